@@ -1,0 +1,107 @@
+/**
+ * The shape of skills-data, checked at build and test time. This file and zod never reach a content script.
+ */
+import { z } from 'zod'
+
+export const CATEGORIES = [
+  'language',
+  'framework',
+  'library',
+  'orm',
+  'build-tool',
+  'test-tool',
+  'database',
+  'data-platform',
+  'messaging',
+  'cloud',
+  'container',
+  'infrastructure',
+  'ci-cd',
+  'observability',
+  'web-server',
+  'api',
+  'protocol',
+  'security',
+  'operating-system',
+  'tool',
+  'version-control',
+  'architecture',
+  'concept',
+  'testing',
+  'practice',
+  'data',
+  'ai',
+  'enterprise',
+  'frontend',
+  'mobile',
+  'soft',
+  'human-language',
+] as const
+export type Category = (typeof CATEGORIES)[number]
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower case words joined by hyphens')
+const surface = z
+  .string()
+  .min(1)
+  .refine((s) => s.trim() === s && !/\s\s/.test(s), 'no outer or double spaces')
+
+export const skillSchema = z.strictObject({
+  id,
+  /** The name as its makers write it. */
+  name: surface,
+  /** Other ways to write it. Spelling variants that src/core/lexicon/variants.ts makes are left out. */
+  aliases: z.array(surface).default([]),
+  /** Skills that whoever has this one has too ("spring-boot" implies "java"). Transitive. */
+  implies: z.array(id).default([]),
+  /** Skills that carry over in part. Symmetric; state it once. */
+  related: z.array(id).default([]),
+  /** Skills with the same family are related to each other ("rdbms"). */
+  family: id.optional(),
+  /** True for general words that are shown but never scored ("software development"). */
+  generic: z.boolean().default(false),
+  /** Overrides the file's category for this skill. */
+  category: z.enum(CATEGORIES).optional(),
+})
+export type SkillSource = z.infer<typeof skillSchema>
+
+export const skillFileSchema = z.strictObject({
+  category: z.enum(CATEGORIES),
+  skills: z.array(skillSchema),
+})
+
+/**
+ * When a word that also is an ordinary word counts as a skill. One entry a surface form.
+ * It counts when no veto holds and any evidence does.
+ */
+export const ambiguitySchema = z.strictObject({
+  /** A name or alias of `skill`, as it is written in skills-data. */
+  form: surface,
+  skill: id,
+  /**
+   * - `case`: written with the form's own capitals in the middle of a sentence is evidence enough, unless it
+   *   stands inside a longer proper name ("Oracle Park").
+   * - `context`: capitals alone prove nothing; a neighbour has to.
+   */
+  needs: z.enum(['case', 'context']),
+  /** Whether an all-lower-case spelling may count at all (then only beside another technology, or by before/after). */
+  lower: z.boolean().default(true),
+  /** Words or phrases right before it that prove it; `@name` takes a set of word-sets.json. */
+  before: z.array(z.string()).default([]),
+  /** Words or phrases right after it that prove it. */
+  after: z.array(z.string()).default([]),
+  /** Skill ids whose mention in the same sentence proves it. */
+  companions: z.array(id).default([]),
+  /** Idioms that contain the form and are never the skill ("go to market", "the rest of"). */
+  veto: z.array(surface).default([]),
+  /** Words right before it that disprove it. */
+  vetoBefore: z.array(z.string()).default([]),
+  /** Words right after it that disprove it. */
+  vetoAfter: z.array(z.string()).default([]),
+})
+export type AmbiguitySource = z.infer<typeof ambiguitySchema>
+
+/** skills-data/ambiguity/*.json */
+export const ambiguityFileSchema = z.strictObject({ words: z.array(ambiguitySchema) })
+
+/** skills-data/ambiguity-sets.json: named word lists for before/after. */
+export const wordSetsSchema = z.record(id, z.array(z.string().min(1)))
