@@ -1,0 +1,256 @@
+/**
+ * Every message between the parts of the extension, in one typed map, and how to send it.
+ *
+ * Content scripts import this file, so it carries no validator: the background parses what it receives in
+ * src/background/parse-messages.ts (zod), a page's content script by `parsePageMessage` below.
+ */
+import { browser } from 'wxt/browser'
+import type { SkillState } from './core/fit/states.ts'
+import type { FitProfile, FitReport, Reading, SkillId, SkillLevel, Span } from './core/types.ts'
+
+/** Who in the page speaks, and when: see `createSpeaker`. */
+export interface Speaker {
+  /** One content script in one document. */
+  instance: string
+  /** Strictly rising within an instance, and comparable between instances: milliseconds since 1970. */
+  sequence: number
+}
+
+/** What the popup shows of a posting besides its reading. */
+export interface PostingCard {
+  /** `Posting.id`. */
+  id: string
+  /** `location.href` when the posting was read. */
+  url: string
+  title: string
+  company: string | null
+  location: string | null
+}
+
+/** What a page needs to paint one posting, and no more of the profile than that. */
+export interface Paint {
+  /** `Posting.id` that it belongs to; a page that has moved on ignores it. */
+  posting: string
+  /** Every skill of the reading. */
+  states: Record<SkillId, SkillState>
+  /** For implied and related skills: the profile's skill that does it. */
+  by: Record<SkillId, SkillId>
+  /** Display names of all ids above. */
+  names: Record<SkillId, string>
+  score: number | null
+}
+
+export type ReportError = 'no-answer' | 'storage' | 'scan-failed' | 'unknown'
+
+/** Something is wrong with the stored profile: it was kept aside under `backupKey` and not overwritten. */
+export interface ProfileProblem {
+  kind: 'invalid' | 'newer-version' | 'migration-failed'
+  backupKey: string
+  /** ISO 8601. */
+  date: string
+  /** One line a field, in English, for the curious. */
+  details: string[]
+}
+
+export interface ReadyReport {
+  state: 'ready'
+  posting: PostingCard
+  reading: Reading
+  fit: FitReport
+  paint: Paint
+  profile: FitProfile
+  profileEmpty: boolean
+  problem: ProfileProblem | null
+}
+
+/** What the popup shows of a tab. */
+export type TabReport =
+  | { state: 'none' }
+  | { state: 'reading' }
+  /** A page where extensions may not run. */
+  | { state: 'not-allowed' }
+  | { state: 'error'; error: ReportError }
+  | ReadyReport
+
+/** The content script's own view of its page, so that the background never shows a posting that has gone. */
+export interface PageStatus {
+  state: 'none' | 'reading' | 'read'
+  instance: string
+  /** `Posting.id` where one is read. */
+  posting: string | null
+}
+
+interface Message<Args, Reply> {
+  args: Args
+  reply: Reply
+}
+
+/** Content script to background. */
+export interface FromPage {
+  /** A posting was found and read. The reply is null when the message came too late or was refused. */
+  reading: Message<{ speaker: Speaker; posting: PostingCard; reading: Reading }, Paint | null>
+  /** The posting that this page showed has gone. */
+  'posting-gone': Message<{ speaker: Speaker }, null>
+}
+
+/** Popup or options to background. `tabId` is the browser's. */
+export interface FromExtension {
+  'get-report': Message<{ tabId: number }, TabReport>
+  /** Puts the content script into the tab if it is not there, lets it read again, and waits for the outcome. */
+  'scan-tab': Message<{ tabId: number }, TabReport>
+  /** Scrolls the tab to a mention and flashes it. */
+  'show-mention': Message<{ tabId: number; start: number; end: number }, { ok: boolean }>
+  /** "I have this": level `working` unless said. A skill that is there already stays as it is. */
+  'add-skill': Message<{ skill: SkillId; level?: SkillLevel }, { ok: boolean }>
+}
+
+/** Background to content script. */
+export interface ToPage {
+  repaint: Message<Paint, null>
+  'scroll-to': Message<Span, { ok: boolean }>
+  /** Look for the posting again, even where the page does not look like one when `force` is set. */
+  rescan: Message<{ force: boolean }, PageStatus>
+  status: Message<Record<never, never>, PageStatus>
+}
+
+/** Background to open popups: what they show of this tab is out of date. */
+export interface ToExtension {
+  'report-changed': Message<{ tabId: number }, null>
+}
+
+export type ToBackground = FromPage & FromExtension
+export type ArgsOf<Map, Name extends keyof Map> = Map[Name] extends Message<infer Args, unknown> ? Args : never
+export type ReplyOf<Map, Name extends keyof Map> =
+  Map[Name] extends Message<unknown, infer Reply> ? Reply : never
+
+/** A message as it travels. `backlight` tells it from what other libraries in the extension may send. */
+export interface Envelope {
+  backlight: 1
+  name: string
+  args: unknown
+}
+
+const envelope = (name: string, args: unknown): Envelope => ({ backlight: 1, name, args })
+
+/**
+ * Sends to the background from a page, the popup or options.
+ * @returns the reply, or null where there was none: refused, or the extension was updated meanwhile. Never throws.
+ */
+export async function send<Name extends keyof ToBackground>(
+  name: Name,
+  args: ArgsOf<ToBackground, Name>,
+): Promise<ReplyOf<ToBackground, Name> | null> {
+  try {
+    return ((await browser.runtime.sendMessage(envelope(name, args))) ?? null) as ReplyOf<
+      ToBackground,
+      Name
+    > | null
+  } catch {
+    return null
+  }
+}
+
+/** Tells open popups and options pages. Nobody listening is no error. */
+export async function announce<Name extends keyof ToExtension>(
+  name: Name,
+  args: ArgsOf<ToExtension, Name>,
+): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(envelope(name, args))
+  } catch {
+    // no popup is open
+  }
+}
+
+/**
+ * Sends to the content script of a tab's top frame.
+ * @returns the reply, or null where no content script answers. Never throws.
+ */
+export async function sendToPage<Name extends keyof ToPage>(
+  tabId: number,
+  name: Name,
+  args: ArgsOf<ToPage, Name>,
+): Promise<ReplyOf<ToPage, Name> | null> {
+  try {
+    const reply: unknown = await browser.tabs.sendMessage(tabId, envelope(name, args), { frameId: 0 })
+    return (reply ?? null) as ReplyOf<ToPage, Name> | null
+  } catch {
+    return null
+  }
+}
+
+/** Makes the `speaker` of each message of one content script. Call `next` for every message sent. */
+export function createSpeaker(now: () => number = Date.now): { instance: string; next: () => Speaker } {
+  const instance = Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join('-')
+  let last = 0
+  return {
+    instance,
+    next: () => {
+      last = Math.max(last + 1, now())
+      return { instance, sequence: last }
+    },
+  }
+}
+
+export type ParsedPageMessage = {
+  [Name in keyof ToPage]: { name: Name; args: ArgsOf<ToPage, Name> }
+}[keyof ToPage]
+
+/**
+ * What a content script received, checked by hand (no zod there).
+ * @param senderId `sender.id`, which has to be this extension's own.
+ * @returns null for anything that is not one of our messages.
+ */
+export function parsePageMessage(message: unknown, senderId: string | undefined): ParsedPageMessage | null {
+  if (senderId !== browser.runtime.id || !isObject(message) || message.backlight !== 1) return null
+  const { name, args } = message
+  if (!isObject(args)) return null
+  switch (name) {
+    case 'repaint':
+      return isPaint(args) ? { name, args } : null
+    case 'scroll-to': {
+      const { start, end } = args
+      return isOffset(start) && isOffset(end) && start <= end ? { name, args: { start, end } } : null
+    }
+    case 'rescan':
+      return typeof args.force === 'boolean' ? { name, args: { force: args.force } } : null
+    case 'status':
+      return { name, args: {} }
+    default:
+      return null
+  }
+}
+
+/**
+ * The tab whose report changed, for a popup that listens.
+ * @returns null for anything else.
+ */
+export function parseReportChanged(message: unknown, senderId: string | undefined): { tabId: number } | null {
+  if (senderId !== browser.runtime.id || !isObject(message) || message.backlight !== 1) return null
+  if (message.name !== 'report-changed' || !isObject(message.args)) return null
+  return isOffset(message.args.tabId) ? { tabId: message.args.tabId } : null
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+}
+
+function isTextRecord(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((entry) => typeof entry === 'string')
+}
+
+function isPaint(args: unknown): args is Paint {
+  if (!isObject(args)) return false
+  const score = args.score
+  return (
+    typeof args.posting === 'string' &&
+    isTextRecord(args.states) &&
+    isTextRecord(args.by) &&
+    isTextRecord(args.names) &&
+    (score === null || typeof score === 'number')
+  )
+}
