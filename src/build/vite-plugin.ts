@@ -1,0 +1,65 @@
+/**
+ * Serves skills-data to the code as two virtual modules, validated and compiled while building:
+ * `virtual:lexicon` (the content script's tables) and `virtual:catalog` (everything else).
+ */
+import { join, resolve, sep } from 'node:path'
+import type { Plugin } from 'vite'
+
+const PROJECT_ROOT = resolve(import.meta.dirname, '../..')
+
+type Compiler = typeof import('../core/lexicon/compile.ts')
+type SkillsData = Parameters<Compiler['compileLexicon']>[0]
+
+/** What each virtual module holds, as source text. */
+const SOURCES: Record<string, (data: SkillsData, compiler: Compiler) => string> = {
+  'virtual:lexicon': (data, { compileLexicon }) =>
+    `export const lexiconData = ${JSON.stringify(compileLexicon(data))}`,
+  'virtual:catalog': (data, { compileCatalog }) =>
+    `export const catalogData = ${jsonParse(compileCatalog(data))}`,
+}
+
+/**
+ * @param root folder that holds skills-data/; this project's by default.
+ * @throws while building, an Error whose message lists the problems in skills-data by file.
+ */
+export function skillsData(root: string = PROJECT_ROOT): Plugin {
+  const folder = join(root, 'skills-data') + sep
+  let data: SkillsData | undefined
+
+  return {
+    name: 'backlight:skills-data',
+    resolveId: (id) => (id in SOURCES ? `\0${id}` : undefined),
+    async load(id) {
+      const source = id.startsWith('\0') ? SOURCES[id.slice(1)] : undefined
+      if (!source) return
+      // Loaded on demand: `wxt prepare` and tests without skills need neither zod nor the data.
+      const [compiler, { readSkillsData }] = await Promise.all([
+        import('../core/lexicon/compile.ts'),
+        import('./read-data.ts'),
+      ])
+      data ??= readSkillsData(root)
+      return { code: source(data, compiler), map: null }
+    },
+    configureServer(server) {
+      server.watcher.add(folder)
+      server.watcher.on('all', (_event, file) => {
+        if (!resolve(file).startsWith(folder)) return
+        data = undefined
+        for (const id of Object.keys(SOURCES)) {
+          const module = server.moduleGraph.getModuleById(`\0${id}`)
+          if (module) server.moduleGraph.invalidateModule(module)
+        }
+        server.ws.send({ type: 'full-reload' })
+      })
+    },
+    buildStart() {
+      // A watching build starts again for every change; a compiled copy of the old data must not survive that.
+      data = undefined
+    },
+  }
+}
+
+/** Browsers parse one JSON string faster than the same object literal. */
+function jsonParse(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+}

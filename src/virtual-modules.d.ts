@@ -1,0 +1,11 @@
+/** Modules that src/build/vite-plugin.ts makes from skills-data. */
+
+declare module 'virtual:lexicon' {
+  /** The matcher's tables, compact; for `loadLexicon` of src/core/lexicon/load.ts. */
+  export const lexiconData: string
+}
+
+declare module 'virtual:catalog' {
+  /** Names, categories, implications, roles and knowledge; for `createCatalog` of src/core/lexicon/catalog.ts. */
+  export const catalogData: import('./core/lexicon/catalog.ts').CatalogData
+}

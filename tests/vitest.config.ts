@@ -1,0 +1,15 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { skillsData } from '../src/build/vite-plugin.ts'
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  plugins: [WxtVitest(), skillsData()],
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
+    exclude: ['node_modules/**', 'tests/e2e/**'],
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+    restoreMocks: true,
+  },
+})

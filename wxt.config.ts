@@ -1,0 +1,51 @@
+import { defineConfig } from 'wxt'
+import { skillsData } from './src/build/vite-plugin.ts'
+
+/**
+ * Set for the demo and the end-to-end tests only. That build also reads pages on localhost, and may be injected
+ * into pages on 127.0.0.1, which stands in for the `activeTab` grant that no test can click.
+ */
+const forTests = Boolean(process.env.BACKLIGHT_E2E)
+
+export default defineConfig({
+  publicDir: 'src/public',
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${forTests ? '-e2e' : '{{modeSuffix}}'}`,
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [skillsData()] }),
+  manifest: ({ browser }) => ({
+    name: 'Backlight',
+    description: 'Reads back end job postings: what is asked, how strongly, and how it fits you.',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'backlight@backlight.invalid',
+          // The first Firefox with the CSS Custom Highlight API.
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (!forTests) return
+      for (const script of manifest.content_scripts ?? []) script.matches?.push('http://localhost/*')
+      manifest.host_permissions = [...(manifest.host_permissions ?? []), 'http://127.0.0.1/*']
+    },
+  },
+  zip: {
+    includeSources: [
+      'LICENSE',
+      '*.md',
+      'entrypoints/**',
+      'package*.json',
+      'skills-data/**',
+      'src/**',
+      'tsconfig.json',
+      'wxt.config.ts',
+    ],
+  },
+})
