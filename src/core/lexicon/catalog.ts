@@ -1,0 +1,151 @@
+/**
+ * What the background, the popup and options know about skills at run time: names, implications, relations.
+ * Content scripts use the lexicon (load.ts) instead. Pure; made from skills-data by catalog-data.ts.
+ */
+import type { SkillId } from '../types.ts'
+import type { Category } from './schema.ts'
+
+export interface CatalogSkill {
+  id: SkillId
+  name: string
+  category: Category
+  aliases: string[]
+  /** Direct implications only; `Catalog.impliedBy` follows them further. */
+  implies: SkillId[]
+  related: SkillId[]
+  family?: string
+  generic: boolean
+}
+
+/** Plain JSON, as `virtual:catalog` carries it. */
+export interface CatalogData {
+  skills: CatalogSkill[]
+  /** skills-data/roles, typed by src/core/role. */
+  roles: unknown
+  /** skills-data/knowledge, typed by its readers. */
+  knowledge: unknown
+}
+
+/** One line of the skill search. */
+export interface SearchEntry {
+  id: SkillId
+  name: string
+  aliases: readonly string[]
+  category: Category
+}
+
+export interface Catalog {
+  /** Undefined for custom skills and for ids of another version of skills-data. */
+  skill(id: SkillId): CatalogSkill | undefined
+  /** The display name; for ids that the catalog does not know, the id without `custom:`. */
+  name(id: SkillId): string
+  /**
+   * Every skill that implies `id`, directly or over others, with the way: from the implying skill to `id`, both
+   * included, the shortest and among those the first by id.
+   */
+  impliedBy(id: SkillId): ReadonlyMap<SkillId, readonly SkillId[]>
+  /** How much of one skill carries over to the other, 0 to 0.5; symmetric; 0 for a skill with itself. */
+  related(a: SkillId, b: SkillId): number
+  /** False for what is shown and never scored: soft skills, natural languages and general words. */
+  isScored(id: SkillId): boolean
+  /** Every skill, sorted by name. */
+  search: readonly SearchEntry[]
+  roles: unknown
+  knowledge: unknown
+}
+
+/** Members of a family ("rdbms") replace each other: who knows one learns the other on the job. */
+const SAME_FAMILY = 0.5
+/** An explicit relation says that a part carries over, and less than between members of one family. */
+const STATED_RELATION = 0.4
+
+/**
+ * Natural languages stand beside the score like seniority and pay do: whether "fluent German" is a wish or a wall
+ * is no matter of degree, and a profile of back end skills seldom lists English.
+ */
+const UNSCORED_CATEGORIES: ReadonlySet<Category> = new Set<Category>(['soft', 'human-language'])
+
+export const CUSTOM_PREFIX = 'custom:'
+
+/** @param data trusted: built from skills-data, which the build has validated. Unknown ids in it are ignored. */
+export function createCatalog(data: CatalogData): Catalog {
+  const skills = new Map(data.skills.map((skill) => [skill.id, skill]))
+  const direct = reverseImplications(data.skills)
+  const relations = statedRelations(data.skills)
+  const ways = new Map<SkillId, ReadonlyMap<SkillId, readonly SkillId[]>>()
+
+  return {
+    skill: (id) => skills.get(id),
+    name: (id) => skills.get(id)?.name ?? (id.startsWith(CUSTOM_PREFIX) ? id.slice(CUSTOM_PREFIX.length) : id),
+    impliedBy: (id) => {
+      const known = ways.get(id)
+      if (known) return known
+      const found = waysTo(id, direct)
+      ways.set(id, found)
+      return found
+    },
+    related: (a, b) => {
+      if (a === b) return 0
+      const family = skills.get(a)?.family
+      if (family !== undefined && family === skills.get(b)?.family) return SAME_FAMILY
+      return relations.get(a)?.has(b) ? STATED_RELATION : 0
+    },
+    isScored: (id) => {
+      const skill = skills.get(id)
+      return !skill || !(skill.generic || UNSCORED_CATEGORIES.has(skill.category))
+    },
+    search: data.skills
+      .map(({ id, name, aliases, category }) => ({ id, name, aliases, category }))
+      .sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id)),
+    roles: data.roles,
+    knowledge: data.knowledge,
+  }
+}
+
+/** For each skill, the skills that imply it directly, sorted so that nothing depends on the data's order. */
+function reverseImplications(skills: readonly CatalogSkill[]): Map<SkillId, SkillId[]> {
+  const direct = new Map<SkillId, SkillId[]>()
+  for (const skill of [...skills].sort((a, b) => compare(a.id, b.id))) {
+    for (const implied of skill.implies) {
+      const list = direct.get(implied)
+      if (list) list.push(skill.id)
+      else direct.set(implied, [skill.id])
+    }
+  }
+  return direct
+}
+
+function statedRelations(skills: readonly CatalogSkill[]): Map<SkillId, Set<SkillId>> {
+  const relations = new Map<SkillId, Set<SkillId>>()
+  const add = (a: SkillId, b: SkillId) => {
+    const set = relations.get(a)
+    if (set) set.add(b)
+    else relations.set(a, new Set([b]))
+  }
+  for (const skill of skills) {
+    for (const other of skill.related) {
+      add(skill.id, other)
+      add(other, skill.id)
+    }
+  }
+  return relations
+}
+
+/** Breadth first against the arrows, so that the first way found is a shortest one; circles end at a known skill. */
+function waysTo(id: SkillId, direct: ReadonlyMap<SkillId, readonly SkillId[]>): Map<SkillId, SkillId[]> {
+  const found = new Map<SkillId, SkillId[]>()
+  const queue: SkillId[][] = [[id]]
+  for (const way of queue) {
+    for (const implying of direct.get(way[0] ?? id) ?? []) {
+      if (implying === id || found.has(implying)) continue
+      const longer = [implying, ...way]
+      found.set(implying, longer)
+      queue.push(longer)
+    }
+  }
+  return found
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
