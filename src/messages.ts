@@ -119,7 +119,8 @@ export interface ToExtension {
 }
 
 export type ToBackground = FromPage & FromExtension
-export type ArgsOf<Map, Name extends keyof Map> = Map[Name] extends Message<infer Args, unknown> ? Args : never
+export type ArgsOf<Map, Name extends keyof Map> =
+  Map[Name] extends Message<infer Args, unknown> ? Args : never
 export type ReplyOf<Map, Name extends keyof Map> =
   Map[Name] extends Message<unknown, infer Reply> ? Reply : never
 

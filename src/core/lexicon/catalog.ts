@@ -76,7 +76,8 @@ export function createCatalog(data: CatalogData): Catalog {
 
   return {
     skill: (id) => skills.get(id),
-    name: (id) => skills.get(id)?.name ?? (id.startsWith(CUSTOM_PREFIX) ? id.slice(CUSTOM_PREFIX.length) : id),
+    name: (id) =>
+      skills.get(id)?.name ?? (id.startsWith(CUSTOM_PREFIX) ? id.slice(CUSTOM_PREFIX.length) : id),
     impliedBy: (id) => {
       const known = ways.get(id)
       if (known) return known

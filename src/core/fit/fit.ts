@@ -1,0 +1,157 @@
+/** Reading + profile -> FitReport, by the rules of ARCHITECTURE "The score". Every point has a reason. */
+import type { Catalog } from '../lexicon/catalog.ts'
+import type {
+  FitPart,
+  FitProfile,
+  FitReport,
+  Level,
+  Match,
+  ProfileSkill,
+  Reading,
+  SkillId,
+} from '../types.ts'
+import { type Asked, mergeRequirements } from './merge.ts'
+
+/** A must-have that is missing can end an application; three nice-to-haves do not make up for it. */
+const WEIGHTS: Readonly<Record<Level, number>> = { required: 3, preferred: 1, mentioned: 1 }
+
+/** Who has PostgreSQL writes SQL, but was not asked to show it: a little less than the skill itself. */
+const IMPLIED_CREDIT = 0.9
+
+/** One or two skills say more about the length of a text than about a fit. */
+const MIN_SCORABLE_REQUIREMENTS = 3
+
+/** Credits are counted in whole ten-thousandths, so that no order of adding can change a sum. */
+const CREDIT_STEPS = 10_000
+
+const KIND_RANK = { missing: 0, related: 1, implied: 2, matched: 3 } as const
+
+/** One way in which the profile serves one skill. */
+interface Way {
+  match: Match
+  credit: number
+  yearsHad: number | null
+}
+
+/**
+ * Scores one posting for one user.
+ *
+ * Each requirement is worth its level's weight; its credit is that of its best member:
+ * - the skill is in the profile: 1; a profile skill implies it: 0.9; a profile skill is related to it: up to 0.5;
+ * - times min(1, years had / years asked) where both are known. The years had are those of the profile skill that
+ *   serves: four years of Spring Boot are four years of Java, and no more.
+ *
+ * The best credit counts even if a weaker kind of match earns it, else adding Java (1 year) to Spring Boot (5 years)
+ * would cost points. The kind that is shown is the strongest all the same: who has Java is not told "implied".
+ * Members that are never scored (soft skills, natural languages, general words) earn nothing in a group with others;
+ * a requirement of nothing else has the weight 0.
+ */
+export function fit(reading: Reading, profile: FitProfile, catalog: Catalog): FitReport {
+  const skills = indexProfile(profile.skills)
+  const parts = mergeRequirements(reading.requirements).map((asked) => judge(asked, skills, catalog))
+  return {
+    score: score(parts),
+    parts,
+    required: count(parts, 'required'),
+    preferred: count(parts, 'preferred'),
+  }
+}
+
+/** The best way in which a profile serves a skill, regardless of years. */
+export function bestMatch(skill: SkillId, profile: FitProfile, catalog: Catalog): Match {
+  return serve(skill, null, indexProfile(profile.skills), catalog).match
+}
+
+type ProfileIndex = ReadonlyMap<SkillId, readonly ProfileSkill[]>
+
+/** A skill may stand in a profile twice (two imports): the better entry serves. */
+function indexProfile(skills: readonly ProfileSkill[]): ProfileIndex {
+  const index = new Map<SkillId, ProfileSkill[]>()
+  for (const skill of skills) {
+    const list = index.get(skill.skill)
+    if (list) list.push(skill)
+    else index.set(skill.skill, [skill])
+  }
+  return index
+}
+
+function judge(asked: Asked, profile: ProfileIndex, catalog: Catalog): FitPart {
+  const scored = asked.oneOf.filter((skill) => catalog.isScored(skill))
+  const members = scored.length > 0 ? scored : asked.oneOf
+  const ways = members.map((skill) => serve(skill, asked.years, profile, catalog))
+  const best = ways.reduce((a, b) => (isBetter(b, a) ? b : a))
+  return {
+    requirement: asked.requirement,
+    level: asked.level,
+    oneOf: asked.oneOf,
+    match: best.match,
+    credit: best.credit,
+    weight: scored.length > 0 ? WEIGHTS[asked.level] : 0,
+    yearsAsked: asked.years,
+    yearsHad: best.yearsHad,
+  }
+}
+
+/** Between members of a group the credit decides, then the kind; the first named wins a draw. */
+function isBetter(a: Way, b: Way): boolean {
+  return a.credit !== b.credit ? a.credit > b.credit : KIND_RANK[a.match.kind] > KIND_RANK[b.match.kind]
+}
+
+/** The strongest kind of match for one skill, with the best credit of all. */
+function serve(skill: SkillId, yearsAsked: number | null, profile: ProfileIndex, catalog: Catalog): Way {
+  const ways = waysTo(skill, yearsAsked, profile, catalog)
+  let best: Way = { match: { kind: 'missing', skill, by: null }, credit: 0, yearsHad: null }
+  for (const way of ways) {
+    const byKind = KIND_RANK[way.match.kind] - KIND_RANK[best.match.kind]
+    if (byKind > 0 || (byKind === 0 && comesFirst(way, best))) best = way
+  }
+  return { ...best, credit: ways.reduce((credit, way) => Math.max(credit, way.credit), 0) }
+}
+
+/** More credit first, then by id, so that the order of the profile never shows. */
+function comesFirst(a: Way, b: Way): boolean {
+  if (a.credit !== b.credit) return a.credit > b.credit
+  const [left, right] = [a.match.by ?? '', b.match.by ?? '']
+  return left !== right ? left < right : (a.yearsHad ?? -1) > (b.yearsHad ?? -1)
+}
+
+function waysTo(skill: SkillId, yearsAsked: number | null, profile: ProfileIndex, catalog: Catalog): Way[] {
+  const ways: Way[] = []
+  const add = (kind: 'matched' | 'implied' | 'related', by: SkillId, value: number) => {
+    for (const { years } of profile.get(by) ?? []) {
+      const credit = Math.round(value * yearsFactor(years, yearsAsked) * CREDIT_STEPS) / CREDIT_STEPS
+      ways.push({ match: { kind, skill, by }, credit, yearsHad: years })
+    }
+  }
+  add('matched', skill, 1)
+  for (const by of catalog.impliedBy(skill).keys()) add('implied', by, IMPLIED_CREDIT)
+  for (const by of profile.keys()) {
+    const value = catalog.related(skill, by)
+    if (value > 0) add('related', by, value)
+  }
+  return ways
+}
+
+function yearsFactor(had: number | null, asked: number | null): number {
+  if (had === null || asked === null || asked <= 0) return 1
+  return Math.min(1, Math.max(0, had) / asked)
+}
+
+function score(parts: readonly FitPart[]): number | null {
+  const scorable = parts.filter((part) => part.weight > 0)
+  if (scorable.length < MIN_SCORABLE_REQUIREMENTS) return null
+  let earned = 0
+  let possible = 0
+  for (const part of scorable) {
+    earned += part.weight * Math.round(part.credit * CREDIT_STEPS)
+    possible += part.weight * CREDIT_STEPS
+  }
+  return Math.round((100 * earned) / possible)
+}
+
+/** Met means matched or implied; too few years show in the score and beside the skill. */
+function count(parts: readonly FitPart[], level: Level): { met: number; asked: number } {
+  const asked = parts.filter((part) => part.level === level && part.weight > 0)
+  const met = asked.filter(({ match }) => match.kind === 'matched' || match.kind === 'implied')
+  return { met: met.length, asked: asked.length }
+}
