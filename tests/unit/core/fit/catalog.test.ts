@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { createCatalog } from '../../../../src/core/lexicon/catalog.ts'
+import { categorise, toCatalogData } from '../../../../src/core/lexicon/catalog-data.ts'
+import { catalog, SKILLS } from './samples.ts'
+
+describe('the catalog', () => {
+  test('tells the way of an implication', () => {
+    const ways = catalog.impliedBy('jvm')
+    expect(ways.get('spring-boot')).toEqual(['spring-boot', 'spring', 'java', 'jvm'])
+    expect([...ways.keys()].sort()).toEqual(['java', 'kotlin', 'spring', 'spring-boot'])
+  })
+
+  test('survives a circle of implications', () => {
+    const [a, b] = [SKILLS[0], SKILLS[1]]
+    if (!a || !b) throw new Error('no samples')
+    const circle = createCatalog({
+      skills: [
+        { ...a, implies: [b.id] },
+        { ...b, implies: [a.id] },
+      ],
+      roles: [],
+      knowledge: {},
+    })
+    expect([...circle.impliedBy(a.id).keys()]).toEqual([b.id])
+  })
+
+  test('relates both ways, and no skill to itself', () => {
+    expect(catalog.related('mysql', 'postgresql')).toBe(catalog.related('postgresql', 'mysql'))
+    expect(catalog.related('mysql', 'mysql')).toBe(0)
+    expect(catalog.related('mysql', 'kafka')).toBe(0)
+    expect(catalog.related('custom:a', 'custom:b')).toBe(0)
+  })
+
+  test('names what it does not know by its id', () => {
+    expect(catalog.name('postgresql')).toBe('PostgreSQL')
+    expect(catalog.name('custom:kdb')).toBe('kdb')
+    expect(catalog.name('gone')).toBe('gone')
+  })
+
+  test('is built in the order of ids, with the category of the file unless the skill has its own', () => {
+    const source = { name: 'X', aliases: [], implies: [], related: [], generic: false }
+    const files = [
+      {
+        category: 'tool' as const,
+        skills: [
+          { ...source, id: 'b' },
+          { ...source, id: 'a', category: 'cloud' as const },
+        ],
+      },
+    ]
+    const data = toCatalogData(categorise(files), { roles: null, knowledge: null })
+    expect(data.skills.map(({ id, category }) => [id, category])).toEqual([
+      ['a', 'cloud'],
+      ['b', 'tool'],
+    ])
+    expect(JSON.parse(JSON.stringify(data))).toEqual(data)
+  })
+})
