@@ -1,0 +1,145 @@
+/**
+ * `npm test`: types, lint, unit and property tests, then end-to-end tests in a real Chromium. Ends with one line
+ * `N passed, N failed`; the exit status says the same. A step that could not run counts as one failure.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { findBrowser } from './browser.ts'
+import { runStep, type StepResult } from './steps.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const RESULTS = join(ROOT, 'tests/e2e/output/results')
+const UNIT_RESULTS = join(RESULTS, 'unit.json')
+const E2E_RESULTS = join(RESULTS, 'e2e.json')
+
+interface Count {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+const total: Count = { passed: 0, failed: 0, skipped: 0 }
+
+function add(title: string, count: Count, note = ''): void {
+  total.passed += count.passed
+  total.failed += count.failed
+  total.skipped += count.skipped
+  const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : ''
+  console.log(`— ${title}: ${count.passed} passed, ${count.failed} failed${skipped}${note && ` (${note})`}`)
+}
+
+/** A step without tests of its own: it counts as one. */
+function addStep(title: string, result: StepResult): boolean {
+  const ok = result.status === 0
+  if (!ok) console.log(result.output)
+  add(title, { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }, ok ? '' : result.reason)
+  return ok
+}
+
+function couldNotRun(title: string, sentence: string): void {
+  add(title, { passed: 0, failed: 1, skipped: 0 }, sentence)
+}
+
+interface VitestReport {
+  testResults: { name: string; status: string; assertionResults: { status: string }[] }[]
+}
+
+/** A test file that breaks before its first test counts as one failure. */
+function countVitest(report: VitestReport): Count {
+  const count = { passed: 0, failed: 0, skipped: 0 }
+  for (const file of report.testResults) {
+    const failedBefore = count.failed
+    for (const { status } of file.assertionResults) {
+      if (status === 'passed') count.passed++
+      else if (status === 'failed') count.failed++
+      else count.skipped++
+    }
+    if (file.status === 'failed' && count.failed === failedBefore) count.failed++
+  }
+  return count
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+  errors: unknown[]
+}
+
+/** A test that passes only the second time has failed. */
+function countPlaywright({ stats, errors }: PlaywrightReport): Count {
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  }
+}
+
+/** Reads a runner's own report; a runner that wrote none, or failed without a failed test, counts as a failure. */
+function addReport<Report>(
+  title: string,
+  file: string,
+  result: StepResult,
+  count: (report: Report) => Count,
+): void {
+  let counted: Count
+  try {
+    counted = count(JSON.parse(readFileSync(file, 'utf8')) as Report)
+  } catch {
+    couldNotRun(title, `the runner wrote no report: ${result.reason || 'see its output above'}`)
+    return
+  }
+  if (counted.passed + counted.failed === 0) couldNotRun(title, 'no test ran')
+  else if (result.status !== 0 && counted.failed === 0) {
+    add(title, { ...counted, failed: 1 }, result.reason)
+  } else add(title, counted)
+}
+
+async function endToEnd(): Promise<void> {
+  const built = await runStep('wxt', ['build'], { env: { BACKLIGHT_E2E: '1' } })
+  if (!addStep('build', built)) {
+    couldNotRun('end-to-end', 'not run, because the extension could not be built')
+    return
+  }
+  const browser = await findBrowser(console.log)
+  if (browser.path === null) {
+    couldNotRun('end-to-end', browser.reason)
+    return
+  }
+  console.log(`Browser: ${browser.path}`)
+  const result = await runStep(
+    'playwright',
+    ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
+    {
+      live: true,
+      env: {
+        BACKLIGHT_BROWSER: browser.path,
+        BACKLIGHT_BUILT: '1',
+        PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_RESULTS,
+      },
+    },
+  )
+  addReport('end-to-end', E2E_RESULTS, result, countPlaywright)
+}
+
+rmSync(RESULTS, { recursive: true, force: true })
+mkdirSync(RESULTS, { recursive: true })
+
+// `wxt prepare` writes the types that tsc needs.
+const prepared = await runStep('wxt', ['prepare'])
+addStep('types', prepared.status === 0 ? await runStep('tsc', ['--noEmit']) : prepared)
+addStep('lint', await runStep('biome', ['check']))
+const unit = await runStep(
+  'vitest',
+  [
+    'run',
+    '--config=tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${UNIT_RESULTS}`,
+  ],
+  { live: true },
+)
+addReport('unit and property', UNIT_RESULTS, unit, countVitest)
+await endToEnd()
+
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0

@@ -1,0 +1,56 @@
+/** Runs the programs of node_modules/.bin as steps of a longer job. */
+import { spawn } from 'node:child_process'
+import { delimiter, join, resolve } from 'node:path'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const BIN = join(ROOT, 'node_modules/.bin')
+/** Longer than any step takes on a slow machine; a step that hangs is a failure, not an endless run. */
+const STEP_LIMIT_MS = 15 * 60_000
+
+export interface StepResult {
+  status: number
+  /** Both streams, where the step was not `live`. */
+  output: string
+  /** Empty, or one clear sentence. */
+  reason: string
+}
+
+export interface StepOptions {
+  env?: Record<string, string>
+  /** Show the output while it comes instead of collecting it. */
+  live?: boolean
+  limitMs?: number
+}
+
+/** Never throws: a program that cannot be started is a result with a reason. */
+export function runStep(program: string, args: string[], options: StepOptions = {}): Promise<StepResult> {
+  const { env = {}, live = false, limitMs = STEP_LIMIT_MS } = options
+  return new Promise((done) => {
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      stdio: live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, ...env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}` },
+    })
+    let output = ''
+    let reason = ''
+    child.stdout?.on('data', (chunk) => (output += chunk))
+    child.stderr?.on('data', (chunk) => (output += chunk))
+    const timer = setTimeout(() => {
+      reason = `${program} took longer than ${Math.round(limitMs / 1000)} seconds and was stopped`
+      child.kill('SIGKILL')
+    }, limitMs)
+    const finish = (status: number) => {
+      clearTimeout(timer)
+      done({ status, output, reason })
+    }
+    child.on('error', (error) => {
+      reason = `${program} could not be started: ${error.message}`
+      finish(1)
+    })
+    child.on('close', (status) => {
+      if (status !== 0 && !reason) reason = `${program} ended with status ${status ?? 'unknown'}`
+      finish(status ?? 1)
+    })
+  })
+}
