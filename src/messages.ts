@@ -7,6 +7,7 @@
 import { browser } from 'wxt/browser'
 import type { SkillState } from './core/fit/states.ts'
 import type { FitProfile, FitReport, Reading, SkillId, SkillLevel, Span } from './core/types.ts'
+import type { ProfileProblem } from './profile/schema.ts'
 
 /** Who in the page speaks, and when: see `createSpeaker`. */
 export interface Speaker {
@@ -41,16 +42,6 @@ export interface Paint {
 }
 
 export type ReportError = 'no-answer' | 'storage' | 'scan-failed' | 'unknown'
-
-/** Something is wrong with the stored profile: it was kept aside under `backupKey` and not overwritten. */
-export interface ProfileProblem {
-  kind: 'invalid' | 'newer-version' | 'migration-failed'
-  backupKey: string
-  /** ISO 8601. */
-  date: string
-  /** One line a field, in English, for the curious. */
-  details: string[]
-}
 
 export interface ReadyReport {
   state: 'ready'

@@ -1,0 +1,116 @@
+/** Every change of a profile, as pure functions for `updateProfile`: old profile in, new profile out. */
+import { CUSTOM_PREFIX } from '../core/lexicon/catalog.ts'
+import type { RoleId, Seniority, SkillId, SkillLevel } from '../core/types.ts'
+import type { CustomSkill, Profile, StoredSkill } from './schema.ts'
+import type { Starter } from './starters.ts'
+
+export type ProfileChange = (profile: Profile) => Profile
+
+/** Adds a skill at the end. One that is there already stays as it is. */
+export function addSkill(
+  skill: SkillId,
+  level: SkillLevel = 'working',
+  years: number | null = null,
+): ProfileChange {
+  return (profile) =>
+    hasSkill(profile, skill)
+      ? profile
+      : { ...profile, skills: [...profile.skills, { skill, level, years, lastUsed: null }] }
+}
+
+/** Changes level, years or last use of a skill. Nothing happens where the skill is not in the profile. */
+export function editSkill(skill: SkillId, change: Partial<Omit<StoredSkill, 'skill'>>): ProfileChange {
+  return (profile) => ({
+    ...profile,
+    skills: profile.skills.map((one) => (one.skill === skill ? { ...one, ...change } : one)),
+  })
+}
+
+/** What `removeSkill` took away, for undo. */
+export interface RemovedSkill {
+  entry: StoredSkill
+  /** Where it stood in the list. */
+  index: number
+  custom: CustomSkill | null
+}
+
+/** @returns null where the skill is not in the profile. */
+export function findForRemoval(profile: Profile, skill: SkillId): RemovedSkill | null {
+  const index = profile.skills.findIndex((one) => one.skill === skill)
+  const entry = profile.skills[index]
+  if (!entry) return null
+  return { entry, index, custom: profile.customSkills.find((one) => one.id === skill) ?? null }
+}
+
+/** Takes a skill out, with its definition where it is the user's own. */
+export function removeSkill(skill: SkillId): ProfileChange {
+  return (profile) => ({
+    ...profile,
+    skills: profile.skills.filter((one) => one.skill !== skill),
+    customSkills: profile.customSkills.filter((one) => one.id !== skill),
+  })
+}
+
+/** Undo of `removeSkill`: puts the skill back where it stood. One that was added again meanwhile stays. */
+export function restoreSkill({ entry, index, custom }: RemovedSkill): ProfileChange {
+  return (profile) => {
+    if (hasSkill(profile, entry.skill)) return profile
+    const others = profile.customSkills.filter((one) => one.id !== entry.skill)
+    return {
+      ...profile,
+      skills: profile.skills.toSpliced(index, 0, entry),
+      customSkills: custom ? [...others, custom] : profile.customSkills,
+    }
+  }
+}
+
+/** The id of a skill that the user names: the same for "KDB+" and " kdb+ ". */
+export function customSkillId(name: string): SkillId {
+  return CUSTOM_PREFIX + name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, '-')
+}
+
+/** Adds a skill of the user's own to both lists. One of the same name that is there already stays as it is. */
+export function addCustomSkill(
+  name: string,
+  aliases: readonly string[] = [],
+  level: SkillLevel = 'working',
+): ProfileChange {
+  const id = customSkillId(name)
+  return (profile) => {
+    const known = profile.customSkills.some((one) => one.id === id)
+    const definition: CustomSkill = { id, name: name.trim(), aliases: [...aliases] }
+    const defined = known ? profile : { ...profile, customSkills: [...profile.customSkills, definition] }
+    return addSkill(id, level)(defined)
+  }
+}
+
+export function setTargetRoles(targetRoles: readonly RoleId[]): ProfileChange {
+  return (profile) => ({ ...profile, targetRoles: [...new Set(targetRoles)] })
+}
+
+export function setSeniority(seniority: Seniority | null): ProfileChange {
+  return (profile) => ({ ...profile, seniority })
+}
+
+export function setYears(years: number | null): ProfileChange {
+  return (profile) => ({ ...profile, years })
+}
+
+/** Adds what the starter has and the profile lacks; changes nothing that is there. */
+export function applyStarter(starter: Starter): ProfileChange {
+  return (profile) => {
+    const missing = starter.skills.filter(({ skill }) => !hasSkill(profile, skill))
+    return {
+      ...profile,
+      skills: [
+        ...profile.skills,
+        ...missing.map(({ skill, level }) => ({ skill, level, years: null, lastUsed: null })),
+      ],
+      targetRoles: [...new Set([...profile.targetRoles, ...starter.targetRoles])],
+    }
+  }
+}
+
+function hasSkill(profile: Profile, skill: SkillId): boolean {
+  return profile.skills.some((one) => one.skill === skill)
+}
