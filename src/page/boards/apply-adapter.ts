@@ -1,0 +1,92 @@
+import { type Candidate, NO_META } from '../posting/found.ts'
+import { lineOf } from '../posting/words.ts'
+import { isUndrawn } from '../text/visible.ts'
+import type { BoardAdapter } from './contract.ts'
+
+/** A description is read from at most so many elements. */
+const MOST_ROOTS = 30
+
+/** The board that a URL belongs to, or null. */
+export function boardOf(url: URL, boards: readonly BoardAdapter[]): BoardAdapter | null {
+  const host = url.hostname.replace(/^www\./, '')
+  return (
+    boards.find((board) => board.hosts.some((known) => host === known || host.endsWith(`.${known}`))) ?? null
+  )
+}
+
+/** Whether a page of this board can show a posting at all. */
+export function canShowPosting(board: BoardAdapter, url: URL): boolean {
+  return board.pages.test(url.pathname + url.search)
+}
+
+/** The job id that a URL of this board carries, with the board's prefix, or null. */
+export function jobIdOf(board: BoardAdapter, url: URL): string | null {
+  const place = url.pathname + url.search
+  for (const pattern of board.jobId) {
+    const id = pattern.exec(place)?.[1]
+    if (id) return `${board.id}:${id}`
+  }
+  return null
+}
+
+/** What the adapter finds on the page; `roots` is empty where there is no description. */
+export function applyAdapter(doc: Document, url: URL, board: BoardAdapter): Candidate {
+  const titleElement = firstVisible(doc, board.title)
+  const fact = (selectors: readonly string[] | undefined) =>
+    lineOf(firstVisible(doc, selectors ?? [])) || null
+  const roots = visibleAll(doc, board.description)
+  return {
+    meta: {
+      ...NO_META,
+      id: jobIdOf(board, url),
+      title: lineOf(titleElement),
+      company: fact(board.company) ?? board.companyInTitle?.exec(doc.title)?.[1]?.trim() ?? null,
+      location: fact(board.location),
+      employmentType: fact(board.employmentType),
+    },
+    roots,
+    exclude: selectAll(roots, board.exclude ?? []),
+    titleElement,
+    foundBy: 'board',
+  }
+}
+
+function firstVisible(doc: Document, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    for (const element of doc.querySelectorAll(selector)) {
+      if (!isUnseen(element) && lineOf(element)) return element
+    }
+  }
+  return null
+}
+
+function visibleAll(doc: Document, selectors: readonly string[]): Element[] {
+  for (const selector of selectors) {
+    const found: Element[] = []
+    for (const element of doc.querySelectorAll(selector)) {
+      if (found.length === MOST_ROOTS) break
+      if (found.some((outer) => outer.contains(element)) || isUnseen(element)) continue
+      if (element.textContent?.trim()) found.push(element)
+    }
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Hidden itself or in something hidden; boards keep the mobile copy of a page in the same document. */
+function isUnseen(element: Element): boolean {
+  if (typeof element.checkVisibility === 'function' && element.checkVisibility()) return false
+  for (let at: Element | null = element, depth = 0; at && depth < 60; at = at.parentElement, depth++) {
+    if (isUndrawn(at)) return true
+  }
+  return false
+}
+
+function selectAll(roots: readonly Element[], selectors: readonly string[]): Set<Element> {
+  const found = new Set<Element>()
+  if (selectors.length === 0) return found
+  for (const root of roots) {
+    for (const element of root.querySelectorAll(selectors.join(','))) found.add(element)
+  }
+  return found
+}

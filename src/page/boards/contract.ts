@@ -1,0 +1,33 @@
+/**
+ * What the page reader has to know about one job board. Plain data: a board differs by what stands here,
+ * never by an `if` elsewhere.
+ *
+ * Selectors are tried in order; the first one that finds a visible element wins. Use what stays when the
+ * board is built anew: ids, data-test attributes, ARIA roles and labels, semantic class names. Never a class
+ * name with a hash in it.
+ */
+export interface BoardAdapter {
+  /** Kebab-case, unique; the prefix of posting ids. */
+  id: string
+  name: string
+  /** Hosts without "www."; sub-domains count. */
+  hosts: readonly string[]
+  /** Where the content script runs (https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns). */
+  matches: readonly string[]
+  /** Pages that can show a posting, tested on path + query. Elsewhere nothing is looked for. */
+  pages: RegExp
+  /** Job id from path + query (first group). */
+  jobId: readonly RegExp[]
+  title: readonly string[]
+  company?: readonly string[]
+  /** Where no selector gives the company: the document's title, first group. */
+  companyInTitle?: RegExp
+  location?: readonly string[]
+  employmentType?: readonly string[]
+  /** The description. Several elements of one selector are read one after the other, in page order. */
+  description: readonly string[]
+  /** Parts inside the description that are not the posting. */
+  exclude?: readonly string[]
+  /** Company sites show this board inside a frame: the reader runs there, too. */
+  embedded?: boolean
+}

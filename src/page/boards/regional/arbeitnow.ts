@@ -1,0 +1,15 @@
+import type { BoardAdapter } from '../contract.ts'
+
+export const arbeitnow: BoardAdapter = {
+  id: 'arbeitnow',
+  name: 'Arbeitnow',
+  hosts: ['arbeitnow.com'],
+  matches: ['*://*.arbeitnow.com/*'],
+  pages: /^\/jobs\/companies\/[^/]+\/[\w-]+|^\/view\//,
+  jobId: [/-(\d{4,})(?:[?/]|$)/, /^\/jobs\/companies\/[^/]+\/([\w-]+)/],
+  title: ['[itemprop="title"]', 'h1'],
+  company: ['[itemprop="hiringOrganization"]'],
+  location: ['[itemprop="jobLocation"]'],
+  description: ['[itemprop="description"]', '.prose'],
+  exclude: ['form'],
+}

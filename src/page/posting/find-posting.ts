@@ -1,0 +1,162 @@
+import type { Posting } from '../../core/types.ts'
+import { applyAdapter, boardOf, canShowPosting } from '../boards/apply-adapter.ts'
+import type { BoardAdapter } from '../boards/contract.ts'
+import { BOARDS } from '../boards/index.ts'
+import { findTitle, genericSteps } from '../generic/find-generic.ts'
+import { locateSteps } from '../generic/locate.ts'
+import { findMicrodata } from '../generic/microdata.ts'
+import { otherJobsIn } from '../generic/other-jobs.ts'
+import { pickShown } from '../json-ld/belongs.ts'
+import { readJobPosting, type StructuredPosting } from '../json-ld/job-posting.ts'
+import { readJobPostings } from '../json-ld/parse.ts'
+import { runAtOnce } from '../slices.ts'
+import { frameDocument } from '../text/children.ts'
+import { type PageText, textSteps } from '../text/read-text.ts'
+import { type Candidate, type FoundPosting, type Meta, NO_META } from './found.ts'
+import { postingHash } from './identity.ts'
+import { textOfHtml } from './parse-html.ts'
+import { lineOf } from './words.ts'
+
+export interface FindOptions {
+  /**
+   * The user asked for this very page: look with the generic finder even where the board's adapter says that
+   * there is no posting.
+   */
+  anyway?: boolean
+}
+
+/** Frames looked into where the page itself has no posting. */
+const MOST_FRAMES = 8
+
+/**
+ * The one posting that a page shows, or null. Looks at structured data, the board's adapter, microdata and
+ * the page's headings, in this order. Never throws, changes nothing.
+ * @param url the page's address; with in-page navigation the new one, which may be ahead of `doc.location`
+ */
+export function findPosting(doc: Document, url: URL, options: FindOptions = {}): FoundPosting | null {
+  return runAtOnce(findSteps(doc, url, options))
+}
+
+/** `findPosting` in slices, for the page: see slices.ts. */
+export function* findSteps(
+  doc: Document,
+  url: URL,
+  options: FindOptions = {},
+): Generator<void, FoundPosting | null> {
+  const here = yield* findInDocument(doc, url, options)
+  if (here || !options.anyway) return here
+  const frames = doc.querySelectorAll('iframe')
+  for (let index = 0; index < frames.length && index < MOST_FRAMES; index++) {
+    const frame = frames[index]
+    const inner = frame ? frameDocument(frame) : null
+    const found = inner?.body ? yield* findInDocument(inner, url, options) : null
+    if (found) return found
+  }
+  return null
+}
+
+function* findInDocument(
+  doc: Document,
+  url: URL,
+  options: FindOptions,
+): Generator<void, FoundPosting | null> {
+  const board = boardOf(url, BOARDS)
+  if (board && !canShowPosting(board, url) && !options.anyway) return null
+  const seen = lookByBoard(doc, url, board)
+  const data = readJobPostings(doc).map(readJobPosting)
+  const structured = data.length > 0 ? pickShown(data, shownOn(doc, url, seen)) : null
+  if (structured) {
+    const found = yield* fromStructured(doc, url, structured, seen)
+    if (found) return found
+  }
+  if (seen && seen.roots.length > 0 && seen.meta.title) return yield* fromCandidate(url, seen)
+  if (board && !options.anyway) return null
+  const other = findMicrodata(doc) ?? (yield* genericSteps(doc, url))
+  return other ? yield* fromCandidate(url, other) : null
+}
+
+/**
+ * What the board's selectors find. Saved pages and copies name their board only in the canonical link; in-page
+ * navigation leaves that link behind, so it never gives an id to a live page.
+ */
+function lookByBoard(doc: Document, url: URL, board: BoardAdapter | null): Candidate | null {
+  if (board) return applyAdapter(doc, url, board)
+  const canonical = canonicalOf(doc)
+  const other = canonical ? boardOf(canonical, BOARDS) : null
+  if (!canonical || !other || !canShowPosting(other, canonical)) return null
+  const seen = applyAdapter(doc, canonical, other)
+  return url.protocol.startsWith('http') ? { ...seen, meta: { ...seen.meta, id: null } } : seen
+}
+
+function canonicalOf(doc: Document): URL | null {
+  const href = doc.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  return href && URL.canParse(href) ? new URL(href) : null
+}
+
+function shownOn(doc: Document, url: URL, seen: Candidate | null) {
+  const jobId = seen?.meta.id?.replace(/^[^:]*:/, '') ?? null
+  if (seen?.meta.title) return { url, jobId, titles: [seen.meta.title] }
+  const headings = [...doc.querySelectorAll('h1, h2')].slice(0, 12).map(lineOf)
+  return { url, jobId, titles: headings.filter(Boolean) }
+}
+
+/** Structured data tells the facts; the text is what the page shows, where it shows it. */
+function* fromStructured(
+  doc: Document,
+  url: URL,
+  structured: StructuredPosting,
+  seen: Candidate | null,
+): Generator<void, FoundPosting | null> {
+  const hidden = textOfHtml(structured.description, doc)
+  let roots = seen?.roots ?? []
+  let exclude = seen?.exclude ?? new Set<Element>()
+  if (roots.length === 0 && hidden && doc.body) {
+    const located = yield* locateSteps(doc.body, hidden.text)
+    if (located) roots = [located]
+  }
+  if (roots.length === 0) {
+    const marked = findMicrodata(doc)
+    if (marked) ({ roots, exclude } = marked)
+  }
+  const titleElement = seen?.titleElement ?? findTitle(doc)
+  const meta: Meta = {
+    id: seen?.meta.id ?? null,
+    title: structured.title ?? lineOf(titleElement),
+    company: structured.company ?? seen?.meta.company ?? null,
+    location: structured.location ?? seen?.meta.location ?? null,
+    salary: structured.salary,
+    employmentType: structured.employmentType ?? seen?.meta.employmentType ?? null,
+  }
+  if (roots.length > 0) {
+    const found = yield* fromCandidate(url, { meta, roots, exclude, titleElement, foundBy: 'json-ld' })
+    if (found) return found
+  }
+  if (!hidden?.text) return null
+  return finish(url, meta, hidden, [], titleElement, 'json-ld')
+}
+
+function* fromCandidate(url: URL, candidate: Candidate): Generator<void, FoundPosting | null> {
+  const exclude = new Set(candidate.exclude)
+  for (const root of candidate.roots) for (const element of otherJobsIn(root)) exclude.add(element)
+  const read = yield* textSteps(candidate.roots, { exclude })
+  if (!read.text) return null
+  return finish(url, candidate.meta, read, candidate.roots, candidate.titleElement, candidate.foundBy)
+}
+
+function finish(
+  url: URL,
+  meta: Meta,
+  read: PageText,
+  roots: readonly Element[],
+  titleElement: Element | null,
+  foundBy: FoundPosting['foundBy'],
+): FoundPosting {
+  const { id, ...facts } = { ...NO_META, ...meta }
+  const posting: Posting = {
+    ...facts,
+    id: id ?? postingHash(url, meta.title, read.text),
+    text: read.text,
+    blocks: read.blocks,
+  }
+  return { posting, root: roots[0] ?? null, roots, titleElement, textMap: read.map, foundBy }
+}

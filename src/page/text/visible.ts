@@ -1,0 +1,42 @@
+import { SKIPPED_ROLES, SKIPPED_TAGS, UNSEEN_CLASS, UNSEEN_STYLE } from './tags.ts'
+
+/** The window's computed style of an element, or null where there is no layout (linkedom, inert documents). */
+export function styleOf(element: Element): CSSStyleDeclaration | null {
+  if (typeof element.checkVisibility !== 'function') return null
+  return element.ownerDocument.defaultView?.getComputedStyle(element) ?? null
+}
+
+/** Whether an element is left out of the text: not drawn, or marked as nothing to read. */
+export function isHidden(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') === 'true') return true
+  return UNSEEN_CLASS.test(element.getAttribute('class') ?? '') || isUndrawn(element)
+}
+
+/**
+ * Whether an element is not drawn, by attribute or style. aria-hidden does not count: an open cookie dialog
+ * sets it on the whole page behind.
+ */
+export function isUndrawn(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.localName === 'template') return true
+  if (UNSEEN_STYLE.test(element.getAttribute('style') ?? '')) return true
+  // checkVisibility is cheap but also says no for display: contents and closed details.
+  if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return false
+  return styleOf(element)?.display === 'none'
+}
+
+/**
+ * Whether an element inside a description is furniture: navigation, controls, forms. A button inside a
+ * heading is an accordion's heading, and a form around an h1 is a page wrapper (ASP.NET): both are content.
+ */
+export function isFurniture(element: Element, insideHeading: boolean): boolean {
+  const tag = element.localName
+  if (SKIPPED_TAGS.has(tag)) return true
+  const role = element.getAttribute('role')
+  if (tag === 'button' || role === 'button') return !insideHeading
+  if (tag === 'form' || role === 'form') return !element.querySelector('h1') && hasFields(element)
+  return role !== null && SKIPPED_ROLES.has(role)
+}
+
+function hasFields(form: Element): boolean {
+  return form.querySelector('input:not([type="hidden"]), textarea, select') !== null
+}
