@@ -1,0 +1,178 @@
+/** Chromium with the built extension, and what tests do with it. Used by the tests and by `npm start`. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import type { TabReport } from '../../../src/messages.ts'
+import { BROWSER_FLAGS } from '../../tools/browser.ts'
+
+/** In the extension's own pages and worker, where `evaluate` runs. */
+declare const chrome: typeof import('wxt/browser').browser
+
+export const BUILT_EXTENSION = resolve(import.meta.dirname, '../../../.output/chrome-mv3-e2e')
+/** A cold machine took 12 seconds for its first start. */
+const START_LIMIT_MS = 60_000
+
+export interface LaunchOptions {
+  executablePath: string
+  headless?: boolean
+  colorScheme?: 'light' | 'dark'
+  /** Null: as large as the window. */
+  viewport?: { width: number; height: number } | null
+  locale?: string
+}
+
+export interface Extension {
+  context: BrowserContext
+  id: string
+  /** `running`, `stopped`, or on the way between them. Playwright's own list of workers keeps the stopped ones. */
+  workerStatus(): string
+  /** Stops the service worker as the browser does when it is idle; the next event starts it again. */
+  stopWorker(): Promise<void>
+  /** The browser's id of the tab that shows `page`. */
+  tabId(page: Page): Promise<number>
+  /** Opens an extension page in a tab: `popup.html`, `options.html`. */
+  open(path: string): Promise<Page>
+  /** Opens the popup for a tab, as a tab 360 px wide. */
+  openPopupFor(page: Page): Promise<Page>
+  openOptions(): Promise<Page>
+  /** Badge text of a tab. */
+  badge(page: Page): Promise<string>
+  /** The background's report of a tab, asked for as the popup asks. */
+  report(page: Page): Promise<TabReport | null>
+  /** Waits until the background has a report of a posting in the tab. */
+  readyReport(page: Page, limitMs?: number): Promise<Extract<TabReport, { state: 'ready' }>>
+  storage: {
+    get(area: 'local' | 'session' | 'sync', keys?: string | string[] | null): Promise<Record<string, unknown>>
+    set(area: 'local' | 'session' | 'sync', items: Record<string, unknown>): Promise<void>
+  }
+  close(): Promise<void>
+}
+
+/** @throws where the extension was not built, or its worker does not start. */
+export async function launchExtension(options: LaunchOptions): Promise<Extension> {
+  if (!existsSync(join(BUILT_EXTENSION, 'manifest.json'))) {
+    throw new Error('The extension is not built: run BACKLIGHT_E2E=1 npx wxt build first.')
+  }
+  const profileFolder = mkdtempSync(join(tmpdir(), 'backlight-profile-'))
+  const context = await chromium.launchPersistentContext(profileFolder, {
+    executablePath: options.executablePath,
+    headless: options.headless ?? true,
+    timeout: START_LIMIT_MS,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    locale: options.locale ?? 'en-GB',
+    args: [
+      ...BROWSER_FLAGS,
+      `--disable-extensions-except=${BUILT_EXTENSION}`,
+      `--load-extension=${BUILT_EXTENSION}`,
+    ],
+  })
+  const first =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }))
+  const id = new URL(first.url()).host
+  const origin = `chrome-extension://${id}`
+  const tabIds = new WeakMap<Page, number>()
+
+  // Asks the browser on the tests' behalf. It has no script of ours, so it wakes no worker and hears no message.
+  const control = await context.newPage()
+  await control.goto(`${origin}/manifest.json`)
+  let workerStatus = 'unknown'
+  const devtools = await context.newCDPSession(control)
+  devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    workerStatus = versions.at(-1)?.runningStatus ?? workerStatus
+  })
+  await devtools.send('ServiceWorker.enable')
+
+  const extension: Extension = {
+    context,
+    id,
+
+    workerStatus: () => workerStatus,
+
+    async stopWorker() {
+      await devtools.send('ServiceWorker.stopAllWorkers')
+      await waitUntil(() => workerStatus === 'stopped', 10_000)
+    },
+
+    async tabId(page) {
+      const known = tabIds.get(page)
+      if (known !== undefined) return known
+      await page.bringToFront()
+      const tabId = await control.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+        return tab?.id
+      })
+      if (tabId === undefined) throw new Error('The browser names no active tab.')
+      tabIds.set(page, tabId)
+      return tabId
+    },
+
+    async open(path) {
+      const page = await context.newPage()
+      await page.goto(`${origin}/${path}`)
+      return page
+    },
+
+    async openPopupFor(target) {
+      const tabId = await extension.tabId(target)
+      const popup = await context.newPage()
+      await popup.setViewportSize({ width: 360, height: 600 })
+      await popup.goto(`${origin}/popup.html?tab=${tabId}`)
+      return popup
+    },
+
+    openOptions: () => extension.open('options.html'),
+
+    async badge(page) {
+      const tabId = await extension.tabId(page)
+      return await control.evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), tabId)
+    },
+
+    async report(page) {
+      const tabId = await extension.tabId(page)
+      return await control.evaluate(
+        (tab) => chrome.runtime.sendMessage({ backlight: 1, name: 'get-report', args: { tabId: tab } }),
+        tabId,
+      )
+    },
+
+    async readyReport(page, limitMs = 15_000) {
+      const end = Date.now() + limitMs
+      for (;;) {
+        const report = await extension.report(page)
+        if (report?.state === 'ready') return report
+        if (Date.now() > end) {
+          throw new Error(`No report of ${page.url()} after ${limitMs} ms; last: ${JSON.stringify(report)}`)
+        }
+        await page.waitForTimeout(200)
+      }
+    },
+
+    storage: {
+      async get(area, keys = null) {
+        return await control.evaluate(([name, wanted]) => chrome.storage[name].get(wanted), [
+          area,
+          keys,
+        ] as const)
+      },
+      async set(area, items) {
+        await control.evaluate(([name, values]) => chrome.storage[name].set(values), [area, items] as const)
+      },
+    },
+
+    async close() {
+      await context.close()
+      rmSync(profileFolder, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+  return extension
+}
+
+async function waitUntil(condition: () => boolean, limitMs: number): Promise<void> {
+  const end = Date.now() + limitMs
+  while (!condition()) {
+    if (Date.now() > end) throw new Error(`Still waiting after ${limitMs} ms.`)
+    await new Promise((done) => setTimeout(done, 50))
+  }
+}
