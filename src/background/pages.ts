@@ -1,0 +1,81 @@
+/** What content scripts say about their tabs. */
+import { type ArgsOf, announce, type FromPage, type Paint, type Speaker } from '../messages.ts'
+import { loadProfile } from '../profile/store.ts'
+import { showBadge } from './badge.ts'
+import { scoreReading } from './score.ts'
+import { getRecord, inTab, removeRecord, setRecord, type TabRecord } from './tab-records.ts'
+
+type Saved = (tabId: number) => void
+const waiting = new Set<Saved>()
+
+/** A posting was read: keep it, show its score, and answer with what to paint. Null where it came too late. */
+export async function onReading(tabId: number, args: ArgsOf<FromPage, 'reading'>): Promise<Paint | null> {
+  const { speaker, posting, reading } = args
+  const report = await inTab(tabId, async () => {
+    if (isOvertaken(speaker, await getRecord(tabId))) return null
+    const read = { posting, reading }
+    await setRecord(tabId, { speaker, read })
+    const scored = scoreReading(read, await loadProfile())
+    await showBadge(tabId, scored)
+    return scored
+  })
+  if (!report) return null
+  for (const saved of waiting) saved(tabId)
+  announce('report-changed', { tabId })
+  return report.paint
+}
+
+/** The posting has gone. What an older document says late of its own posting does not touch the new one. */
+export async function onPostingGone(
+  tabId: number,
+  { speaker }: ArgsOf<FromPage, 'posting-gone'>,
+): Promise<null> {
+  await inTab(tabId, async () => {
+    const record = await getRecord(tabId)
+    if (record && record.speaker.instance !== speaker.instance) return
+    if (isOvertaken(speaker, record)) return
+    await setRecord(tabId, { speaker, read: null })
+    await showBadge(tabId, null)
+  })
+  announce('report-changed', { tabId })
+  return null
+}
+
+/** The tab is closed. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await inTab(tabId, () => removeRecord(tabId))
+}
+
+/**
+ * What is stored of a tab no longer stands on its page. Nothing happens where something newer was said since.
+ * @param stale the record that was found to be out of date.
+ * @param instance the content script that lives there now, or null. As long as it is the one that spoke, its last
+ *   sequence is kept, so that an overtaken message cannot bring the old posting back.
+ */
+export async function dropReading(tabId: number, stale: TabRecord, instance: string | null): Promise<void> {
+  await inTab(tabId, async () => {
+    if ((await getRecord(tabId))?.speaker.sequence !== stale.speaker.sequence) return
+    if (instance === stale.speaker.instance) await setRecord(tabId, { ...stale, read: null })
+    else await removeRecord(tabId)
+    await showBadge(tabId, null)
+  })
+}
+
+/** Resolves to true when a reading of this tab has been kept, or to false after `ms` milliseconds. */
+export function nextReading(tabId: number, ms: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const finish = (arrived: boolean) => {
+      clearTimeout(timer)
+      waiting.delete(saved)
+      resolve(arrived)
+    }
+    const saved: Saved = (id) => id === tabId && finish(true)
+    const timer = setTimeout(() => finish(false), ms)
+    waiting.add(saved)
+  })
+}
+
+/** Messages of one page may overtake each other on their way. */
+function isOvertaken(speaker: Speaker, record: TabRecord | null): boolean {
+  return record !== null && speaker.sequence <= record.speaker.sequence
+}

@@ -1,0 +1,71 @@
+/** What the background receives -> a message of the map in ../messages.ts, or null. Nothing here throws. */
+import { type Browser, browser } from 'wxt/browser'
+import { SKILL_LEVELS } from '../core/types.ts'
+import type { ArgsOf, FromExtension, FromPage } from '../messages.ts'
+import { z } from '../zod.ts'
+import { postingSchema, readingSchema, speakerSchema } from './reading-schema.ts'
+
+type Schemas<Map> = { [Name in keyof Map]: z.ZodType<ArgsOf<Map, Name>> }
+
+const tabId = z.int().min(0)
+
+const FROM_PAGE: Schemas<FromPage> = {
+  reading: z
+    .object({ speaker: speakerSchema, posting: postingSchema, reading: readingSchema })
+    .refine(({ posting, reading }) => posting.id === reading.posting),
+  'posting-gone': z.object({ speaker: speakerSchema }),
+}
+
+const FROM_EXTENSION: Schemas<FromExtension> = {
+  'get-report': z.object({ tabId }),
+  'scan-tab': z.object({ tabId }),
+  'show-mention': z.object({ tabId, start: z.int().min(0), end: z.int().min(0) }),
+  'add-skill': z.object({
+    skill: z.string().min(1).max(100),
+    level: z.enum(SKILL_LEVELS).exactOptional(),
+  }),
+}
+
+export type PageMessage = {
+  [Name in keyof FromPage]: { from: 'page'; tabId: number; name: Name; args: ArgsOf<FromPage, Name> }
+}[keyof FromPage]
+
+export type ExtensionMessage = {
+  [Name in keyof FromExtension]: { from: 'extension'; name: Name; args: ArgsOf<FromExtension, Name> }
+}[keyof FromExtension]
+
+const envelopeSchema = z.object({ backlight: z.literal(1), name: z.string(), args: z.unknown() })
+
+/**
+ * Content scripts may only say what a content script says, and only from a tab's top frame; the profile and other
+ * tabs are for the extension's own pages.
+ * @returns null for what is not ours, has the wrong shape, or comes from where it must not.
+ */
+export function parseMessage(
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+): PageMessage | ExtensionMessage | null {
+  if (sender.id !== browser.runtime.id) return null
+  const envelope = envelopeSchema.safeParse(message)
+  if (!envelope.success) return null
+  const { name, args } = envelope.data
+  if (isOwnPage(sender)) {
+    if (!isNameOf(FROM_EXTENSION, name)) return null
+    const parsed = FROM_EXTENSION[name].safeParse(args)
+    return parsed.success ? ({ from: 'extension', name, args: parsed.data } as ExtensionMessage) : null
+  }
+  if (sender.tab?.id === undefined || sender.frameId !== 0 || !isNameOf(FROM_PAGE, name)) return null
+  const parsed = FROM_PAGE[name].safeParse(args)
+  return parsed.success
+    ? ({ from: 'page', tabId: sender.tab.id, name, args: parsed.data } as PageMessage)
+    : null
+}
+
+/** The browser itself fills in a sender's URL; a page cannot forge the extension's origin. */
+function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false
+}
+
+function isNameOf<Map extends object>(map: Map, name: string): name is Extract<keyof Map, string> {
+  return Object.hasOwn(map, name)
+}

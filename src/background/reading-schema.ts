@@ -1,0 +1,88 @@
+/** `Reading` and what comes with it, as a content script sends them and storage.session keeps them. */
+import { DUTY_IDS, LEVELS, type Reading, ROLE_IDS, SENIORITIES } from '../core/types.ts'
+import type { PostingCard, Speaker } from '../messages.ts'
+import { z } from '../zod.ts'
+
+/** A page of a megabyte has some ten thousand words; more mentions than this are no posting. */
+const MAX_ITEMS = 20_000
+const MAX_LINE = 2_000
+
+const line = z.string().max(MAX_LINE)
+const id = z.string().min(1).max(200)
+const offset = z.int().min(0)
+const count = z.number().min(0)
+const span = z.object({ start: offset, end: offset }).refine(({ start, end }) => start <= end)
+const mention = z.object({ start: offset, end: offset, skill: id }).refine(({ start, end }) => start <= end)
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(MAX_ITEMS)
+const fact = <Value extends z.ZodType>(value: Value) => z.object({ value, span: span.nullable() })
+
+const salary = z.object({
+  min: count.nullable(),
+  max: count.nullable(),
+  currency: line.nullable(),
+  period: z.enum(['hour', 'day', 'week', 'month', 'year']).nullable(),
+})
+
+const facts = z.object({
+  salary: fact(salary).nullable(),
+  employmentTypes: list(
+    fact(z.enum(['full-time', 'part-time', 'contract', 'temporary', 'internship', 'permanent'])),
+  ),
+  workMode: fact(z.enum(['remote', 'hybrid', 'on-site'])).nullable(),
+  officeDays: fact(count).nullable(),
+  location: fact(line).nullable(),
+  visaSponsorship: fact(z.boolean()).nullable(),
+  clearance: fact(z.boolean()).nullable(),
+  onCall: fact(z.boolean()).nullable(),
+  travel: fact(z.boolean()).nullable(),
+  degree: fact(
+    z.object({
+      level: z.enum(['bachelor', 'master', 'doctorate', 'associate', 'any']),
+      orExperience: z.boolean(),
+      required: z.boolean(),
+    }),
+  ).nullable(),
+  certifications: list(fact(id)),
+})
+
+export const readingSchema: z.ZodType<Reading> = z.object({
+  posting: id,
+  title: z.object({ text: line, roles: list(z.enum(ROLE_IDS)), mentions: list(mention) }),
+  role: z.object({
+    id: z.enum(ROLE_IDS),
+    confidence: z.number().min(0).max(1),
+    runnerUp: z.enum(ROLE_IDS).nullable(),
+    evidence: list(z.object({ reason: line, span: span.nullable() })),
+    balance: z.object({ frontend: count, backend: count, data: count, operations: count }),
+  }),
+  seniority: z.enum(SENIORITIES).nullable(),
+  years: z.object({ min: count, max: count.nullable() }).nullable(),
+  mentions: list(mention),
+  requirements: list(
+    z.object({
+      level: z.enum(LEVELS),
+      oneOf: z.array(id).min(1).max(500),
+      years: count.nullable(),
+      start: offset,
+      end: offset,
+    }),
+  ),
+  negated: list(mention),
+  skills: list(z.object({ id, level: z.enum(LEVELS), group: offset.nullable(), years: count.nullable() })),
+  facts,
+  duties: list(fact(z.enum(DUTY_IDS))),
+  textLength: offset,
+})
+
+export const speakerSchema: z.ZodType<Speaker> = z.object({
+  instance: z.string().min(1).max(100),
+  sequence: z.int().min(0),
+})
+
+export const postingSchema: z.ZodType<PostingCard> = z.object({
+  id,
+  url: z.string().max(10_000),
+  title: line,
+  company: line.nullable(),
+  location: line.nullable(),
+})

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import {
+  createSpeaker,
+  parsePageMessage,
+  parseReportChanged,
+  send,
+  sendToPage,
+} from '../../../src/messages.ts'
+import { loadProfile } from '../../../src/profile/store.ts'
+import { card, deliver, fromPage, fromPopup, readingOf, startFresh } from './samples.ts'
+
+vi.mock('virtual:catalog', () => ({ catalogData: { skills: [], roles: [], knowledge: {} } }))
+
+beforeEach(startFresh)
+
+const message = (name: string, args: unknown) => ({ backlight: 1, name, args })
+const good = readingOf('a', { instance: 'one', sequence: 1 })
+
+describe('the background refuses', () => {
+  test.each([
+    ['nothing', undefined],
+    ['text', 'get-report'],
+    ['what other libraries send', { type: 'get-report', tabId: 1 }],
+    ['an unknown name', message('format-disk', {})],
+    ['a name that every object has', message('constructor', {})],
+    ['missing arguments', message('get-report', undefined)],
+    ['arguments of the wrong type', message('get-report', { tabId: '7' })],
+    ['a level that does not exist', message('add-skill', { skill: 'java', level: 'god' })],
+  ])('%s', async (_what, sent) => {
+    expect(await deliver(sent, fromPopup)).toBe('refused')
+  })
+
+  test.each([
+    ['a reading of another posting than it says', { ...good, posting: card('b') }],
+    ['a reading without requirements', { ...good, reading: { ...good.reading, requirements: undefined } }],
+    [
+      'a range that ends before it starts',
+      { ...good, reading: { ...good.reading, mentions: [{ skill: 'java', start: 9, end: 2 }] } },
+    ],
+    ['a speaker without sequence', { ...good, speaker: { instance: 'one' } }],
+  ])('%s', async (_what, args) => {
+    expect(await deliver(message('reading', args), fromPage(7))).toBe('refused')
+  })
+
+  test('a page that acts as the popup', async () => {
+    expect(await deliver(message('add-skill', { skill: 'java' }), fromPage(7))).toBe('refused')
+    expect(await deliver(message('get-report', { tabId: 7 }), fromPage(7))).toBe('refused')
+    expect((await loadProfile()).profile.skills).toEqual([])
+  })
+
+  test('a frame inside a page, another extension, and the popup acting as a page', async () => {
+    expect(await deliver(message('reading', good), { ...fromPage(7), frameId: 3 })).toBe('refused')
+    expect(await deliver(message('reading', good), { ...fromPage(7), id: 'other' })).toBe('refused')
+    expect(await deliver(message('reading', good), fromPopup)).toBe('refused')
+    expect(await deliver(message('get-report', { tabId: 7 }), {})).toBe('refused')
+  })
+
+  test('anything at all, without throwing', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), fc.anything(), async (args, other) => {
+        expect(await deliver(other, fromPopup)).toBe('refused')
+        expect(await deliver(message('reading', args), fromPage(7))).toBe('refused')
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('and takes what is right', async () => {
+    expect(await deliver(message('reading', good), fromPage(7))).toMatchObject({ posting: 'a' })
+  })
+})
+
+describe('a content script', () => {
+  const own = fakeBrowser.runtime.id
+  const paint = { posting: 'a', states: { java: 'matched' }, by: {}, names: { java: 'Java' }, score: null }
+
+  test('takes each of its messages', () => {
+    for (const [name, args] of [
+      ['repaint', paint],
+      ['scroll-to', { start: 1, end: 4 }],
+      ['rescan', { force: true }],
+      ['status', {}],
+    ] as const) {
+      expect(parsePageMessage(message(name, args), own)).toEqual({ name, args })
+    }
+  })
+
+  test.each([
+    ['text', 'status'],
+    ['a list', []],
+    ['no arguments', { backlight: 1, name: 'status' }],
+    ['an unknown name', message('toString', {})],
+    ['offsets that are none', message('scroll-to', { start: -1, end: 4 })],
+    ['an end before the start', message('scroll-to', { start: 5, end: 4 })],
+    ['a paint with a number for a name', message('repaint', { ...paint, names: { java: 1 } })],
+    ['a paint without a posting', message('repaint', { ...paint, posting: undefined })],
+  ])('refuses %s', (_what, sent) => {
+    expect(parsePageMessage(sent, own)).toBeNull()
+  })
+
+  test('refuses other extensions', () => {
+    expect(parsePageMessage(message('status', {}), 'other')).toBeNull()
+    expect(parsePageMessage(message('status', {}), undefined)).toBeNull()
+  })
+})
+
+test('a popup learns which tab has changed', () => {
+  expect(parseReportChanged(message('report-changed', { tabId: 7 }), fakeBrowser.runtime.id)).toEqual({
+    tabId: 7,
+  })
+  expect(parseReportChanged(message('report-changed', {}), fakeBrowser.runtime.id)).toBeNull()
+  expect(parseReportChanged(message('report-changed', { tabId: 7 }), 'other')).toBeNull()
+})
+
+test('sending never throws: no answer is null', async () => {
+  fakeBrowser.reset()
+  expect(await send('get-report', { tabId: 7 })).toBeNull()
+  expect(await sendToPage(7, 'status', {})).toBeNull()
+})
+
+test('a speaker only ever counts up, whatever the clock does', () => {
+  const clock = [100, 100, 50, 200]
+  const speaker = createSpeaker(() => clock.shift() ?? 0)
+  const sequences = [1, 2, 3, 4].map(() => speaker.next().sequence)
+  expect(sequences).toEqual([100, 101, 102, 200])
+})
