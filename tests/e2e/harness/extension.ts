@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
-import type { TabReport } from '../../../src/messages.ts'
+import type { ReadyReport, TabReport } from '../../../src/messages.ts'
 import { BROWSER_FLAGS } from '../../tools/browser.ts'
 
 /** In the extension's own pages and worker, where `evaluate` runs. */
@@ -12,6 +12,7 @@ declare const chrome: typeof import('wxt/browser').browser
 export const BUILT_EXTENSION = resolve(import.meta.dirname, '../../../.output/chrome-mv3-e2e')
 /** A cold machine took 12 seconds for its first start. */
 const START_LIMIT_MS = 60_000
+const WELCOME_LIMIT_MS = 5_000
 
 export interface LaunchOptions {
   executablePath: string
@@ -20,6 +21,12 @@ export interface LaunchOptions {
   /** Null: as large as the window. */
   viewport?: { width: number; height: number } | null
   locale?: string
+}
+
+export interface ReadyOptions {
+  /** Wait for the report of the posting with this title. */
+  title?: string | undefined
+  limitMs?: number
 }
 
 export interface Extension {
@@ -40,8 +47,8 @@ export interface Extension {
   badge(page: Page): Promise<string>
   /** The background's report of a tab, asked for as the popup asks. */
   report(page: Page): Promise<TabReport | null>
-  /** Waits until the background has a report of a posting in the tab. */
-  readyReport(page: Page, limitMs?: number): Promise<Extract<TabReport, { state: 'ready' }>>
+  /** Waits until the background has a report of the posting in the tab. Throws where none comes. */
+  readyReport(page: Page, options?: ReadyOptions): Promise<ReadyReport>
   storage: {
     get(area: 'local' | 'session' | 'sync', keys?: string | string[] | null): Promise<Record<string, unknown>>
     set(area: 'local' | 'session' | 'sync', items: Record<string, unknown>): Promise<void>
@@ -83,6 +90,8 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     workerStatus = versions.at(-1)?.runningStatus ?? workerStatus
   })
   await devtools.send('ServiceWorker.enable')
+
+  await closeWelcome(context, origin)
 
   const extension: Extension = {
     context,
@@ -137,11 +146,12 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       )
     },
 
-    async readyReport(page, limitMs = 15_000) {
+    async readyReport(page, { title, limitMs = 15_000 } = {}) {
       const end = Date.now() + limitMs
       for (;;) {
         const report = await extension.report(page)
-        if (report?.state === 'ready') return report
+        if (report?.state === 'ready' && (title ?? report.posting.title) === report.posting.title)
+          return report
         if (Date.now() > end) {
           throw new Error(`No report of ${page.url()} after ${limitMs} ms; last: ${JSON.stringify(report)}`)
         }
@@ -167,6 +177,17 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     },
   }
   return extension
+}
+
+/** On its first start the extension opens options by itself, which would become the active tab at any time. */
+async function closeWelcome(context: BrowserContext, origin: string): Promise<void> {
+  const isWelcome = (page: Page) => page.url().startsWith(`${origin}/options.html`)
+  const end = Date.now() + WELCOME_LIMIT_MS
+  while (Date.now() < end) {
+    const welcome = context.pages().find(isWelcome)
+    if (welcome) return await welcome.close()
+    await new Promise((done) => setTimeout(done, 50))
+  }
 }
 
 async function waitUntil(condition: () => boolean, limitMs: number): Promise<void> {
