@@ -3,11 +3,13 @@
  * `virtual:lexicon` (the content script's tables) and `virtual:catalog` (everything else).
  */
 import { join, resolve, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 
 const PROJECT_ROOT = resolve(import.meta.dirname, '../..')
 
 type Compiler = typeof import('../core/lexicon/compile.ts')
+type Reader = typeof import('./read-data.ts')
 type SkillsData = Parameters<Compiler['compileLexicon']>[0]
 
 /** What each virtual module holds, as source text. */
@@ -32,12 +34,13 @@ export function skillsData(root: string = PROJECT_ROOT): Plugin {
     async load(id) {
       const source = id.startsWith('\0') ? SOURCES[id.slice(1)] : undefined
       if (!source) return
-      // Loaded on demand: `wxt prepare` and tests without skills need neither zod nor the data.
-      const [compiler, { readSkillsData }] = await Promise.all([
-        import('../core/lexicon/compile.ts'),
-        import('./read-data.ts'),
+      // Loaded on demand, and by address so that no bundler of config files follows: `wxt prepare` and tests
+      // without skills need neither zod nor the data.
+      const [compiler, reader] = await Promise.all([
+        import(addressOf('src/core/lexicon/compile.ts')) as Promise<Compiler>,
+        import(addressOf('src/build/read-data.ts')) as Promise<Reader>,
       ])
-      data ??= readSkillsData(root)
+      data ??= reader.readSkillsData(root)
       return { code: source(data, compiler), map: null }
     },
     configureServer(server) {
@@ -62,4 +65,8 @@ export function skillsData(root: string = PROJECT_ROOT): Plugin {
 /** Browsers parse one JSON string faster than the same object literal. */
 function jsonParse(value: unknown): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+}
+
+function addressOf(file: string): string {
+  return pathToFileURL(join(PROJECT_ROOT, file)).href
 }
