@@ -1,0 +1,42 @@
+/** What tests look at in a page. */
+import { mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const SCREENSHOTS = resolve(import.meta.dirname, '../output/screenshots')
+
+/** The painted words of a page by underline style (matched: solid, related: dashed, missing: wavy, title: double). */
+export async function paintedWords(page: Page): Promise<Record<string, string[]>> {
+  return await page.evaluate(() => {
+    const styles = new Map<string, string>()
+    for (const sheet of document.adoptedStyleSheets) {
+      for (const rule of sheet.cssRules) {
+        if (!(rule instanceof CSSStyleRule)) continue
+        const name = /^::highlight\(([^)]+)\)$/.exec(rule.selectorText)?.[1]
+        if (name && rule.style.textDecorationStyle) styles.set(name, rule.style.textDecorationStyle)
+      }
+    }
+    const words: Record<string, string[]> = {}
+    for (const [name, highlight] of CSS.highlights) {
+      const style = styles.get(name) ?? 'none'
+      words[style] = [...(words[style] ?? []), ...[...highlight].map((range) => range.toString())]
+    }
+    return words
+  })
+}
+
+/** The violations that axe finds, each as one line. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`,
+  )
+}
+
+/** Writes tests/e2e/output/screenshots/NAME.png, the whole page. */
+export async function shot(page: Page, name: string): Promise<void> {
+  const path = resolve(SCREENSHOTS, `${name}.png`)
+  mkdirSync(dirname(path), { recursive: true })
+  await page.screenshot({ path, fullPage: true })
+}

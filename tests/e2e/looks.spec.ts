@@ -1,0 +1,58 @@
+import { expect, test } from './harness/fixtures.ts'
+import { axeViolations, shot } from './harness/page-checks.ts'
+import { seedProfile } from './harness/sample-profile.ts'
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ theme })
+
+    test('axe finds nothing in the popup of a posting', async ({ extension, site }) => {
+      await seedProfile(extension)
+      const page = await extension.context.newPage()
+      await page.goto(`${site.origin}/demo/jobs/senior-java-developer.html`)
+      await extension.readyReport(page)
+      await shot(page, `${theme}/posting`)
+      const popup = await extension.openPopupFor(page)
+      await expect(popup.getByText('Senior Java Developer').first()).toBeVisible()
+      await shot(popup, `${theme}/popup`)
+      expect(await axeViolations(popup)).toEqual([])
+      await popup.getByRole('tab', { name: 'Role' }).click()
+      await shot(popup, `${theme}/popup-role`)
+      expect(await axeViolations(popup)).toEqual([])
+    })
+
+    test('axe finds nothing in the popup of a page without a posting', async ({ extension, site }) => {
+      site.add('/plain/', '<!doctype html><title>Soup</title><h1>Soup</h1><p>Peel the carrots.</p>')
+      const page = await extension.context.newPage()
+      await page.goto(`${site.origin}/plain/`)
+      const popup = await extension.openPopupFor(page)
+      await expect(popup.getByRole('button', { name: 'Scan this page anyway' })).toBeVisible()
+      await shot(popup, `${theme}/popup-no-posting`)
+      expect(await axeViolations(popup)).toEqual([])
+    })
+
+    test('axe finds nothing in the options page, empty and filled', async ({ extension }) => {
+      const options = await extension.openOptions()
+      await expect(options.getByRole('combobox', { name: 'Add a skill' })).toBeVisible()
+      await shot(options, `${theme}/options-empty`)
+      expect(await axeViolations(options)).toEqual([])
+      await seedProfile(extension)
+      await expect(options.getByRole('button', { name: 'Remove Java', exact: true })).toBeVisible()
+      await shot(options, `${theme}/options`)
+      expect(await axeViolations(options)).toEqual([])
+    })
+
+    test('nothing in the popup is wider than the popup', async ({ extension, site }) => {
+      await seedProfile(extension)
+      const page = await extension.context.newPage()
+      await page.goto(`${site.origin}/demo/jobs/platform-engineer-go.html`)
+      await extension.readyReport(page)
+      const popup = await extension.openPopupFor(page)
+      await expect(popup.getByText('Kubernetes').first()).toBeVisible()
+      const overflow = await popup.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow).toBe(0)
+    })
+  })
+}
