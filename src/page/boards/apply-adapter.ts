@@ -1,5 +1,7 @@
 import { type Candidate, NO_META } from '../posting/found.ts'
 import { lineOf } from '../posting/words.ts'
+import { runAtOnce } from '../slices.ts'
+import { textSteps } from '../text/read-text.ts'
 import { isUndrawn } from '../text/visible.ts'
 import type { BoardAdapter } from './contract.ts'
 
@@ -39,7 +41,7 @@ export function applyAdapter(doc: Document, url: URL, board: BoardAdapter): Cand
     meta: {
       ...NO_META,
       id: jobIdOf(board, url),
-      title: lineOf(titleElement),
+      title: board.titleIsFirstLine ? firstLineOf(titleElement) : lineOf(titleElement),
       company: fact(board.company) ?? board.companyInTitle?.exec(doc.title)?.[1]?.trim() ?? null,
       location: fact(board.location),
       employmentType: fact(board.employmentType),
@@ -49,6 +51,11 @@ export function applyAdapter(doc: Document, url: URL, board: BoardAdapter): Cand
     titleElement,
     foundBy: 'board',
   }
+}
+
+function firstLineOf(element: Element | null): string {
+  if (!element) return ''
+  return runAtOnce(textSteps([element], { limit: 300 })).text.split('\n')[0] ?? ''
 }
 
 function firstVisible(doc: Document, selectors: readonly string[]): Element | null {

@@ -19,6 +19,8 @@ export interface BoardAdapter {
   /** Job id from path + query (first group). */
   jobId: readonly RegExp[]
   title: readonly string[]
+  /** The title is only the first line of what `title` finds. */
+  titleIsFirstLine?: boolean
   company?: readonly string[]
   /** Where no selector gives the company: the document's title, first group. */
   companyInTitle?: RegExp

@@ -99,6 +99,12 @@ export class TextMap {
     return null
   }
 
+  /** Whether two maps lie on the very same text nodes. */
+  isOnNodesOf(other: TextMap): boolean {
+    if (this.#nodes.length !== other.#nodes.length) return false
+    return this.#nodes.every((node, run) => node === other.#nodes[run])
+  }
+
   /** Index of the last run that starts at or before `offset`, or -1. */
   #runBefore(offset: number): number {
     let low = 0

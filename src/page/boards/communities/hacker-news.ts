@@ -9,6 +9,7 @@ export const hackerNews: BoardAdapter = {
   pages: /^\/item\?/,
   jobId: [/[?&]id=(\d+)/],
   title: ['.fatitem .commtext'],
+  titleIsFirstLine: true,
   description: ['.fatitem .commtext'],
   exclude: ['.reply', 'form'],
 }

@@ -9,5 +9,6 @@ export const pythonJobs: BoardAdapter = {
   jobId: [/^\/jobs\/(\d+)/],
   title: ['.listing-company .company-name', 'h1.listing-company', 'h1'],
   location: ['.listing-location'],
+  titleIsFirstLine: true,
   description: ['.job-description'],
 }

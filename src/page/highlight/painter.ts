@@ -1,0 +1,101 @@
+import {
+  DEFAULT_STYLES,
+  flashRules,
+  PAINT_KINDS,
+  type PaintKind,
+  type PaintStyles,
+  rulesFor,
+} from './palette.ts'
+import { scrollToRange } from './scroll.ts'
+import { AdoptedSheets } from './style-sheets.ts'
+
+/** Long enough to be found after a scroll, short enough not to stand in the way. */
+const FLASH_MS = 1_800
+
+/** Paints ranges of the page without touching its DOM (CSS Custom Highlight API). */
+export interface Painter {
+  /** Replaces everything painted. Where the browser has no highlights, nothing happens. */
+  paint(ranges: Readonly<Record<PaintKind, readonly Range[]>>): void
+  clear(): void
+  /** Scrolls to a range and marks it for a moment. */
+  flash(range: Range): void
+}
+
+type View = Window & typeof globalThis
+
+/**
+ * @param signal ends the painter: paint and styles go, the page is as it was
+ */
+export function createPainter(signal: AbortSignal, styles: PaintStyles = DEFAULT_STYLES): Painter {
+  const names = randomNames()
+  const sheets = new AdoptedSheets(
+    [
+      ...PAINT_KINDS.map((kind) => (styles[kind] ? rulesFor(names[kind], styles[kind]) : '')),
+      flashRules(names.flash),
+    ].join('\n'),
+  )
+  const views = new Set<View>()
+  let flashEnd: ReturnType<typeof setTimeout> | undefined
+
+  function put(name: string, ranges: readonly Range[]): void {
+    for (const [view, own] of byView(ranges)) {
+      if (!view.CSS?.highlights) continue
+      for (const range of own) sheets.adopt(range.startContainer)
+      view.CSS.highlights.set(name, new view.Highlight(...own))
+      views.add(view)
+    }
+  }
+
+  function remove(name: string): void {
+    for (const view of views) view.CSS?.highlights?.delete(name)
+  }
+
+  function clear(): void {
+    clearTimeout(flashEnd)
+    for (const name of Object.values(names)) remove(name)
+  }
+
+  signal.addEventListener('abort', () => {
+    clear()
+    sheets.remove()
+  })
+
+  return {
+    clear,
+    paint(ranges) {
+      clear()
+      if (signal.aborted) return
+      for (const kind of PAINT_KINDS) if (styles[kind]) put(names[kind], ranges[kind])
+    },
+    flash(range) {
+      if (signal.aborted) return
+      remove(names.flash)
+      scrollToRange(range)
+      put(names.flash, [range])
+      clearTimeout(flashEnd)
+      flashEnd = setTimeout(() => remove(names.flash), FLASH_MS)
+    },
+  }
+}
+
+/** The registry of highlights is the document's: a frame has its own. */
+function byView(ranges: readonly Range[]): Map<View, Range[]> {
+  const views = new Map<View, Range[]>()
+  for (const range of ranges) {
+    const view = range.startContainer.ownerDocument?.defaultView as View | null | undefined
+    if (!view) continue
+    const own = views.get(view)
+    if (own) own.push(range)
+    else views.set(view, [range])
+  }
+  return views
+}
+
+/** Names that tell a page nothing: made anew for each page, alike for all kinds. */
+function randomNames(): Record<PaintKind | 'flash', string> {
+  const [a, b, c, d, e] = Array.from(
+    crypto.getRandomValues(new Uint32Array(5)),
+    (word) => `h${word.toString(36)}`,
+  )
+  return { matched: `${a}`, related: `${b}`, missing: `${c}`, title: `${d}`, flash: `${e}` }
+}

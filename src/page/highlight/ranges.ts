@@ -1,0 +1,46 @@
+import type { SkillState } from '../../core/fit/states.ts'
+import type { Mention, SkillId } from '../../core/types.ts'
+import type { FoundPosting } from '../posting/found.ts'
+import { textSteps } from '../text/read-text.ts'
+import type { PaintKind } from './palette.ts'
+
+/** What each skill of the posting means to the user. */
+export type WordStates = Readonly<Record<SkillId, SkillState>>
+
+/** A live range costs the page a little on each of its changes; no real posting has as many mentions. */
+const MOST_RANGES = 4_000
+const RANGES_PER_STEP = 100
+
+const KIND_OF: Readonly<Record<SkillState, PaintKind | null>> = {
+  matched: 'matched',
+  implied: 'related',
+  related: 'related',
+  missing: 'missing',
+  none: null,
+}
+
+/** The ranges to paint, by kind. A generator, so that the caller can slice it. */
+export function* rangesOf(
+  found: FoundPosting,
+  mentions: readonly Mention[],
+  states: WordStates,
+): Generator<void, Record<PaintKind, Range[]>> {
+  const ranges: Record<PaintKind, Range[]> = { matched: [], related: [], missing: [], title: [] }
+  for (const [index, mention] of mentions.slice(0, MOST_RANGES).entries()) {
+    if (index % RANGES_PER_STEP === RANGES_PER_STEP - 1) yield
+    const state = Object.hasOwn(states, mention.skill) ? states[mention.skill] : undefined
+    const kind = state ? KIND_OF[state] : null
+    const range = kind ? found.textMap.range(mention) : null
+    if (kind && range) ranges[kind].push(range)
+  }
+  const title = found.titleElement ? yield* titleRange(found.titleElement, found.posting.title) : null
+  if (title) ranges.title.push(title)
+  return ranges
+}
+
+/** The title's own words in its element, which may hold more. */
+function* titleRange(element: Element, title: string): Generator<void, Range | null> {
+  const { text, map } = yield* textSteps([element], { limit: 2_000 })
+  const start = text.indexOf(title)
+  return map.range(start < 0 ? { start: 0, end: text.length } : { start, end: start + title.length })
+}

@@ -1,0 +1,34 @@
+import { boardOf, canShowPosting, jobIdOf } from '../boards/apply-adapter.ts'
+import { BOARDS } from '../boards/index.ts'
+import type { FoundPosting } from '../posting/found.ts'
+import { pageKey } from '../posting/identity.ts'
+import { lineOf } from '../posting/words.ts'
+
+/** Whether a new address shows another posting than the old one. */
+export function leads(from: URL, to: URL): boolean {
+  const board = boardOf(to, BOARDS)
+  const next = board ? jobIdOf(board, to) : null
+  if (board && next !== null) return next !== jobIdOf(board, from)
+  return pageKey(from) !== pageKey(to)
+}
+
+/** Whether a page of this address can show a posting; always, where no board knows it. */
+export function canShow(url: URL): boolean {
+  const board = boardOf(url, BOARDS)
+  return board === null || canShowPosting(board, url)
+}
+
+/** Whether a posting that was found still stands there, by looks that cost next to nothing. */
+export function stands(found: FoundPosting): boolean {
+  if (found.roots.some((root) => !root.isConnected)) return false
+  const { titleElement } = found
+  if (!titleElement) return true
+  return titleElement.isConnected && lineOf(titleElement) === titleLines.get(found)
+}
+
+const titleLines = new WeakMap<FoundPosting, string>()
+
+/** Remembers what `stands` compares with. */
+export function remember(found: FoundPosting): void {
+  titleLines.set(found, lineOf(found.titleElement))
+}
