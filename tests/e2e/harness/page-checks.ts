@@ -1,10 +1,17 @@
 /** What tests look at in a page. */
-import { mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 const SCREENSHOTS = resolve(import.meta.dirname, '../output/screenshots')
+/** The pictures of the README, renewed by `npm run screenshots`. */
+const README_PICTURES = resolve(import.meta.dirname, '../../../.github/screenshots')
+const IN_README: Record<string, string> = {
+  'light/posting': 'posting.png',
+  'light/popup': 'popup.png',
+  'light/options': 'options.png',
+}
 
 /** The painted words of a page by underline style (matched: solid, related: dashed, missing: wavy, title: double). */
 export async function paintedWords(page: Page): Promise<Record<string, string[]>> {
@@ -39,4 +46,6 @@ export async function shot(page: Page, name: string): Promise<void> {
   const path = resolve(SCREENSHOTS, `${name}.png`)
   mkdirSync(dirname(path), { recursive: true })
   await page.screenshot({ path, fullPage: true })
+  const picture = IN_README[name]
+  if (picture && process.env.BACKLIGHT_PICTURES) copyFileSync(path, resolve(README_PICTURES, picture))
 }
