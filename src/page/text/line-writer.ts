@@ -147,8 +147,9 @@ export class LineWriter {
 
   /** Whether white space with line feeds is drawn as line feeds (white-space: pre, pre-line, pre-wrap). */
   #breaksIn(data: string, from: number, to: number, node: Text, style: TextStyle): boolean {
-    const feed = data.indexOf('\n', from)
-    if (feed < 0 || feed >= to) return false
+    let feed = from
+    while (feed < to && data.charCodeAt(feed) !== 0x0a) feed++
+    if (feed === to) return false
     if (style.keepsLines) return true
     const parent = node.parentElement
     if (!parent) return false

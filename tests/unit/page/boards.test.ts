@@ -1,0 +1,57 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { boardOf, canShowPosting, jobIdOf } from '../../../src/page/boards/apply-adapter.ts'
+import { BOARD_MATCHES, BOARDS } from '../../../src/page/boards/index.ts'
+
+const PAGES = resolve(import.meta.dirname, '../../pages')
+
+describe.each(BOARDS.map((board) => [board.id, board] as const))('the board %s', (id, board) => {
+  it('has a fixture page under tests/pages whose folder starts with its id', () => {
+    expect(existsSync(PAGES) && readdirSync(PAGES).some((name) => name.startsWith(id))).toBe(true)
+  })
+
+  it('is the only one with its id and hosts', () => {
+    expect(BOARDS.filter((other) => other.id === id)).toEqual([board])
+    for (const host of board.hosts) expect(boardOf(new URL(`https://${host}/`), BOARDS)).toBe(board)
+  })
+
+  it('asks for http and https of its own hosts only', () => {
+    for (const match of board.matches) {
+      const host = /^\*:\/\/(?:\*\.|www\.)?([^/*]+)\//.exec(match)?.[1] ?? ''
+      expect(
+        board.hosts.some((own) => host === own || host.endsWith(`.${own}`)),
+        match,
+      ).toBe(true)
+    }
+  })
+})
+
+describe('match patterns', () => {
+  it('stand once each', () => expect(new Set(BOARD_MATCHES).size).toBe(BOARD_MATCHES.length))
+})
+
+describe('job ids', () => {
+  it.each([
+    ['https://www.linkedin.com/jobs/collections/recommended/?currentJobId=41', 'linkedin:41'],
+    ['https://www.linkedin.com/jobs/view/java-developer-at-x-4100000001', 'linkedin:4100000001'],
+    ['https://www.linkedin.com/jobs/view/4100000001/?refId=1', 'linkedin:4100000001'],
+    ['https://de.indeed.com/jobs?q=java&vjk=0123456789abcdef', 'indeed:0123456789abcdef'],
+    ['https://de.indeed.com/viewjob?jk=0123456789abcdef&from=x', 'indeed:0123456789abcdef'],
+    ['https://boards.greenhouse.io/acme/jobs/55', 'greenhouse:55'],
+    ['https://boards.greenhouse.io/embed/job_app?for=acme&token=55', 'greenhouse:55'],
+    ['https://acme.wd3.myworkdayjobs.com/en-US/x/job/Oslo/Engineer_JR-100234', 'workday:JR-100234'],
+    ['https://acme.wd3.myworkdayjobs.com/x/job/Oslo/Engineer_R0012-1?source=x', 'workday:R0012-1'],
+    ['https://www.linkedin.com/feed/', null],
+  ])('of %s', (address, id) => {
+    const url = new URL(address)
+    const board = boardOf(url, BOARDS)
+    expect(board && jobIdOf(board, url)).toBe(id)
+  })
+
+  it('are looked for only where postings are shown', () => {
+    const url = new URL('https://www.linkedin.com/feed/')
+    const board = boardOf(url, BOARDS)
+    expect(board && canShowPosting(board, url)).toBe(false)
+  })
+})

@@ -1,0 +1,113 @@
+import { Window } from 'happy-dom'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { FoundPosting } from '../../../src/page/posting/found.ts'
+import { watchPosting } from '../../../src/page/watch/watch-posting.ts'
+
+const ad = (skill: string) =>
+  `<h2>What you will do</h2><p>Build services in ${skill} and keep them running.</p><h2>Requirements</h2><ul><li>4 years of ${skill}.</li><li>PostgreSQL.</li></ul><p>${'We are a calm team by the sea and write things down. '.repeat(10)}</p>`
+const pane = (title: string, skill: string) => `<h1>${title}</h1><div id="job-details">${ad(skill)}</div>`
+const address = (id: number) => new URL(`https://www.linkedin.com/jobs/search/?currentJobId=${id}`)
+
+interface Stage {
+  main: HTMLElement
+  told: string[]
+  go(id: number): void
+}
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+describe('watching a two-pane board', () => {
+  let end: AbortController
+  let window: Window
+  let stage: Stage
+
+  beforeEach(() => {
+    window = new Window({ url: address(1).href })
+    vi.stubGlobal('MutationObserver', window.MutationObserver)
+    const doc = window.document as unknown as Document
+    doc.body.innerHTML = `<aside id="list"></aside><main class="jobs-search__job-details">${pane('Java Developer', 'Java')}</main>`
+    const told: string[] = []
+    let navigate: (url: URL) => void = () => {}
+    end = new AbortController()
+    watchPosting(
+      doc,
+      {
+        onPosting: ({ posting }: FoundPosting) => told.push(`${posting.id} ${posting.title}`),
+        onGone: () => told.push('gone'),
+      },
+      { url: address(1), subscribe: (listener) => (navigate = listener) },
+      end.signal,
+    )
+    stage = { main: doc.querySelector('main') as HTMLElement, told, go: (id) => navigate(address(id)) }
+  })
+
+  afterEach(async () => {
+    end.abort()
+    vi.unstubAllGlobals()
+    await window.happyDOM.close()
+  })
+
+  it('tells the posting that is there', async () => {
+    await vi.waitFor(() => expect(stage.told).toEqual(['linkedin:1 Java Developer']))
+  })
+
+  it('drops the old posting at once on a switch, and tells the next only when its text is there', async () => {
+    await vi.waitFor(() => expect(stage.told).toHaveLength(1))
+    stage.go(2)
+    expect(stage.told.at(-1)).toBe('gone')
+    await wait(300)
+    expect(stage.told).toHaveLength(2) // the old text under the new address is nobody's
+    stage.main.innerHTML = '<div aria-busy="true">Loading</div>'
+    await wait(100)
+    stage.main.innerHTML = pane('Go Developer', 'Go')
+    await vi.waitFor(() => expect(stage.told.at(-1)).toBe('linkedin:2 Go Developer'))
+    expect(stage.told).toHaveLength(3)
+  })
+
+  it('waits for a description that comes in pieces', async () => {
+    await vi.waitFor(() => expect(stage.told).toHaveLength(1))
+    stage.go(3)
+    stage.main.innerHTML = '<h1>Rust Developer</h1><div id="job-details"><p>We are</p></div>'
+    await wait(150)
+    const details = stage.main.querySelector('#job-details') as HTMLElement
+    details.innerHTML += ad('Rust')
+    await wait(150)
+    details.innerHTML += '<p>And one more thing: Kafka.</p>'
+    expect(stage.told).toHaveLength(2)
+    await vi.waitFor(() => expect(stage.told).toHaveLength(3), 3_000)
+  })
+
+  it('reads a description again when more of it is shown', async () => {
+    await vi.waitFor(() => expect(stage.told).toHaveLength(1))
+    stage.main.querySelector('#job-details')?.insertAdjacentHTML('beforeend', '<p>Kafka as well.</p>')
+    await vi.waitFor(() => expect(stage.told).toHaveLength(2), 3_000)
+    expect(stage.told).not.toContain('gone')
+  })
+
+  it('does not read the same posting again when the page around it changes', async () => {
+    await vi.waitFor(() => expect(stage.told).toHaveLength(1))
+    const list = stage.main.ownerDocument.getElementById('list') as HTMLElement
+    for (let index = 0; index < 30; index++) {
+      list.innerHTML = `<a href="#">COBOL Programmer ${index}</a>`
+      await wait(10)
+    }
+    await wait(1_200)
+    expect(stage.told).toHaveLength(1)
+  })
+
+  it('notices a switch that leaves the address alone', async () => {
+    await vi.waitFor(() => expect(stage.told).toHaveLength(1))
+    stage.main.innerHTML = pane('Go Developer', 'Go')
+    await vi.waitFor(
+      () => expect(stage.told).toEqual([stage.told[0], 'gone', 'linkedin:1 Go Developer']),
+      3_000,
+    )
+  })
+
+  it('says nothing any more once it is stopped', async () => {
+    end.abort()
+    stage.main.innerHTML = pane('Go Developer', 'Go')
+    await wait(200)
+    expect(stage.told).toEqual([])
+  })
+})
