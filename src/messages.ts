@@ -154,17 +154,25 @@ export async function announce<Name extends keyof ToExtension>(
   }
 }
 
+/** A frame of a tab. */
+export interface Frame {
+  tabId: number
+  /** 0 is the page itself, others are boards that it embeds. */
+  frameId: number
+}
+
 /**
- * Sends to the content script of a tab's top frame.
+ * Sends to the content script of a frame, or with `frameId` null to all of the tab, of which the first answers.
  * @returns the reply, or null where no content script answers. Never throws.
  */
 export async function sendToPage<Name extends keyof ToPage>(
-  tabId: number,
+  { tabId, frameId }: { tabId: number; frameId: number | null },
   name: Name,
   args: ArgsOf<ToPage, Name>,
 ): Promise<ReplyOf<ToPage, Name> | null> {
   try {
-    const reply: unknown = await browser.tabs.sendMessage(tabId, envelope(name, args), { frameId: 0 })
+    const options = frameId === null ? {} : { frameId }
+    const reply: unknown = await browser.tabs.sendMessage(tabId, envelope(name, args), options)
     return (reply ?? null) as ReplyOf<ToPage, Name> | null
   } catch {
     return null

@@ -38,9 +38,9 @@ function onMessage(
 function answer(message: PageMessage | ExtensionMessage): Promise<unknown> {
   switch (message.name) {
     case 'reading':
-      return onReading(message.tabId, message.args)
+      return onReading(message.frame, message.args)
     case 'posting-gone':
-      return onPostingGone(message.tabId, message.args)
+      return onPostingGone(message.frame, message.args)
     case 'get-report':
       return getReport(message.args)
     case 'scan-tab':

@@ -1,20 +1,23 @@
 /** What content scripts say about their tabs. */
-import { type ArgsOf, announce, type FromPage, type Paint, type Speaker } from '../messages.ts'
+import { type ArgsOf, announce, type Frame, type FromPage, type Paint, type Speaker } from '../messages.ts'
 import { loadProfile } from '../profile/store.ts'
-import { showBadge } from './badge.ts'
 import { scoreReading } from './score.ts'
-import { getRecord, inTab, removeRecord, setRecord, type TabRecord } from './tab-records.ts'
+import { showBadge } from './tabs/badge.ts'
+import { getRecord, inTab, removeRecord, setRecord, type TabRecord } from './tabs/records.ts'
 
 type Saved = (tabId: number) => void
 const waiting = new Set<Saved>()
 
 /** A posting was read: keep it, show its score, and answer with what to paint. Null where it came too late. */
-export async function onReading(tabId: number, args: ArgsOf<FromPage, 'reading'>): Promise<Paint | null> {
+export async function onReading(
+  { tabId, frameId }: Frame,
+  args: ArgsOf<FromPage, 'reading'>,
+): Promise<Paint | null> {
   const { speaker, posting, reading } = args
   const report = await inTab(tabId, async () => {
     if (isOvertaken(speaker, await getRecord(tabId))) return null
     const read = { posting, reading }
-    await setRecord(tabId, { speaker, read })
+    await setRecord(tabId, { speaker, frameId, read })
     const scored = scoreReading(read, await loadProfile())
     await showBadge(tabId, scored)
     return scored
@@ -27,14 +30,14 @@ export async function onReading(tabId: number, args: ArgsOf<FromPage, 'reading'>
 
 /** The posting has gone. What an older document says late of its own posting does not touch the new one. */
 export async function onPostingGone(
-  tabId: number,
+  { tabId, frameId }: Frame,
   { speaker }: ArgsOf<FromPage, 'posting-gone'>,
 ): Promise<null> {
   await inTab(tabId, async () => {
     const record = await getRecord(tabId)
     if (record && record.speaker.instance !== speaker.instance) return
     if (isOvertaken(speaker, record)) return
-    await setRecord(tabId, { speaker, read: null })
+    await setRecord(tabId, { speaker, frameId, read: null })
     await showBadge(tabId, null)
   })
   announce('report-changed', { tabId })

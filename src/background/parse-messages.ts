@@ -1,7 +1,7 @@
 /** What the background receives -> a message of the map in ../messages.ts, or null. Nothing here throws. */
 import { type Browser, browser } from 'wxt/browser'
 import { SKILL_LEVELS } from '../core/types.ts'
-import type { ArgsOf, FromExtension, FromPage } from '../messages.ts'
+import type { ArgsOf, Frame, FromExtension, FromPage } from '../messages.ts'
 import { z } from '../zod.ts'
 import { postingSchema, readingSchema, speakerSchema } from './reading-schema.ts'
 
@@ -27,7 +27,7 @@ const FROM_EXTENSION: Schemas<FromExtension> = {
 }
 
 export type PageMessage = {
-  [Name in keyof FromPage]: { from: 'page'; tabId: number; name: Name; args: ArgsOf<FromPage, Name> }
+  [Name in keyof FromPage]: { from: 'page'; frame: Frame; name: Name; args: ArgsOf<FromPage, Name> }
 }[keyof FromPage]
 
 export type ExtensionMessage = {
@@ -37,7 +37,7 @@ export type ExtensionMessage = {
 const envelopeSchema = z.object({ backlight: z.literal(1), name: z.string(), args: z.unknown() })
 
 /**
- * Content scripts may only say what a content script says, and only from a tab's top frame; the profile and other
+ * Content scripts may only say what a content script says, and only of their own frame; the profile and other
  * tabs are for the extension's own pages.
  * @returns null for what is not ours, has the wrong shape, or comes from where it must not.
  */
@@ -54,10 +54,11 @@ export function parseMessage(
     const parsed = FROM_EXTENSION[name].safeParse(args)
     return parsed.success ? ({ from: 'extension', name, args: parsed.data } as ExtensionMessage) : null
   }
-  if (sender.tab?.id === undefined || sender.frameId !== 0 || !isNameOf(FROM_PAGE, name)) return null
+  const [tabId, frameId] = [sender.tab?.id, sender.frameId]
+  if (tabId === undefined || frameId === undefined || !isNameOf(FROM_PAGE, name)) return null
   const parsed = FROM_PAGE[name].safeParse(args)
   return parsed.success
-    ? ({ from: 'page', tabId: sender.tab.id, name, args: parsed.data } as PageMessage)
+    ? ({ from: 'page', frame: { tabId, frameId }, name, args: parsed.data } as PageMessage)
     : null
 }
 

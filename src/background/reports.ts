@@ -2,22 +2,21 @@
 import { browser } from 'wxt/browser'
 import {
   type ArgsOf,
+  announce,
   type FromExtension,
   type PageStatus,
   sendToPage,
   type TabReport,
-  type ToPage,
 } from '../messages.ts'
 import { loadProfile } from '../profile/store.ts'
 import { dropReading, nextReading } from './pages.ts'
 import { scoreReading } from './score.ts'
-import { getRecord, type TabRecord } from './tab-records.ts'
+import { getRecord, type TabRecord } from './tabs/records.ts'
+import { pageStatus, settledStatus } from './tabs/status.ts'
 
 /** Where WXT puts entrypoints/content. */
 const CONTENT_SCRIPT = '/content-scripts/content.js'
 
-/** A page that is busy longer than this is asked later; what is stored is shown meanwhile. */
-const STATUS_MS = 500
 /** A large page reads within a tenth of a second; a slow machine gets time for a page that is still loading. */
 const READING_MS = 5_000
 /** An injected script starts to listen within a few of these. */
@@ -31,19 +30,20 @@ const RETRIES = 15
 export async function getReport({ tabId }: ArgsOf<FromExtension, 'get-report'>): Promise<TabReport> {
   return orError(async () => {
     const record = await getRecord(tabId)
-    const status = await ask(tabId, 'status', {})
-    if (status === 'busy') return record?.read ? ready(record.read) : { state: 'reading' }
-    if (status === null) {
-      if (record) await dropReading(tabId, record, null)
-      return { state: (await mayRun(tabId)) ? 'none' : 'not-allowed' }
+    const frame = { tabId, frameId: record?.frameId ?? null }
+    const status = await pageStatus(frame)
+    if (status === 'busy' && record?.read) return ready(record.read)
+    if (status === 'busy' || status?.state === 'reading') {
+      announceOnceSettled(tabId)
+      return { state: 'reading' }
     }
-    if (status.state === 'reading') return { state: 'reading' }
-    if (isCurrent(record, status)) return ready(record.read)
-    if (record) await dropReading(tabId, record, status.instance)
+    if (status !== null && isCurrent(record, status)) return ready(record.read)
+    if (record) await dropReading(tabId, record, status?.instance ?? null)
+    if (status === null) return { state: (await mayRun(tabId)) ? 'none' : 'not-allowed' }
     if (status.state === 'none') return { state: 'none' }
     // The page shows a posting that is not kept here: its message is on its way or was lost (a full storage, a page
-    // that came back from the browser's cache). Its answer to this is a new one, and the popup is told of it.
-    ask(tabId, 'rescan', { force: false })
+    // that came back from the browser's cache). It says it again to this, and the popup is told of it.
+    sendToPage(frame, 'rescan', { force: false })
     return { state: 'reading' }
   })
 }
@@ -51,7 +51,9 @@ export async function getReport({ tabId }: ArgsOf<FromExtension, 'get-report'>):
 /** Reads a tab again, by a content script put there if none is. Never rejects. */
 export async function scanTab({ tabId }: ArgsOf<FromExtension, 'scan-tab'>): Promise<TabReport> {
   return orError(async () => {
-    if ((await ask(tabId, 'status', {})) === null && !(await inject(tabId))) return { state: 'not-allowed' }
+    if ((await pageStatus({ tabId, frameId: 0 })) === null && !(await inject(tabId))) {
+      return { state: 'not-allowed' }
+    }
     const arrival = nextReading(tabId, READING_MS)
     const status = await rescan(tabId)
     if (status === null) return { state: 'error', error: 'scan-failed' }
@@ -66,14 +68,29 @@ export async function showMention({
   start,
   end,
 }: ArgsOf<FromExtension, 'show-mention'>): Promise<{ ok: boolean }> {
-  return (await sendToPage(tabId, 'scroll-to', { start, end })) ?? { ok: false }
+  const frameId = (await getRecord(tabId))?.frameId ?? 0
+  return (await sendToPage({ tabId, frameId }, 'scroll-to', { start, end })) ?? { ok: false }
 }
 
-/** After a navigation: the report goes, unless the page itself says that its posting is still there. */
+const settling = new Set<number>()
+
+/** A page that finds the same posting again, or none, says nothing: the popup that was told "reading" has to ask. */
+async function announceOnceSettled(tabId: number): Promise<void> {
+  if (settling.has(tabId)) return
+  settling.add(tabId)
+  await settledStatus({ tabId, frameId: (await getRecord(tabId))?.frameId ?? null })
+  settling.delete(tabId)
+  announce('report-changed', { tabId })
+}
+
+/**
+ * After a navigation: the report goes, unless the page itself says that its posting is still there. A page that is
+ * reading may find the same one again, and would not say so.
+ */
 export async function checkTab(tabId: number): Promise<void> {
   const record = await getRecord(tabId)
   if (!record) return
-  const status = await ask(tabId, 'status', {})
+  const status = await settledStatus({ tabId, frameId: record.frameId })
   if (status === 'busy' || (status !== null && isCurrent(record, status))) return
   await dropReading(tabId, record, status?.instance ?? null)
 }
@@ -94,7 +111,7 @@ async function ready(read: CurrentRecord['read']): Promise<TabReport> {
 
 async function rescan(tabId: number): Promise<PageStatus | null> {
   for (let attempt = 0; attempt < RETRIES; attempt++) {
-    const status = await sendToPage(tabId, 'rescan', { force: true })
+    const status = await sendToPage({ tabId, frameId: 0 }, 'rescan', { force: true })
     if (status) return status
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
   }
@@ -117,23 +134,6 @@ async function mayRun(tabId: number): Promise<boolean> {
     return true
   } catch {
     return false
-  }
-}
-
-/** A question that a page has to answer soon; null where nobody is there to answer. */
-async function ask<Name extends 'status' | 'rescan'>(
-  tabId: number,
-  name: Name,
-  args: ArgsOf<ToPage, Name>,
-): Promise<PageStatus | null | 'busy'> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const busy = new Promise<'busy'>((resolve) => {
-    timer = setTimeout(() => resolve('busy'), STATUS_MS)
-  })
-  try {
-    return await Promise.race([sendToPage(tabId, name, args) as Promise<PageStatus | null>, busy])
-  } finally {
-    clearTimeout(timer)
   }
 }
 

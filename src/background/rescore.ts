@@ -1,9 +1,9 @@
 /** The profile has changed: every open tab is scored again from its stored reading. */
 import { announce, sendToPage } from '../messages.ts'
 import { loadProfile } from '../profile/store.ts'
-import { showBadge } from './badge.ts'
 import { scoreReading } from './score.ts'
-import { allTabs, getRecord, inTab } from './tab-records.ts'
+import { showBadge } from './tabs/badge.ts'
+import { allTabs, getRecord, inTab } from './tabs/records.ts'
 
 let running: Promise<void> | null = null
 let again = false
@@ -23,11 +23,11 @@ async function run(): Promise<void> {
     const loaded = await loadProfile()
     for (const tabId of await allTabs()) {
       await inTab(tabId, async () => {
-        const read = (await getRecord(tabId))?.read
-        if (!read) return
-        const report = scoreReading(read, loaded)
+        const record = await getRecord(tabId)
+        if (!record?.read) return
+        const report = scoreReading(record.read, loaded)
         await showBadge(tabId, report)
-        sendToPage(tabId, 'repaint', report.paint)
+        sendToPage({ tabId, frameId: record.frameId }, 'repaint', report.paint)
         announce('report-changed', { tabId })
       })
     }

@@ -6,7 +6,7 @@ import { type Catalog, createCatalog } from '../core/lexicon/catalog.ts'
 import type { ReadyReport } from '../messages.ts'
 import { customNames, toFitProfile } from '../profile/schema.ts'
 import type { LoadedProfile } from '../profile/store.ts'
-import type { ReadPosting } from './tab-records.ts'
+import type { ReadPosting } from './tabs/records.ts'
 
 let catalog: Catalog | undefined
 

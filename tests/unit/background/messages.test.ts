@@ -50,8 +50,8 @@ describe('the background refuses', () => {
     expect((await loadProfile()).profile.skills).toEqual([])
   })
 
-  test('a frame inside a page, another extension, and the popup acting as a page', async () => {
-    expect(await deliver(message('reading', good), { ...fromPage(7), frameId: 3 })).toBe('refused')
+  test('a page without a frame, another extension, and the popup acting as a page', async () => {
+    expect(await deliver(message('reading', good), { ...fromPage(7), frameId: undefined })).toBe('refused')
     expect(await deliver(message('reading', good), { ...fromPage(7), id: 'other' })).toBe('refused')
     expect(await deliver(message('reading', good), fromPopup)).toBe('refused')
     expect(await deliver(message('get-report', { tabId: 7 }), {})).toBe('refused')
@@ -117,7 +117,7 @@ test('a popup learns which tab has changed', () => {
 test('sending never throws: no answer is null', async () => {
   fakeBrowser.reset()
   expect(await send('get-report', { tabId: 7 })).toBeNull()
-  expect(await sendToPage(7, 'status', {})).toBeNull()
+  expect(await sendToPage({ tabId: 7, frameId: 0 }, 'status', {})).toBeNull()
 })
 
 test('a speaker only ever counts up, whatever the clock does', () => {

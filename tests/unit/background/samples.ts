@@ -38,9 +38,14 @@ export function startFresh(): void {
     return [{ result: true }]
   })
   Object.assign(fakeBrowser.scripting, { executeScript })
-  const sendMessage = async (tabId: number, message: { name: string; args: unknown }) => {
+  const sendMessage = async (
+    tabId: number,
+    message: { name: string; args: unknown },
+    options: { frameId?: number },
+  ) => {
     const page = pages.get(tabId)
-    if (!page) throw new Error('Could not establish connection. Receiving end does not exist.')
+    if (!page || (options.frameId ?? 0) !== 0)
+      throw new Error('Could not establish connection. Receiving end does not exist.')
     return page(message.name, message.args)
   }
   Object.assign(fakeBrowser.tabs, { sendMessage: vi.fn(sendMessage) })
@@ -48,10 +53,10 @@ export function startFresh(): void {
 }
 
 const ID = 'test-extension-id'
-export const fromPage = (tabId: number) => ({
+export const fromPage = (tabId: number, frameId = 0) => ({
   id: ID,
   tab: { id: tabId },
-  frameId: 0,
+  frameId,
   url: 'https://jobs.example/',
 })
 export const fromPopup = { id: ID, url: `chrome-extension://${ID}/popup.html` }

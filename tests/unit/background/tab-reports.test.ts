@@ -6,7 +6,9 @@ import {
   ask,
   badge,
   closedTabs,
+  deliver,
   executeScript,
+  fromPage,
   pageShows,
   pages,
   readingOf,
@@ -83,6 +85,18 @@ describe('a posting that was read', () => {
   })
 })
 
+test('a board in a frame of another site is spoken to in its frame', async () => {
+  const message = { backlight: 1, name: 'reading', args: readingOf('a', one) }
+  expect(await deliver(message, fromPage(7, 12))).toMatchObject({ posting: 'a' })
+  const heard = vi.fn(async (..._sent: unknown[]) => read('a'))
+  Object.assign(fakeBrowser.tabs, { sendMessage: heard })
+  expect(await ask('get-report', { tabId: 7 })).toMatchObject({ state: 'ready' })
+  await ask('show-mention', { tabId: 7, start: 1, end: 4 })
+  await ask('add-skill', { skill: 'kafka' })
+  await vi.waitFor(async () => expect(await badge(7)).toBe('97'))
+  expect(heard.mock.calls.map((call) => call[2])).toEqual([12, 12, 12].map((frameId) => ({ frameId })))
+})
+
 describe('a report never outlives its posting', () => {
   test('the posting has gone', async () => {
     await say(7, 'reading', readingOf('a', one))
@@ -137,6 +151,18 @@ describe('a report never outlives its posting', () => {
     expect(await badge(tabId)).toBe('63')
   })
 
+  test('a page that looks again and finds the same posting keeps it', async () => {
+    const tab = await fakeBrowser.tabs.create({ url: 'https://jobs.example/a' })
+    const tabId = tab.id ?? 0
+    await say(tabId, 'reading', readingOf('a', one))
+    pageShows(tabId, { state: 'reading', instance: 'one', posting: null })
+    await fakeBrowser.tabs.update(tabId, { url: 'https://jobs.example/a?tab=2' })
+    pageShows(tabId, read('a'))
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(await badge(tabId)).toBe('63')
+    expect(await ask('get-report', { tabId })).toMatchObject({ state: 'ready' })
+  })
+
   test('a new reading during the check of the old one stays', async () => {
     await say(7, 'reading', readingOf('a', one))
     pages.set(7, async (name) => {
@@ -176,6 +202,16 @@ describe('a tab without a report', () => {
     closedTabs.add(7)
     expect(await ask('get-report', { tabId: 7 })).toEqual({ state: 'not-allowed' })
     expect(await ask('scan-tab', { tabId: 7 })).toEqual({ state: 'not-allowed' })
+  })
+
+  test('a page that is still reading is asked until it has done, and then the popup is told', async () => {
+    const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage')
+    pageShows(7, { state: 'reading', instance: 'one', posting: null })
+    await ask('get-report', { tabId: 7 })
+    expect(sent).not.toHaveBeenCalled()
+    pageShows(7, { state: 'none', instance: 'one', posting: null })
+    const changed = expect.objectContaining({ name: 'report-changed', args: { tabId: 7 } })
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledWith(changed))
   })
 
   test('may still be reading', async () => {

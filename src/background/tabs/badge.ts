@@ -1,6 +1,6 @@
 /** The number on the toolbar button. */
 import { browser } from 'wxt/browser'
-import type { ReadyReport } from '../messages.ts'
+import type { ReadyReport } from '../../messages.ts'
 
 /** Scores from which a posting is worth an application, and from which it is worth a look. */
 const GOOD = 75

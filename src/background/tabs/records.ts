@@ -3,10 +3,10 @@
  * it is closed itself. The reading is kept, not the report: the profile may change, the posting does not.
  */
 import { browser } from 'wxt/browser'
-import type { Reading } from '../core/types.ts'
-import type { PostingCard, Speaker } from '../messages.ts'
-import { z } from '../zod.ts'
-import { postingSchema, readingSchema, speakerSchema } from './reading-schema.ts'
+import type { Reading } from '../../core/types.ts'
+import type { PostingCard, Speaker } from '../../messages.ts'
+import { z } from '../../zod.ts'
+import { postingSchema, readingSchema, speakerSchema } from '../reading-schema.ts'
 
 export interface ReadPosting {
   posting: PostingCard
@@ -16,12 +16,15 @@ export interface ReadPosting {
 export interface TabRecord {
   /** Of the last message that counted, so that one that was overtaken is known. */
   speaker: Speaker
+  /** Where it spoke: 0 for the page itself. */
+  frameId: number
   /** Null once the posting has gone. */
   read: ReadPosting | null
 }
 
 const recordSchema: z.ZodType<TabRecord> = z.object({
   speaker: speakerSchema,
+  frameId: z.int().min(0),
   read: z.object({ posting: postingSchema, reading: readingSchema }).nullable(),
 })
 
