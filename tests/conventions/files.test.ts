@@ -27,12 +27,11 @@ const LARGE_FOLDERS: readonly { folder: RegExp; reason: string }[] = [
   { folder: /^skills-data(\/|$)/, reason: 'data, one file a family' },
   { folder: /^tests\/(postings|pages|demo|unit)(\/|$)/, reason: 'fixtures and statements, one a file' },
   { folder: /^tests\/e2e$/, reason: 'one spec a feature' },
-  { folder: /^\.github(\/|$)/, reason: 'screenshots of the README' },
 ]
 
 test('the top level stays short', () => {
   const found = new Set(projectFiles().map((file) => file.split('/')[0] ?? ''))
-  const extra = [...found].filter((name) => !TOP_LEVEL.has(name) && !name.startsWith('.'))
+  const extra = [...found].filter((name) => !TOP_LEVEL.has(name))
   expect(extra, 'Put code in src/, data in skills-data/, test tools and configs in tests/.').toEqual([])
 })
 

@@ -1,19 +1,19 @@
 /** The project's own source files, and what they import; shared by the tests of this folder. */
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix, resolve } from 'node:path'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
 
-/** Tracked and new files, without what git ignores. Paths from the root, with slashes. */
-export function projectFiles(): string[] {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
-    cwd: ROOT,
-    encoding: 'utf8',
+/** Written by tools, or hidden. */
+const IGNORED = /(^|\/)(\.|node_modules$)|^tests\/e2e\/output$/
+
+/** Paths from the root, with slashes. Dot-files and what tools write are left out. */
+export function projectFiles(folder = ''): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder ? `${folder}/${entry.name}` : entry.name
+    if (IGNORED.test(path)) return []
+    return entry.isDirectory() ? projectFiles(path) : [path]
   })
-  const deleted = execFileSync('git', ['ls-files', '--deleted', '-z'], { cwd: ROOT, encoding: 'utf8' })
-  const gone = new Set(deleted.split('\0'))
-  return listed.split('\0').filter((file) => file !== '' && !gone.has(file))
 }
 
 export function codeFiles(): string[] {
@@ -41,6 +41,6 @@ const IMPORTS =
 export function importsOf(file: string): Import[] {
   return [...read(file).matchAll(IMPORTS)].map((match) => {
     const specifier = match[1] ?? match[2] ?? match[3] ?? ''
-    return { specifier, file: specifier.startsWith('.') ? join(dirname(file), specifier) : null }
+    return { specifier, file: specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : null }
   })
 }
