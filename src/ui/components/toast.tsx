@@ -1,0 +1,73 @@
+/** Short news at the bottom of the window, with an undo where there is one. Read aloud, never takes the focus. */
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
+import { t } from '../strings/index.ts'
+
+export interface ToastMessage {
+  text: string
+  undo?: (() => void) | undefined
+}
+
+/** Long enough to read a sentence and to reach the button by keyboard. */
+const SHOWN_MS = 8000
+
+const ToastContext = createContext<(message: ToastMessage) => void>(() => {})
+
+export function useToast(): (message: ToastMessage) => void {
+  return useContext(ToastContext)
+}
+
+export function ToastHost({
+  children,
+  initial = null,
+}: {
+  children: ReactNode
+  initial?: ToastMessage | null
+}) {
+  const [toast, setToast] = useState<{ message: ToastMessage; count: number } | null>(
+    initial && { message: initial, count: 0 },
+  )
+  const [held, setHeld] = useState(false)
+  const show = useCallback((message: ToastMessage) => {
+    setToast((last) => ({ message, count: (last?.count ?? 0) + 1 }))
+  }, [])
+  useEffect(() => {
+    if (!toast || held) return
+    const timer = setTimeout(() => setToast(null), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [toast, held])
+
+  return (
+    <ToastContext value={show}>
+      {children}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: pointing at it or focusing in it only stops the clock */}
+      <div
+        className="toasts"
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+        onFocus={() => setHeld(true)}
+        onBlur={() => setHeld(false)}
+      >
+        <div role="status">
+          {toast && (
+            <div className="toast" key={toast.count}>
+              <span>{toast.message.text}</span>
+              {toast.message.undo && (
+                <button
+                  type="button"
+                  className="toast-action"
+                  onClick={() => {
+                    toast.message.undo?.()
+                    setHeld(false)
+                    setToast(null)
+                  }}
+                >
+                  {t('action.undo')}
+                </button>
+              )}
+            </div>
+          )}
+        </div>
+      </div>
+    </ToastContext>
+  )
+}

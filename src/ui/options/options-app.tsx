@@ -1,0 +1,98 @@
+/** The options page wired to the profile store. */
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { dismissProblem, readBackup } from '../../profile/backups.ts'
+import { applyStarter, findForRemoval, removeSkill, restoreSkill } from '../../profile/edit.ts'
+import { exportFileName, exportProfile } from '../../profile/export.ts'
+import { parseProfileFile } from '../../profile/import.ts'
+import { restoreBackup } from '../../profile/restore.ts'
+import type { FieldError, Profile, ProfileProblem } from '../../profile/schema.ts'
+import { STARTERS } from '../../profile/starters.ts'
+import { useCatalog } from '../catalog-context.ts'
+import { EmptyState } from '../components/notes.tsx'
+import { useToast } from '../components/toast.tsx'
+import { t, tn } from '../strings/index.ts'
+import { type OptionsActions, OptionsView } from './options-view.tsx'
+import { saveFile } from './save-file.ts'
+import { createSkillSearch } from './skill-search.ts'
+import { useProfile } from './use-profile.ts'
+
+export function OptionsApp() {
+  const toast = useToast()
+  const catalog = useCatalog()
+  const onRefused = useCallback((reason: string) => toast({ text: t('options.saveFailed', reason) }), [toast])
+  const { loaded, change, reload } = useProfile(onRefused)
+  const [importErrors, setImportErrors] = useState<readonly FieldError[] | null>(null)
+  const current = useRef<{ profile: Profile; problem: ProfileProblem | null } | null>(null)
+  current.current = loaded === 'failed' ? null : loaded
+
+  const actions = useMemo((): OptionsActions => {
+    const profile = () => current.current?.profile
+    /** Undo of what touches the whole profile. */
+    const backTo = (before: Profile | undefined) => before && (() => change(() => before))
+
+    return {
+      change,
+      remove(skill, name) {
+        const shown = profile()
+        const removed = shown && findForRemoval(shown, skill)
+        change(removeSkill(skill))
+        toast({
+          text: t('skills.removed', name),
+          undo: removed ? () => change(restoreSkill(removed)) : undefined,
+        })
+      },
+      applyStarter(starter) {
+        const before = profile()
+        const own = new Set(before?.skills.map(({ skill }) => skill))
+        const added = starter.skills.filter(({ skill }) => !own.has(skill)).length
+        change(applyStarter(starter))
+        toast(
+          added === 0
+            ? { text: t('starters.nothing', starter.name) }
+            : { text: tn('starters.applied', added, starter.name), undo: backTo(before) },
+        )
+      },
+      exportFile() {
+        const shown = profile()
+        if (shown) saveFile(exportFileName(), exportProfile(shown))
+      },
+      async importFile(file) {
+        let text: string
+        try {
+          text = await file.text()
+        } catch {
+          setImportErrors([{ field: '', message: t('file.unreadable') }])
+          return
+        }
+        const result = parseProfileFile(text, createSkillSearch(catalog).resolve)
+        if (!result.ok) {
+          setImportErrors(result.errors)
+          return
+        }
+        setImportErrors(null)
+        const before = profile()
+        change(() => result.profile)
+        toast({ text: tn('file.imported', result.profile.skills.length), undo: backTo(before) })
+      },
+      async downloadBackup() {
+        const key = current.current?.problem?.backupKey
+        if (key) saveFile(exportFileName(), JSON.stringify(await readBackup(key), null, 2))
+      },
+      async restoreBackup() {
+        const key = current.current?.problem?.backupKey
+        if (!key) return
+        const result = await restoreBackup(key)
+        toast({ text: t(result.ok ? 'problem.restored' : 'problem.restore.failed') })
+        reload()
+      },
+      async dismissProblem() {
+        await dismissProblem()
+        reload()
+      },
+    }
+  }, [catalog, change, reload, toast])
+
+  if (loaded === null) return <p className="sr-only">{t('options.loading')}</p>
+  if (loaded === 'failed') return <EmptyState icon="warning" title={t('options.storageFailed')} />
+  return <OptionsView {...loaded} starters={STARTERS} importErrors={importErrors} actions={actions} />
+}

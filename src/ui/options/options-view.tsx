@@ -1,0 +1,119 @@
+/** The options page in each of its states. Pure: the profile comes in, changes go out. */
+import { useMemo } from 'react'
+import {
+  addCustomSkill,
+  addSkill,
+  editSkill,
+  type ProfileChange,
+  setSeniority,
+  setTargetRoles,
+  setYears,
+} from '../../profile/edit.ts'
+import { customNames, type FieldError, type Profile, type ProfileProblem } from '../../profile/schema.ts'
+import type { Starter } from '../../profile/starters.ts'
+import { useCatalog } from '../catalog-context.ts'
+import { Section } from '../components/section.tsx'
+import { t } from '../strings/index.ts'
+import { AboutYou } from './about-you.tsx'
+import { BackupFile } from './backup-file.tsx'
+import { ProblemNote } from './problem-note.tsx'
+import { SkillCombobox } from './skill-combobox.tsx'
+import { createSkillSearch } from './skill-search.ts'
+import { SkillTable } from './skill-table.tsx'
+import { StarterList, Welcome } from './starters.tsx'
+
+export interface OptionsActions {
+  change: (change: ProfileChange) => void
+  remove: (skill: string, name: string) => void
+  applyStarter: (starter: Starter) => void
+  exportFile: () => void
+  importFile: (file: File) => void
+  downloadBackup: () => void
+  restoreBackup: () => void
+  dismissProblem: () => void
+}
+
+interface OptionsViewProps {
+  profile: Profile
+  problem: ProfileProblem | null
+  starters: readonly Starter[]
+  importErrors: readonly FieldError[] | null
+  actions: OptionsActions
+  /** What stands in the search at first; for the gallery. */
+  query?: string
+}
+
+export function OptionsView({
+  profile,
+  problem,
+  starters,
+  importErrors,
+  actions,
+  query = '',
+}: OptionsViewProps) {
+  const catalog = useCatalog()
+  const search = useMemo(() => createSkillSearch(catalog), [catalog])
+  const names = useMemo(() => customNames(profile), [profile])
+  const edit = useMemo(
+    () => (skill: string, change: Parameters<typeof editSkill>[1]) =>
+      actions.change(editSkill(skill, change)),
+    [actions],
+  )
+  const isEmpty = profile.skills.length === 0
+
+  return (
+    <div className="page">
+      <header className="page-head">
+        <p className="page-name">{t('app.name')}</p>
+        <h1>{t('options.title')}</h1>
+        <p className="soft">{t('options.lead')}</p>
+      </header>
+      {problem && <ProblemNote problem={problem} actions={actions} />}
+      <div className="columns">
+        <main className="column">
+          {isEmpty && !problem && <Welcome starters={starters} onApply={actions.applyStarter} />}
+          <div className="card">
+            <Section level={2} title={t('skills.title')} count={isEmpty ? undefined : profile.skills.length}>
+              <SkillCombobox
+                search={search}
+                initial={query}
+                has={(skill) => profile.skills.some((one) => one.skill === skill)}
+                onAdd={(skill) => actions.change(addSkill(skill))}
+                onAddCustom={(name) => actions.change(addCustomSkill(name))}
+              />
+              <SkillTable
+                skills={profile.skills}
+                customNames={names}
+                onEdit={edit}
+                onRemove={actions.remove}
+              />
+            </Section>
+          </div>
+          {(!isEmpty || problem) && (
+            <details className="card more">
+              <summary>{t('starters.more')}</summary>
+              <StarterList starters={starters} onApply={actions.applyStarter} />
+            </details>
+          )}
+        </main>
+        <aside className="column" aria-label={t('about.title')}>
+          <div className="card">
+            <Section level={2} title={t('about.title')}>
+              <AboutYou
+                profile={profile}
+                onSeniority={(seniority) => actions.change(setSeniority(seniority))}
+                onYears={(years) => actions.change(setYears(years))}
+                onRoles={(roles) => actions.change(setTargetRoles(roles))}
+              />
+            </Section>
+          </div>
+          <div className="card">
+            <Section level={2} title={t('file.title')}>
+              <BackupFile onExport={actions.exportFile} onImport={actions.importFile} errors={importErrors} />
+            </Section>
+          </div>
+        </aside>
+      </div>
+    </div>
+  )
+}

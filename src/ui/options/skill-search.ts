@@ -1,0 +1,102 @@
+/** Fuzzy search over the catalog: exact names first, then what starts so, then what is spelt nearly so. Pure. */
+import Fuse from 'fuse.js'
+import type { Catalog, SearchEntry } from '../../core/lexicon/catalog.ts'
+import type { SkillId } from '../../core/types.ts'
+
+export interface SearchHit {
+  id: SkillId
+  name: string
+  /** The alias that was found, where it was not the name. */
+  alias: string | null
+}
+
+interface Surface {
+  entry: SearchEntry
+  text: string
+  /** Lower case, without spaces, dots and hyphens: "Node.js", "node js" and "nodejs" are one. */
+  folded: string
+  isName: boolean
+}
+
+/** Looser finds "Redis" for "radio". */
+const FUSE_THRESHOLD = 0.3
+/** A single letter is nearly everything. */
+const MIN_FUZZY_LENGTH = 3
+
+export interface SkillSearch {
+  /** Best first, each skill once. */
+  find(query: string, limit?: number): SearchHit[]
+  /** The skill with exactly this id, name or alias, or null. */
+  resolve(name: string): SkillId | null
+}
+
+export function createSkillSearch(catalog: Catalog): SkillSearch {
+  const surfaces = catalog.search.flatMap((entry): Surface[] => [
+    { entry, text: entry.name, folded: fold(entry.name), isName: true },
+    ...entry.aliases.map((text) => ({ entry, text, folded: fold(text), isName: false })),
+  ])
+  let fuse: Fuse<Surface> | undefined
+
+  return {
+    find(query, limit = 8) {
+      const wanted = query.trim().toLowerCase()
+      const folded = fold(query)
+      if (folded === '') return []
+      const ranked = surfaces
+        .map((surface) => ({ surface, rank: rank(surface, wanted, folded) }))
+        .filter(({ rank }) => rank < NO_RANK)
+        .sort(
+          (a, b) =>
+            a.rank - b.rank ||
+            a.surface.text.length - b.surface.text.length ||
+            (a.surface.text < b.surface.text ? -1 : 1),
+        )
+      const hits = collect(
+        ranked.map(({ surface }) => surface),
+        limit,
+      )
+      if (hits.length === limit || folded.length < MIN_FUZZY_LENGTH) return hits
+      // Made on the first query that needs it: building it takes longer than drawing the page.
+      fuse ??= new Fuse(surfaces, { keys: ['text'], threshold: FUSE_THRESHOLD, ignoreLocation: true })
+      const fuzzy = fuse.search(wanted, { limit: limit * 3 }).map(({ item }) => item)
+      return collect([...ranked.map(({ surface }) => surface), ...fuzzy], limit)
+    },
+    resolve(name) {
+      if (catalog.skill(name)) return name
+      const wanted = name.trim().toLowerCase()
+      const folded = fold(name)
+      const exact =
+        surfaces.find(({ text, isName }) => isName && text.toLowerCase() === wanted) ??
+        surfaces.find(({ text }) => text.toLowerCase() === wanted) ??
+        surfaces.find((surface) => folded !== '' && surface.folded === folded)
+      return exact?.entry.id ?? null
+    },
+  }
+}
+
+const NO_RANK = 9
+
+/** Names before aliases at each step: as typed, as folded, prefix, prefix of a later word. */
+function rank({ text, folded, isName }: Surface, wanted: string, wantedFolded: string): number {
+  const lower = text.toLowerCase()
+  if (lower === wanted) return isName ? 0 : 1
+  if (folded === wantedFolded) return isName ? 2 : 3
+  if (lower.startsWith(wanted) || folded.startsWith(wantedFolded)) return isName ? 4 : 5
+  if (lower.includes(` ${wanted}`)) return isName ? 6 : 7
+  return NO_RANK
+}
+
+function collect(surfaces: readonly Surface[], limit: number): SearchHit[] {
+  const hits = new Map<SkillId, SearchHit>()
+  for (const { entry, text, isName } of surfaces) {
+    if (hits.size === limit) break
+    if (!hits.has(entry.id))
+      hits.set(entry.id, { id: entry.id, name: entry.name, alias: isName ? null : text })
+  }
+  return [...hits.values()]
+}
+
+/** "+" and "#" stay: C, C++ and C# are three. */
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[\s.\-_/]+/g, '')
+}

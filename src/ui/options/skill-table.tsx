@@ -1,0 +1,118 @@
+/** The user's skills by group, each with level and years. Rows are memoised: typing in one redraws one. */
+import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { SKILL_LEVELS, type SkillId, type SkillLevel } from '../../core/types.ts'
+import type { StoredSkill } from '../../profile/schema.ts'
+import { useCatalog } from '../catalog-context.ts'
+import { IconButton } from '../components/button.tsx'
+import { Select, YearsInput } from '../components/field.tsx'
+import { EmptyState } from '../components/notes.tsx'
+import { t } from '../strings/index.ts'
+import { groupSkills } from './groups.ts'
+
+export const MAX_YEARS = 60
+/** Fewer are seen at a glance. */
+const FILTER_FROM = 12
+
+interface SkillTableProps {
+  skills: readonly StoredSkill[]
+  /** Names of the user's own skills. */
+  customNames: Readonly<Record<SkillId, string>>
+  onEdit: (skill: SkillId, change: Partial<Omit<StoredSkill, 'skill'>>) => void
+  onRemove: (skill: SkillId, name: string) => void
+}
+
+export function SkillTable({ skills, customNames, onEdit, onRemove }: SkillTableProps) {
+  const catalog = useCatalog()
+  const [filter, setFilter] = useState('')
+  const wanted = useDeferredValue(filter).trim().toLowerCase()
+  const groups = useMemo(() => {
+    const named = skills.map((entry) => ({
+      entry,
+      name: customNames[entry.skill] ?? catalog.name(entry.skill),
+    }))
+    return groupSkills(
+      named.filter(({ name }) => name.toLowerCase().includes(wanted)),
+      catalog,
+    )
+  }, [skills, customNames, catalog, wanted])
+
+  if (skills.length === 0) {
+    return <EmptyState icon="plus" title={t('skills.empty.title')} text={t('skills.empty.text')} />
+  }
+  return (
+    <>
+      {skills.length >= FILTER_FROM && (
+        <input
+          type="search"
+          className="input"
+          aria-label={t('skills.filter')}
+          placeholder={t('skills.filter')}
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+      )}
+      {groups.length === 0 && <p className="soft">{t('skills.filter.none', filter.trim())}</p>}
+      {groups.map(({ group, skills: members }) => (
+        <table className="skills" key={group}>
+          <caption>
+            {t(`group.${group}`)} <span className="section-count">{members.length}</span>
+          </caption>
+          <thead className="sr-only">
+            <tr>
+              <th scope="col">{t('skills.column.skill')}</th>
+              <th scope="col">{t('skills.column.level')}</th>
+              <th scope="col">{t('skills.column.years')}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {members.map(({ entry, name }) => (
+              <SkillRow key={entry.skill} entry={entry} name={name} onEdit={onEdit} onRemove={onRemove} />
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </>
+  )
+}
+
+interface SkillRowProps extends Pick<SkillTableProps, 'onEdit' | 'onRemove'> {
+  entry: StoredSkill
+  name: string
+}
+
+const SkillRow = memo(function SkillRow({ entry, name, onEdit, onRemove }: SkillRowProps) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="skills-level">
+        <Select
+          quiet
+          aria-label={t('skills.level.label', name)}
+          value={entry.level}
+          options={SKILL_LEVELS.map((level) => ({ value: level, label: t(`level.${level}`) }))}
+          onValue={(level) => onEdit(entry.skill, { level: level as SkillLevel })}
+        />
+      </td>
+      <td className="skills-years">
+        <YearsInput
+          quiet
+          aria-label={t('skills.years.label', name)}
+          title={t('skills.years.invalid', MAX_YEARS)}
+          placeholder={t('skills.column.years')}
+          value={entry.years}
+          max={MAX_YEARS}
+          onValue={(years) => onEdit(entry.skill, { years })}
+        />
+      </td>
+      <td className="skills-remove">
+        <IconButton
+          small
+          icon="cross"
+          label={t('skills.remove', name)}
+          onClick={() => onRemove(entry.skill, name)}
+        />
+      </td>
+    </tr>
+  )
+})

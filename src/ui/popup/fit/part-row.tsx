@@ -1,0 +1,132 @@
+/** One requirement as a line: its mark, its skills, why it stands there, and "I have this". */
+import type { SkillState } from '../../../core/fit/states.ts'
+import type { FitPart, Reading, SkillId } from '../../../core/types.ts'
+import { Button } from '../../components/button.tsx'
+import { Chip } from '../../components/chip.tsx'
+import { Icon, type IconName } from '../../components/icon.tsx'
+import { formatNumber, t, tn } from '../../strings/index.ts'
+import { isShort, mentionOf } from '../group-parts.ts'
+import { usePopup } from '../popup-context.ts'
+import { listOr } from '../wording.ts'
+
+export const KIND_ICONS: Record<SkillState, IconName> = {
+  matched: 'check',
+  implied: 'arrow',
+  related: 'wave',
+  missing: 'minus',
+  none: 'minus',
+}
+
+interface PartProps {
+  part: FitPart
+  reading: Reading
+}
+
+export function PartRow({ part, reading }: PartProps) {
+  const { add, name } = usePopup()
+  const { kind } = part.match
+  const isGroup = part.oneOf.length > 1
+  const why = reasons(part, name)
+  return (
+    <li className={`part tone-${kind}`}>
+      <span className="mark" title={t(`skills.kind.${kind}`)}>
+        <Icon name={KIND_ICONS[kind]} size={12} />
+        <span className="sr-only">{t(`skills.kind.${kind}`)}:</span>
+      </span>
+      <div className="part-body">
+        <div className="part-names">
+          {kind === 'missing' && isGroup ? (
+            <MissingGroup part={part} reading={reading} />
+          ) : (
+            <Names part={part} reading={reading} />
+          )}
+        </div>
+        {why.length > 0 && <p className="part-why">{why.join(' · ')}</p>}
+      </div>
+      {kind === 'missing' && !isGroup && part.weight > 0 && (
+        <Button
+          small
+          icon="plus"
+          aria-label={t('skills.add.label', name(part.match.skill))}
+          onClick={() => add(part.match.skill)}
+        >
+          {t('skills.add')}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+/** "Python, Java or Go", the one that serves in bold. */
+function Names({ part, reading }: PartProps) {
+  const { oneOf, match } = part
+  return oneOf.map((skill, index) => (
+    <span key={skill}>
+      {listOr(index, oneOf.length)}
+      <SkillWord
+        skill={skill}
+        part={part}
+        reading={reading}
+        strong={oneOf.length > 1 && match.kind !== 'missing' && skill === match.skill}
+      />
+    </span>
+  ))
+}
+
+function MissingGroup({ part, reading }: PartProps) {
+  const { add, name, show } = usePopup()
+  return (
+    <ul className="chips" aria-label={t('skills.oneOf')}>
+      {part.oneOf.map((skill) => {
+        const span = mentionOf(reading, part, skill)
+        return (
+          <li key={skill}>
+            <Chip
+              action={span ? { label: t('skills.show', name(skill)), run: () => show(span) } : undefined}
+              add={{ label: t('skills.add.label', name(skill)), run: () => add(skill) }}
+            >
+              {name(skill)}
+            </Chip>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+interface SkillWordProps {
+  skill: SkillId
+  part: FitPart | null
+  reading: Reading
+  strong?: boolean
+}
+
+/** A skill's name; a button where the page names it. */
+export function SkillWord({ skill, part, reading, strong = false }: SkillWordProps) {
+  const { name, show } = usePopup()
+  const span = mentionOf(reading, part, skill)
+  const word = strong ? <strong>{name(skill)}</strong> : name(skill)
+  if (!span) return <span>{word}</span>
+  return (
+    <button type="button" className="word" title={t('skills.show', name(skill))} onClick={() => show(span)}>
+      {word}
+    </button>
+  )
+}
+
+function reasons(part: FitPart, name: (skill: SkillId) => string): string[] {
+  const { match, yearsAsked, yearsHad, oneOf } = part
+  const reasons: string[] = []
+  if (match.kind === 'missing' && oneOf.length > 1) reasons.push(t('skills.oneOf'))
+  if (match.kind === 'implied') reasons.push(t('skills.impliedBy', name(match.by)))
+  if (match.kind === 'related') reasons.push(t('skills.relatedTo', name(match.by)))
+  if (yearsAsked !== null) {
+    const asked = tn('years.atLeast', yearsAsked)
+    reasons.push(
+      isShort(part)
+        ? t('skills.yearsShort', asked, formatNumber(yearsHad ?? 0))
+        : t('skills.yearsAsked', asked),
+    )
+  }
+  return reasons
+}

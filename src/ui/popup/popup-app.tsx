@@ -1,0 +1,54 @@
+/** The popup wired to the browser. */
+import { useMemo } from 'react'
+import { browser } from 'wxt/browser'
+import type { SkillId } from '../../core/types.ts'
+import { send } from '../../messages.ts'
+import { removeSkill } from '../../profile/edit.ts'
+import { updateProfile } from '../../profile/store.ts'
+import { useCatalog } from '../catalog-context.ts'
+import { useToast } from '../components/toast.tsx'
+import { t } from '../strings/index.ts'
+import type { PopupActions } from './popup-context.ts'
+import { PopupView } from './popup-view.tsx'
+import { useTabReport } from './use-tab-report.ts'
+
+export function PopupApp({ tabId }: { tabId: number | null }) {
+  const catalog = useCatalog()
+  const toast = useToast()
+  const { report, reload, scan } = useTabReport(tabId)
+
+  const actions = useMemo((): PopupActions => {
+    const add = async (skill: SkillId) => {
+      const name = catalog.name(skill)
+      const reply = await send('add-skill', { skill })
+      if (!reply?.ok) {
+        toast({ text: t('skills.add.failed', name) })
+        return
+      }
+      await reload()
+      toast({
+        text: t('skills.added', name),
+        undo: async () => {
+          await updateProfile(removeSkill(skill))
+          await reload()
+        },
+      })
+    }
+    return {
+      scan,
+      add,
+      openOptions: () => {
+        browser.runtime.openOptionsPage().then(
+          () => window.close(),
+          () => {},
+        )
+      },
+      show: async ({ start, end }) => {
+        const reply = tabId === null ? null : await send('show-mention', { tabId, start, end })
+        if (!reply?.ok) toast({ text: t('skills.show.failed') })
+      },
+    }
+  }, [catalog, reload, scan, tabId, toast])
+
+  return <PopupView report={report} actions={actions} />
+}

@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react'
+import type { SkillId, Span } from '../../core/types.ts'
+
+/** What the popup can do. The container wires it to the browser, the gallery to nothing. */
+export interface PopupActions {
+  scan: () => void
+  openOptions: () => void
+  /** Scrolls the page there and flashes it. */
+  show: (span: Span) => void
+  /** "I have this". */
+  add: (skill: SkillId) => void
+}
+
+export interface PostingWords extends PopupActions {
+  /** Display name, the user's own skills included. */
+  name: (skill: SkillId) => string
+}
+
+export const PopupContext = createContext<PostingWords>({
+  scan: () => {},
+  openOptions: () => {},
+  show: () => {},
+  add: () => {},
+  name: (skill) => skill,
+})
+
+export function usePopup(): PostingWords {
+  return useContext(PopupContext)
+}

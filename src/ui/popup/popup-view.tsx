@@ -1,0 +1,116 @@
+/** The popup in each of its states. Pure: what it shows comes in, what the user does goes out by `actions`. */
+import type { ReadyReport, TabReport } from '../../messages.ts'
+import { useCatalog } from '../catalog-context.ts'
+import { Button, IconButton } from '../components/button.tsx'
+import { EmptyState, Note } from '../components/notes.tsx'
+import { Tabs } from '../components/tabs.tsx'
+import { t } from '../strings/index.ts'
+import { FitPanel } from './fit/fit-panel.tsx'
+import { type PopupActions, PopupContext } from './popup-context.ts'
+import { PostingHeader } from './posting-header.tsx'
+import { RolePanel } from './role/role-panel.tsx'
+
+interface PopupViewProps {
+  report: TabReport
+  actions: PopupActions
+  /** The tab to open with; for the gallery. */
+  tab?: 'fit' | 'role'
+}
+
+export function PopupView({ report, actions, tab }: PopupViewProps) {
+  const catalog = useCatalog()
+  const names = report.state === 'ready' ? report.paint.names : {}
+  return (
+    <PopupContext value={{ ...actions, name: (skill) => names[skill] ?? catalog.name(skill) }}>
+      <header className="top">
+        <span className="top-name">{t('app.name')}</span>
+        <IconButton icon="refresh" small label={t('popup.rescan')} onClick={actions.scan} />
+        <IconButton icon="profile" small label={t('popup.options')} onClick={actions.openOptions} />
+      </header>
+      <main className="main">
+        {report.state === 'ready' ? (
+          // Another posting starts with its own first tab and no scroll position of the last.
+          <Ready key={report.posting.id} report={report} actions={actions} tab={tab} />
+        ) : (
+          <Elsewise report={report} actions={actions} />
+        )}
+      </main>
+    </PopupContext>
+  )
+}
+
+interface ReadyProps {
+  report: ReadyReport
+  actions: PopupActions
+  tab: 'fit' | 'role' | undefined
+}
+
+function Ready({ report, actions, tab }: ReadyProps) {
+  return (
+    <>
+      <PostingHeader report={report} />
+      {report.problem ? (
+        <Note
+          tone="warn"
+          icon="warning"
+          title={t('problem.title')}
+          actions={
+            <Button small onClick={actions.openOptions}>
+              {t('popup.problem.action')}
+            </Button>
+          }
+        />
+      ) : (
+        report.profileEmpty && (
+          <Note
+            tone="accent"
+            icon="profile"
+            title={t('popup.empty.title')}
+            actions={
+              <Button small look="primary" onClick={actions.openOptions}>
+                {t('popup.empty.action')}
+              </Button>
+            }
+          >
+            <p>{t('popup.empty.text')}</p>
+          </Note>
+        )
+      )}
+      <Tabs
+        label={t('popup.tabs')}
+        initial={tab}
+        tabs={[
+          { id: 'fit', label: t('popup.tab.fit'), panel: <FitPanel report={report} /> },
+          { id: 'role', label: t('popup.tab.role'), panel: <RolePanel report={report} /> },
+        ]}
+      />
+    </>
+  )
+}
+
+function Elsewise({ report, actions }: { report: Exclude<TabReport, ReadyReport>; actions: PopupActions }) {
+  switch (report.state) {
+    case 'reading':
+      return <EmptyState icon="page" title={t('popup.reading.title')} busy />
+    case 'not-allowed':
+      return (
+        <EmptyState icon="lock" title={t('popup.not-allowed.title')} text={t('popup.not-allowed.text')} />
+      )
+    case 'error':
+      return (
+        <EmptyState icon="warning" title={t('popup.error.title')} text={t(`popup.error.${report.error}`)}>
+          <Button look="primary" icon="refresh" onClick={actions.scan}>
+            {t('popup.error.action')}
+          </Button>
+        </EmptyState>
+      )
+    default:
+      return (
+        <EmptyState icon="search" title={t('popup.none.title')} text={t('popup.none.text')}>
+          <Button look="primary" onClick={actions.scan}>
+            {t('popup.none.action')}
+          </Button>
+        </EmptyState>
+      )
+  }
+}

@@ -1,0 +1,46 @@
+/** The report of one tab, kept up to date while the popup is open. */
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { browser } from 'wxt/browser'
+import { parseReportChanged, send, type TabReport } from '../../messages.ts'
+
+const NO_ANSWER: TabReport = { state: 'error', error: 'no-answer' }
+
+export interface TabReportHandle {
+  report: TabReport
+  /** Asks again for what is known. */
+  reload: () => Promise<void>
+  /** Has the page read, also where it does not look like a posting. */
+  scan: () => Promise<void>
+}
+
+/** @param tabId null: there is no tab that could be read. */
+export function useTabReport(tabId: number | null): TabReportHandle {
+  const [report, setReport] = useState<TabReport>({ state: 'reading' })
+  /** Only the answer to the newest question is shown: an older one may come later. */
+  const newest = useRef(0)
+
+  const ask = useCallback(
+    async (name: 'get-report' | 'scan-tab') => {
+      const question = ++newest.current
+      const answer = tabId === null ? null : await send(name, { tabId })
+      if (question === newest.current) setReport(answer ?? NO_ANSWER)
+    },
+    [tabId],
+  )
+  const reload = useCallback(() => ask('get-report'), [ask])
+  const scan = useCallback(() => {
+    setReport({ state: 'reading' })
+    return ask('scan-tab')
+  }, [ask])
+
+  useEffect(() => {
+    reload()
+    const listener = (message: unknown, sender: { id?: string }): undefined => {
+      if (parseReportChanged(message, sender.id)?.tabId === tabId) reload()
+    }
+    browser.runtime.onMessage.addListener(listener)
+    return () => browser.runtime.onMessage.removeListener(listener)
+  }, [tabId, reload])
+
+  return { report, reload, scan }
+}
