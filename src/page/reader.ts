@@ -1,4 +1,5 @@
 import type { Posting, Reading, SkillId, Span } from '../core/types.ts'
+import { createHoverCard } from './card/hover-card.ts'
 import { createPainter, type Painter } from './highlight/painter.ts'
 import { rangesOf, type WordStates } from './highlight/ranges.ts'
 import type { FoundPosting } from './posting/found.ts'
@@ -22,7 +23,9 @@ export interface ReaderPorts {
   tellGone(): void
   /** Tells every in-page navigation with the new address. */
   subscribe(listener: (url: URL) => void, signal: AbortSignal): void
-  /** Called after each painting; `null` when nothing is painted any more. For the hover card. */
+  /** "I have this" on the hover card. */
+  addSkill?(skill: SkillId): void
+  /** Called after each painting; `null` when nothing is painted any more. */
   onPainted?(painted: Painted | null): void
 }
 
@@ -45,6 +48,8 @@ export interface Reader {
   repaint(order: PaintOrder): void
   /** Scrolls to a place in the posting's text and flashes it; false where it is not on the page. */
   scrollTo(span: Span): boolean
+  /** Goes to the next (1) or previous (-1) painted word and opens its card; false where there is none. */
+  stepMention(by: 1 | -1): boolean
 }
 
 /** How long a rescan waits for a page that is still loading. */
@@ -54,6 +59,15 @@ const RESCAN_STEP_MS = 40
 /** Reads the posting of a page, keeps up with it and paints it, until the signal aborts. */
 export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal: AbortSignal): Reader {
   const painter: Painter = createPainter(signal)
+  const { addSkill } = ports
+  const card = createHoverCard(
+    doc,
+    {
+      have: addSkill && ((content) => addSkill.call(ports, content.skill)),
+      reveal: (mention) => void scrollTo(mention, 'at-once'),
+    },
+    signal,
+  )
   let reading: Reading | null = null
   let read: Posting | null = null
   let order: PaintOrder | null = null
@@ -88,6 +102,7 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
     painting.abort()
     order = null
     painter.clear()
+    card.show(null)
     ports.onPainted?.(null)
   }
 
@@ -114,7 +129,14 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
     const ranges = await runSliced(rangesOf(found, reading.mentions, order.states), mine)
     if (!ranges || mine.aborted) return
     painter.paint(ranges)
+    card.show(painted)
     ports.onPainted?.(painted)
+  }
+
+  function scrollTo(span: Span, how?: 'at-once'): boolean {
+    const range = watch.current?.textMap.range(span)
+    if (range) painter.flash(range, how)
+    return Boolean(range)
   }
 
   const status = (): ReaderStatus => ({ state: watch.state, posting: watch.current?.posting.id ?? null })
@@ -131,10 +153,7 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
       if (before !== null && before === reading) void tell() // the background may have lost it
       return status()
     },
-    scrollTo(span) {
-      const range = watch.current?.textMap.range(span)
-      if (range) painter.flash(range)
-      return Boolean(range)
-    },
+    scrollTo: (span) => scrollTo(span),
+    stepMention: (by) => card.step(by) !== null,
   }
 }

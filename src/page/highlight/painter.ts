@@ -17,8 +17,8 @@ export interface Painter {
   /** Replaces everything painted. Where the browser has no highlights, nothing happens. */
   paint(ranges: Readonly<Record<PaintKind, readonly Range[]>>): void
   clear(): void
-  /** Scrolls to a range and marks it for a moment. */
-  flash(range: Range): void
+  /** Scrolls to a range, smoothly unless `at-once`, and marks it for a moment. */
+  flash(range: Range, how?: 'at-once'): void
 }
 
 type View = Window & typeof globalThis
@@ -67,10 +67,10 @@ export function createPainter(signal: AbortSignal, styles: PaintStyles = DEFAULT
       if (signal.aborted) return
       for (const kind of PAINT_KINDS) if (styles[kind]) put(names[kind], ranges[kind])
     },
-    flash(range) {
+    flash(range, how) {
       if (signal.aborted) return
       remove(names.flash)
-      scrollToRange(range)
+      scrollToRange(range, how === 'at-once')
       put(names.flash, [range])
       clearTimeout(flashEnd)
       flashEnd = setTimeout(() => remove(names.flash), FLASH_MS)

@@ -2,10 +2,11 @@
  * Brings a range to the middle of every pane around it. Not `scrollIntoView`: that scrolls to an element, and
  * boards put whole descriptions into one.
  */
-export function scrollToRange(range: Range): void {
+export function scrollToRange(range: Range, atOnce: boolean): void {
   const view = range.startContainer.ownerDocument?.defaultView
   if (!view) return
-  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
+  const still = atOnce || view.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const behavior = still ? 'instant' : 'smooth'
   for (
     let pane = paneAround(range.startContainer.parentElement);
     pane;

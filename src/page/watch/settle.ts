@@ -1,7 +1,7 @@
 import type { FoundPosting } from '../posting/found.ts'
 
 /** A description that was there in one piece stays unchanged for this long; short, as nothing is painted before. */
-export const QUIET_MS = 40
+export const QUIET_MS = 25
 /** A text that grows comes in pieces: the next one is waited for. */
 const QUIET_GROWING_MS = 400
 /** What may be a teaser, a skeleton's label or a leftover gets time to be replaced. */
