@@ -33,14 +33,16 @@ export function jobIdOf(board: BoardAdapter, url: URL): string | null {
 
 /** What the adapter finds on the page; `roots` is empty where there is no description. */
 export function applyAdapter(doc: Document, url: URL, board: BoardAdapter): Candidate {
-  const titleElement = firstVisible(doc, board.title)
+  const id = jobIdOf(board, url)
+  const fill = (selectors: readonly string[] | undefined) => withId(selectors ?? [], id)
+  const titleElement = firstVisible(doc, fill(board.title))
   const fact = (selectors: readonly string[] | undefined) =>
-    lineOf(firstVisible(doc, selectors ?? [])) || null
-  const roots = visibleAll(doc, board.description)
+    lineOf(firstVisible(doc, fill(selectors))) || null
+  const roots = visibleAll(doc, fill(board.description))
   return {
     meta: {
       ...NO_META,
-      id: jobIdOf(board, url),
+      id,
       title: board.titleIsFirstLine ? firstLineOf(titleElement) : lineOf(titleElement),
       company: fact(board.company) ?? board.companyInTitle?.exec(doc.title)?.[1]?.trim() ?? null,
       location: fact(board.location),
@@ -51,6 +53,13 @@ export function applyAdapter(doc: Document, url: URL, board: BoardAdapter): Cand
     titleElement,
     foundBy: 'board',
   }
+}
+
+/** Puts the job id into selectors; ids come from the page's address, so they are escaped. */
+function withId(selectors: readonly string[], id: string | null): string[] {
+  const bare = id?.slice(id.indexOf(':') + 1).replace(/[^\w-]/g, '')
+  if (!bare) return selectors.filter((selector) => !selector.includes('{id}'))
+  return selectors.map((selector) => selector.replaceAll('{id}', bare))
 }
 
 function firstLineOf(element: Element | null): string {

@@ -4,7 +4,8 @@
  *
  * Selectors are tried in order; the first one that finds a visible element wins. Use what stays when the
  * board is built anew: ids, data-test attributes, ARIA roles and labels, semantic class names. Never a class
- * name with a hash in it.
+ * name with a hash in it. `{id}` in a selector stands for the job id of the URL, without the board's prefix;
+ * without such an id the selector is passed over.
  */
 export interface BoardAdapter {
   /** Kebab-case, unique; the prefix of posting ids. */

@@ -23,7 +23,7 @@ button:focus-visible { outline: 2px solid #1a66c9; outline-offset: 2px; }
 @keyframes in { from { opacity: 0; transform: translateY(3px); } }
 @media (prefers-reduced-motion: reduce) { section { animation: none; } }
 @media (prefers-color-scheme: dark) {
-  section { color: #eceef2; background: #23262c; border-color: #474d58; }
+  section { color: #eceef2; background: #23262c; border-block-color: #474d58; border-inline-end-color: #474d58; }
   .level, .or { color: #c3c8d1; }
   .clause { color: #adb4bf; }
   button { color: #eceef2; background: #343942; border-color: #6d7582; }

@@ -10,15 +10,27 @@ const LEAST_TEXT = 200
 const MOST_LINKS = 0.35
 /** What a wider element adds must be prose to be taken in. */
 const MOST_ADDED_LINKS = 0.2
+const LEAST_PROSE = 60
+const LEAST_PROSE_ANYWAY = 400
+/** Prose may stand elsewhere, too: in a footer, in a teaser of something else. */
+const MOST_PROSE = 0.7
+const JOB_TITLE =
+  /\b(?:developer|engineer|programmer|architect|administrator|devops|sre|entwickler|ingenieur|d[ée]veloppeur|desarrollador|programista|backend|back[- ]end|full[- ]stack)/i
+/** "(m/f/d)" and its kin. */
+const FOR_ALL = /\((?:[mwfdxhk]\s*[/|]\s*){1,3}[mwfdxhk]\)|\(all genders\)/i
 const JOB_WORDS =
   /\b(?:jobs?|careers?|vacanc|position|hiring|recruit|opening|stellen|karriere|emploi|empleo|praca|werken)/i
 
-/** The posting of a page that no board adapter knows, by its headings; null where it is no job ad. */
-export function* genericSteps(doc: Document, url: URL): Generator<void, Candidate | null> {
+/**
+ * The posting of a page that no board adapter knows, by its headings; null where it is no job ad.
+ * @param anyway the user says that it is one: a page with enough prose is read even without any sign of it
+ */
+export function* genericSteps(doc: Document, url: URL, anyway: boolean): Generator<void, Candidate | null> {
   if (!doc.body) return null
-  const measures = yield* measureSteps(doc.body, { groupOf })
+  const measures = yield* measureSteps(doc.body, { groupOf, matches: isProse })
   const whole = measures.at(-1)
-  if (!whole || (whole.groups & CORE_GROUPS) === 0) return null
+  if (!whole) return null
+  if ((whole.groups & CORE_GROUPS) === 0) return teaser(doc, url, measures, anyway)
   const hint = JOB_WORDS.test(`${url.pathname} ${url.hostname} ${doc.title}`) ? 1 : 0
   const titleElement = findTitle(doc)
   for (let wanted = countBits(whole.groups); wanted + hint >= 2; wanted--) {
@@ -26,15 +38,44 @@ export function* genericSteps(doc: Document, url: URL): Generator<void, Candidat
     if (!core) continue
     const body = widen(core, titleElement)
     if (body.text < LEAST_TEXT) continue
-    return {
-      meta: { ...NO_META, title: lineOf(titleElement) || documentTitle(doc) },
-      roots: [body.element],
-      exclude: new Set(),
-      titleElement,
-      foundBy: 'generic',
-    }
+    return asCandidate(doc, body, titleElement)
   }
   return null
+}
+
+/**
+ * A posting without any heading: a job title stands above the page's only prose, and something else says that
+ * it is a job ad.
+ */
+function teaser(doc: Document, url: URL, measures: readonly Measure[], anyway: boolean): Candidate | null {
+  const titleElement = findTitle(doc)
+  const prose = measures.at(-1)?.matched ?? 0
+  if (anyway ? prose < LEAST_PROSE_ANYWAY : !isJobTitle(doc, url, titleElement)) return null
+  const core = measures.find((measure) => measure.matched >= prose * MOST_PROSE)
+  if (!core || core.matched < LEAST_TEXT) return null
+  const body = widen(core, titleElement)
+  return body.element.localName === 'body' ? null : asCandidate(doc, body, titleElement)
+}
+
+function isJobTitle(doc: Document, url: URL, element: Element | null): boolean {
+  const title = lineOf(element)
+  if (element?.localName !== 'h1' || !JOB_TITLE.test(title)) return false
+  if (FOR_ALL.test(title) || JOB_WORDS.test(`${url.pathname} ${doc.title}`)) return true
+  const links = doc.querySelectorAll('[class~="apply" i], [href*="apply" i], [id="apply" i], button')
+  return [...links].some((link) => /apply|bewerben|postuler|candidat/i.test(lineOf(link) + link.id))
+}
+
+/** A text long enough to be a sentence or two. */
+const isProse = (text: string) => text.length >= LEAST_PROSE
+
+function asCandidate(doc: Document, body: Measure, titleElement: Element | null): Candidate {
+  return {
+    meta: { ...NO_META, title: lineOf(titleElement) || documentTitle(doc) },
+    roots: [body.element],
+    exclude: new Set(),
+    titleElement,
+    foundBy: 'generic',
+  }
 }
 
 function isBody(measure: Measure, wanted: number): boolean {

@@ -3,16 +3,16 @@
 const LONGEST_HEADING = 70
 
 const ASKED =
-  /^(?:(?:job |key |minimum |basic |technical |core |your |our |the )*(?:requirements?|qualifications?|skills?(?: (?:and|&) \w+)?|must[- ]haves?|experience)|what (?:you|we)(?:(?:'|’)ll)?(?: \w+){0,2} (?:need|bring|require|have)(?: \w+){0,4}|what (?:we(?:'|’)re|we are) looking for.*|(?:who|what) (?:you are|you bring|you have)|about you|you (?:have|bring|are)|your (?:profile|background|skills)|what you(?:'|’)?ll bring.*|what makes you.*|ideal candidate.*|required .{0,30}|(?:dein|ihr) profil|das bringst du mit|anforderungen|was du mitbringst|profil recherché|(?:votre )?profil|compétences|requisitos|tu perfil|lo que buscamos|wymagania|requisiti)$/
+  /^(?:(?:job |key |minimum |basic |technical |core |your |our |the )*(?:requirements?|qualifications?|skills?(?: (?:and|&) \w+)?|must[- ]haves?|experience)|what (?:you|we)(?:(?:'|’)ll)?(?: \w+){0,2} (?:need|bring|require|have)(?: \w+){0,4}|what (?:we(?:'|’)re|we are) looking for.*|(?:who|what) (?:you are|you bring|you have)|about you|you (?:have|bring|are)|your (?:profile|background|skills)|what you(?:'|’)?ll bring.*|what makes you.*|ideal candidate.*|required .{0,30}|(?:essential|minimum|selection)(?: \w+)?|person specification|(?:what )?we expect.*|you should have.*|who we(?:(?:'|’)re| are) looking for.*|(?:dein|ihr) profil|das bringst du mit|anforderungen|was du mitbringst|profil recherché|(?:votre )?profil|compétences|requisitos|tu perfil|lo que buscamos|wymagania|requisiti)$/
 
 const DUTIES =
   /^(?:(?:job |key |main |your |core )*(?:responsibilit(?:y|ies)|duties|tasks|mission|role)(?: (?:and|&) \w+)?|what you(?:(?:'|’)ll)?(?: \w+){0,2} (?:do|doing|own|work on|working on|build)|what you do|(?:in this role|your day|day[- ]to[- ]day).*|how you(?:'|’)ll .*|(?:deine|ihre) aufgaben|aufgaben|das erwartet dich|(?:vos )?missions?|responsabilidades|funciones|obowiązki|zakres obowiązków)$/
 
 const ROLE =
-  /^(?:(?:about )?(?:the|this) (?:role|job|position|opportunity)|(?:job|role|position|full job) (?:description|summary|overview|purpose|details)|about the (?:team|job|role)|(?:an )?overview(?: of this role)?|description|the opportunity|stellenbeschreibung|description du poste|descripción.*)$/
+  /^(?:(?:about )?(?:the|this) (?:role|job|position|opportunity|post)|purpose of the .{1,20}|(?:job|role|position|full job) (?:description|summary|overview|purpose|details)|about the (?:team|job|role)|(?:an )?overview(?: of this role)?|description|the opportunity|stellenbeschreibung|description du poste|descripción.*)$/
 
 const NICE =
-  /^(?:nice[- ]to[- ]haves?.*|bonus(?: points| skills)?.*|(?:it(?:'|’)s a |a )?plus(?:es)?|preferred .{0,30}|desirable.*|good to have.*|(?:would be )?great if.*|von vorteil|wünschenswert|mile widziane)$/
+  /^(?:nice[- ]to[- ]haves?.*|bonus(?: points| skills)?.*|(?:it(?:'|’)s a |a )?plus(?:es)?|preferred .{0,30}|desirable.*|a plus|pluses|good to have.*|(?:would be )?great if.*|von vorteil|wünschenswert|mile widziane)$/
 
 const OFFER =
   /^(?:(?:our |the |your )?(?:benefits|perks)(?: (?:and|&) \w+)?|what we offer.*|we offer|why (?:join|work|you).*|compensation(?: (?:and|&) \w+)?|salary(?: range)?|what(?:'|’)s in it for you|wir bieten|das bieten wir.*|nous offrons|avantages|ofrecemos|oferujemy)$/
@@ -25,14 +25,24 @@ const GROUPS: readonly RegExp[] = [ASKED, DUTIES, ROLE, NICE, OFFER, COMPANY]
 /** Headings without which a page is not a job ad, however many of the others it has. */
 export const CORE_GROUPS = 0b000011
 
-/** The bit of the job-ad heading that a text is, or 0. */
-export function groupOf(text: string): number {
+/** Words that make a marked heading one of these, wherever in it they stand. */
+const LOOSE: readonly RegExp[] = [
+  /\b(?:requirements?|qualifications?|your (?:skills|profile)|must[- ]haves?|looking for|criteria|anforderungen)\b/,
+  /\b(?:responsibilit(?:y|ies)|duties|your (?:tasks|mission|role|day)|aufgaben|what you(?:(?:'|’)ll)? do)\b/,
+]
+
+/**
+ * The bit of the job-ad heading that a text is, or 0.
+ * @param marked whether the page marks it as a heading (tag, role or bold)
+ */
+export function groupOf(text: string, marked: boolean): number {
   if (text.length > LONGEST_HEADING || text.length < 4) return 0
   const line = text
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}]+|[\s:.!?…–-]+$/gu, '')
+    .replace(/^[^\p{L}]+|[\s:.!?…*–-]+$/gu, '')
   for (const [index, pattern] of GROUPS.entries()) if (pattern.test(line)) return 1 << index
+  if (marked) for (const [index, pattern] of LOOSE.entries()) if (pattern.test(line)) return 1 << index
   return 0
 }
 

@@ -18,11 +18,12 @@ interface Frame extends Measure {
   parent: Frame | null
   cursor: Cursor
   inLink: boolean
+  inHeading: boolean
 }
 
 export interface MeasureOptions {
   matches?: (text: string) => boolean
-  groupOf?: (text: string) => number
+  groupOf?: (text: string, marked: boolean) => number
 }
 
 const NODES_PER_STEP = 256
@@ -59,8 +60,21 @@ export function* measureSteps(root: Element, options: MeasureOptions): Generator
 }
 
 function frameFor(element: Element, parent: Frame | null): Frame {
-  const inLink = parent?.inLink === true || element.localName === 'a'
-  return { element, text: 0, link: 0, matched: 0, groups: 0, parent, cursor: cursorOver(element), inLink }
+  const tag = element.localName
+  const inLink = parent?.inLink === true || tag === 'a'
+  const marks = /^(?:h[1-6]|b|strong|dt)$/.test(tag) || element.getAttribute('role') === 'heading'
+  const inHeading = parent?.inHeading === true || marks
+  return {
+    element,
+    text: 0,
+    link: 0,
+    matched: 0,
+    groups: 0,
+    parent,
+    cursor: cursorOver(element),
+    inLink,
+    inHeading,
+  }
 }
 
 function readText(data: string, frame: Frame, options: MeasureOptions): void {
@@ -68,6 +82,6 @@ function readText(data: string, frame: Frame, options: MeasureOptions): void {
   if (!text) return
   frame.text += text.length
   if (frame.inLink) frame.link += text.length
-  else if (options.groupOf) frame.groups |= options.groupOf(text)
+  else if (options.groupOf) frame.groups |= options.groupOf(text, frame.inHeading)
   if (options.matches?.(text)) frame.matched += text.length
 }

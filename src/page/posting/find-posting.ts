@@ -71,7 +71,7 @@ function* findInDocument(
   }
   if (seen && seen.roots.length > 0 && seen.meta.title) return yield* fromCandidate(url, seen)
   if (board && !options.anyway) return null
-  const other = findMicrodata(doc) ?? (yield* genericSteps(doc, url))
+  const other = findMicrodata(doc) ?? (yield* genericSteps(doc, url, options.anyway === true))
   return other ? yield* fromCandidate(url, other) : null
 }
 

@@ -12,6 +12,7 @@ export const indeed: BoardAdapter = {
     '[data-testid="jobsearch-JobInfoHeader-title"]',
     '.jobsearch-JobInfoHeader-title',
     '#jobsearch-ViewjobPaneWrapper h2',
+    '[data-jk="{id}"]',
     'h1',
   ],
   company: [

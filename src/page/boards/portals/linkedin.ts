@@ -18,6 +18,8 @@ export const linkedin: BoardAdapter = {
     'main .jobs-details h1',
     '.jobs-search__job-details h1',
     '.jobs-search__job-details h2',
+    'main a[href*="/jobs/view/{id}"]',
+    'a[href*="/jobs/view/{id}"]',
   ],
   company: [
     '.job-details-jobs-unified-top-card__company-name',
