@@ -50,7 +50,7 @@ export function* genericSteps(doc: Document, url: URL, anyway: boolean): Generat
 function teaser(doc: Document, url: URL, measures: readonly Measure[], anyway: boolean): Candidate | null {
   const titleElement = findTitle(doc)
   const prose = measures.at(-1)?.matched ?? 0
-  if (anyway ? prose < LEAST_PROSE_ANYWAY : !isJobTitle(doc, url, titleElement)) return null
+  if (!(anyway && prose >= LEAST_PROSE_ANYWAY) && !isJobTitle(doc, url, titleElement)) return null
   const core = measures.find((measure) => measure.matched >= prose * MOST_PROSE)
   if (!core || core.matched < LEAST_TEXT) return null
   const body = widen(core, titleElement)

@@ -54,7 +54,7 @@ export function countBits(bits: number): number {
 
 /** The heading of a list of other jobs. */
 const OTHER_JOBS =
-  /^(?:(?:similar|related|recommended|other|more|featured|latest|recent|suggested)\b.{0,30}\b(?:jobs?|roles?|positions?|openings?|opportunities|vacancies)\b.*|(?:people|candidates|others) also (?:viewed|applied).*|jobs? (?:you (?:may|might)|for you|like this).*|more (?:from|at) .{1,60}|you (?:may|might) also .*|ähnliche (?:jobs|stellen).*|offres similaires.*|empleos similares.*)$/i
+  /^(?:(?:similar|related|recommended|other|more|featured|latest|recent|suggested)\b(?! (?:about|on|of)\b).{0,30}\b(?:jobs?|roles?|positions?|openings?|opportunities|vacancies)\b.*|(?:people|candidates|others) also (?:viewed|applied).*|jobs? (?:you (?:may|might)|for you|like this).*|more (?:from|at) .{1,60}|you (?:may|might) also .*|ähnliche (?:jobs|stellen).*|offres similaires.*|empleos similares.*)$/i
 
 export function isOtherJobsHeading(text: string): boolean {
   return text.length <= 100 && OTHER_JOBS.test(text.replace(/\s+/g, ' ').trim())

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Never text of a posting: code, media, form controls, and landmarks that stand beside the content. */
 export const SKIPPED_TAGS = words(
   'script style template noscript head svg math canvas video audio object embed img picture input textarea ' +
-    'select option datalist progress meter nav aside footer dialog map icon',
+    'select option label fieldset datalist progress meter nav aside footer dialog map icon',
 )
 
 /** Landmarks and widgets by role, for pages that build everything from div. */
@@ -24,7 +24,7 @@ export const UNSEEN_CLASS =
 export const UNSEEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 export const BLOCK_TAGS = words(
-  'address article blockquote body caption center dd details dir div dl dt fieldset figcaption figure form ' +
+  'address article blockquote body caption center dd details dir div dl dt figcaption figure form ' +
     'h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu ol p pre search section summary table ' +
     'tbody tfoot thead tr ul',
 )
