@@ -10,14 +10,15 @@ interface ChipProps {
   note?: string | undefined
   /** Only read aloud. */
   hidden?: string | undefined
-  plain?: boolean
+  /** `plain`: an outline instead of a fill; `bare`: neither. */
+  look?: 'filled' | 'plain' | 'bare'
   /** Makes the chip's body a button. */
   action?: { label: string; run: () => void } | undefined
   /** A second button at its end. */
   add?: { label: string; run: () => void } | undefined
 }
 
-export function Chip({ children, icon, tone, note, hidden, plain = false, action, add }: ChipProps) {
+export function Chip({ children, icon, tone, note, hidden, look = 'filled', action, add }: ChipProps) {
   const body = (
     <>
       {icon && (
@@ -31,7 +32,7 @@ export function Chip({ children, icon, tone, note, hidden, plain = false, action
     </>
   )
   return (
-    <span className={`chip ${plain ? 'chip-plain' : ''} ${tone ? `tone-${tone}` : ''}`}>
+    <span className={`chip chip-${look} ${tone ? `tone-${tone}` : ''}`}>
       {action ? (
         <button type="button" className="chip-part" title={action.label} onClick={action.run}>
           {body}

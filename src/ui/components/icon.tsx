@@ -45,3 +45,16 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
     </svg>
   )
 }
+
+/** The extension's own mark, as in src/public/icons/icon.svg without its glow. */
+export function Logo({ size = 16 }: { size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      <rect width="16" height="16" rx="3.5" fill="#1b7f78" />
+      <rect x="4" y="2" width="8" height="12" rx="1" fill="#fffdf7" />
+      <path d="M6 4h4v1H6zM6 11h3v1H6z" fill="#0a4a55" />
+      <rect x="2" y="6" width="12" height="4" rx=".8" fill="#ffb224" />
+      <path d="M5 7h6v2H5z" fill="#4a2f00" />
+    </svg>
+  )
+}

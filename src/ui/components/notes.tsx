@@ -32,17 +32,20 @@ interface EmptyStateProps {
   title: string
   text?: string
   busy?: boolean
+  /** 1 where it is all that the surface shows. */
+  level?: 1 | 2
   children?: ReactNode
 }
 
 /** A surface, or a part of it, with nothing to show and what to do about it. */
-export function EmptyState({ icon, title, text, busy = false, children }: EmptyStateProps) {
+export function EmptyState({ icon, title, text, busy = false, level = 1, children }: EmptyStateProps) {
+  const Heading = level === 1 ? 'h1' : 'h2'
   return (
     <div className="empty" aria-busy={busy}>
       <span className="empty-art">
         <Icon name={icon} size={36} />
       </span>
-      <h2 className="empty-title">{title}</h2>
+      <Heading className="empty-title">{title}</Heading>
       {text && <p className="empty-text">{text}</p>}
       {children && <div className="empty-actions">{children}</div>}
     </div>

@@ -5,12 +5,14 @@ interface SectionProps {
   /** Such as 3, or "2/5". */
   count?: string | number | undefined
   note?: string | undefined
+  /** A control at the end of the heading's line. */
+  aside?: ReactNode
   level?: 2 | 3
   children: ReactNode
 }
 
 /** A headed part of a surface, named by its heading. */
-export function Section({ title, count, note, level = 3, children }: SectionProps) {
+export function Section({ title, count, note, aside, level = 2, children }: SectionProps) {
   const id = useId()
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
@@ -21,6 +23,7 @@ export function Section({ title, count, note, level = 3, children }: SectionProp
         </Heading>
         {count !== undefined && <span className="section-count">{count}</span>}
         {note && <span className="section-note">{note}</span>}
+        {aside && <div className="section-aside">{aside}</div>}
       </div>
       {children}
     </section>

@@ -1,5 +1,5 @@
 /** The options page in each of its states. Pure: the profile comes in, changes go out. */
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import {
   addCustomSkill,
   addSkill,
@@ -12,6 +12,7 @@ import {
 import { customNames, type FieldError, type Profile, type ProfileProblem } from '../../profile/schema.ts'
 import type { Starter } from '../../profile/starters.ts'
 import { useCatalog } from '../catalog-context.ts'
+import { Logo } from '../components/icon.tsx'
 import { Section } from '../components/section.tsx'
 import { t } from '../strings/index.ts'
 import { AboutYou } from './about-you.tsx'
@@ -21,6 +22,9 @@ import { SkillCombobox } from './skill-combobox.tsx'
 import { createSkillSearch } from './skill-search.ts'
 import { SkillTable } from './skill-table.tsx'
 import { StarterList, Welcome } from './starters.tsx'
+
+/** Fewer skills are seen at a glance. */
+const FILTER_FROM = 12
 
 export interface OptionsActions {
   change: (change: ProfileChange) => void
@@ -59,12 +63,16 @@ export function OptionsView({
       actions.change(editSkill(skill, change)),
     [actions],
   )
+  const [filter, setFilter] = useState('')
   const isEmpty = profile.skills.length === 0
 
   return (
     <div className="page">
       <header className="page-head">
-        <p className="page-name">{t('app.name')}</p>
+        <p className="page-name">
+          <Logo />
+          {t('app.name')}
+        </p>
         <h1>{t('options.title')}</h1>
         <p className="soft">{t('options.lead')}</p>
       </header>
@@ -73,7 +81,22 @@ export function OptionsView({
         <main className="column">
           {isEmpty && !problem && <Welcome starters={starters} onApply={actions.applyStarter} />}
           <div className="card">
-            <Section level={2} title={t('skills.title')} count={isEmpty ? undefined : profile.skills.length}>
+            <Section
+              title={t('skills.title')}
+              count={isEmpty ? undefined : profile.skills.length}
+              aside={
+                profile.skills.length >= FILTER_FROM && (
+                  <input
+                    type="search"
+                    className="input input-small"
+                    aria-label={t('skills.filter')}
+                    placeholder={t('skills.filter')}
+                    value={filter}
+                    onChange={(event) => setFilter(event.target.value)}
+                  />
+                )
+              }
+            >
               <SkillCombobox
                 search={search}
                 initial={query}
@@ -84,6 +107,7 @@ export function OptionsView({
               <SkillTable
                 skills={profile.skills}
                 customNames={names}
+                filter={filter}
                 onEdit={edit}
                 onRemove={actions.remove}
               />
@@ -98,7 +122,7 @@ export function OptionsView({
         </main>
         <aside className="column" aria-label={t('about.title')}>
           <div className="card">
-            <Section level={2} title={t('about.title')}>
+            <Section title={t('about.title')}>
               <AboutYou
                 profile={profile}
                 onSeniority={(seniority) => actions.change(setSeniority(seniority))}
@@ -108,7 +132,7 @@ export function OptionsView({
             </Section>
           </div>
           <div className="card">
-            <Section level={2} title={t('file.title')}>
+            <Section title={t('file.title')}>
               <BackupFile onExport={actions.exportFile} onImport={actions.importFile} errors={importErrors} />
             </Section>
           </div>

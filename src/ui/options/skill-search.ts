@@ -35,6 +35,8 @@ export function createSkillSearch(catalog: Catalog): SkillSearch {
     { entry, text: entry.name, folded: fold(entry.name), isName: true },
     ...entry.aliases.map((text) => ({ entry, text, folded: fold(text), isName: false })),
   ])
+  const weights = weigh(catalog)
+  const weightOf = ({ entry }: Surface) => weights.get(entry.id) ?? 0
   let fuse: Fuse<Surface> | undefined
 
   return {
@@ -48,6 +50,7 @@ export function createSkillSearch(catalog: Catalog): SkillSearch {
         .sort(
           (a, b) =>
             a.rank - b.rank ||
+            weightOf(b.surface) - weightOf(a.surface) ||
             a.surface.text.length - b.surface.text.length ||
             (a.surface.text < b.surface.text ? -1 : 1),
         )
@@ -72,6 +75,21 @@ export function createSkillSearch(catalog: Catalog): SkillSearch {
       return exact?.entry.id ?? null
     },
   }
+}
+
+/**
+ * How well known a skill is, as far as skills-data tells: how many others build on it or are compared with it, and
+ * how many ways there are to write it. So "spring" offers Spring Boot before Spring Roo.
+ */
+function weigh(catalog: Catalog): Map<SkillId, number> {
+  const weights = new Map<SkillId, number>()
+  const add = (id: SkillId, weight: number) => weights.set(id, (weights.get(id) ?? 0) + weight)
+  for (const { id, aliases } of catalog.search) {
+    add(id, aliases.length)
+    for (const other of catalog.skill(id)?.implies ?? []) add(other, 2)
+    for (const other of catalog.skill(id)?.related ?? []) add(other, 1)
+  }
+  return weights
 }
 
 const NO_RANK = 9

@@ -1,29 +1,26 @@
 /** The user's skills by group, each with level and years. Rows are memoised: typing in one redraws one. */
-import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { SKILL_LEVELS, type SkillId, type SkillLevel } from '../../core/types.ts'
 import type { StoredSkill } from '../../profile/schema.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { IconButton } from '../components/button.tsx'
 import { Select, YearsInput } from '../components/field.tsx'
-import { EmptyState } from '../components/notes.tsx'
 import { t } from '../strings/index.ts'
 import { groupSkills } from './groups.ts'
 
 export const MAX_YEARS = 60
-/** Fewer are seen at a glance. */
-const FILTER_FROM = 12
-
 interface SkillTableProps {
   skills: readonly StoredSkill[]
   /** Names of the user's own skills. */
   customNames: Readonly<Record<SkillId, string>>
+  /** Only skills whose name contains this. */
+  filter: string
   onEdit: (skill: SkillId, change: Partial<Omit<StoredSkill, 'skill'>>) => void
   onRemove: (skill: SkillId, name: string) => void
 }
 
-export function SkillTable({ skills, customNames, onEdit, onRemove }: SkillTableProps) {
+export function SkillTable({ skills, customNames, filter, onEdit, onRemove }: SkillTableProps) {
   const catalog = useCatalog()
-  const [filter, setFilter] = useState('')
   const wanted = useDeferredValue(filter).trim().toLowerCase()
   const groups = useMemo(() => {
     const named = skills.map((entry) => ({
@@ -36,43 +33,35 @@ export function SkillTable({ skills, customNames, onEdit, onRemove }: SkillTable
     )
   }, [skills, customNames, catalog, wanted])
 
-  if (skills.length === 0) {
-    return <EmptyState icon="plus" title={t('skills.empty.title')} text={t('skills.empty.text')} />
-  }
+  if (skills.length === 0) return <p className="soft">{t('skills.empty')}</p>
+  if (groups.length === 0) return <p className="soft">{t('skills.filter.none', filter.trim())}</p>
   return (
-    <>
-      {skills.length >= FILTER_FROM && (
-        <input
-          type="search"
-          className="input"
-          aria-label={t('skills.filter')}
-          placeholder={t('skills.filter')}
-          value={filter}
-          onChange={(event) => setFilter(event.target.value)}
-        />
-      )}
-      {groups.length === 0 && <p className="soft">{t('skills.filter.none', filter.trim())}</p>}
+    <table className="skills">
+      <thead>
+        <tr>
+          <th scope="col">{t('skills.column.skill')}</th>
+          <th scope="col" className="skills-level">
+            {t('skills.column.level')}
+          </th>
+          <th scope="col" className="skills-years">
+            {t('skills.column.years')}
+          </th>
+          <td className="skills-remove" />
+        </tr>
+      </thead>
       {groups.map(({ group, skills: members }) => (
-        <table className="skills" key={group}>
-          <caption>
-            {t(`group.${group}`)} <span className="section-count">{members.length}</span>
-          </caption>
-          <thead className="sr-only">
-            <tr>
-              <th scope="col">{t('skills.column.skill')}</th>
-              <th scope="col">{t('skills.column.level')}</th>
-              <th scope="col">{t('skills.column.years')}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {members.map(({ entry, name }) => (
-              <SkillRow key={entry.skill} entry={entry} name={name} onEdit={onEdit} onRemove={onRemove} />
-            ))}
-          </tbody>
-        </table>
+        <tbody key={group}>
+          <tr className="skills-group">
+            <th scope="rowgroup" colSpan={4}>
+              {t(`group.${group}`)} <span className="section-count">{members.length}</span>
+            </th>
+          </tr>
+          {members.map(({ entry, name }) => (
+            <SkillRow key={entry.skill} entry={entry} name={name} onEdit={onEdit} onRemove={onRemove} />
+          ))}
+        </tbody>
       ))}
-    </>
+    </table>
   )
 }
 
@@ -99,7 +88,7 @@ const SkillRow = memo(function SkillRow({ entry, name, onEdit, onRemove }: Skill
           quiet
           aria-label={t('skills.years.label', name)}
           title={t('skills.years.invalid', MAX_YEARS)}
-          placeholder={t('skills.column.years')}
+          placeholder="–"
           value={entry.years}
           max={MAX_YEARS}
           onValue={(years) => onEdit(entry.skill, { years })}

@@ -32,7 +32,7 @@ export function StarterList({ starters, onApply }: StartersProps) {
         <li key={starter.id}>
           <button type="button" className="starter" onClick={() => onApply(starter)}>
             <span className="starter-name">{starter.name}</span>
-            <span className="soft small">
+            <span className="starter-skills">
               {starter.skills
                 .slice(0, NAMED_SKILLS)
                 .map(({ skill }) => catalog.name(skill))

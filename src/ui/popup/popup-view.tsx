@@ -2,6 +2,7 @@
 import type { ReadyReport, TabReport } from '../../messages.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { Button, IconButton } from '../components/button.tsx'
+import { Logo } from '../components/icon.tsx'
 import { EmptyState, Note } from '../components/notes.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { t } from '../strings/index.ts'
@@ -23,7 +24,10 @@ export function PopupView({ report, actions, tab }: PopupViewProps) {
   return (
     <PopupContext value={{ ...actions, name: (skill) => names[skill] ?? catalog.name(skill) }}>
       <header className="top">
-        <span className="top-name">{t('app.name')}</span>
+        <span className="top-name">
+          <Logo />
+          {t('app.name')}
+        </span>
         <IconButton icon="refresh" small label={t('popup.rescan')} onClick={actions.scan} />
         <IconButton icon="profile" small label={t('popup.options')} onClick={actions.openOptions} />
       </header>

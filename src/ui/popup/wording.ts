@@ -2,7 +2,8 @@
 import type { Facts, Salary, YearsAsked } from '../../core/types.ts'
 import { formatMoney, formatNumber, t, tn } from '../strings/index.ts'
 
-const formatter = new Intl.ListFormat('en', { type: 'disjunction' })
+/** British, for "Python, Java or Go" has no comma before its "or". */
+const formatter = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 /** What stands before the item at `index` of a list of `length`: nothing, ", " or " or ". */
 export function listOr(index: number, length: number): string {

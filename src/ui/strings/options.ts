@@ -45,8 +45,7 @@ export const optionsStrings = {
   'skills.years.invalid': 'Years are a number from 0 to $1.',
   'skills.remove': 'Remove $1',
   'skills.removed': '$1 removed',
-  'skills.empty.title': 'No skills yet',
-  'skills.empty.text': 'Add the first one above.',
+  'skills.empty': 'No skills yet. Add the first one above.',
 
   'level.learning': 'Learning',
   'level.working': 'Working',

@@ -23,11 +23,11 @@ export function FactsStrip({ reading }: { reading: Reading }) {
   const items = [...factItems(reading.facts, name), ...languages]
   if (items.length === 0) return null
   return (
-    <ul className="chips" aria-label={t('facts.title')}>
+    <ul className="chips facts" aria-label={t('facts.title')}>
       {items.map(({ icon, text, span }) => (
         <li key={`${icon}${text}`}>
           <Chip
-            plain
+            look="bare"
             icon={icon}
             action={span ? { label: t('skills.show', text), run: () => show(span) } : undefined}
           >

@@ -1,5 +1,6 @@
 /** Requirement by requirement, must-haves first. */
 import type { ReadyReport } from '../../../messages.ts'
+import { useCatalog } from '../../catalog-context.ts'
 import { EmptyState } from '../../components/notes.tsx'
 import { Section } from '../../components/section.tsx'
 import { t } from '../../strings/index.ts'
@@ -11,7 +12,10 @@ import { PartChips, PartRows } from './parts.tsx'
 
 export function FitPanel({ report }: { report: ReadyReport }) {
   const { fit, reading } = report
-  const { missing, met, close, preferred, mentioned, beside } = groupParts(fit)
+  const catalog = useCatalog()
+  const { missing, met, close, preferred, mentioned, beside: unscored } = groupParts(fit)
+  // Spoken languages stand in the strip of facts already.
+  const beside = unscored.filter(({ match }) => catalog.skill(match.skill)?.category !== 'human-language')
   const negated = [...new Set(reading.negated.map((mention) => mention.skill))]
   return (
     <div className="panel">
@@ -20,7 +24,7 @@ export function FitPanel({ report }: { report: ReadyReport }) {
         <FactsStrip reading={reading} />
       </div>
       {fit.parts.length === 0 && (
-        <EmptyState icon="page" title={t('skills.none.title')} text={t('skills.none.text')} />
+        <EmptyState level={2} icon="page" title={t('skills.none.title')} text={t('skills.none.text')} />
       )}
       {missing.length > 0 && (
         <Section title={t('skills.missing')} count={missing.length}>

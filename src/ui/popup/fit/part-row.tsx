@@ -46,6 +46,7 @@ export function PartRow({ part, reading }: PartProps) {
       {kind === 'missing' && !isGroup && part.weight > 0 && (
         <Button
           small
+          look="quiet"
           icon="plus"
           aria-label={t('skills.add.label', name(part.match.skill))}
           onClick={() => add(part.match.skill)}

@@ -48,7 +48,7 @@ function PartChip({ part, reading }: { part: FitPart; reading: Reading }) {
   return (
     <Chip
       tone={missing ? undefined : kind}
-      plain={missing}
+      look={missing ? 'plain' : 'filled'}
       icon={missing ? undefined : KIND_ICONS[kind]}
       note={part.yearsAsked === null ? undefined : t('years.short', part.yearsAsked)}
       hidden={part.weight > 0 || !missing ? t(`skills.kind.${kind}`) : undefined}

@@ -11,7 +11,7 @@ export function BalanceBar({ balance }: { balance: RoleVerdict['balance'] }) {
   const sides = SIDES.filter((side) => balance[side] >= MIN_SHARE)
   if (sides.length === 0) return null
   return (
-    <Section title={t('role.balance')}>
+    <Section level={3} title={t('role.balance')}>
       <div className="balance" aria-hidden="true">
         {sides.map((side) => (
           <span key={side} className={`balance-${side}`} style={{ flexGrow: balance[side] }} />

@@ -19,7 +19,7 @@ export function RolePanel({ report }: { report: ReadyReport }) {
   if (role.id === 'other') {
     return (
       <div className="panel">
-        <EmptyState icon="profile" title={t('role.other')} />
+        <EmptyState level={2} icon="profile" title={t('role.other')} />
       </div>
     )
   }
@@ -33,7 +33,7 @@ export function RolePanel({ report }: { report: ReadyReport }) {
         )}
       </header>
       {role.evidence.length > 0 && (
-        <Section title={t('role.why')}>
+        <Section level={3} title={t('role.why')}>
           <ul className="evidence">
             {role.evidence.map(({ reason, span }) => (
               <li key={reason}>
@@ -55,24 +55,24 @@ export function RolePanel({ report }: { report: ReadyReport }) {
         </Section>
       )}
       {card?.focus && (
-        <Section title={t('role.focus')}>
+        <Section level={3} title={t('role.focus')}>
           <p>{card.focus}</p>
         </Section>
       )}
       {card && card.tools.length > 0 && <TypicalTools tools={card.tools} report={report} />}
       {card && card.employers.length > 0 && (
-        <Section title={t('role.employers')}>
+        <Section level={3} title={t('role.employers')}>
           <p>{card.employers.join(', ')}</p>
         </Section>
       )}
       <BalanceBar balance={role.balance} />
       {duties.length > 0 && (
-        <Section title={t('role.duties')}>
+        <Section level={3} title={t('role.duties')}>
           <ul className="chips">
             {duties.map(({ value, span }) => (
               <li key={value}>
                 <Chip
-                  plain
+                  look="plain"
                   action={
                     span ? { label: t('skills.show', t(`duty.${value}`)), run: () => show(span) } : undefined
                   }

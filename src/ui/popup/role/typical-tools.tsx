@@ -23,7 +23,7 @@ export function TypicalTools({ tools, report: { reading, profile } }: TypicalToo
     own.has(tool) || [...catalog.impliedBy(tool).keys()].some((skill) => own.has(skill))
 
   return (
-    <Section title={t('role.tools')}>
+    <Section level={3} title={t('role.tools')}>
       <ul className="chips">
         {tools.map((tool) => {
           const span = mentionOf(reading, null, tool)
@@ -31,7 +31,7 @@ export function TypicalTools({ tools, report: { reading, profile } }: TypicalToo
           return (
             <li key={tool} className={asked.has(tool) ? 'tool-asked' : undefined}>
               <Chip
-                plain={!has(tool)}
+                look={has(tool) ? 'filled' : 'plain'}
                 tone={has(tool) ? 'matched' : undefined}
                 icon={has(tool) ? 'check' : undefined}
                 hidden={hint(key)}

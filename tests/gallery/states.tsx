@@ -1,0 +1,115 @@
+/** Every state of the popup and the options page, by name. */
+import type { ReactNode } from 'react'
+import type { TabReport } from '../../src/messages.ts'
+import { emptyProfile, type FieldError, type Profile, type ProfileProblem } from '../../src/profile/schema.ts'
+import { STARTERS } from '../../src/profile/starters.ts'
+import { ToastHost, type ToastMessage } from '../../src/ui/components/toast.tsx'
+import { OptionsView } from '../../src/ui/options/options-view.tsx'
+import { PopupView } from '../../src/ui/popup/popup-view.tsx'
+import { everyday, many } from './profiles.ts'
+import * as reports from './reports.ts'
+
+const nothing = () => {}
+const popupActions = { scan: nothing, openOptions: nothing, show: nothing, add: nothing }
+const optionsActions = {
+  change: nothing,
+  remove: nothing,
+  applyStarter: nothing,
+  exportFile: nothing,
+  importFile: nothing,
+  downloadBackup: nothing,
+  restoreBackup: nothing,
+  dismissProblem: nothing,
+}
+
+function popup(report: TabReport, tab: 'fit' | 'role' = 'fit', toast: ToastMessage | null = null): ReactNode {
+  return (
+    <ToastHost initial={toast}>
+      <PopupView report={report} actions={popupActions} tab={tab} />
+    </ToastHost>
+  )
+}
+
+interface OptionsState {
+  profile: Profile
+  problem?: ProfileProblem
+  importErrors?: FieldError[]
+  query?: string
+  toast?: ToastMessage
+}
+
+function options({ profile, problem, importErrors, query, toast }: OptionsState): ReactNode {
+  return (
+    <ToastHost initial={toast ?? null}>
+      <OptionsView
+        profile={profile}
+        problem={problem ?? null}
+        starters={STARTERS}
+        importErrors={importErrors ?? null}
+        actions={optionsActions}
+        query={query ?? ''}
+      />
+    </ToastHost>
+  )
+}
+
+export const STATES: Record<
+  string,
+  { surface: 'popup' | 'options'; render: () => ReactNode; width?: number }
+> = {
+  'popup-none': { surface: 'popup', render: () => popup({ state: 'none' }) },
+  'popup-reading': { surface: 'popup', render: () => popup({ state: 'reading' }) },
+  'popup-not-allowed': { surface: 'popup', render: () => popup({ state: 'not-allowed' }) },
+  'popup-error': { surface: 'popup', render: () => popup({ state: 'error', error: 'no-answer' }) },
+  'popup-typical': { surface: 'popup', render: () => popup(reports.typical) },
+  'popup-role': { surface: 'popup', render: () => popup(reports.typical, 'role') },
+  'popup-added': {
+    surface: 'popup',
+    render: () => popup(reports.perfect, 'fit', { text: 'Kafka added to your profile', undo: nothing }),
+  },
+  'popup-little': { surface: 'popup', render: () => popup(reports.little) },
+  'popup-little-role': { surface: 'popup', render: () => popup(reports.little, 'role') },
+  'popup-nothing': { surface: 'popup', render: () => popup(reports.nothing) },
+  'popup-nothing-role': { surface: 'popup', render: () => popup(reports.nothing, 'role') },
+  'popup-no-profile': { surface: 'popup', render: () => popup(reports.noProfile) },
+  'popup-damaged-profile': { surface: 'popup', render: () => popup(reports.damagedProfile) },
+  'popup-long': { surface: 'popup', render: () => popup(reports.long) },
+
+  'options-welcome': { surface: 'options', render: () => options({ profile: emptyProfile() }) },
+  'options-everyday': { surface: 'options', render: () => options({ profile: everyday }) },
+  'options-narrow': { surface: 'options', width: 380, render: () => options({ profile: everyday }) },
+  'options-many': { surface: 'options', render: () => options({ profile: many }) },
+  'options-search': { surface: 'options', render: () => options({ profile: everyday, query: 'spring' }) },
+  'options-search-custom': {
+    surface: 'options',
+    render: () => options({ profile: everyday, query: 'Ledgerscript' }),
+  },
+  'options-removed': {
+    surface: 'options',
+    render: () => options({ profile: everyday, toast: { text: 'MySQL removed', undo: nothing } }),
+  },
+  'options-import-failed': {
+    surface: 'options',
+    render: () =>
+      options({
+        profile: everyday,
+        importErrors: [
+          { field: 'skills[3].level', message: 'has to be one of learning, working, strong, expert' },
+          { field: 'years', message: 'cannot be negative' },
+        ],
+      }),
+  },
+  'options-problem': {
+    surface: 'options',
+    render: () =>
+      options({
+        profile: emptyProfile(),
+        problem: {
+          kind: 'invalid',
+          backupKey: 'profile-backup:x',
+          date: '2026-11-23T10:00:00Z',
+          details: ['skills[0].level: has to be one of learning, working, strong, expert'],
+        },
+      }),
+  },
+}
