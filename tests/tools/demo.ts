@@ -32,6 +32,9 @@ async function demo(): Promise<number> {
     return 1
   }
   const headed = hasDisplay()
+  const interrupted = new Promise<void>((end) => {
+    process.once('SIGINT', () => end()).once('SIGTERM', () => end())
+  })
   const site = await serve()
   for (const file of process.argv.slice(2)) site.add(`/saved/${basename(file)}`, readFileSync(file, 'utf8'))
   const extension = await launchExtension({
@@ -41,7 +44,7 @@ async function demo(): Promise<number> {
   })
   try {
     await seedProfile(extension)
-    await (headed ? leaveOpen(extension, site) : walk(extension, site))
+    await Promise.race([headed ? leaveOpen(extension, site) : walk(extension, site), interrupted])
     return 0
   } catch (error) {
     console.error(`The demo stopped: ${error instanceof Error ? error.message : String(error)}`)
@@ -58,18 +61,17 @@ function hasDisplay(): boolean {
 }
 
 async function leaveOpen(extension: Extension, site: Site): Promise<void> {
+  const spare = extension.context.pages()
   for (const path of savedPages()) await (await extension.context.newPage()).goto(site.origin + path)
   const board = await extension.context.newPage()
   await board.goto(`${site.origin}/demo/`)
+  for (const page of spare) await page.close()
   console.log(`The demo job board is open at ${site.origin}/demo/ with a sample profile.`)
   console.log(
     'Open a job, then click the Backlight button (it may sit behind the puzzle piece of the toolbar).',
   )
   console.log('Close the browser or press Ctrl-C to end.')
-  await new Promise<void>((end) => {
-    extension.context.on('close', () => end())
-    process.on('SIGINT', () => end())
-  })
+  await new Promise<void>((end) => extension.context.on('close', () => end()))
 }
 
 async function walk(extension: Extension, site: Site): Promise<void> {

@@ -66,6 +66,9 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     executablePath: options.executablePath,
     headless: options.headless ?? true,
     timeout: START_LIMIT_MS,
+    // Playwright's handlers would end the process before the profile's folder is gone.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     locale: options.locale ?? 'en-GB',
