@@ -31,10 +31,12 @@ export function SkillCombobox({ search, has, onAdd, onAddCustom, initial = '' }:
 
   const hits = useMemo(() => search.find(deferred), [search, deferred])
   const name = query.trim().replace(/\s+/g, ' ')
-  const choices: Choice[] = hits.map((hit) => ({ kind: 'skill', hit, have: has(hit.id) }))
-  if (name !== '' && name.length <= MAX_CUSTOM_NAME && search.resolve(name) === null) {
-    choices.push({ kind: 'custom', name })
+  const choicesOf = (found: readonly SearchHit[]): Choice[] => {
+    const skills: Choice[] = found.map((hit) => ({ kind: 'skill', hit, have: has(hit.id) }))
+    const custom = name !== '' && name.length <= MAX_CUSTOM_NAME && search.resolve(name) === null
+    return custom ? [...skills, { kind: 'custom', name }] : skills
   }
+  const choices = choicesOf(hits)
   const shown = open && name !== ''
   const current = shown ? choices[Math.min(active, choices.length - 1)] : undefined
   const activeIndex = current ? choices.indexOf(current) : -1
@@ -62,9 +64,10 @@ export function SkillCombobox({ search, has, onAdd, onAddCustom, initial = '' }:
     }
     if (event.key === 'ArrowDown') move(shown ? activeIndex + 1 : 0)
     else if (event.key === 'ArrowUp') move(shown ? activeIndex - 1 : -1)
-    else if (event.key === 'Enter' && current) {
+    else if (event.key === 'Enter' && shown) {
       event.preventDefault()
-      choose(current)
+      // The list may lag behind fast typing; Enter means what stands in the field.
+      choose(deferred === query ? current : choicesOf(search.find(query))[0])
     } else if (event.key === 'Escape' && query !== '') {
       event.preventDefault()
       if (shown) setOpen(false)
