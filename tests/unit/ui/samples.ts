@@ -1,0 +1,100 @@
+/** A catalog and a report small enough to read. */
+
+import type { CatalogSkill } from '../../../src/core/lexicon/catalog.ts'
+import { createCatalog } from '../../../src/core/lexicon/catalog.ts'
+import type { FitPart, FitReport, Match, Reading } from '../../../src/core/types.ts'
+
+const skill = (id: string, name: string, more: Partial<CatalogSkill> = {}): CatalogSkill => ({
+  id,
+  name,
+  category: 'framework',
+  aliases: [],
+  implies: [],
+  related: [],
+  generic: false,
+  ...more,
+})
+
+export const catalog = createCatalog({
+  skills: [
+    skill('java', 'Java', { category: 'language' }),
+    skill('javascript', 'JavaScript', { category: 'language', aliases: ['JS'] }),
+    skill('c', 'C', { category: 'language' }),
+    skill('cpp', 'C++', { category: 'language' }),
+    skill('csharp', 'C#', { category: 'language' }),
+    skill('nodejs', 'Node.js', { aliases: ['Node'] }),
+    skill('spring-roo', 'Spring Roo'),
+    skill('spring-boot', 'Spring Boot', { implies: ['java'] }),
+    skill('spring-data', 'Spring Data', { implies: ['spring-boot'] }),
+    skill('kubernetes', 'Kubernetes', { category: 'container', aliases: ['k8s'] }),
+    skill('postgresql', 'PostgreSQL', { category: 'database', aliases: ['Postgres'] }),
+    skill('communication', 'Communication', { category: 'soft' }),
+  ],
+  roles: [
+    { id: 'api-engineer', name: 'API Engineer', focus: 'APIs', tools: ['nodejs'], employers: ['SaaS'] },
+  ],
+  knowledge: null,
+})
+
+export function part(level: FitPart['level'], match: Match, more: Partial<FitPart> = {}): FitPart {
+  return {
+    requirement: 0,
+    level,
+    oneOf: [match.skill],
+    match,
+    credit: 0,
+    weight: 1,
+    yearsAsked: null,
+    yearsHad: null,
+    ...more,
+  }
+}
+
+export const missing = (skill: string): Match => ({ kind: 'missing', skill, by: null })
+export const matched = (skill: string): Match => ({ kind: 'matched', skill, by: skill })
+export const implied = (skill: string, by: string): Match => ({ kind: 'implied', skill, by })
+export const related = (skill: string, by: string): Match => ({ kind: 'related', skill, by })
+
+export function report(parts: FitPart[], score: number | null = 50): FitReport {
+  const count = (level: FitPart['level']) => ({
+    met: parts.filter((one) => one.level === level && one.match.kind !== 'missing').length,
+    asked: parts.filter((one) => one.level === level).length,
+  })
+  return { score, parts, required: count('required'), preferred: count('preferred') }
+}
+
+export function reading(more: Partial<Reading> = {}): Reading {
+  return {
+    posting: 'p1',
+    title: { text: 'Back End Developer', roles: [], mentions: [] },
+    role: {
+      id: 'api-engineer',
+      confidence: 0.8,
+      runnerUp: null,
+      evidence: [],
+      balance: { frontend: 0, backend: 1, data: 0, operations: 0 },
+    },
+    seniority: null,
+    years: null,
+    mentions: [],
+    requirements: [],
+    negated: [],
+    skills: [],
+    facts: {
+      salary: null,
+      employmentTypes: [],
+      workMode: null,
+      officeDays: null,
+      location: null,
+      visaSponsorship: null,
+      clearance: null,
+      onCall: null,
+      travel: null,
+      degree: null,
+      certifications: [],
+    },
+    duties: [],
+    textLength: 0,
+    ...more,
+  }
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { createSkillSearch } from '../../../src/ui/options/skill-search.ts'
+import { catalog } from './samples.ts'
+
+const search = createSkillSearch(catalog)
+const ids = (query: string) => search.find(query).map((hit) => hit.id)
+
+describe('skill search', () => {
+  it('puts the exact name first, though other names begin with it', () => {
+    expect(ids('java').slice(0, 2)).toEqual(['java', 'javascript'])
+  })
+
+  it('keeps C, C++ and C# apart', () => {
+    expect(ids('c')[0]).toBe('c')
+    expect(ids('c++')[0]).toBe('cpp')
+    expect(ids('C#')[0]).toBe('csharp')
+  })
+
+  it('finds a skill by an alias and says which', () => {
+    expect(search.find('k8s')[0]).toEqual({ id: 'kubernetes', name: 'Kubernetes', alias: 'k8s' })
+  })
+
+  it('takes dots, spaces and capitals for a matter of taste', () => {
+    for (const query of ['nodejs', 'Node JS', 'node.js']) expect(ids(query)[0]).toBe('nodejs')
+  })
+
+  it('offers the skill that others build on before the rest of its name', () => {
+    expect(ids('spring')[0]).toBe('spring-boot')
+  })
+
+  it('forgives a slip of the finger', () => {
+    expect(ids('kubernets')).toContain('kubernetes')
+  })
+
+  it('names each skill once', () => {
+    expect(new Set(ids('postgres')).size).toBe(ids('postgres').length)
+  })
+
+  it('finds nothing for nothing', () => {
+    expect(ids('  ')).toEqual([])
+  })
+
+  it('resolves ids, names and aliases, and nothing that is only near', () => {
+    expect(['postgresql', 'Postgres', 'postgre SQL', 'Postgrs'].map(search.resolve)).toEqual([
+      'postgresql',
+      'postgresql',
+      'postgresql',
+      null,
+    ])
+  })
+})
