@@ -12,7 +12,11 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${forTests ? '-e2e' : '{{modeSuffix}}'}`,
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [skillsData()] }),
+  vite: () => ({
+    plugins: [skillsData()],
+    // The catalog of skills is one large string and is read from disk, not from a network.
+    build: { chunkSizeWarningLimit: 2500 },
+  }),
   manifest: ({ browser }) => ({
     name: 'Backlight',
     description: 'Reads back end job postings: what is asked, how strongly, and how it fits you.',
