@@ -63,6 +63,10 @@ export function OptionsView({
       actions.change(editSkill(skill, change)),
     [actions],
   )
+  const has = useMemo(() => {
+    const own = new Set(profile.skills.map(({ skill }) => skill))
+    return (skill: string) => own.has(skill)
+  }, [profile.skills])
   const [filter, setFilter] = useState('')
   const isEmpty = profile.skills.length === 0
 
@@ -100,7 +104,7 @@ export function OptionsView({
               <SkillCombobox
                 search={search}
                 initial={query}
-                has={(skill) => profile.skills.some((one) => one.skill === skill)}
+                has={has}
                 onAdd={(skill) => actions.change(addSkill(skill))}
                 onAddCustom={(name) => actions.change(addCustomSkill(name))}
               />

@@ -1,5 +1,5 @@
 /** Add a skill: a combobox with a list, by the WAI-ARIA pattern. The keyboard alone is enough. */
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { SkillId } from '../../core/types.ts'
 import { Icon } from '../components/icon.tsx'
 import { t, tn } from '../strings/index.ts'
@@ -7,6 +7,19 @@ import type { SearchHit, SkillSearch } from './skill-search.ts'
 
 /** As the profile's schema allows. */
 const MAX_CUSTOM_NAME = 80
+
+type Choice = { kind: 'skill'; hit: SearchHit; have: boolean } | { kind: 'custom'; name: string }
+
+/** What is surely meant, then the own skill of that name, then what is spelt a little like it. */
+function choicesFor(name: string, search: SkillSearch, has: (skill: SkillId) => boolean): Choice[] {
+  const hits = search.find(name).map((hit) => ({ kind: 'skill' as const, hit, have: has(hit.id) }))
+  const isNew = name !== '' && name.length <= MAX_CUSTOM_NAME && search.resolve(name) === null
+  return [
+    ...hits.filter(({ hit }) => hit.near),
+    ...(isNew ? [{ kind: 'custom' as const, name }] : []),
+    ...hits.filter(({ hit }) => !hit.near),
+  ]
+}
 
 interface SkillComboboxProps {
   search: SkillSearch
@@ -17,8 +30,6 @@ interface SkillComboboxProps {
   initial?: string
 }
 
-type Choice = { kind: 'skill'; hit: SearchHit; have: boolean } | { kind: 'custom'; name: string }
-
 export function SkillCombobox({ search, has, onAdd, onAddCustom, initial = '' }: SkillComboboxProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -27,16 +38,9 @@ export function SkillCombobox({ search, has, onAdd, onAddCustom, initial = '' }:
   const [open, setOpen] = useState(initial !== '')
   const [active, setActive] = useState(0)
   const [news, setNews] = useState('')
-  const deferred = useDeferredValue(query)
-
-  const hits = useMemo(() => search.find(deferred), [search, deferred])
   const name = query.trim().replace(/\s+/g, ' ')
-  const choicesOf = (found: readonly SearchHit[]): Choice[] => {
-    const skills: Choice[] = found.map((hit) => ({ kind: 'skill', hit, have: has(hit.id) }))
-    const custom = name !== '' && name.length <= MAX_CUSTOM_NAME && search.resolve(name) === null
-    return custom ? [...skills, { kind: 'custom', name }] : skills
-  }
-  const choices = choicesOf(hits)
+  // Not deferred: Enter has to mean what stands in the field, however fast it was typed.
+  const choices = useMemo(() => choicesFor(name, search, has), [name, search, has])
   const shown = open && name !== ''
   const current = shown ? choices[Math.min(active, choices.length - 1)] : undefined
   const activeIndex = current ? choices.indexOf(current) : -1
@@ -64,10 +68,9 @@ export function SkillCombobox({ search, has, onAdd, onAddCustom, initial = '' }:
     }
     if (event.key === 'ArrowDown') move(shown ? activeIndex + 1 : 0)
     else if (event.key === 'ArrowUp') move(shown ? activeIndex - 1 : -1)
-    else if (event.key === 'Enter' && shown) {
+    else if (event.key === 'Enter' && current) {
       event.preventDefault()
-      // The list may lag behind fast typing; Enter means what stands in the field.
-      choose(deferred === query ? current : choicesOf(search.find(query))[0])
+      choose(current)
     } else if (event.key === 'Escape' && query !== '') {
       event.preventDefault()
       if (shown) setOpen(false)

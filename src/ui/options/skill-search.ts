@@ -8,6 +8,8 @@ export interface SearchHit {
   name: string
   /** The alias that was found, where it was not the name. */
   alias: string | null
+  /** Surely what was meant: the name itself, its beginning, or a slip of the finger in it. */
+  near: boolean
 }
 
 interface Surface {
@@ -20,6 +22,9 @@ interface Surface {
 
 /** Looser finds "Redis" for "radio". */
 const FUSE_THRESHOLD = 0.3
+/** "Kubernets" is Kubernetes; "Ledger DSL" is not the alias "Ledger Database" of something else. */
+const SLIP_SCORE = 0.25
+const SLIP_LENGTH = 2
 /** A single letter is nearly everything. */
 const MIN_FUZZY_LENGTH = 3
 
@@ -54,15 +59,21 @@ export function createSkillSearch(catalog: Catalog): SkillSearch {
             a.surface.text.length - b.surface.text.length ||
             (a.surface.text < b.surface.text ? -1 : 1),
         )
-      const hits = collect(
-        ranked.map(({ surface }) => surface),
-        limit,
-      )
+      const found = ranked.map(({ surface }) => ({ surface, near: true }))
+      const hits = collect(found, limit)
       if (hits.length === limit || folded.length < MIN_FUZZY_LENGTH) return hits
       // Made on the first query that needs it: building it takes longer than drawing the page.
-      fuse ??= new Fuse(surfaces, { keys: ['text'], threshold: FUSE_THRESHOLD, ignoreLocation: true })
-      const fuzzy = fuse.search(wanted, { limit: limit * 3 }).map(({ item }) => item)
-      return collect([...ranked.map(({ surface }) => surface), ...fuzzy], limit)
+      fuse ??= new Fuse(surfaces, {
+        keys: ['text'],
+        threshold: FUSE_THRESHOLD,
+        ignoreLocation: true,
+        includeScore: true,
+      })
+      const fuzzy = fuse.search(wanted, { limit: limit * 3 }).map(({ item, score = 1 }) => ({
+        surface: item,
+        near: score <= SLIP_SCORE && Math.abs(item.text.length - wanted.length) <= SLIP_LENGTH,
+      }))
+      return collect([...found, ...fuzzy], limit)
     },
     resolve(name) {
       if (catalog.skill(name)) return name
@@ -104,12 +115,13 @@ function rank({ text, folded, isName }: Surface, wanted: string, wantedFolded: s
   return NO_RANK
 }
 
-function collect(surfaces: readonly Surface[], limit: number): SearchHit[] {
+function collect(found: readonly { surface: Surface; near: boolean }[], limit: number): SearchHit[] {
   const hits = new Map<SkillId, SearchHit>()
-  for (const { entry, text, isName } of surfaces) {
+  for (const { surface, near } of found) {
     if (hits.size === limit) break
-    if (!hits.has(entry.id))
-      hits.set(entry.id, { id: entry.id, name: entry.name, alias: isName ? null : text })
+    const { entry, text, isName } = surface
+    if (hits.has(entry.id)) continue
+    hits.set(entry.id, { id: entry.id, name: entry.name, alias: isName ? null : text, near })
   }
   return [...hits.values()]
 }

@@ -17,7 +17,7 @@ describe('skill search', () => {
   })
 
   it('finds a skill by an alias and says which', () => {
-    expect(search.find('k8s')[0]).toEqual({ id: 'kubernetes', name: 'Kubernetes', alias: 'k8s' })
+    expect(search.find('k8s')[0]).toEqual({ id: 'kubernetes', name: 'Kubernetes', alias: 'k8s', near: true })
   })
 
   it('takes dots, spaces and capitals for a matter of taste', () => {
@@ -29,7 +29,11 @@ describe('skill search', () => {
   })
 
   it('forgives a slip of the finger', () => {
-    expect(ids('kubernets')).toContain('kubernetes')
+    expect(search.find('kubernets')[0]).toMatchObject({ id: 'kubernetes', near: true })
+  })
+
+  it('does not take a name for another that shares its beginning', () => {
+    expect(search.find('Spring Ledger DSL').filter((hit) => hit.near)).toEqual([])
   })
 
   it('names each skill once', () => {
