@@ -51,6 +51,7 @@ export function Tabs({ label, tabs, initial }: TabsProps) {
           key={tab.id}
           role="tabpanel"
           className="tab-panel"
+          tabIndex={-1}
           id={`${base}-panel-${tab.id}`}
           aria-labelledby={`${base}-tab-${tab.id}`}
           hidden={tab.id !== selected}

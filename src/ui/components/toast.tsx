@@ -1,5 +1,5 @@
 /** Short news at the bottom of the window, with an undo where there is one. Read aloud, never takes the focus. */
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react'
 import { t } from '../strings/index.ts'
 
 export interface ToastMessage {
@@ -27,6 +27,8 @@ export function ToastHost({
     initial && { message: initial, count: 0 },
   )
   const [held, setHeld] = useState(false)
+  /** Where the focus came from, to give it back when the undo button goes. */
+  const before = useRef<Element | null>(null)
   const show = useCallback((message: ToastMessage) => {
     setToast((last) => ({ message, count: (last?.count ?? 0) + 1 }))
   }, [])
@@ -44,7 +46,10 @@ export function ToastHost({
         className="toasts"
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}
-        onFocus={() => setHeld(true)}
+        onFocus={(event) => {
+          before.current = event.relatedTarget
+          setHeld(true)
+        }}
         onBlur={() => setHeld(false)}
       >
         <div role="status">
@@ -59,6 +64,7 @@ export function ToastHost({
                     toast.message.undo?.()
                     setHeld(false)
                     setToast(null)
+                    if (before.current instanceof HTMLElement) before.current.focus()
                   }}
                 >
                   {t('action.undo')}

@@ -7,7 +7,7 @@ import { useCatalog } from '../catalog-context.ts'
 import { Field, Select, YearsInput } from '../components/field.tsx'
 import { roleCards, roleName } from '../roles.ts'
 import { t } from '../strings/index.ts'
-import { MAX_YEARS } from './skill-table.tsx'
+import { MAX_YEARS } from './skills/skill-table.tsx'
 
 interface AboutYouProps {
   profile: Profile

@@ -13,7 +13,7 @@ import { useToast } from '../components/toast.tsx'
 import { t, tn } from '../strings/index.ts'
 import { type OptionsActions, OptionsView } from './options-view.tsx'
 import { saveFile } from './save-file.ts'
-import { createSkillSearch } from './skill-search.ts'
+import { createSkillSearch } from './skills/skill-search.ts'
 import { useProfile } from './use-profile.ts'
 
 export function OptionsApp() {

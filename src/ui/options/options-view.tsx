@@ -1,5 +1,5 @@
 /** The options page in each of its states. Pure: the profile comes in, changes go out. */
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import {
   addCustomSkill,
   addSkill,
@@ -18,10 +18,10 @@ import { t } from '../strings/index.ts'
 import { AboutYou } from './about-you.tsx'
 import { BackupFile } from './backup-file.tsx'
 import { ProblemNote } from './problem-note.tsx'
-import { SkillCombobox } from './skill-combobox.tsx'
-import { createSkillSearch } from './skill-search.ts'
-import { SkillTable } from './skill-table.tsx'
-import { StarterList, Welcome } from './starters.tsx'
+import { SkillCombobox } from './skills/skill-combobox.tsx'
+import { createSkillSearch } from './skills/skill-search.ts'
+import { SkillTable } from './skills/skill-table.tsx'
+import { StarterList, Welcome } from './skills/starters.tsx'
 
 /** Fewer skills are seen at a glance. */
 const FILTER_FROM = 12
@@ -56,7 +56,8 @@ export function OptionsView({
   query = '',
 }: OptionsViewProps) {
   const catalog = useCatalog()
-  const search = useMemo(() => createSkillSearch(catalog), [catalog])
+  const search = useRef<HTMLInputElement>(null)
+  const skillSearch = useMemo(() => createSkillSearch(catalog), [catalog])
   const names = useMemo(() => customNames(profile), [profile])
   const edit = useMemo(
     () => (skill: string, change: Parameters<typeof editSkill>[1]) =>
@@ -83,7 +84,16 @@ export function OptionsView({
       {problem && <ProblemNote problem={problem} actions={actions} />}
       <div className="columns">
         <main className="column">
-          {isEmpty && !problem && <Welcome starters={starters} onApply={actions.applyStarter} />}
+          {isEmpty && !problem && (
+            <Welcome
+              starters={starters}
+              onApply={(starter) => {
+                // The welcome goes, and with it the button that was pressed.
+                search.current?.focus()
+                actions.applyStarter(starter)
+              }}
+            />
+          )}
           <div className="card">
             <Section
               title={t('skills.title')}
@@ -102,7 +112,8 @@ export function OptionsView({
               }
             >
               <SkillCombobox
-                search={search}
+                search={skillSearch}
+                input={search}
                 initial={query}
                 has={has}
                 onAdd={(skill) => actions.change(addSkill(skill))}

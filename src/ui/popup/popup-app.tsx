@@ -26,6 +26,7 @@ export function PopupApp({ tabId }: { tabId: number | null }) {
         return
       }
       await reload()
+      keepFocus()
       toast({
         text: t('skills.added', name),
         undo: async () => {
@@ -51,4 +52,14 @@ export function PopupApp({ tabId }: { tabId: number | null }) {
   }, [catalog, reload, scan, tabId, toast])
 
   return <PopupView report={report} actions={actions} />
+}
+
+/** The button that was pressed goes with its skill: the keyboard goes on within the list instead of at the top. */
+function keepFocus(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return
+    const panel = document.querySelector<HTMLElement>('[role=tabpanel]:not([hidden])')
+    const next = panel?.querySelector<HTMLElement>('.part .btn')
+    ;(next ?? panel)?.focus({ preventScroll: next === null })
+  })
 }

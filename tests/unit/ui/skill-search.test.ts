@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSkillSearch } from '../../../src/ui/options/skill-search.ts'
+import { createSkillSearch } from '../../../src/ui/options/skills/skill-search.ts'
 import { catalog } from './samples.ts'
 
 const search = createSkillSearch(catalog)

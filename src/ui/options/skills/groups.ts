@@ -1,7 +1,7 @@
 /** The catalog's categories, folded into as many groups as a person wants to scan. */
-import { type Catalog, CUSTOM_PREFIX } from '../../core/lexicon/catalog.ts'
-import type { Category } from '../../core/lexicon/schema.ts'
-import type { StoredSkill } from '../../profile/schema.ts'
+import { type Catalog, CUSTOM_PREFIX } from '../../../core/lexicon/catalog.ts'
+import type { Category } from '../../../core/lexicon/schema.ts'
+import type { StoredSkill } from '../../../profile/schema.ts'
 
 const GROUP_OF: Record<Category, Group> = {
   language: 'language',
@@ -54,6 +54,9 @@ const GROUPS = [
 ] as const
 export type Group = (typeof GROUPS)[number]
 
+/** Made once: comparing by `localeCompare` takes ten times as long. */
+const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
+
 export interface NamedSkill {
   entry: StoredSkill
   name: string
@@ -70,6 +73,6 @@ export function groupSkills(
   })
   return GROUPS.flatMap((group) => {
     const members = byGroup.get(group)
-    return members ? [{ group, skills: members.toSorted((a, b) => a.name.localeCompare(b.name, 'en')) }] : []
+    return members ? [{ group, skills: members.toSorted((a, b) => byName.compare(a.name, b.name)) }] : []
   })
 }

@@ -1,7 +1,7 @@
 /** Fuzzy search over the catalog: exact names first, then what starts so, then what is spelt nearly so. Pure. */
 import Fuse from 'fuse.js'
-import type { Catalog, SearchEntry } from '../../core/lexicon/catalog.ts'
-import type { SkillId } from '../../core/types.ts'
+import type { Catalog, SearchEntry } from '../../../core/lexicon/catalog.ts'
+import type { SkillId } from '../../../core/types.ts'
 
 export interface SearchHit {
   id: SkillId
@@ -23,7 +23,7 @@ interface Surface {
 /** Looser finds "Redis" for "radio". */
 const FUSE_THRESHOLD = 0.3
 /** "Kubernets" is Kubernetes; "Ledger DSL" is not the alias "Ledger Database" of something else. */
-const SLIP_SCORE = 0.25
+const SLIP_SCORE = 0.2
 const SLIP_LENGTH = 2
 /** A single letter is nearly everything. */
 const MIN_FUZZY_LENGTH = 3
@@ -68,6 +68,7 @@ export function createSkillSearch(catalog: Catalog): SkillSearch {
         threshold: FUSE_THRESHOLD,
         ignoreLocation: true,
         includeScore: true,
+        ignoreFieldNorm: true,
       })
       const fuzzy = fuse.search(wanted, { limit: limit * 3 }).map(({ item, score = 1 }) => ({
         surface: item,

@@ -1,11 +1,11 @@
 /** The user's skills by group, each with level and years. Rows are memoised: typing in one redraws one. */
 import { memo, useDeferredValue, useMemo } from 'react'
-import { SKILL_LEVELS, type SkillId, type SkillLevel } from '../../core/types.ts'
-import type { StoredSkill } from '../../profile/schema.ts'
-import { useCatalog } from '../catalog-context.ts'
-import { IconButton } from '../components/button.tsx'
-import { Select, YearsInput } from '../components/field.tsx'
-import { t } from '../strings/index.ts'
+import { SKILL_LEVELS, type SkillId, type SkillLevel } from '../../../core/types.ts'
+import type { StoredSkill } from '../../../profile/schema.ts'
+import { useCatalog } from '../../catalog-context.ts'
+import { IconButton } from '../../components/button.tsx'
+import { Select, YearsInput } from '../../components/field.tsx'
+import { t } from '../../strings/index.ts'
 import { groupSkills } from './groups.ts'
 
 export const MAX_YEARS = 60
@@ -99,9 +99,32 @@ const SkillRow = memo(function SkillRow({ entry, name, onEdit, onRemove }: Skill
           small
           icon="cross"
           label={t('skills.remove', name)}
-          onClick={() => onRemove(entry.skill, name)}
+          onClick={(event) => {
+            focusNeighbour(event.currentTarget)
+            onRemove(entry.skill, name)
+          }}
         />
       </td>
     </tr>
   )
-})
+}, isSame)
+
+/** Every save brings new objects; a row is drawn again only for what it shows. */
+function isSame(before: SkillRowProps, after: SkillRowProps): boolean {
+  return (
+    before.name === after.name &&
+    before.onEdit === after.onEdit &&
+    before.onRemove === after.onRemove &&
+    before.entry.skill === after.entry.skill &&
+    before.entry.level === after.entry.level &&
+    before.entry.years === after.entry.years
+  )
+}
+
+/** A removed row takes the focus with it: hand it on to the next one, so that the keyboard goes on from there. */
+function focusNeighbour(button: HTMLElement): void {
+  const all = [...(button.closest('table')?.querySelectorAll<HTMLElement>('.skills-remove button') ?? [])]
+  const index = all.indexOf(button)
+  const neighbour = all[index + 1] ?? all[index - 1]
+  neighbour?.focus()
+}

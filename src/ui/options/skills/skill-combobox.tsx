@@ -1,8 +1,8 @@
 /** Add a skill: a combobox with a list, by the WAI-ARIA pattern. The keyboard alone is enough. */
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { SkillId } from '../../core/types.ts'
-import { Icon } from '../components/icon.tsx'
-import { t, tn } from '../strings/index.ts'
+import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { SkillId } from '../../../core/types.ts'
+import { Icon } from '../../components/icon.tsx'
+import { t, tn } from '../../strings/index.ts'
 import type { SearchHit, SkillSearch } from './skill-search.ts'
 
 /** As the profile's schema allows. */
@@ -26,13 +26,14 @@ interface SkillComboboxProps {
   has: (skill: SkillId) => boolean
   onAdd: (skill: SkillId, name: string) => void
   onAddCustom: (name: string) => void
+  /** The input, for whoever has to put the focus there. */
+  input: RefObject<HTMLInputElement | null>
   /** What is typed at first; for the gallery. */
   initial?: string
 }
 
-export function SkillCombobox({ search, has, onAdd, onAddCustom, initial = '' }: SkillComboboxProps) {
+export function SkillCombobox({ search, has, onAdd, onAddCustom, input, initial = '' }: SkillComboboxProps) {
   const id = useId()
-  const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState(initial)
   const [open, setOpen] = useState(initial !== '')

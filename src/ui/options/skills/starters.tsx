@@ -1,7 +1,7 @@
 /** Starter profiles: one press adds what the profile lacks. */
-import type { Starter } from '../../profile/starters.ts'
-import { useCatalog } from '../catalog-context.ts'
-import { t, tn } from '../strings/index.ts'
+import type { Starter } from '../../../profile/starters.ts'
+import { useCatalog } from '../../catalog-context.ts'
+import { t, tn } from '../../strings/index.ts'
 
 /** Enough to tell one from another. */
 const NAMED_SKILLS = 5
