@@ -42,6 +42,7 @@ for (const colorScheme of THEMES) {
     )
     await page.goto(`${url}?state=${state}`)
     await page.waitForSelector('#root > *')
+    await page.waitForFunction(() => document.getAnimations().every((one) => one.playState === 'finished'))
     await page.screenshot({ path: join(OUTPUT, `${state}-${colorScheme}.png`), fullPage: true })
     problems.push(...(await inspect(page)).map((problem) => `${state} ${colorScheme}: ${problem}`))
   }
