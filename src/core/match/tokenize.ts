@@ -1,0 +1,413 @@
+import { HASH_START, HASH_STEP, type Vocabulary } from '../lexicon/vocabulary.ts'
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  CLASS,
+  DIGIT,
+  FIRST_GAP,
+  FOLD,
+  GAP,
+  INVISIBLE,
+  LOWER,
+  UPPER,
+} from './characters.ts'
+
+/** How a token is written. */
+export const SHAPE = { LOWER: 0, CAPITALISED: 1, UPPER: 2, MIXED: 3, NUMBER: 4 } as const
+
+/**
+ * A text cut into words and numbers, as parallel arrays (one entry a token; only the first `count` count).
+ * Offsets are UTF-16 code units of `text`.
+ */
+export interface Tokens {
+  text: string
+  count: number
+  start: Int32Array
+  end: Int32Array
+  /** Number in the vocabulary, 0 where the word is not in it. */
+  word: Int32Array
+  /** Bits of GAP: what stands between the token before and this one. */
+  gap: Int32Array
+  /** One of SHAPE. */
+  shape: Uint8Array
+  /** Bits of GAP: what stands behind the last token. */
+  tail: number
+}
+
+/** Sentence ends and list ends that leave a following capital without a space: "skills.Strong", "end)You". */
+const CAN_GLUE = GAP.STOP | GAP.CLOSE | GAP.DOT
+
+/**
+ * Cuts a text into tokens in one pass. Never throws; any string is fine.
+ *
+ * Beyond splitting at everything that is no letter or digit it
+ * - keeps C++, C#, F# and .NET whole (a suffix or a leading dot counts where the vocabulary knows the word with it),
+ * - undoes lost line breaks ("JavaScriptExperience") where the parts are words it knows,
+ * - takes versions off words ("java8"), and "'s" off names ("Oracle's"),
+ * - reads "&" and "&amp;" as the word "and".
+ */
+export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
+  const tokens = new TokenList(text, vocabulary)
+  const { length } = text
+  let at = 0
+  let gap: number = GAP.NEWLINE
+  while (at < length) {
+    const cls = CLASS[text.charCodeAt(at)] as number
+    if (cls >= FIRST_GAP) {
+      if (cls === GAP.DOT) {
+        const dot = dotAt(text, at)
+        if (dot === DOT_NET) {
+          const end = at + 4
+          const word = vocabulary.get('.net')
+          if (word !== 0) {
+            tokens.push(at, end, word, gap, SHAPE.MIXED)
+            gap = 0
+            at = end
+            continue
+          }
+        }
+        gap |= dot === DOT_NET ? GAP.DOT : dot
+      } else if (cls === GAP.HYPHEN) {
+        gap |= hyphenAt(text, at)
+      } else {
+        gap |= cls
+      }
+      at++
+      continue
+    }
+    if (cls === AMPERSAND) {
+      const end = entityEnd(text, at)
+      if (end === at + 1 || text.startsWith('&amp;', at)) {
+        tokens.push(at, end, tokens.and, gap, SHAPE.LOWER)
+        gap = 0
+      } else {
+        gap |= GAP.OTHER
+      }
+      at = end
+      continue
+    }
+    if (cls === APOSTROPHE || cls === INVISIBLE) {
+      if (cls === APOSTROPHE) gap |= GAP.OTHER
+      at++
+      continue
+    }
+    // A word: from here on to the first character that cannot belong to it.
+    const start = at
+    let hash = HASH_START
+    let uppers = 0
+    let lowers = 0
+    let digits = 0
+    let boundaries = 0
+    let last = 0
+    let end = at
+    let odd = false
+    while (at < length) {
+      const code = text.charCodeAt(at)
+      const kind = CLASS[code] as number
+      if (kind >= AMPERSAND) break
+      if (kind === APOSTROPHE) {
+        const next = at + 1 < length ? (CLASS[text.charCodeAt(at + 1)] as number) : FIRST_GAP
+        if (next > UPPER || last > UPPER) break
+        hash = Math.imul(hash ^ 0x27, HASH_STEP)
+        odd = true
+        at++
+        continue
+      }
+      if (kind === INVISIBLE) {
+        at++
+        continue
+      }
+      if (kind === LOWER) {
+        lowers++
+        if (last === DIGIT) boundaries++
+      } else if (kind === UPPER) {
+        uppers++
+        if (last === LOWER || last === DIGIT) boundaries++
+      } else if (kind === DIGIT) {
+        digits++
+        if (last === LOWER || last === UPPER) boundaries++
+      } else lowers++
+      last = kind
+      hash = Math.imul(hash ^ (FOLD[code] as number), HASH_STEP)
+      at++
+      end = at
+    }
+    if (gap === GAP.DOT && lowers + uppers > 0 && isUpper(text, start) && tokens.count > 0) gap |= GAP.STOP
+    if (gap !== 0 && (gap & ~CAN_GLUE) === 0 && isUpper(text, start) && end - start > 1) gap |= GAP.GLUE
+    const word = tokens.withSuffix(start, end, hash)
+    if (word !== 0) {
+      end = tokens.suffixEnd
+      at = end
+    }
+    const shape =
+      lowers + uppers === 0
+        ? SHAPE.NUMBER
+        : uppers === 0
+          ? SHAPE.LOWER
+          : lowers === 0
+            ? SHAPE.UPPER
+            : uppers === 1 && isUpper(text, start)
+              ? SHAPE.CAPITALISED
+              : SHAPE.MIXED
+    if (word !== 0 || (boundaries === 0 && uppers < 2 && !odd)) {
+      tokens.push(start, end, word, gap, shape)
+    } else {
+      tokens.pushUnknown(start, end, gap, shape, odd)
+    }
+    gap = 0
+    digits = 0
+  }
+  return tokens.finish(gap | GAP.NEWLINE)
+}
+
+const DOT_NET = -1
+
+/** What a full stop at `at` is: the start of ".NET", a joint ("Node.js"), a sentence end, or nothing much. */
+function dotAt(text: string, at: number): number {
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0x20
+  const kind = CLASS[next] as number
+  if (kind <= DIGIT) {
+    if (
+      (next | 32) === 0x6e &&
+      (text.charCodeAt(at + 2) | 32) === 0x65 &&
+      (text.charCodeAt(at + 3) | 32) === 0x74 &&
+      !(at + 4 < text.length && (CLASS[text.charCodeAt(at + 4)] as number) <= DIGIT)
+    ) {
+      return DOT_NET
+    }
+    return GAP.DOT
+  }
+  return GAP.STOP
+}
+
+/** A hyphen between two words joins them; with a word on its left only it is suspended; else it is a dash. */
+function hyphenAt(text: string, at: number): number {
+  const before = at > 0 ? (CLASS[text.charCodeAt(at - 1)] as number) : FIRST_GAP
+  const after = at + 1 < text.length ? (CLASS[text.charCodeAt(at + 1)] as number) : FIRST_GAP
+  const wordBefore = before < FIRST_GAP || before === GAP.PLUS
+  const wordAfter = after < FIRST_GAP || (after === GAP.DOT && at > 0)
+  if (wordBefore && wordAfter) return GAP.HYPHEN
+  if (wordBefore && (after & (GAP.SPACE | GAP.COMMA | GAP.SLASH)) !== 0) return GAP.SUSPENDED
+  return GAP.DASH
+}
+
+const LONGEST_ENTITY = 9
+
+/** End of "&name;" or "&#12;" at `at`, or `at + 1` where there is none. */
+function entityEnd(text: string, at: number): number {
+  for (let i = at + 1; i < text.length && i <= at + LONGEST_ENTITY; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x3b) return i > at + 1 ? i + 1 : at + 1
+    if (code !== 0x23 && (CLASS[code] as number) > DIGIT) break
+  }
+  return at + 1
+}
+
+function isUpper(text: string, at: number): boolean {
+  return (CLASS[text.charCodeAt(at)] as number) === UPPER
+}
+
+/** Grows with the text, so that a page of 1 MB costs what it holds and no more. */
+class TokenList implements Tokens {
+  count = 0
+  start: Int32Array
+  end: Int32Array
+  word: Int32Array
+  gap: Int32Array
+  shape: Uint8Array
+  tail = 0
+  suffixEnd = 0
+  readonly and: number
+  readonly text: string
+  private readonly vocabulary: Vocabulary
+
+  constructor(text: string, vocabulary: Vocabulary) {
+    this.text = text
+    this.vocabulary = vocabulary
+    this.and = vocabulary.get('and')
+    const room = 16 + (text.length >> 2)
+    this.start = new Int32Array(room)
+    this.end = new Int32Array(room)
+    this.word = new Int32Array(room)
+    this.gap = new Int32Array(room)
+    this.shape = new Uint8Array(room)
+  }
+
+  push(start: number, end: number, word: number, gap: number, shape: number): void {
+    const at = this.count
+    if (at === this.start.length) this.grow()
+    this.start[at] = start
+    this.end[at] = end
+    this.word[at] = word
+    this.gap[at] = gap
+    this.shape[at] = shape
+    this.count = at + 1
+  }
+
+  finish(tail: number): Tokens {
+    this.tail = tail
+    return this
+  }
+
+  /** The vocabulary's number of the word, with "++" or "#" behind it where that is a word; sets `suffixEnd`. */
+  withSuffix(start: number, end: number, hash: number): number {
+    const { text, vocabulary } = this
+    const next = text.charCodeAt(end)
+    this.suffixEnd = end
+    if (next === 0x2b || next === 0x23 || next === 0x266f || next === 0xff03 || next === 0xff0b) {
+      const first = next === 0x266f ? 0x23 : (FOLD[next] as number)
+      let longer = Math.imul(hash ^ first, HASH_STEP)
+      let stop = end + 1
+      if (first === 0x2b && FOLD[text.charCodeAt(stop)] === 0x2b) {
+        longer = Math.imul(longer ^ 0x2b, HASH_STEP)
+        stop++
+      }
+      const word =
+        next === 0x266f
+          ? vocabulary.get(`${text.slice(start, end).toLowerCase()}#`)
+          : vocabulary.find(text, start, stop, longer)
+      if (word !== 0) {
+        this.suffixEnd = stop
+        return word
+      }
+    }
+    return vocabulary.find(text, start, end, hash)
+  }
+
+  /** A word that the vocabulary has not: perhaps several that have lost what stood between them. */
+  pushUnknown(start: number, end: number, gap: number, shape: number, odd: boolean): void {
+    if (odd && this.pushPossessive(start, end, gap)) return
+    const pieces = this.split(start, end)
+    if (pieces === null) {
+      this.push(start, end, 0, gap, shape)
+      return
+    }
+    let from = start
+    for (let i = 0; i < pieces.length; i += 2) {
+      const to = pieces[i] as number
+      const version = i > 0 && shapeOf(this.text, from, to) === SHAPE.NUMBER
+      const between = i === 0 ? gap : version ? 0 : GAP.GLUE
+      this.push(from, to, pieces[i + 1] as number, between, shapeOf(this.text, from, to))
+      from = to
+    }
+  }
+
+  /** "Oracle's" is "Oracle" to us: what owns is named. */
+  private pushPossessive(start: number, end: number, gap: number): boolean {
+    const { text, vocabulary } = this
+    if (FOLD[text.charCodeAt(end - 1)] !== 0x73 || CLASS[text.charCodeAt(end - 2)] !== APOSTROPHE) return false
+    const word = vocabulary.get(fold(text, start, end - 2))
+    this.push(start, end - 2, word, gap, shapeOf(text, start, end - 2))
+    return true
+  }
+
+  /**
+   * Ends and vocabulary numbers of the parts of a run of letters such as "APIsDevelopment" or "java8",
+   * or null where they make no sense as words of their own.
+   */
+  private split(start: number, end: number): number[] | null {
+    const cuts = cutsOf(this.text, start, end)
+    if (cuts.length < 2) return null
+    const pieces: number[] = []
+    let from = start
+    let known = 0
+    let unknown = 0
+    let at = 0
+    while (at < cuts.length) {
+      let found = 0
+      let stop = at
+      for (let to = Math.min(cuts.length - 1, at + MOST_CUTS_IN_A_WORD); to >= at; to--) {
+        if (from === start && to === cuts.length - 1) continue
+        const word = this.vocabulary.get(fold(this.text, from, cuts[to] as number))
+        if (word !== 0) {
+          found = word
+          stop = to
+          break
+        }
+      }
+      const to = cuts[stop] as number
+      if (found !== 0) known += 1
+      else if (shapeOf(this.text, from, to) !== SHAPE.NUMBER) {
+        if (to - from < 3) return null
+        unknown += 1
+      }
+      pieces.push(to, found)
+      from = to
+      at = stop + 1
+    }
+    return known > 0 && unknown <= known && pieces.length > 2 ? pieces : null
+  }
+
+  private grow(): void {
+    const room = this.start.length * 2
+    this.start = grown(this.start, new Int32Array(room))
+    this.end = grown(this.end, new Int32Array(room))
+    this.word = grown(this.word, new Int32Array(room))
+    this.gap = grown(this.gap, new Int32Array(room))
+    this.shape = grown(this.shape, new Uint8Array(room))
+  }
+}
+
+/** "PostgreSQL" has two cuts, "IntelliJIDEA" three: no known name has more than this. */
+const MOST_CUTS_IN_A_WORD = 4
+/** A run with more cuts than this is an identifier or a hash, not lost line breaks. */
+const MOST_CUTS = 24
+
+/** Ends of the parts of a run: at "aB", "9B", "a9", and before the last capital of "ABCde". */
+function cutsOf(text: string, start: number, end: number): number[] {
+  const cuts: number[] = []
+  for (let at = start + 1; at < end; at++) {
+    const before = CLASS[text.charCodeAt(at - 1)] as number
+    const here = CLASS[text.charCodeAt(at)] as number
+    const next = at + 1 < end ? (CLASS[text.charCodeAt(at + 1)] as number) : 0
+    if (
+      (here === UPPER && (before === LOWER || before === DIGIT)) ||
+      (here === UPPER && before === UPPER && next === LOWER) ||
+      (here === DIGIT && (before === LOWER || before === UPPER)) ||
+      (here === LOWER && before === DIGIT)
+    ) {
+      cuts.push(at)
+      // "APIs": a small s behind capitals belongs to them.
+      if (cuts.length > MOST_CUTS) return []
+    } else if (here === UPPER && before === LOWER) cuts.push(at)
+  }
+  cuts.push(end)
+  return withPluralCapitals(text, cuts)
+}
+
+/** Moves the cut of "APIsDevelopment" from "AP|Is|Development" to "APIs|Development". */
+function withPluralCapitals(text: string, cuts: number[]): number[] {
+  return cuts.filter((cut, i) => {
+    const next = cuts[i + 1]
+    return !(next === cut + 2 && text.charCodeAt(cut + 1) === 0x73 && CLASS[text.charCodeAt(cut)] === UPPER)
+  })
+}
+
+function shapeOf(text: string, start: number, end: number): number {
+  let uppers = 0
+  let lowers = 0
+  for (let at = start; at < end; at++) {
+    const kind = CLASS[text.charCodeAt(at)] as number
+    if (kind === UPPER) uppers++
+    else if (kind !== DIGIT) lowers++
+  }
+  if (uppers + lowers === 0) return SHAPE.NUMBER
+  if (uppers === 0) return SHAPE.LOWER
+  if (lowers === 0) return SHAPE.UPPER
+  return uppers === 1 && isUpper(text, start) ? SHAPE.CAPITALISED : SHAPE.MIXED
+}
+
+/** Case-folded text of a range, as the vocabulary stores it. */
+export function fold(text: string, start: number, end: number): string {
+  let folded = ''
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (CLASS[code] !== INVISIBLE) folded += String.fromCharCode(FOLD[code] as number)
+  }
+  return folded
+}
+
+function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from)
+  return to
+}

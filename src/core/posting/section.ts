@@ -1,0 +1,19 @@
+import type { Span } from '../types.ts'
+
+/** What a part of the posting is about; it decides what a skill named there is worth. */
+export const SECTION_KINDS = [
+  'other',
+  'requirements',
+  'preferred',
+  'duties',
+  'stack',
+  'company',
+  'benefits',
+  'legal',
+] as const
+export type SectionKind = (typeof SECTION_KINDS)[number]
+
+/** A run of text under one heading, the heading included. Sections are sorted and cover the whole text. */
+export interface Section extends Span {
+  kind: SectionKind
+}
