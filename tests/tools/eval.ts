@@ -1,0 +1,32 @@
+/**
+ * `npm run eval`: how right the engine is.
+ *   (no option)        labelled postings and ambiguous words
+ *   --cases [PART]     only the labelled postings, or those with PART in their name
+ *   --traps            only the ambiguous words
+ *   --skillspan FILE   only span scores over a file in SkillSpan's form
+ *   --worst N          how many of the worst to show; 5 unless told
+ */
+import { parseArgs } from 'node:util'
+import { judgeCases } from './eval/cases.ts'
+import { startEngine } from './eval/engine.ts'
+import { judgeSkillSpan } from './eval/skillspan.ts'
+import { judgeTraps } from './eval/traps.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    cases: { type: 'boolean', default: false },
+    traps: { type: 'boolean', default: false },
+    skillspan: { type: 'string', multiple: true, default: [] },
+    worst: { type: 'string', default: '5' },
+  },
+})
+const worst = Number.parseInt(values.worst, 10) || 0
+const all = !values.cases && !values.traps && values.skillspan.length === 0
+
+const engine = startEngine()
+const reports: string[] = []
+if (all || values.cases) reports.push(judgeCases(engine, worst, positionals[0] ?? '').text)
+if (all || values.traps) reports.push(judgeTraps(engine, worst).text)
+for (const file of values.skillspan) reports.push(judgeSkillSpan(engine, file, worst))
+console.log(reports.join('\n\n'))

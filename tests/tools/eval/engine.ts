@@ -1,0 +1,60 @@
+/** The engine as the measures use it: posting text in, Reading out. */
+import { resolve } from 'node:path'
+import { readSkillsData } from '../../../src/build/read-data.ts'
+import { compileLexicon } from '../../../src/core/lexicon/compile.ts'
+import { type Lexicon, loadLexicon } from '../../../src/core/lexicon/load.ts'
+import { read } from '../../../src/core/read.ts'
+import type { Reading, SkillId } from '../../../src/core/types.ts'
+
+export const ROOT = resolve(import.meta.dirname, '../../..')
+
+/** Categories that are ideas, habits or people rather than something one installs, calls or pays for. */
+const NO_TECHNOLOGY = new Set([
+  'architecture',
+  'concept',
+  'testing',
+  'practice',
+  'data',
+  'soft',
+  'human-language',
+])
+
+export interface Engine {
+  lexicon: Lexicon
+  read(title: string, text: string): Reading
+  isTechnology(id: SkillId): boolean
+  /** A name as written in skills-data, for people. */
+  name(id: SkillId): string
+  /** Lower-case forms that also are ordinary words. */
+  ambiguous: ReadonlySet<string>
+}
+
+/** @throws Error with every problem of skills-data */
+export function startEngine(): Engine {
+  const data = readSkillsData(ROOT)
+  const lexicon = loadLexicon(compileLexicon(data))
+  const names = new Map(data.skills.map((skill) => [skill.id, skill.name]))
+  return {
+    lexicon,
+    read: (title, text) =>
+      read(
+        {
+          id: 'eval',
+          title,
+          company: null,
+          location: null,
+          salary: null,
+          employmentType: null,
+          text,
+          blocks: [],
+        },
+        lexicon,
+      ),
+    isTechnology: (id) => {
+      const category = lexicon.skill(id)?.category
+      return category !== undefined && !NO_TECHNOLOGY.has(category)
+    },
+    name: (id) => names.get(id) ?? id,
+    ambiguous: new Set(data.ambiguity.map((word) => word.form.toLowerCase())),
+  }
+}
