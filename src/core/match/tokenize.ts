@@ -45,9 +45,11 @@ const CAN_GLUE = GAP.STOP | GAP.CLOSE | GAP.DOT
  * - undoes lost line breaks ("JavaScriptExperience") where the parts are words it knows,
  * - takes versions off words ("java8"), and "'s" off names ("Oracle's"),
  * - reads "&" and "&amp;" as the word "and".
+ *
+ * @param learn adds every word to the vocabulary instead of looking it up: so forms are cut just as texts are
  */
-export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
-  const tokens = new TokenList(text, vocabulary)
+export function tokenize(text: string, vocabulary: Vocabulary, learn = false): Tokens {
+  const tokens = new TokenList(text, vocabulary, learn)
   const { length } = text
   let at = 0
   let gap: number = GAP.NEWLINE
@@ -58,7 +60,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
         const dot = dotAt(text, at)
         if (dot === DOT_NET) {
           const end = at + 4
-          const word = vocabulary.get('.net')
+          const word = learn ? vocabulary.add('.net') : vocabulary.get('.net')
           if (word !== 0) {
             tokens.push(at, end, word, gap, SHAPE.MIXED)
             gap = 0
@@ -96,7 +98,6 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     let hash = HASH_START
     let uppers = 0
     let lowers = 0
-    let digits = 0
     let boundaries = 0
     let last = 0
     let end = at
@@ -124,7 +125,6 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
         uppers++
         if (last === LOWER || last === DIGIT) boundaries++
       } else if (kind === DIGIT) {
-        digits++
         if (last === LOWER || last === UPPER) boundaries++
       } else lowers++
       last = kind
@@ -155,7 +155,6 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       tokens.pushUnknown(start, end, gap, shape, odd)
     }
     gap = 0
-    digits = 0
   }
   return tokens.finish(gap | GAP.NEWLINE)
 }
@@ -220,11 +219,13 @@ class TokenList implements Tokens {
   readonly and: number
   readonly text: string
   private readonly vocabulary: Vocabulary
+  private readonly learn: boolean
 
-  constructor(text: string, vocabulary: Vocabulary) {
+  constructor(text: string, vocabulary: Vocabulary, learn: boolean) {
     this.text = text
     this.vocabulary = vocabulary
-    this.and = vocabulary.get('and')
+    this.learn = learn
+    this.and = vocabulary.add('and')
     const room = 16 + (text.length >> 2)
     this.start = new Int32Array(room)
     this.end = new Int32Array(room)
@@ -262,8 +263,9 @@ class TokenList implements Tokens {
         longer = Math.imul(longer ^ 0x2b, HASH_STEP)
         stop++
       }
-      const word =
-        next === 0x266f
+      const word = this.learn
+        ? vocabulary.add(fold(text, start, stop))
+        : next === 0x266f
           ? vocabulary.get(`${text.slice(start, end).toLowerCase()}#`)
           : vocabulary.find(text, start, stop, longer)
       if (word !== 0) {
@@ -271,6 +273,7 @@ class TokenList implements Tokens {
         return word
       }
     }
+    if (this.learn) return vocabulary.add(fold(text, start, end))
     return vocabulary.find(text, start, end, hash)
   }
 
@@ -285,8 +288,7 @@ class TokenList implements Tokens {
     let from = start
     for (let i = 0; i < pieces.length; i += 2) {
       const to = pieces[i] as number
-      const version = i > 0 && shapeOf(this.text, from, to) === SHAPE.NUMBER
-      const between = i === 0 ? gap : version ? 0 : GAP.GLUE
+      const between = i === 0 ? gap : isUpper(this.text, from) ? GAP.GLUE : 0
       this.push(from, to, pieces[i + 1] as number, between, shapeOf(this.text, from, to))
       from = to
     }
@@ -367,9 +369,8 @@ function cutsOf(text: string, start: number, end: number): number[] {
       (here === LOWER && before === DIGIT)
     ) {
       cuts.push(at)
-      // "APIs": a small s behind capitals belongs to them.
       if (cuts.length > MOST_CUTS) return []
-    } else if (here === UPPER && before === LOWER) cuts.push(at)
+    }
   }
   cuts.push(end)
   return withPluralCapitals(text, cuts)

@@ -1,0 +1,121 @@
+/** Reads and validates skills-data at build and test time, and for the command line. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { type CategorisedSkill, categorise } from '../core/lexicon/catalog-data.ts'
+import {
+  type AmbiguitySource,
+  ambiguityFileSchema,
+  certificationFileSchema,
+  cuesSchema,
+  headingsSchema,
+  skillFileSchema,
+  togetherSchema,
+  wordSetsSchema,
+} from '../core/lexicon/schema.ts'
+
+export interface SkillsData {
+  skills: CategorisedSkill[]
+  ambiguity: AmbiguitySource[]
+  wordSets: Record<string, string[]>
+  language: { cues: Record<string, string[]>; headings: Record<string, string[]>; together: string[][] }
+  credentials: { certifications: z.infer<typeof certificationFileSchema>['certifications'] }
+  roles: { tables: unknown; profiles: unknown }
+  knowledge: unknown
+  starterProfiles: unknown
+}
+
+/**
+ * @param root folder that holds skills-data/
+ * @throws Error whose message lists every problem by file
+ */
+export function readSkillsData(root: string): SkillsData {
+  const folder = join(root, 'skills-data')
+  const problems: string[] = []
+  const read = (path: string): unknown => {
+    try {
+      return JSON.parse(readFileSync(join(folder, path), 'utf8'))
+    } catch (error) {
+      problems.push(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+      return undefined
+    }
+  }
+  const parse = <T>(path: string, schema: z.ZodType<T>): T | undefined => {
+    const source = read(path)
+    if (source === undefined) return undefined
+    const parsed = schema.safeParse(source)
+    if (parsed.success) return parsed.data
+    for (const issue of parsed.error.issues) problems.push(`${path}: ${issue.path.join('.')}: ${issue.message}`)
+    return undefined
+  }
+  const all = <T>(path: string, schema: z.ZodType<T>): T[] =>
+    jsonFiles(folder, path).flatMap((file) => parse(file, schema) ?? [])
+
+  const knowledge = sections(folder, 'knowledge', read)
+  const data: SkillsData = {
+    skills: categorise(all('skills', skillFileSchema)),
+    ambiguity: all('ambiguity', ambiguityFileSchema).flatMap((file) => file.words),
+    wordSets: parse('ambiguity-sets.json', wordSetsSchema) ?? {},
+    language: {
+      cues: parse('language/cues.json', cuesSchema) ?? {},
+      headings: parse('language/headings.json', headingsSchema) ?? {},
+      together: parse('language/together.json', togetherSchema)?.pairs ?? [],
+    },
+    credentials: {
+      certifications: parse('credentials/certifications.json', certificationFileSchema)?.certifications ?? [],
+    },
+    roles: {
+      tables: sections(folder, 'roles', read),
+      profiles: knowledge['role-profiles'] ?? [],
+    },
+    knowledge,
+    starterProfiles: read('starter-profiles.json'),
+  }
+  problems.push(...referenceProblems(data))
+  if (problems.length > 0) throw new Error(`skills-data has ${problems.length} problem(s):\n${problems.join('\n')}`)
+  return data
+}
+
+/** A folder of JSON files as one object, file names as keys. */
+function sections(folder: string, path: string, read: (path: string) => unknown): Record<string, unknown> {
+  return Object.fromEntries(
+    jsonFiles(folder, path).map((file) => [file.slice(path.length + 1, -'.json'.length), read(file)]),
+  )
+}
+
+function jsonFiles(folder: string, path: string): string[] {
+  if (!existsSync(join(folder, path))) return []
+  return readdirSync(join(folder, path), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort()
+}
+
+/** Ids that are stated twice or named without being stated, each with its remedy. */
+function referenceProblems(data: SkillsData): string[] {
+  const problems: string[] = []
+  const ids = new Set<string>()
+  for (const { id } of data.skills) {
+    if (ids.has(id)) problems.push(`skills: "${id}" is stated twice; merge the two entries`)
+    ids.add(id)
+  }
+  const check = (where: string, named: readonly string[]) => {
+    for (const id of named) {
+      if (!ids.has(id)) problems.push(`${where}: "${id}" is no skill; add it under skills-data/skills or correct the id`)
+    }
+  }
+  for (const skill of data.skills) {
+    check(`skills: ${skill.id}: implies`, skill.implies)
+    check(`skills: ${skill.id}: related`, skill.related)
+  }
+  for (const word of data.ambiguity) {
+    check(`ambiguity: ${word.form}`, [word.skill, ...word.companions])
+    for (const set of [...word.before, ...word.after]) {
+      if (set.startsWith('@') && data.wordSets[set.slice(1)] === undefined) {
+        problems.push(`ambiguity: ${word.form}: "${set}" is no set of ambiguity-sets.json`)
+      }
+    }
+  }
+  for (const pair of data.language.together) check('language/together.json', pair)
+  return problems
+}

@@ -1,0 +1,84 @@
+import { CLASS, LOWER, UPPER } from '../match/characters.ts'
+import type { Form, LexiconSkill } from './load.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Names of things that are counted: their last word also stands in the other number ("design pattern(s)"). */
+const COUNTED = new Set([
+  'concept',
+  'architecture',
+  'practice',
+  'testing',
+  'data',
+  'ai',
+  'api',
+  'security',
+  'enterprise',
+  'protocol',
+  'observability',
+])
+/** Words of ordinary language: they are not run together or split as product names are. */
+const WORDS = new Set([...COUNTED, 'soft', 'human-language'])
+/** A shorter run of letters is too likely some other word ("ORM" + "s"). */
+const SHORTEST_RUN = 6
+const SHORTEST_PIECE = 2
+
+/**
+ * The spelling variants that a rule covers. Space, hyphen, full stop and case need none: the matcher treats them
+ * alike. An ambiguous form has no variants: its evidence is about that very spelling.
+ *
+ * - run together: "Spring Boot" -> "SpringBoot", "Node.js" -> "NodeJS"
+ * - split at inner capitals: "PostgreSQL" -> "Postgre SQL"
+ * - singular and plural of the last word, for things that are counted
+ */
+export function addVariants(
+  typed: readonly { path: number[]; form: Form }[],
+  skills: readonly LexiconSkill[],
+  vocabulary: Vocabulary,
+  add: (path: readonly number[], form: Form) => void,
+): void {
+  for (const { path, form } of typed) {
+    if (form.ambiguity !== null) continue
+    const category = (skills[form.skill] as LexiconSkill).category
+    const variant = (words: readonly number[]) => add(words, { ...form, next: null })
+    if (!WORDS.has(category)) {
+      if (path.length === 2 && !form.text.includes('/')) {
+        const run = path.map((word) => vocabulary.words[word]).join('')
+        if (run.length >= SHORTEST_RUN && /^[a-z]+$/.test(run)) variant([vocabulary.add(run)])
+      }
+      const pieces = piecesOf(form.text)
+      if (pieces !== null) variant(pieces.map((piece) => vocabulary.add(piece.toLowerCase())))
+    }
+    if (COUNTED.has(category)) {
+      const last = vocabulary.words[path.at(-1) as number] as string
+      const other = otherNumber(last)
+      if (other !== null) variant([...path.slice(0, -1), vocabulary.add(other)])
+    }
+  }
+}
+
+/** "PostgreSQL" -> ["Postgre", "SQL"]; null where there is nothing to split. */
+function piecesOf(text: string): string[] | null {
+  const pieces: string[] = []
+  let from = 0
+  for (let at = 1; at < text.length; at++) {
+    const before = CLASS[text.charCodeAt(at - 1)] as number
+    const here = CLASS[text.charCodeAt(at)] as number
+    if ((here | before) > 3) return null
+    if (here === UPPER && before === LOWER) {
+      pieces.push(text.slice(from, at))
+      from = at
+    }
+  }
+  pieces.push(text.slice(from))
+  return pieces.length > 1 && pieces.every((piece) => piece.length >= SHORTEST_PIECE) ? pieces : null
+}
+
+function otherNumber(word: string): string | null {
+  if (!/^[a-z]{3,}$/.test(word)) return null
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return null
+  if (word.endsWith('s')) return word.length > 4 ? word.slice(0, -1) : null
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
+  if (/(ing|ity|ness|ment|ance|ence|ship|x|ch|sh)$/.test(word)) return null
+  return `${word}s`
+}

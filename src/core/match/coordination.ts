@@ -1,0 +1,90 @@
+import type { Form, Lexicon } from '../lexicon/load.ts'
+import { GAP } from './characters.ts'
+import type { RawMatch } from './find.ts'
+import { fold, SHAPE, type Tokens } from './tokenize.ts'
+
+const BREAK = GAP.NEWLINE | GAP.STOP | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON | GAP.COLON | GAP.OPEN | GAP.CLOSE
+const CONNECTIVES = new Set(['and', 'or', '&', 'und', 'oder', 'et', 'ou'])
+/** How many parts a shared word is carried over: "unit, integration, system and load testing". */
+const MOST_PARTS = 5
+
+/**
+ * Names that share a word and say it once:
+ * "unit and integration testing" and "front- and back-end" share the last word,
+ * "Spring Boot, Data and Security" the first.
+ * @returns the matches with those added, sorted
+ */
+export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], lexicon: Lexicon): RawMatch[] {
+  const taken = new Uint8Array(tokens.count + 1)
+  for (const match of matches) taken.fill(1, match.from, match.to)
+  const added: RawMatch[] = []
+  for (const match of matches) {
+    if (match.to - match.from < 2) continue
+    const first = tokens.word[match.from] as number
+    const last = tokens.word[match.to - 1] as number
+    let at = match.from
+    for (let part = 0; part < MOST_PARTS; part++) {
+      const previous = connectedBefore(tokens, at)
+      if (previous < 0 || taken[previous] === 1) break
+      const form = formOf([tokens.word[previous] as number, last], lexicon)
+      if (form === undefined) break
+      added.push({ from: previous, to: previous + 1, form })
+      at = previous
+    }
+    at = match.to
+    for (let part = 0; part < MOST_PARTS; part++) {
+      const next = connectedAfter(tokens, at)
+      if (next < 0 || taken[next] === 1 || tokens.shape[next] === SHAPE.LOWER) break
+      const form = formOf([first, tokens.word[next] as number], lexicon)
+      if (form === undefined || form.ambiguity !== null) break
+      added.push({ from: next, to: next + 1, form })
+      at = next + 1
+    }
+  }
+  if (added.length === 0) return [...matches]
+  const seen = new Set(matches.map((match) => match.from))
+  const fresh = added.filter((match) => !seen.has(match.from) && seen.add(match.from))
+  return [...matches, ...fresh].sort((a, b) => a.from - b.from)
+}
+
+/** The token that a list connects to the one at `at`, or -1. */
+function connectedBefore(tokens: Tokens, at: number): number {
+  if (at === 0) return -1
+  let gap = tokens.gap[at] as number
+  let before = at - 1
+  let connected = (gap & (GAP.COMMA | GAP.SLASH | GAP.SUSPENDED)) !== 0
+  if (isConnective(tokens, before)) {
+    connected = true
+    gap |= tokens.gap[before] as number
+    before--
+  }
+  return before >= 0 && connected && (gap & BREAK) === 0 ? before : -1
+}
+
+function connectedAfter(tokens: Tokens, at: number): number {
+  if (at >= tokens.count) return -1
+  let gap = tokens.gap[at] as number
+  let next = at
+  let connected = (gap & (GAP.COMMA | GAP.SLASH)) !== 0
+  if (isConnective(tokens, next)) {
+    connected = true
+    next++
+    if (next >= tokens.count) return -1
+    gap |= tokens.gap[next] as number
+  }
+  return connected && (gap & BREAK) === 0 ? next : -1
+}
+
+function isConnective(tokens: Tokens, at: number): boolean {
+  return at >= 0 && at < tokens.count && CONNECTIVES.has(fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number))
+}
+
+function formOf(path: readonly number[], lexicon: Lexicon): Form | undefined {
+  let node = 0
+  for (const [i, word] of path.entries()) {
+    if (word === 0) return undefined
+    node = i === 0 ? lexicon.trie.root(word) : lexicon.trie.step(node, word)
+    if (node === 0) return undefined
+  }
+  return lexicon.forms[node]
+}

@@ -1,0 +1,144 @@
+import { CUE } from '../lexicon/cue.ts'
+import type { Form, Lexicon } from '../lexicon/load.ts'
+import { CLASS, DIGIT, GAP, JOINING } from './characters.ts'
+import type { Tokens } from './tokenize.ts'
+
+/** A form of the lexicon found in the text: tokens `from` to `to`, half open. */
+export interface RawMatch {
+  from: number
+  to: number
+  form: Form
+}
+
+/** A phrase of another kind, by tokens, half open. */
+export interface Phrase {
+  from: number
+  to: number
+  /** Bits of CUE, or 1 + index of SECTION_KINDS for a heading. */
+  value: number
+}
+
+export interface Found {
+  matches: RawMatch[]
+  cues: Phrase[]
+  headings: Phrase[]
+  certifications: { from: number; to: number; id: string }[]
+}
+
+/** Over these the forms of the lexicon may go on when a full stop joins: "Socket.IO". */
+const DOTTED = GAP.STOP | GAP.GLUE
+
+/**
+ * One pass over the tokens: at each the trie is walked as far as it goes, and the longest form, cue, heading and
+ * certification are kept. Forms never overlap forms, cues never cues; leftmost and longest wins.
+ * Web and mail addresses hold none.
+ */
+export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
+  const { trie, forms, cues: cueBits, headings: headingKinds, certifications } = lexicon
+  const found: Found = { matches: [], cues: [], headings: [], certifications: [] }
+  const hidden = addressRanges(tokens.text)
+  let hide = 0
+  let skillFree = 0
+  let cueFree = 0
+  for (let at = 0; at < tokens.count; at++) {
+    const word = tokens.word[at] as number
+    if (word === 0) continue
+    let node = trie.root(word)
+    if (node === 0) continue
+    const start = tokens.start[at] as number
+    while (hide < hidden.length && (hidden[hide + 1] as number) <= start) hide += 2
+    if (hide < hidden.length && (hidden[hide] as number) <= start) continue
+    let form: Form | undefined
+    let formEnd = 0
+    let cue = 0
+    let cueEnd = 0
+    let heading = 0
+    let headingEnd = 0
+    let certification: string | undefined
+    let certificationEnd = 0
+    for (let to = at + 1; ; to++) {
+      const here = forms[node]
+      if (here !== undefined) {
+        form = here
+        formEnd = to
+      }
+      if (cueBits[node] !== 0) {
+        cue = cueBits[node] as number
+        cueEnd = to
+      }
+      if (headingKinds[node] !== 0) {
+        heading = headingKinds[node] as number
+        headingEnd = to
+      }
+      const certified = certifications.get(node)
+      if (certified !== undefined) {
+        certification = certified
+        certificationEnd = to
+      }
+      if (to >= tokens.count) break
+      node = stepOver(tokens, to, node, lexicon)
+      if (node === 0) break
+    }
+    if (form !== undefined && at >= skillFree) {
+      found.matches.push({ from: at, to: formEnd, form })
+      skillFree = formEnd
+    }
+    if (cue !== 0 && at >= cueFree) {
+      found.cues.push({ from: at, to: cueEnd, value: cue })
+      // A filler is only itself: it must not hide the cue behind it.
+      if (cue !== CUE.FILLER) cueFree = cueEnd
+    }
+    if (heading !== 0) found.headings.push({ from: at, to: headingEnd, value: heading })
+    if (certification !== undefined) found.certifications.push({ from: at, to: certificationEnd, id: certification })
+  }
+  return found
+}
+
+/** The trie node behind token `to` when a phrase at `node` goes on with it, or 0. */
+function stepOver(tokens: Tokens, to: number, node: number, lexicon: Lexicon): number {
+  const gap = tokens.gap[to] as number
+  const word = tokens.word[to] as number
+  if (word === 0) return 0
+  if ((gap & ~JOINING) === 0) return lexicon.trie.step(node, word)
+  if ((gap & GAP.DOT) !== 0 && (gap & ~(JOINING | DOTTED)) === 0 && (gap & GAP.SPACE) === 0) {
+    return lexicon.trie.step(node, word)
+  }
+  if ((gap & ~(GAP.SLASH | GAP.SPACE)) === 0) {
+    const over = lexicon.trie.step(node, lexicon.slash)
+    return over === 0 ? 0 : lexicon.trie.step(over, word)
+  }
+  return 0
+}
+
+/** Starts and ends of web and mail addresses in the text, sorted. */
+function addressRanges(text: string): number[] {
+  const ranges: number[] = []
+  for (const mark of ['://', 'www.', '@'] as const) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+      const before = at > 0 ? (CLASS[text.charCodeAt(at - 1)] as number) : GAP.SPACE
+      const after = at + mark.length < text.length ? (CLASS[text.charCodeAt(at + mark.length)] as number) : GAP.SPACE
+      if (mark === '@' && (before > DIGIT || after > DIGIT)) continue
+      let start = at
+      let end = at + mark.length
+      while (start > 0 && !isEdge(text.charCodeAt(start - 1)) && at - start < LONGEST_ADDRESS) start--
+      while (end < text.length && !isEdge(text.charCodeAt(end)) && end - at < LONGEST_ADDRESS) end++
+      ranges.push(start, end)
+      at = end - mark.length
+    }
+  }
+  return ranges.length > 2 ? sortedPairs(ranges) : ranges
+}
+
+/** Nobody writes longer ones; it keeps hostile text linear. */
+const LONGEST_ADDRESS = 500
+
+function isEdge(code: number): boolean {
+  return ((CLASS[code] as number) & (GAP.SPACE | GAP.NEWLINE | GAP.COMMA | GAP.OPEN | GAP.CLOSE | GAP.SEMICOLON)) !== 0 &&
+    (CLASS[code] as number) >= GAP.SPACE
+}
+
+function sortedPairs(ranges: number[]): number[] {
+  const pairs: [number, number][] = []
+  for (let i = 0; i < ranges.length; i += 2) pairs.push([ranges[i] as number, ranges[i + 1] as number])
+  return pairs.sort((a, b) => a[0] - b[0]).flat()
+}
