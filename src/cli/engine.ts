@@ -1,0 +1,76 @@
+/** The engine with its data, ready to read. */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Catalog, type CatalogData, createCatalog } from '../core/lexicon/catalog.ts'
+import { type Lexicon, loadLexicon } from '../core/lexicon/load.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const CACHE = join(ROOT, 'node_modules/.cache/backlight')
+/** What the compiled data is made from and by. */
+const SOURCES = ['skills-data', 'src/core/lexicon', 'src/build/read-data.ts']
+
+export interface CompiledData {
+  lexicon: string
+  catalog: CatalogData
+}
+
+export interface Engine {
+  lexicon: Lexicon
+  catalog: Catalog
+  data: CompiledData
+}
+
+/** @throws Error that lists the problems in skills-data by file. */
+export async function loadEngine(): Promise<Engine> {
+  const data = await compiledData()
+  return { data, lexicon: loadLexicon(data.lexicon), catalog: createCatalog(data.catalog) }
+}
+
+/** Compiling takes far longer than reading a posting, so the result is kept until a source changes. */
+async function compiledData(): Promise<CompiledData> {
+  const file = join(CACHE, `${sourcesKey()}.json`)
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as CompiledData
+  } catch {
+    // No copy of these sources yet, or a broken one: made below.
+  }
+  const [{ readSkillsData }, { compileCatalog, compileLexicon }] = await Promise.all([
+    import('../build/read-data.ts'),
+    import('../core/lexicon/compile.ts'),
+  ])
+  const source = readSkillsData(ROOT)
+  const data: CompiledData = { lexicon: compileLexicon(source), catalog: compileCatalog(source) }
+  keep(file, JSON.stringify(data))
+  return data
+}
+
+/** Several runs may start at once: each writes its own file and moves it into place whole. */
+function keep(file: string, content: string): void {
+  try {
+    mkdirSync(CACHE, { recursive: true })
+    const own = `${file}.${process.pid}`
+    writeFileSync(own, content)
+    renameSync(own, file)
+  } catch {
+    // A read-only installation: the next run compiles again.
+  }
+}
+
+function sourcesKey(): string {
+  const hash = createHash('sha256')
+  for (const source of SOURCES)
+    for (const file of filesOf(join(ROOT, source))) {
+      const { mtimeMs, size } = statSync(file)
+      hash.update(`${file}\0${mtimeMs}\0${size}\n`)
+    }
+  return hash.digest('hex').slice(0, 24)
+}
+
+function filesOf(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}

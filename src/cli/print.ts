@@ -1,0 +1,93 @@
+/** A reading as the command line prints it. Tools outside the project read the JSON: ARCHITECTURE, "Output contract". */
+import { fit } from '../core/fit/fit.ts'
+import { summarise } from '../core/fit/summary.ts'
+import type { Catalog } from '../core/lexicon/catalog.ts'
+import type { Lexicon } from '../core/lexicon/load.ts'
+import type { FitProfile, Posting, Reading, Salary } from '../core/types.ts'
+
+export interface PrintContext {
+  lexicon: Lexicon
+  catalog: Catalog
+  profile: FitProfile | null
+  withText: boolean
+}
+
+export type Output = ReturnType<typeof toOutput>
+
+/** The contract's object: keys in its order. */
+export function toOutput(id: string | number, posting: Posting, reading: Reading, context: PrintContext) {
+  const { catalog, lexicon, profile, withText } = context
+  const { salary, ...facts } = reading.facts
+  return {
+    id,
+    title: { text: reading.title.text, roles: reading.title.roles },
+    role: { id: reading.role.id, confidence: reading.role.confidence, runnerUp: reading.role.runnerUp },
+    seniority: reading.seniority,
+    years: reading.years && { min: reading.years.min, max: reading.years.max },
+    mentions: reading.mentions.map(({ skill, start, end }) => ({ skill, start, end })),
+    requirements: reading.requirements.map(({ level, oneOf, years, start, end }) => ({
+      level,
+      oneOf,
+      years,
+      start,
+      end,
+    })),
+    negated: [...new Set(reading.negated.map(({ skill }) => skill))],
+    skills: reading.skills.map(({ id: skill, level, group, years }) => ({
+      id: skill,
+      name: catalog.name(skill),
+      category: catalog.skill(skill)?.category ?? lexicon.skill(skill)?.category ?? 'tool',
+      level,
+      group,
+      years,
+    })),
+    salary: salary?.value ?? null,
+    facts,
+    ...(profile && { fit: summarise(fit(reading, profile, catalog)) }),
+    ...(withText && { text: posting.text }),
+  }
+}
+
+/** The same for people. */
+export function toView(output: Output, catalog: Catalog, posting: Posting): string {
+  const name = (id: string): string => catalog.name(id)
+  const lines = [output.title.text || '(no title)']
+  if (posting.company) lines.push(`at ${posting.company}`)
+  const row = (label: string, value: string | null | undefined): void => {
+    if (value) lines.push(`  ${label.padEnd(11)} ${value}`)
+  }
+  const sure = `${Math.round(output.role.confidence * 100)} %`
+  row('role', `${output.role.id} (${sure}${output.role.runnerUp ? `, else ${output.role.runnerUp}` : ''})`)
+  row('seniority', output.seniority)
+  row('years', output.years && rangeOf(output.years.min, output.years.max))
+  row('pay', output.salary && payOf(output.salary))
+  row('work mode', output.facts.workMode?.value)
+  for (const level of ['required', 'preferred', 'mentioned'] as const) {
+    const asked = output.requirements.filter((one) => one.level === level)
+    const words = asked.map(({ oneOf, years }) => {
+      const names = oneOf.map(name).join(' or ')
+      return years === null ? names : `${names} (${years}+ years)`
+    })
+    row(level, [...new Set(words)].join(', '))
+  }
+  row('not needed', output.negated.map(name).join(', '))
+  if (output.fit) {
+    const { score, matched, implied, related, missing } = output.fit
+    row('fit', score === null ? 'not enough text to judge' : `${score} of 100`)
+    row('matched', matched.map(name).join(', '))
+    row('implied', implied.map(({ skill, by }) => `${name(skill)} (by ${name(by)})`).join(', '))
+    row('related', related.map(({ skill, by }) => `${name(skill)} (to ${name(by)})`).join(', '))
+    row('missing', missing.map(name).join(', '))
+  }
+  if (output.text !== undefined) lines.push('', output.text)
+  return `${lines.join('\n')}\n`
+}
+
+function payOf({ min, max, currency, period }: Salary): string {
+  return [currency, rangeOf(min, max), period && `a ${period}`].filter(Boolean).join(' ')
+}
+
+function rangeOf(min: number | null, max: number | null): string {
+  if (min === null) return `up to ${max}`
+  return max === null ? `${min}+` : min === max ? `${min}` : `${min} to ${max}`
+}
