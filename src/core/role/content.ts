@@ -1,0 +1,151 @@
+/** What the stack and the wording of a posting say about its role. */
+import type { Section } from '../posting/section.ts'
+import type { RoleId, SkillId, Span } from '../types.ts'
+import type { RoleInput } from './input.ts'
+import type { Balance, RoleTables, Weights } from './tables.ts'
+import { once, Phrases, textWords } from './words.ts'
+
+export interface Clue {
+  /** What kind of thing it is, for a person. */
+  reason: string
+  span: Span
+  roles: Weights['roles']
+  worth: number
+}
+
+export interface Content {
+  roles: Map<RoleId, number>
+  balance: Balance
+  clues: Clue[]
+}
+
+/** A phrase repeated says little more than a phrase said twice. */
+const MOST_HITS = 3
+/** What one phrase of the role's own words is worth, against a required skill's 3. */
+const PHRASE_WORTH = 2
+
+type PhraseWeights = RoleTables['content']['phrases'][number]
+
+const compiled = once((content: RoleTables['content']) => {
+  const skills = new Map<SkillId, Weights & { reason?: string }>()
+  // The first group that names a skill counts.
+  for (const group of content.skills)
+    for (const id of group.skills) if (!skills.has(id)) skills.set(id, group)
+  const phrases = new Phrases<PhraseWeights>()
+  for (const group of content.phrases) phrases.add(group.words, group)
+  return { skills, phrases }
+})
+
+export function weighContent(input: RoleInput, tables: RoleTables): Content {
+  const content: Content = {
+    roles: new Map(),
+    balance: { frontend: 0, backend: 0, data: 0, operations: 0 },
+    clues: [],
+  }
+  weighSkills(content, input, tables)
+  weighPhrases(content, input, tables)
+  settleJava(content, input, tables)
+  settleFullStack(content)
+  return content
+}
+
+function weighSkills(content: Content, input: RoleInput, tables: RoleTables): void {
+  const { skills } = compiled(tables.content)
+  const groupSizes = new Map<number, number>()
+  for (const { group } of input.skills)
+    if (group !== null) groupSizes.set(group, (groupSizes.get(group) ?? 0) + 1)
+  const places = new Map<SkillId, Span>()
+  for (const { skill, start, end } of input.mentions)
+    if (!places.has(skill)) places.set(skill, { start, end })
+
+  for (const { id, level, group } of input.skills) {
+    const category = input.category(id)
+    const weights: (Weights & { reason?: string }) | undefined =
+      skills.get(id) ?? (category && tables.content.categories[category])
+    if (!weights) continue
+    // Of "Python, Java or Go" only one is used in the end.
+    const worth = tables.content.levels[level] / Math.sqrt(group === null ? 1 : (groupSizes.get(group) ?? 1))
+    const span = places.get(id)
+    add(
+      content,
+      weights,
+      worth,
+      span && { reason: weights.reason ?? (category ?? '').replaceAll('-', ' '), span },
+    )
+  }
+}
+
+function weighPhrases(content: Content, input: RoleInput, tables: RoleTables): void {
+  const words = textWords(input.text)
+  const counts = new Map<PhraseWeights, number>()
+  let section = 0
+  for (const { from, to, value } of compiled(tables.content).phrases.find(words)) {
+    const first = words[from]
+    const last = words[to - 1]
+    if (!first || !last) continue
+    while (section < input.sections.length && (input.sections[section]?.end ?? 0) <= first.start) section++
+    const worth = PHRASE_WORTH * sectionWorth(input.sections[section], tables)
+    const count = counts.get(value) ?? 0
+    if (worth === 0 || count >= MOST_HITS) continue
+    counts.set(value, count + 1)
+    add(content, value, worth, { reason: value.reason, span: { start: first.start, end: last.end } })
+  }
+}
+
+function sectionWorth(section: Section | undefined, tables: RoleTables): number {
+  return tables.content.sections[section?.kind ?? 'other'] ?? 1
+}
+
+function add(
+  content: Content,
+  weights: Weights,
+  worth: number,
+  clue: Pick<Clue, 'reason' | 'span'> | undefined,
+): void {
+  for (const [role, weight] of Object.entries(weights.roles) as [RoleId, number][]) {
+    content.roles.set(role, (content.roles.get(role) ?? 0) + weight * worth)
+  }
+  for (const [side, weight] of Object.entries(weights.balance) as [keyof Balance, number][]) {
+    content.balance[side] += weight * worth
+  }
+  if (clue) content.clues.push({ ...clue, roles: weights.roles, worth })
+}
+
+/** From this share of the back-end languages and frameworks on, the back end is centred on Java or .NET. */
+const CENTRED = 0.6
+/** One required mention of Java alone is no centre. */
+const LEAST_JAVA = 8
+
+/** Java/.NET against the general back end: one of the two gets the other's score. */
+function settleJava(content: Content, input: RoleInput, tables: RoleTables): void {
+  const { skills } = compiled(tables.content)
+  let java = 0
+  let others = 0
+  const sizes = new Map<number, number>()
+  for (const { group } of input.skills) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  for (const { id, level, group } of input.skills) {
+    const roles = skills.get(id)?.roles ?? {}
+    const worth = tables.content.levels[level] / (group === null ? 1 : (sizes.get(group) ?? 1))
+    if ((roles['java-dotnet-developer'] ?? 0) > 0) java += worth * 2
+    else if ((roles['backend-developer'] ?? 0) >= 1.8) others += worth * 2
+  }
+  const backend = content.roles.get('backend-developer') ?? 0
+  const own = content.roles.get('java-dotnet-developer') ?? 0
+  const centred = java >= LEAST_JAVA && java / (java + others) >= CENTRED
+  content.roles.set(
+    'java-dotnet-developer',
+    centred ? Math.max(own, backend * 1.1) : Math.min(own, backend * 0.8),
+  )
+}
+
+/** Both sides in like measure make a full-stack posting, called so or not. */
+function settleFullStack(content: Content): void {
+  const front = content.roles.get('frontend-developer') ?? 0
+  const back = Math.max(
+    content.roles.get('backend-developer') ?? 0,
+    content.roles.get('java-dotnet-developer') ?? 0,
+  )
+  const both = Math.min(front, back)
+  if (both > 0)
+    content.roles.set('full-stack-developer', (content.roles.get('full-stack-developer') ?? 0) + both)
+}

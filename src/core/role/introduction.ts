@@ -1,0 +1,63 @@
+/** Titles inside the text ("We are looking for a Senior Backend Developer who …"). */
+import type { Seniority, Span } from '../types.ts'
+import type { RoleTables } from './tables.ts'
+import { type WeighedTitle, weighTitle } from './title.ts'
+import { once, Phrases, textWords, wordsOf } from './words.ts'
+
+export interface IntroducedTitle extends Span {
+  title: WeighedTitle
+}
+
+/** Titles stand at the top of a posting; further down they are those of colleagues. */
+const REACH = 3500
+const MOST_WORDS = 10
+const LONGEST_FIRST_LINE = 90
+
+const introductions = once((titles: RoleTables['titles']) => ({
+  phrases: new Phrases<true>().add(titles.introductions, true),
+  ends: new Set(titles.introductionEnds.flatMap((phrase) => wordsOf(phrase)[0]?.text ?? [])),
+}))
+
+/** Software titles that the text gives the job, in order. Other jobs named in the text are not believed. */
+export function introducedTitles(text: string, tables: RoleTables): IntroducedTitle[] {
+  const { phrases, ends } = introductions(tables.titles)
+  const words = textWords(text)
+  const found: IntroducedTitle[] = []
+  const take = (start: number, end: number) => {
+    const title = weighTitle(text.slice(start, end), tables)
+    if (title.software) found.push({ title, start, end })
+  }
+  const lineEnd = text.indexOf('\n')
+  if (lineEnd > 0 && lineEnd <= LONGEST_FIRST_LINE && !/[.!?:]$/.test(text.slice(0, lineEnd).trim()))
+    take(0, lineEnd)
+  for (const [i, word] of words.entries()) {
+    if (word.start > REACH) break
+    const hit = phrases.at(words, i)
+    if (!hit) continue
+    let last = hit.to - 1
+    for (let at = hit.to; at < Math.min(words.length, hit.to + MOST_WORDS); at++) {
+      const next = words[at]
+      if (
+        !next ||
+        ends.has(next.text) ||
+        /[.;!?\n•]/.test(next.gap) ||
+        (at > hit.to && /[,:]/.test(next.gap))
+      )
+        break
+      last = at
+    }
+    const from = words[hit.to]
+    const to = words[last]
+    if (from && to && last >= hit.to) take(from.start, to.end)
+  }
+  return found
+}
+
+/** The one that tells most: the first that names a role, else the first. */
+export function bestIntroduction(found: readonly IntroducedTitle[]): IntroducedTitle | null {
+  return found.find((one) => one.title.roles.length > 0) ?? found[0] ?? null
+}
+
+export function introducedSeniority(found: readonly IntroducedTitle[]): Seniority | null {
+  return found.find((one) => one.title.seniority !== null)?.title.seniority ?? null
+}
