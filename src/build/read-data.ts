@@ -18,7 +18,7 @@ export interface SkillsData {
   skills: CategorisedSkill[]
   ambiguity: AmbiguitySource[]
   wordSets: Record<string, string[]>
-  language: { cues: Record<string, string[]>; headings: Record<string, string[]>; together: string[][] }
+  language: { cues: Record<string, string[]>; headings: Record<string, string[]>; together: string[][]; general: string[] }
   credentials: { certifications: z.infer<typeof certificationFileSchema>['certifications'] }
   roles: { tables: unknown; profiles: unknown }
   knowledge: unknown
@@ -51,6 +51,7 @@ export function readSkillsData(root: string): SkillsData {
   const all = <T>(path: string, schema: z.ZodType<T>): T[] =>
     jsonFiles(folder, path).flatMap((file) => parse(file, schema) ?? [])
 
+  const together = parse('language/together.json', togetherSchema)
   const knowledge = sections(folder, 'knowledge', read)
   const data: SkillsData = {
     skills: categorise(all('skills', skillFileSchema)),
@@ -59,7 +60,8 @@ export function readSkillsData(root: string): SkillsData {
     language: {
       cues: parse('language/cues.json', cuesSchema) ?? {},
       headings: parse('language/headings.json', headingsSchema) ?? {},
-      together: parse('language/together.json', togetherSchema)?.pairs ?? [],
+      together: together?.pairs ?? [],
+      general: together?.general ?? [],
     },
     credentials: {
       certifications: parse('credentials/certifications.json', certificationFileSchema)?.certifications ?? [],
@@ -116,6 +118,6 @@ function referenceProblems(data: SkillsData): string[] {
       }
     }
   }
-  for (const pair of data.language.together) check('language/together.json', pair)
+  for (const named of [...data.language.together, data.language.general]) check('language/together.json', named)
   return problems
 }

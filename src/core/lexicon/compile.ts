@@ -23,6 +23,7 @@ export function compileLexicon(data: SkillsData): string {
     cues: data.language.cues,
     headings: data.language.headings,
     together: data.language.together,
+    general: data.language.general,
     certifications: data.credentials.certifications.map((one) => [one.id, [one.name, ...one.aliases]]),
     roles: data.roles.tables,
   }

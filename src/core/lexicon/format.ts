@@ -16,6 +16,8 @@ export interface CompiledLexicon {
   certifications: [id: string, forms: string[]][]
   /** Pairs of skills that a slash joins and does not oppose: HTML/CSS. */
   together: string[][]
+  /** Skills that stand for a kind of thing though their category is one of names: NoSQL. */
+  general: string[]
   roles: unknown
 }
 

@@ -14,6 +14,8 @@ export interface LexiconSkill {
   category: string
   family: string | null
   generic: boolean
+  /** Stands for a kind of thing: "relational databases such as …". */
+  general: boolean
 }
 
 /** One surface form. Several may share a trie node ("SOLID" and "Solid"): `next` chains them. */
@@ -67,14 +69,21 @@ export function loadLexicon(
     category: compiled.categories[category] as string,
     family: family === 0 ? null : (compiled.families[family] as string),
     generic: generic === 1,
+    general:
+      generic === 1 ||
+      GENERAL_CATEGORIES.has(compiled.categories[category] as string) ||
+      compiled.general.includes(id),
   }))
   let lines = compiled.forms
   for (const skill of custom) {
-    skills.push({ id: skill.id, category: 'tool', family: null, generic: false })
+    skills.push({ id: skill.id, category: 'tool', family: null, generic: false, general: false })
     lines += `\n${[skill.name, ...skill.aliases].join('\t').replaceAll('\n', ' ')}`
   }
   return new Builder(compiled, skills, lines).build()
 }
+
+/** Categories of concepts, whose names stand for kinds of things. */
+const GENERAL_CATEGORIES = new Set(['concept', 'architecture', 'practice', 'testing', 'data', 'api', 'security', 'ai'])
 
 class Builder {
   private readonly vocabulary = new Vocabulary(24_000)

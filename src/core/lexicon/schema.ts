@@ -114,8 +114,11 @@ export const cuesSchema = z.partialRecord(z.enum(Object.keys(CUE) as [CueClass, 
 /** skills-data/language/headings.json: heading phrases by the kind of section they open. */
 export const headingsSchema = z.partialRecord(z.enum(SECTION_KINDS), z.array(z.string().min(1)))
 
-/** skills-data/language/together.json: skills that a slash joins and does not oppose. */
-export const togetherSchema = z.strictObject({ pairs: z.array(z.array(id).length(2)) })
+/**
+ * skills-data/language/together.json: pairs of skills that a slash joins and does not oppose, and proper names that
+ * stand for a kind of thing ("NoSQL databases such as …").
+ */
+export const togetherSchema = z.strictObject({ pairs: z.array(z.array(id).length(2)), general: z.array(id) })
 
 /** skills-data/credentials/certifications.json */
 export const certificationFileSchema = z.strictObject({

@@ -1,0 +1,235 @@
+import type { Found, Phrase } from '../match/find.ts'
+import { CUE } from '../lexicon/cue.ts'
+import { GAP } from '../match/characters.ts'
+import { fold, SHAPE, type Tokens } from '../match/tokenize.ts'
+import type { Block } from '../types.ts'
+import { SECTION_KINDS, type Section, type SectionKind } from './section.ts'
+
+/** A line, a list item or a sentence: the largest piece in which cues and lists mean each other. */
+export interface Segment {
+  /** Tokens, half open. */
+  from: number
+  to: number
+  kind: SectionKind
+  /** It opens a section; what it names is not asked. */
+  heading: boolean
+  /** It opens a list of alternatives over the segments behind it ("one of the following:"). */
+  opensChoice: boolean
+}
+
+export interface Outline {
+  segments: Segment[]
+  sections: Section[]
+}
+
+const EDGE = GAP.NEWLINE | GAP.BULLET | GAP.SEMICOLON | GAP.GLUE
+/** Behind these a full stop ends no sentence. */
+const ABBREVIATIONS = new Set(['g', 'e', 'i', 'eg', 'ie', 'vs', 'incl', 'sr', 'jr', 'approx', 'yrs', 'st', 'dr', 'mr', 'ms', 'min', 'exp'])
+/** A heading is short; longer lines are sentences. */
+const LONGEST_HEADING = 9
+/** Words that by themselves head a section even where a flat text runs on: "Requirements Strong knowledge of". */
+const BARE_HEADINGS = new Set(['requirements', 'responsibilities', 'qualifications', 'benefits', 'duties'])
+/** Heading words that often start an ordinary line too; with more words behind them they head nothing. */
+const COMMON_STARTS = new Set([
+  'experience', 'knowledge', 'education', 'background', 'languages', 'language', 'technical', 'technology', 'tools',
+  'platforms', 'team', 'project', 'plus', 'bonus', 'must', 'essential', 'required', 'preferred', 'desired', 'remote',
+  'travel', 'location', 'contract', 'contact', 'health', 'growth', 'skills', 'certification', 'you have', 'you will',
+  'we offer', 'you are', 'type', 'profile', 'description', 'role', 'impact', 'stack',
+])
+
+/**
+ * Cuts the tokens into segments and says which section each is in. Headings come from the page's blocks where there
+ * are any, and from what plain text has kept of them: a line of their own, a colon, capitals, or a lost line break.
+ */
+export function outline(tokens: Tokens, found: Found, blocks: readonly Block[]): Outline {
+  const cuts = cutsOf(tokens, found, blocks)
+  const segments: Segment[] = []
+  const sections: Section[] = []
+  let kind: SectionKind = 'other'
+  let heading = 0
+  let block = 0
+  let cue = 0
+  let sectionStart = 0
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const from = cuts[i] as number
+    const to = cuts[i + 1] as number
+    const start = tokens.start[from] as number
+    while (block < blocks.length && (blocks[block] as Block).end <= start) block++
+    const at = blocks[block]
+    const isBlockHeading = at !== undefined && at.kind === 'heading' && at.start <= start
+    while (heading < found.headings.length && (found.headings[heading] as Phrase).from < from) heading++
+    while (cue < found.cues.length && (found.cues[cue] as Phrase).to <= from) cue++
+    const opened = headingOf(tokens, found, { from, to, heading, cue, isBlockHeading, kind })
+    if (opened !== null && opened !== kind) {
+      if (start > sectionStart) sections.push({ kind, start: sectionStart, end: start })
+      sectionStart = start
+      kind = opened
+    }
+    const colon = endsWithColon(tokens, to)
+    segments.push({
+      from,
+      to,
+      kind: opened === null && kind !== 'legal' && isLegal(found, heading, to) ? 'legal' : kind,
+      heading: opened !== null || (isBlockHeading && to - from <= LONGEST_HEADING),
+      opensChoice: colon && hasCue(found, cue, to, CUE.ONE_OF),
+    })
+  }
+  sections.push({ kind, start: sectionStart, end: tokens.text.length })
+  return { segments, sections }
+}
+
+/** Token numbers at which segments begin, and the end. */
+function cutsOf(tokens: Tokens, found: Found, blocks: readonly Block[]): number[] {
+  const inside = new Uint8Array(tokens.count + 1)
+  for (const match of found.matches) for (let at = match.from + 1; at < match.to; at++) inside[at] = 1
+  const starts = new Uint8Array(tokens.count + 1)
+  let block = 0
+  for (let at = 0; at < tokens.count && block < blocks.length; at++) {
+    if ((tokens.start[at] as number) < (blocks[block] as Block).start) continue
+    starts[at] = 1
+    while (block < blocks.length && (blocks[block] as Block).start <= (tokens.start[at] as number)) block++
+  }
+  for (const phrase of found.headings) {
+    const colon = phrase.to < tokens.count ? ((tokens.gap[phrase.to] as number) & GAP.COLON) !== 0 : false
+    const glued = phrase.to < tokens.count && ((tokens.gap[phrase.to] as number) & GAP.GLUE) !== 0
+    if (((colon && !isInBrackets(tokens, phrase.from)) || (glued && phrase.to - phrase.from > 1)) && tokens.shape[phrase.from] !== SHAPE.LOWER) {
+      starts[phrase.from] = 1
+    }
+    if (colon && starts[phrase.from] === 1) starts[phrase.to] = 1
+  }
+  const cuts: number[] = []
+  for (let at = 0; at < tokens.count; at++) {
+    if (at === 0 || starts[at] === 1 || (inside[at] === 0 && isCut(tokens, at))) cuts.push(at)
+  }
+  cuts.push(tokens.count)
+  return cuts
+}
+
+function isCut(tokens: Tokens, at: number): boolean {
+  const gap = tokens.gap[at] as number
+  if ((gap & EDGE) !== 0) return true
+  const shape = tokens.shape[at] as number
+  if ((gap & GAP.STOP) !== 0) {
+    if (shape === SHAPE.LOWER) return false
+    return !ABBREVIATIONS.has(wordAt(tokens, at - 1)) || (gap & GAP.CLOSE) !== 0
+  }
+  // "- Strong Java- Experience with SQL": items of a list that lost its lines.
+  if ((gap & (GAP.DASH | GAP.SUSPENDED)) !== 0) return shape === SHAPE.CAPITALISED || shape === SHAPE.NUMBER
+  return false
+}
+
+interface Place {
+  from: number
+  to: number
+  heading: number
+  cue: number
+  isBlockHeading: boolean
+  kind: SectionKind
+}
+
+/** The section that this segment opens, or null where it is no heading. */
+function headingOf(tokens: Tokens, found: Found, place: Place): SectionKind | null {
+  const { from, to, isBlockHeading } = place
+  const length = to - from
+  const phrase = phraseAt(found, place.heading, from, to)
+  const next = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
+  const line = (next & (GAP.NEWLINE | GAP.GLUE | GAP.BULLET | GAP.DASH)) !== 0
+  const colon = (next & GAP.COLON) !== 0
+  if (phrase !== null) {
+    const text = phraseText(tokens, phrase)
+    const kind = labelKind(SECTION_KINDS[phrase.value - 1] as SectionKind, place.kind, text, line)
+    if (phrase.to === to) {
+      if (line || colon || isBlockHeading || (next & GAP.STOP) !== 0) return withCue(found, place, kind)
+      if (tokens.shape[from] === SHAPE.UPPER) return kind
+    }
+    if (length <= LONGEST_HEADING && (isBlockHeading || (colon && line) || (isUpperLine(tokens, from, to) && line))) {
+      if (!COMMON_STARTS.has(text)) return withCue(found, place, kind)
+    }
+    if (kind === 'company' && line && length <= 6 && !colon && areNames(tokens, phrase.to, to) && text.startsWith('about')) return kind
+    if (
+      BARE_HEADINGS.has(text) &&
+      phrase.to < to &&
+      tokens.shape[from] !== SHAPE.LOWER &&
+      tokens.shape[phrase.to] === SHAPE.CAPITALISED &&
+      (tokens.gap[phrase.to] as number) === GAP.SPACE
+    ) {
+      return kind
+    }
+  }
+  // "Experience with the following would be a plus:" rules the items below it.
+  if (colon && line && length <= 2 * LONGEST_HEADING) {
+    if (hasCue(found, place.cue, to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE)) return 'preferred'
+    if (hasCue(found, place.cue, to, CUE.REQUIRED_BEFORE) && place.kind !== 'preferred') return 'requirements'
+  }
+  if (isBlockHeading && length <= LONGEST_HEADING) {
+    const inner = found.headings.find((one) => one.from >= from && one.to <= to)
+    if (inner !== undefined) return SECTION_KINDS[inner.value - 1] as SectionKind
+    return place.kind === 'requirements' || place.kind === 'preferred' || place.kind === 'duties' ? null : 'other'
+  }
+  return null
+}
+
+/** "Languages: …" and "Tools: …" within a list of wishes are labels of its items, and rule nothing else. */
+function labelKind(kind: SectionKind, around: SectionKind, text: string, line: boolean): SectionKind {
+  if (around === 'preferred' && kind === 'requirements' && COMMON_STARTS.has(text)) return around
+  if ((around === 'requirements' || around === 'preferred') && kind === 'stack' && !line) return around
+  return kind
+}
+
+/** "Skills (nice to have)": a softening cue in the heading rules it. */
+function withCue(found: Found, place: Place, kind: SectionKind): SectionKind {
+  if (kind !== 'requirements') return kind
+  return hasCue(found, place.cue, place.to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE) ? 'preferred' : kind
+}
+
+/** The longest heading phrase that the segment begins with. */
+function phraseAt(found: Found, from: number, at: number, to: number): Phrase | null {
+  const phrase = found.headings[from]
+  return phrase !== undefined && phrase.from === at && phrase.to <= to ? phrase : null
+}
+
+function hasCue(found: Found, from: number, to: number, bits: number): boolean {
+  for (let i = from; i < found.cues.length; i++) {
+    const cue = found.cues[i] as Phrase
+    if (cue.from >= to) return false
+    if ((cue.value & bits) !== 0) return true
+  }
+  return false
+}
+
+/** Equal-opportunity text stands under any heading. */
+function isLegal(found: Found, from: number, to: number): boolean {
+  for (let i = from; i < found.headings.length; i++) {
+    const phrase = found.headings[i] as Phrase
+    if (phrase.from >= to) return false
+    if (SECTION_KINDS[phrase.value - 1] === 'legal' && phrase.to - phrase.from > 1) return true
+  }
+  return false
+}
+
+function endsWithColon(tokens: Tokens, to: number): boolean {
+  const next = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
+  return (next & GAP.COLON) !== 0
+}
+
+function isUpperLine(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.shape[at] !== SHAPE.UPPER) return false
+  return true
+}
+
+function areNames(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.shape[at] === SHAPE.LOWER) return false
+  return true
+}
+
+function isInBrackets(tokens: Tokens, at: number): boolean {
+  return ((tokens.gap[at] as number) & GAP.OPEN) !== 0
+}
+
+function phraseText(tokens: Tokens, phrase: Phrase): string {
+  return fold(tokens.text, tokens.start[phrase.from] as number, tokens.end[phrase.to - 1] as number)
+}
+
+function wordAt(tokens: Tokens, at: number): string {
+  return at < 0 ? '' : fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+}

@@ -1,0 +1,100 @@
+import { readFacts } from './facts/read-facts.ts'
+import type { Category } from './lexicon/schema.ts'
+import type { Lexicon } from './lexicon/load.ts'
+import { withCoordinated } from './match/coordination.ts'
+import { proven } from './match/evidence.ts'
+import { type Found, findPhrases, type RawMatch } from './match/find.ts'
+import { type Tokens, tokenize } from './match/tokenize.ts'
+import { outline } from './posting/segments.ts'
+import { requirementsOf } from './requirements/requirements.ts'
+import { readDuties } from './role/duties.ts'
+import type { RoleInput } from './role/input.ts'
+import { classifyRole } from './role/role.ts'
+import { readSeniority } from './role/seniority.ts'
+import type { RoleTables } from './role/tables.ts'
+import { readTitle } from './role/title.ts'
+import type { Mention, Posting, Reading, SkillReading } from './types.ts'
+
+/**
+ * Reads a posting: what is asked, how strongly, with which alternatives, since how many years, and what is not.
+ *
+ * Deterministic, linear in the text, and total: any strings give a reading. Offsets in the reading are UTF-16 code
+ * units of `posting.text`; those of `title.mentions` are of `posting.title`.
+ */
+export function read(posting: Posting, lexicon: Lexicon): Reading {
+  const { tokens, found, matches } = match(posting.text, lexicon, false)
+  const { segments, sections } = outline(tokens, { ...found, matches }, posting.blocks)
+  const asked = requirementsOf(tokens, segments, found, matches, lexicon)
+  const titleMentions = mentionsInTitle(posting.title, lexicon)
+  const tables = lexicon.roles as RoleTables
+  const skills = withTitle(asked.skills, titleMentions)
+  const input: RoleInput = {
+    title: posting.title,
+    text: posting.text,
+    sections,
+    mentions: asked.mentions,
+    skills,
+    requirements: asked.requirements,
+    years: asked.years,
+    yearsOfSkills: asked.yearsOfSkills,
+    category: (id) => lexicon.skill(id)?.category as Category | undefined,
+  }
+  return {
+    posting: posting.id,
+    title: { text: posting.title, roles: readTitle(posting.title, tables).roles, mentions: titleMentions },
+    role: classifyRole(input, tables),
+    seniority: readSeniority(input, tables),
+    years: asked.years,
+    mentions: asked.mentions,
+    requirements: asked.requirements,
+    negated: asked.negated,
+    skills,
+    facts: readFacts({
+      text: posting.text,
+      sections,
+      posting,
+      certifications: found.certifications.map(({ id, from, to }) => ({
+        id,
+        start: tokens.start[from] as number,
+        end: tokens.end[to - 1] as number,
+      })),
+    }),
+    duties: readDuties(posting.text, sections, tables),
+    textLength: posting.text.length,
+  }
+}
+
+interface Matched {
+  tokens: Tokens
+  found: Found
+  matches: RawMatch[]
+}
+
+/** The matches of a text that count as skills, sorted, never overlapping. */
+function match(text: string, lexicon: Lexicon, inTitle: boolean): Matched {
+  const tokens = tokenize(text, lexicon.vocabulary)
+  const found = findPhrases(tokens, lexicon)
+  const matches = withCoordinated(tokens, proven(tokens, found.matches, lexicon, inTitle), lexicon)
+  return { tokens, found, matches }
+}
+
+function mentionsInTitle(title: string, lexicon: Lexicon): Mention[] {
+  const { tokens, matches } = match(title, lexicon, true)
+  return matches.map(({ from, to, form }) => ({
+    skill: lexicon.skills[form.skill]?.id as string,
+    start: tokens.start[from] as number,
+    end: tokens.end[to - 1] as number,
+  }))
+}
+
+/** A technology of the title is mentioned, even where the text does not name it. */
+function withTitle(skills: readonly SkillReading[], mentions: readonly Mention[]): SkillReading[] {
+  const known = new Set(skills.map((skill) => skill.id))
+  const added: SkillReading[] = []
+  for (const { skill } of mentions) {
+    if (known.has(skill)) continue
+    known.add(skill)
+    added.push({ id: skill, level: 'mentioned', group: null, years: null })
+  }
+  return [...added, ...skills]
+}

@@ -1,0 +1,201 @@
+import { CUE } from '../lexicon/cue.ts'
+import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
+import { GAP } from '../match/characters.ts'
+import type { Phrase, RawMatch } from '../match/find.ts'
+import { fold, SHAPE, type Tokens } from '../match/tokenize.ts'
+import type { Clause } from './levels.ts'
+
+/** What stands between two neighbouring mentions of a segment. */
+interface Link {
+  /** Nothing but list words: the two are items of one list. */
+  listed: boolean
+  or: boolean
+  and: boolean
+  comma: boolean
+  slash: boolean
+  open: boolean
+  close: boolean
+  /** "such as", "e.g." between them. */
+  suchAs: boolean
+  oneOf: boolean
+  colon: boolean
+}
+
+/** How far in front of the first alternative "one of" may stand, in tokens: "one of the following languages:". */
+const OPENER_REACH = 5
+/** How far behind the last one "or similar" may stand. */
+const CLOSER_REACH = 3
+
+/**
+ * The one-of groups of a segment: sets of indices into its mentions, two or more each, no mention in two.
+ *
+ * "A, B or C"; "one of", "such as", "e.g." and what they list; "… or similar"; "A/B" where both are of one kind;
+ * "(A, B, C)" of one family behind the general term. The general term in front belongs to its group.
+ * "and" lists stay apart.
+ */
+export function groupsOf(clause: Clause): number[][] {
+  const { mentions, lexicon } = clause
+  if (mentions.length < 2) return []
+  const links = mentions.slice(1).map((next, i) => linkOf(clause, mentions[i] as RawMatch, next))
+  const groups = new Groups(mentions.length)
+  const skill = (i: number) => lexicon.skills[(mentions[i] as RawMatch).form.skill] as LexiconSkill
+  const alike = (a: number, b: number) => isAlike(skill(a), skill(b))
+  const link = (i: number): Link | undefined => links[i]
+
+  for (let i = 0; i < mentions.length; i++) {
+    const opener = openerBefore(clause, i, link(i - 1))
+    if (opener === null) continue
+    let end = i
+    while (end + 1 < mentions.length && continues(link(end) as Link, opener)) end++
+    const general = opener.suchAs && i > 0 && skill(i - 1).general && link(i - 1)?.suchAs === true && reaches(clause, i - 1, i)
+    if (end > i || general) groups.join(general ? i - 1 : i, end)
+    // "databases like PostgreSQL (or MySQL)" is done; go on behind it.
+    i = Math.max(i, end)
+  }
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const here = links[i] as Link
+    if (!here.listed) continue
+    if (here.or) {
+      let from = i
+      while (from > 0 && isChained(links[from - 1] as Link) && alike(from - 1, from)) from--
+      groups.join(from, i + 1)
+    } else if (here.slash && alike(i, i + 1) && !isTogether(lexicon, skill(i), skill(i + 1))) {
+      groups.join(i, i + 1)
+    }
+  }
+  for (let i = 0; i < mentions.length; i++) {
+    if (!hasCueWithin(clause, (mentions[i] as RawMatch).to, CLOSER_REACH, CUE.OR_SIMILAR)) continue
+    let from = i
+    while (from > 0 && (links[from - 1] as Link).listed && !(links[from - 1] as Link).open && alike(from - 1, from)) from--
+    const before = links[from - 1]
+    const general = from > 0 && before?.open === true && before.listed && skill(from - 1).general
+    if (general || from < i) groups.join(general ? from - 1 : from, i)
+  }
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const here = links[i] as Link
+    if (!here.open || !here.listed || !skill(i).general) continue
+    let end = i + 1
+    while (end + 1 < mentions.length && isChained(links[end] as Link) && alike(end, end + 1)) end++
+    if (end > i + 1 && !(links[end - 1] as Link).and) groups.join(i, end)
+  }
+  return groups.list()
+}
+
+/** Two things of one kind, of which one can stand for the other. */
+function isAlike(a: LexiconSkill, b: LexiconSkill): boolean {
+  return a.category === b.category || (a.family !== null && a.family === b.family)
+}
+
+function isTogether(lexicon: Lexicon, a: LexiconSkill, b: LexiconSkill): boolean {
+  return lexicon.together.has(`${a.id} ${b.id}`) || a.category === 'soft' || a.category === 'practice' || a.general || b.general
+}
+
+/** A comma or slash inside one enumeration. */
+function isChained(link: Link): boolean {
+  return link.listed && !link.and && !link.or && !link.open && !link.close && (link.comma || link.slash)
+}
+
+interface Opener {
+  suchAs: boolean
+  inBrackets: boolean
+}
+
+/** "such as" or "one of" in front of mention `i`, with only list words between. */
+function openerBefore(clause: Clause, i: number, link: Link | undefined): Opener | null {
+  const mention = clause.mentions[i] as RawMatch
+  if (link?.suchAs === true) return { suchAs: true, inBrackets: link.open }
+  const floor = i > 0 ? (clause.mentions[i - 1] as RawMatch).to : clause.segment.from
+  for (const cue of clause.cues) {
+    if (cue.from < floor || cue.to > mention.from || mention.from - cue.to > OPENER_REACH) continue
+    if ((cue.value & (CUE.SUCH_AS | CUE.ONE_OF)) === 0) continue
+    if (isBarred(clause.tokens, cue.to, mention.from)) continue
+    return { suchAs: (cue.value & CUE.SUCH_AS) !== 0, inBrackets: ((clause.tokens.gap[cue.from] as number) & GAP.OPEN) !== 0 }
+  }
+  return null
+}
+
+function isBarred(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (((tokens.gap[at] as number) & (GAP.COMMA | GAP.CLOSE)) !== 0) return true
+  return false
+}
+
+/** Whether the list that an opener began goes on over this link. */
+function continues(link: Link, opener: Opener): boolean {
+  if (!link.listed) return false
+  if (link.close && opener.inBrackets) return false
+  if (link.suchAs || link.oneOf) return false
+  return true
+}
+
+/** Whether nothing but filler and the opener stands between a general term and its first example. */
+function reaches(clause: Clause, a: number, b: number): boolean {
+  return (clause.mentions[b] as RawMatch).from - (clause.mentions[a] as RawMatch).to <= OPENER_REACH
+}
+
+function hasCueWithin(clause: Clause, from: number, reach: number, bits: number): boolean {
+  return clause.cues.some(
+    (cue) => cue.from >= from && cue.from - from < reach && (cue.value & bits) !== 0 && !clause.mentions.some((m) => m.from >= from && m.from < cue.from),
+  )
+}
+
+function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
+  const { tokens, cues } = clause
+  const link: Link = {
+    listed: true, or: false, and: false, comma: false, slash: false, open: false, close: false,
+    suchAs: false, oneOf: false, colon: false,
+  }
+  for (let at = left.to; at <= right.from; at++) {
+    const gap = tokens.gap[at] as number
+    if ((gap & GAP.COMMA) !== 0) link.comma = true
+    if ((gap & GAP.SLASH) !== 0) link.slash = true
+    if ((gap & GAP.OPEN) !== 0) link.open = true
+    if ((gap & GAP.CLOSE) !== 0) link.close = true
+    if ((gap & GAP.COLON) !== 0) link.colon = true
+    if ((gap & GAP.DASH) !== 0) link.listed = false
+    if (at === right.from) break
+    const word = fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+    if (word === 'or' || word === 'oder' || word === 'ou') link.or = true
+    else if (word === 'and' || word === '&' || word === 'und' || word === 'et') link.and = true
+    else if (tokens.shape[at] !== SHAPE.NUMBER && !isListWord(cues, at, link)) link.listed = false
+  }
+  // "and/or" leaves the choice.
+  if (link.or && link.and) link.and = false
+  if (link.or && link.slash) link.slash = false
+  if (!link.or && !link.and && !link.comma && !link.slash && !link.open && !link.close && !link.suchAs && !link.colon) link.listed = false
+  return link
+}
+
+/** A token of a phrase that lists leave between their items; notes what the phrase says. */
+function isListWord(cues: readonly Phrase[], at: number, link: Link): boolean {
+  let listed = false
+  for (const cue of cues) {
+    if (cue.from > at || cue.to <= at) continue
+    if ((cue.value & CUE.SUCH_AS) !== 0) link.suchAs = true
+    if ((cue.value & CUE.ONE_OF) !== 0) link.oneOf = true
+    if ((cue.value & (CUE.FILLER | CUE.SUCH_AS | CUE.ONE_OF | CUE.OR_SIMILAR)) !== 0) listed = true
+    if ((cue.value & CUE.OR_SIMILAR) !== 0) link.or = true
+  }
+  return listed
+}
+
+/** Sets of neighbours, joined where they touch. */
+class Groups {
+  private readonly of: Int32Array
+
+  constructor(count: number) {
+    this.of = Int32Array.from({ length: count }, (_, i) => i)
+  }
+
+  join(from: number, to: number): void {
+    const roots = new Set<number>()
+    for (let i = from; i <= to; i++) roots.add(this.of[i] as number)
+    const root = Math.min(...roots)
+    for (let i = 0; i < this.of.length; i++) if (roots.has(this.of[i] as number)) this.of[i] = root
+  }
+
+  list(): number[][] {
+    const groups = new Map<number, number[]>()
+    for (const [i, root] of this.of.entries()) groups.set(root, [...(groups.get(root) ?? []), i])
+    return [...groups.values()].filter((group) => group.length > 1)
+  }
+}

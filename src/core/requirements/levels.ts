@@ -1,0 +1,259 @@
+import { CUE } from '../lexicon/cue.ts'
+import type { Lexicon } from '../lexicon/load.ts'
+import { GAP } from '../match/characters.ts'
+import type { Phrase, RawMatch } from '../match/find.ts'
+import { fold, type Tokens } from '../match/tokenize.ts'
+import type { SectionKind } from '../posting/section.ts'
+import type { Segment } from '../posting/segments.ts'
+import type { Level } from '../types.ts'
+
+/** What one mention is worth; `dropped` ones are no mention at all (a perk, legal text). */
+export type Standing = Level | 'negated' | 'dropped'
+
+const SECTION_LEVEL: Record<SectionKind, Standing> = {
+  requirements: 'required',
+  preferred: 'preferred',
+  duties: 'mentioned',
+  stack: 'mentioned',
+  company: 'mentioned',
+  other: 'mentioned',
+  benefits: 'mentioned',
+  legal: 'mentioned',
+}
+/** Categories of words that ordinary prose is full of: outside of what is asked and done they mean no skill. */
+const PROSE = new Set(['soft', 'practice', 'human-language', 'concept', 'testing', 'data', 'security', 'architecture', 'ai', 'enterprise'])
+const SOFTENING = CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE
+const BACKWARD = CUE.PREFERRED_AFTER | CUE.REQUIRED_AFTER | CUE.NOT_NEEDED_AFTER
+const FORWARD = CUE.PREFERRED_BEFORE | CUE.REQUIRED_BEFORE | CUE.NEGATES
+/** A negation speaks of what comes soon: "no prior experience with Java", not of the end of the sentence. */
+const NEGATION_REACH = 6
+/** "is not required, but would be a plus": how far the softening may stand behind, in tokens. */
+const SECOND_THOUGHT = 6
+/** A line of duties that begins like this asks: "Experience with …", "3+ years of …". */
+const EARLY = 4
+
+/** A segment with what was found in it. Mentions and cues are sorted. */
+export interface Clause {
+  tokens: Tokens
+  segment: Segment
+  mentions: readonly RawMatch[]
+  cues: readonly Phrase[]
+  lexicon: Lexicon
+}
+
+/**
+ * The standing of every mention of a segment: the section's level, unless the words around say otherwise.
+ * A cue rules its clause only: "Java required, Kotlin a plus".
+ */
+export function standings(clause: Clause): Standing[] {
+  const { mentions, cues, segment } = clause
+  const base = SECTION_LEVEL[segment.kind]
+  const result = mentions.map((mention) => baseOf(clause, mention, base))
+  let limit = segment.from
+  for (const [i, cue] of cues.entries()) {
+    if (overlapsMention(mentions, cue) && (cue.value & CUE.NOT_NEEDED_AFTER) === 0) continue
+    const ahead = nextMention(clause, cue.to, cues[i + 1])
+    const backward = (cue.value & BACKWARD) !== 0 && isBackward(clause, cue, limit, ahead)
+    if (backward) {
+      const standing = backwardStanding(clause, cue, i)
+      const from = backwardScope(clause, cue, limit)
+      for (const [k, mention] of mentions.entries()) {
+        if (mention.from >= from && mention.to <= cue.from) result[k] = standing
+      }
+      limit = cue.to
+    } else if ((cue.value & FORWARD) !== 0) {
+      const standing = forwardStanding(clause, cue)
+      if (standing === null) continue
+      const to = forwardScope(clause, cue, i)
+      for (const [k, mention] of mentions.entries()) {
+        if (mention.from >= cue.to && mention.to <= to && result[k] !== 'dropped') result[k] = standing
+      }
+    }
+  }
+  return result
+}
+
+/** The level before any softening, hardening or negating cue is heard. */
+function baseOf(clause: Clause, mention: RawMatch, base: Standing): Standing {
+  const { segment, lexicon, cues, tokens } = clause
+  const category = lexicon.skills[mention.form.skill]?.category ?? ''
+  if (segment.heading) return PROSE.has(category) ? 'dropped' : 'mentioned'
+  switch (segment.kind) {
+    case 'requirements':
+    case 'preferred':
+      return base
+    case 'benefits':
+    case 'legal':
+      return PROSE.has(category) || category === 'api' ? 'dropped' : base
+    case 'duties':
+      return asksEarly(clause, mention) ? 'required' : base
+    case 'stack':
+      return base
+    default: {
+      if (asks(cues, mention, tokens)) return 'required'
+      return category === 'soft' ? 'dropped' : base
+    }
+  }
+}
+
+/** Whether running text asks the reader for what stands here, rather than telling of the company. */
+function asks(cues: readonly Phrase[], mention: RawMatch, tokens: Tokens): boolean {
+  let asked = false
+  let company = false
+  for (const cue of cues) {
+    if (cue.from >= mention.to) break
+    if ((cue.value & CUE.REQUIRED_BEFORE) !== 0) asked = true
+    else if ((cue.value & CUE.COMPANY) !== 0 && !asked) company = true
+    else if ((cue.value & CUE.ASKS) !== 0 && !company && isExperience(cue, tokens)) asked = true
+  }
+  return asked
+}
+
+/** "strong", "ability to" alone are words of every prose; "experience with" is not. */
+function isExperience(cue: Phrase, tokens: Tokens): boolean {
+  const text = fold(tokens.text, tokens.start[cue.from] as number, tokens.end[cue.to - 1] as number)
+  return /(experience|knowledge|proficien|familiar|expertise|understanding|fluen|skilled|skills|background|kenntnis|erfahrung)/.test(text)
+}
+
+function asksEarly(clause: Clause, mention: RawMatch): boolean {
+  const { cues, segment, tokens } = clause
+  for (const cue of cues) {
+    if (cue.from - segment.from > EARLY || cue.from >= mention.from) break
+    if ((cue.value & CUE.ASKS) !== 0 && isExperience(cue, tokens)) return true
+    if ((cue.value & CUE.YEARS) !== 0) return true
+  }
+  return false
+}
+
+/** Whether a cue that can look back does so here: "Kafka preferred", but "Preferred: Kafka". */
+function isBackward(clause: Clause, cue: Phrase, limit: number, ahead: RawMatch | undefined): boolean {
+  const { mentions, tokens, segment } = clause
+  const behind = mentions.some((mention) => mention.from >= limit && mention.to <= cue.from)
+  if (!behind) return false
+  if ((cue.value & FORWARD) === 0) return true
+  if (ahead === undefined) return true
+  const next = cue.to < tokens.count ? (tokens.gap[cue.to] as number) : tokens.tail
+  if ((next & GAP.COLON) !== 0) return false
+  if ((next & (GAP.COMMA | GAP.CLOSE | GAP.DASH)) !== 0) {
+    // "…, preferably, Go" is rare; "Java preferred, Go …" is not.
+    return true
+  }
+  const before = tokens.gap[cue.from] as number
+  const starts = cue.from === segment.from || (before & (GAP.COMMA | GAP.OPEN | GAP.DASH | GAP.COLON)) !== 0
+  return !starts && !isForwardOnly(clause, cue)
+}
+
+/** "with preferred experience in Go": an adjective in front of its noun looks ahead. */
+function isForwardOnly(clause: Clause, cue: Phrase): boolean {
+  return clause.cues.some((other) => other.from === cue.to && (other.value & CUE.ASKS) !== 0)
+}
+
+function backwardStanding(clause: Clause, cue: Phrase, index: number): Standing {
+  if ((cue.value & CUE.PREFERRED_AFTER) !== 0) return 'preferred'
+  if ((cue.value & CUE.REQUIRED_AFTER) !== 0) return 'required'
+  const after = clause.cues[index + 1]
+  if (after !== undefined && (after.value & SOFTENING) !== 0 && after.from - cue.to <= SECOND_THOUGHT) return 'preferred'
+  return 'negated'
+}
+
+/** The first token that a cue looking back rules. */
+function backwardScope(clause: Clause, cue: Phrase, limit: number): number {
+  const { tokens, mentions } = clause
+  const gapBefore = tokens.gap[cue.from] as number
+  if ((gapBefore & GAP.OPEN) !== 0) {
+    // "Kafka (a plus)": what the bracket hangs on.
+    const last = mentions.findLast((mention) => mention.to <= cue.from)
+    return last === undefined ? cue.from : Math.max(limit, last.from)
+  }
+  const plural = /^(are|pluses|assets)/.test(
+    fold(tokens.text, tokens.start[cue.from] as number, tokens.end[cue.to - 1] as number),
+  )
+  let joined = plural
+  let depth = 0
+  for (let at = cue.from - 1; at > limit; at--) {
+    const word = fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+    const gap = tokens.gap[at] as number
+    if (((tokens.gap[at + 1] as number) & GAP.CLOSE) !== 0) depth++
+    if ((gap & GAP.OPEN) !== 0) {
+      if (depth === 0) return at
+      depth--
+      continue
+    }
+    if (word === 'and' || word === 'or') {
+      joined = true
+      if (startsClause(clause, at + 1)) return at + 1
+    }
+    if (word === 'but' || word === 'while' || word === 'although' || word === 'though') return at + 1
+    if (depth > 0 || (gap & (GAP.COMMA | GAP.DASH | GAP.COLON)) === 0) continue
+    if ((gap & GAP.COLON) !== 0) return at
+    const listed = mentions.some((one) => one.to === at) && mentions.some((one) => one.from === at)
+    if (listed ? !joined : !isAside(clause, at)) return at
+  }
+  return limit
+}
+
+/** Behind "and", these words begin something new: "strong Java and knowledge of Kafka is a plus". */
+function startsClause(clause: Clause, at: number): boolean {
+  return clause.cues.some((cue) => cue.from === at && (cue.value & CUE.ASKS) !== 0)
+}
+
+/** ", particularly AWS, is a plus" goes on with what it stands behind. */
+function isAside(clause: Clause, at: number): boolean {
+  return clause.cues.some(
+    (cue) => cue.from === at && (cue.value & (CUE.FILLER | CUE.SUCH_AS | CUE.OR_SIMILAR)) !== 0 && (cue.value & CUE.ASKS) === 0,
+  )
+}
+
+function forwardStanding(clause: Clause, cue: Phrase): Standing | null {
+  if ((cue.value & CUE.PREFERRED_BEFORE) !== 0) return 'preferred'
+  if ((cue.value & CUE.NEGATES) !== 0) return 'negated'
+  if (clause.segment.kind === 'preferred') return isHard(clause, cue) ? 'required' : null
+  if (clause.segment.kind === 'requirements' || clause.segment.heading) return null
+  return isHard(clause, cue) && clause.segment.kind !== 'benefits' && clause.segment.kind !== 'legal' ? 'required' : null
+}
+
+/** "must have", "required": these ask wherever they stand; "we need" and "you have" only in running text. */
+function isHard(clause: Clause, cue: Phrase): boolean {
+  const { tokens } = clause
+  return /^(must|required|requires|mandatory|essential|minimum|at minimum|at a minimum|candidates? must|you must)/.test(
+    fold(tokens.text, tokens.start[cue.from] as number, tokens.end[cue.to - 1] as number),
+  )
+}
+
+/** Token at which a cue looking ahead stops. */
+function forwardScope(clause: Clause, cue: Phrase, index: number): number {
+  const { tokens, segment, cues, mentions } = clause
+  const before = tokens.gap[cue.from] as number
+  const inBrackets = (before & GAP.OPEN) !== 0
+  const inline = cue.from > segment.from
+  const negates = (cue.value & CUE.NEGATES) !== 0 && (cue.value & CUE.PREFERRED_BEFORE) === 0
+  let met = false
+  for (let at = cue.to; at < segment.to; at++) {
+    const gap = tokens.gap[at] as number
+    const word = fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+    if (at > cue.to && inBrackets && (gap & GAP.CLOSE) !== 0) return at
+    if (word === 'but') return at
+    if (at > cue.to) {
+      const level = cues.find((other, k) => k > index && other.from === at && (other.value & (FORWARD | BACKWARD)) !== 0)
+      if (level !== undefined && (level.value & FORWARD) !== 0 && (gap & (GAP.COMMA | GAP.OPEN | GAP.DASH)) !== 0) return at
+    }
+    if (negates && !met && at - cue.to >= NEGATION_REACH) return at
+    if ((inline || negates) && met && (gap & (GAP.COMMA | GAP.CLOSE)) !== 0) {
+      const next = word === 'and' || word === 'or' ? at + 1 : at
+      const listed = mentions.some((one) => one.from === next)
+      if (!listed || word === 'and') return at
+    }
+    if (negates && met && word === 'and' && startsClause(clause, at + 1)) return at
+    if (mentions.some((one) => one.from === at)) met = true
+  }
+  return segment.to
+}
+
+function nextMention(clause: Clause, from: number, next: Phrase | undefined): RawMatch | undefined {
+  const stop = next !== undefined && (next.value & (FORWARD | BACKWARD)) !== 0 ? next.from : clause.segment.to
+  return clause.mentions.find((mention) => mention.from >= from && mention.from < stop)
+}
+
+function overlapsMention(mentions: readonly RawMatch[], cue: Phrase): boolean {
+  return mentions.some((mention) => mention.from < cue.to && mention.to > cue.from)
+}

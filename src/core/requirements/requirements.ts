@@ -1,0 +1,217 @@
+import type { Lexicon } from '../lexicon/load.ts'
+import type { Found, Phrase, RawMatch } from '../match/find.ts'
+import type { Tokens } from '../match/tokenize.ts'
+import type { Segment } from '../posting/segments.ts'
+import { LEVELS, type Level, type Mention, type Requirement, type SkillReading, type YearsAsked } from '../types.ts'
+import { groupsOf } from './groups.ts'
+import { type Clause, standings, type Standing } from './levels.ts'
+import { type YearsPhrase, yearsIn } from './years.ts'
+
+/** What the posting asks, as far as its text says. */
+export interface Asked {
+  mentions: Mention[]
+  requirements: Requirement[]
+  negated: Mention[]
+  skills: SkillReading[]
+  /** Experience as a whole. */
+  years: YearsAsked | null
+  /** The lowest years bound to a language or framework, or null. */
+  yearsOfSkills: number | null
+}
+
+/** Turns mentions into requirements, segment by segment. */
+export function requirementsOf(
+  tokens: Tokens,
+  segments: readonly Segment[],
+  found: Found,
+  matches: readonly RawMatch[],
+  lexicon: Lexicon,
+): Asked {
+  const asked = new Collector(tokens, lexicon)
+  let mention = 0
+  let cue = 0
+  let choice: number[] | null = null
+  for (const segment of segments) {
+    const from = mention
+    while (mention < matches.length && (matches[mention] as RawMatch).from < segment.to) mention++
+    while (cue < found.cues.length && (found.cues[cue] as Phrase).to <= segment.from) cue++
+    let lastCue = cue
+    while (lastCue < found.cues.length && (found.cues[lastCue] as Phrase).from < segment.to) lastCue++
+    const clause: Clause = {
+      tokens,
+      segment,
+      lexicon,
+      mentions: matches.slice(from, mention),
+      cues: found.cues.slice(cue, lastCue),
+    }
+    if (segment.heading) choice = null
+    const added = asked.add(clause)
+    if (choice !== null && clause.mentions.length > 0) {
+      if (isChoiceItem(clause)) choice.push(...added)
+      else choice = null
+    }
+    if (segment.opensChoice) {
+      choice = []
+      asked.choices.push(choice)
+    }
+  }
+  return asked.finish()
+}
+
+/** An item of a list of alternatives is short: a name or two. */
+const LONGEST_ITEM = 8
+function isChoiceItem(clause: Clause): boolean {
+  return clause.segment.to - clause.segment.from <= LONGEST_ITEM
+}
+
+class Collector {
+  /** Requirement indices of lists of alternatives that go over several segments. */
+  readonly choices: number[][] = []
+  private readonly mentions: Mention[] = []
+  private readonly negated: Mention[] = []
+  private readonly requirements: Requirement[] = []
+  private readonly overall: { years: YearsPhrase; level: Level }[] = []
+  private yearsOfSkills: number | null = null
+  private readonly tokens: Tokens
+  private readonly lexicon: Lexicon
+
+  constructor(tokens: Tokens, lexicon: Lexicon) {
+    this.tokens = tokens
+    this.lexicon = lexicon
+  }
+
+  /** @returns indices of the requirements that the segment gave */
+  add(clause: Clause): number[] {
+    const { mentions } = clause
+    if (mentions.length === 0 && clause.cues.length === 0) return []
+    const standing = standings(clause)
+    const years = yearsIn(clause, standing.includes('required'))
+    const bound = new Map<number, number>()
+    for (const phrase of years) {
+      for (const i of phrase.mentions) bound.set(i, Math.min(phrase.min, bound.get(i) ?? phrase.min))
+      if (phrase.mentions.length === 0) {
+        this.overall.push({ years: phrase, level: clause.segment.kind === 'preferred' ? 'preferred' : 'required' })
+      } else if (clause.segment.kind !== 'preferred') {
+        this.yearsOfSkills = Math.min(phrase.min, this.yearsOfSkills ?? phrase.min)
+      }
+    }
+    for (const [i, mention] of mentions.entries()) {
+      const place = this.place(mention)
+      if (standing[i] === 'dropped') continue
+      this.mentions.push(place)
+      if (standing[i] === 'negated') this.negated.push(place)
+    }
+    const first = this.requirements.length
+    const grouped = new Set<number>()
+    for (const group of groupsOf(clause)) {
+      const members = group.filter((i) => isLevel(standing[i]))
+      const ids = [...new Set(members.map((i) => this.place(mentions[i] as RawMatch).skill))]
+      if (ids.length < 2) continue
+      for (const i of members) grouped.add(i)
+      this.require(clause, members, ids, standing, bound)
+    }
+    for (const i of mentions.keys()) {
+      if (grouped.has(i) || !isLevel(standing[i])) continue
+      this.require(clause, [i], [this.place(mentions[i] as RawMatch).skill], standing, bound)
+    }
+    return Array.from({ length: this.requirements.length - first }, (_, i) => first + i)
+  }
+
+  finish(): Asked {
+    this.joinChoices()
+    const requirements = this.requirements.sort((a, b) => a.start - b.start || a.end - b.end)
+    const positive = new Set(requirements.flatMap((one) => one.oneOf))
+    return {
+      mentions: this.mentions,
+      requirements,
+      negated: this.negated.filter((one) => !positive.has(one.skill)),
+      skills: skillsOf(requirements, this.mentions),
+      years: lowest(this.overall),
+      yearsOfSkills: this.yearsOfSkills,
+    }
+  }
+
+  private require(
+    clause: Clause,
+    members: readonly number[],
+    oneOf: string[],
+    standing: readonly Standing[],
+    bound: ReadonlyMap<number, number>,
+  ): void {
+    const places = members.map((i) => this.place(clause.mentions[i] as RawMatch))
+    const years = members.flatMap((i) => bound.get(i) ?? [])
+    this.requirements.push({
+      level: strongest(members.map((i) => standing[i] as Level)),
+      oneOf,
+      years: years.length > 0 ? Math.min(...years) : null,
+      start: Math.min(...places.map((place) => place.start)),
+      end: Math.max(...places.map((place) => place.end)),
+    })
+  }
+
+  /** "One of the following:" and its items are one requirement. */
+  private joinChoices(): void {
+    const gone = new Set<Requirement>()
+    for (const choice of this.choices) {
+      const items = choice.map((i) => this.requirements[i] as Requirement)
+      const first = items[0]
+      if (first === undefined || items.length < 2) continue
+      first.oneOf = [...new Set(items.flatMap((item) => item.oneOf))]
+      first.level = strongest(items.map((item) => item.level))
+      first.end = Math.max(...items.map((item) => item.end))
+      for (const item of items.slice(1)) gone.add(item)
+    }
+    if (gone.size > 0) {
+      const kept = this.requirements.filter((one) => !gone.has(one))
+      this.requirements.splice(0, this.requirements.length, ...kept)
+    }
+  }
+
+  private place(match: RawMatch): Mention {
+    return {
+      skill: this.lexicon.skills[match.form.skill]?.id as string,
+      start: this.tokens.start[match.from] as number,
+      end: this.tokens.end[match.to - 1] as number,
+    }
+  }
+}
+
+function isLevel(standing: Standing | undefined): standing is Level {
+  return standing === 'required' || standing === 'preferred' || standing === 'mentioned'
+}
+
+function strongest(levels: readonly Level[]): Level {
+  return LEVELS[Math.max(...levels.map((level) => LEVELS.indexOf(level)))] as Level
+}
+
+/** Every skill once, in order of first mention, with its strongest level, its group and its years. */
+export function skillsOf(requirements: readonly Requirement[], mentions: readonly Mention[]): SkillReading[] {
+  const readings = new Map<string, SkillReading>()
+  for (const { skill } of mentions) readings.set(skill, { id: skill, level: 'mentioned', group: null, years: null })
+  let group = 0
+  const asked = new Set<string>()
+  for (const requirement of requirements) {
+    const number = requirement.oneOf.length > 1 ? group++ : null
+    for (const id of requirement.oneOf) {
+      const reading = readings.get(id) ?? { id, level: 'mentioned', group: null, years: null }
+      const stronger = LEVELS.indexOf(requirement.level) > LEVELS.indexOf(reading.level)
+      if (stronger || !asked.has(id)) {
+        reading.level = requirement.level
+        reading.group = number
+      } else if (requirement.level === reading.level && number !== null) reading.group ??= number
+      if (requirement.years !== null) reading.years = Math.max(reading.years ?? 0, requirement.years)
+      asked.add(id)
+      readings.set(id, reading)
+    }
+  }
+  return [...readings.values()].filter((reading) => asked.has(reading.id))
+}
+
+/** The lowest number asked as a must, else as a wish. */
+function lowest(overall: readonly { years: YearsPhrase; level: Level }[]): YearsAsked | null {
+  const musts = overall.filter((one) => one.level === 'required')
+  const pool = musts.length > 0 ? musts : overall
+  let best: YearsPhrase | null = null
+  for (const { years } of pool) if (best === null || years.min < best.min) best = years
+  return best === null ? null : { min: best.min, max: best.max }
+}

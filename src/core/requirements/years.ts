@@ -1,0 +1,186 @@
+import { CUE } from '../lexicon/cue.ts'
+import type { LexiconSkill } from '../lexicon/load.ts'
+import { GAP } from '../match/characters.ts'
+import type { Phrase, RawMatch } from '../match/find.ts'
+import { fold, SHAPE, type Tokens } from '../match/tokenize.ts'
+import type { Clause } from './levels.ts'
+
+/** Years of experience that a segment asks. */
+export interface YearsPhrase {
+  /** Tokens of the number and its unit, half open. */
+  from: number
+  to: number
+  min: number
+  max: number | null
+  /** Indices of the mentions they are bound to; empty for experience as a whole. */
+  mentions: number[]
+}
+
+const NUMBERS: Record<string, number> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  fifteen: 15, twenty: 20, eins: 1, zwei: 2, drei: 3, vier: 4, 'fünf': 5, deux: 2, trois: 3, quatre: 4, cinq: 5,
+  couple: 2, few: 3, several: 3,
+}
+/** Nobody asks for more; larger numbers are ages of companies. */
+const MOST_YEARS = 25
+const MONTHS_A_YEAR = 12
+/** How far around its number a word must stand to say that the years are not experience, in tokens. */
+const NEAR = 4
+/** How far around the word "experience" may stand. */
+const EXPERIENCE_REACH = 12
+/** "Java: 5 years", "Java (5+ years)": how far in front the skill may stand, in tokens. */
+const LABEL_REACH = 2
+
+/**
+ * The years of experience that a segment asks, each with the mentions it is bound to.
+ * Company ages, contract lengths, "in the past 3 years" and ages of people are left out.
+ */
+export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
+  const { tokens, cues, segment } = clause
+  const found: YearsPhrase[] = []
+  for (const cue of cues) {
+    if ((cue.value & (CUE.YEARS | CUE.MONTHS)) === 0) continue
+    const amount = amountBefore(tokens, cue.from, segment.from)
+    if (amount === null) continue
+    const months = (cue.value & CUE.MONTHS) !== 0
+    const min = months ? amount.min / MONTHS_A_YEAR : amount.min
+    const max = amount.max !== null && months ? amount.max / MONTHS_A_YEAR : amount.max
+    if (min > MOST_YEARS || !isExperience(clause, amount.from, cue, mentionsAsked)) continue
+    const last = found.at(-1)
+    if (last !== undefined && last.to >= amount.from) continue
+    found.push({ from: amount.from, to: cue.to, min, max, mentions: [] })
+  }
+  for (const [i, phrase] of found.entries()) phrase.mentions = boundTo(clause, phrase, found[i + 1]?.from ?? segment.to)
+  return found
+}
+
+interface Amount {
+  from: number
+  min: number
+  max: number | null
+}
+
+/** The number right in front of the unit: "5+", "3-5", "3 to 5", "five (5)", "2 or more". */
+function amountBefore(tokens: Tokens, unit: number, floor: number): Amount | null {
+  let at = unit - 1
+  if (at >= floor && wordAt(tokens, at) === 'more' && wordAt(tokens, at - 1) === 'or') at -= 2
+  else if (at >= floor && (wordAt(tokens, at) === 'plus' || wordAt(tokens, at) === 'full' || wordAt(tokens, at) === 'of')) at--
+  if (at < floor || !isNear(tokens, at + 1)) return null
+  const value = numberAt(tokens, at)
+  if (value === null) return null
+  if (at - 1 >= floor) {
+    const gap = tokens.gap[at] as number
+    const between = wordAt(tokens, at - 1)
+    const far = between === 'to' || between === 'and' || between === 'bis' || between === 'or'
+    const low = far ? numberAt(tokens, at - 2) : numberAt(tokens, at - 1)
+    const first = far ? at - 2 : at - 1
+    if (low !== null && first >= floor) {
+      const joined = far || (gap & (GAP.HYPHEN | GAP.DASH | GAP.SUSPENDED | GAP.SLASH)) !== 0
+      if (joined && low < value) return { from: first, min: low, max: value }
+      if ((gap & (GAP.OPEN | GAP.CLOSE)) !== 0 && low === value) return { from: first, min: value, max: null }
+      // "2.5 years"
+      if (gap === GAP.DOT) return { from: first, min: low + value / 10, max: null }
+    }
+  }
+  return { from: at, min: value, max: null }
+}
+
+function isNear(tokens: Tokens, at: number): boolean {
+  return ((tokens.gap[at] as number) & (GAP.NEWLINE | GAP.STOP | GAP.SEMICOLON | GAP.COMMA | GAP.BULLET)) === 0
+}
+
+function numberAt(tokens: Tokens, at: number): number | null {
+  if (at < 0) return null
+  if (tokens.shape[at] === SHAPE.NUMBER) {
+    const value = Number(fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number))
+    return Number.isFinite(value) && value < 1000 ? value : null
+  }
+  return NUMBERS[wordAt(tokens, at)] ?? null
+}
+
+function isExperience(clause: Clause, from: number, unit: Phrase, mentionsAsked: boolean): boolean {
+  const { cues, segment, tokens } = clause
+  for (const cue of cues) {
+    if ((cue.value & CUE.NOT_YEARS) === 0) continue
+    const before = cue.to <= from && from - cue.to < NEAR
+    const after = cue.from >= unit.from && cue.from - unit.to < NEAR
+    if (before || after) return false
+  }
+  if (segment.kind === 'benefits' || segment.kind === 'legal') return false
+  const experienced = cues.some(
+    (cue) =>
+      (cue.value & CUE.EXPERIENCE) !== 0 &&
+      ((cue.from >= unit.to && cue.from - unit.to < EXPERIENCE_REACH) || (cue.to <= from && from - cue.to < NEAR * 2)),
+  )
+  if (segment.kind === 'company' || segment.kind === 'other') {
+    // "For 20 years we have been …" tells of the company; "you bring 5 years of experience" asks.
+    const told = cues.some((cue) => (cue.value & CUE.COMPANY) !== 0 && cue.from < from)
+    const asked = cues.some((cue) => (cue.value & CUE.REQUIRED_BEFORE) !== 0 && cue.from < from)
+    if (told && !asked) return false
+    return experienced
+  }
+  if (experienced) return true
+  const next = unit.to < tokens.count ? (tokens.gap[unit.to] as number) : tokens.tail
+  return mentionsAsked || (segment.kind === 'requirements' && (next & (GAP.NEWLINE | GAP.CLOSE | GAP.COMMA)) !== 0)
+}
+
+/** Which mentions the years are of; none where they are of experience in general. */
+function boundTo(clause: Clause, phrase: YearsPhrase, stop: number): number[] {
+  const { mentions, cues, tokens } = clause
+  const general = cues.find((cue) => (cue.value & CUE.GENERAL) !== 0 && cue.from >= phrase.to && cue.from < stop)
+  const first = mentions.findIndex((mention) => mention.from >= phrase.to && mention.from < stop)
+  if (first >= 0) {
+    const start = (mentions[first] as RawMatch).from
+    const bound = clauseEnd(tokens, phrase.to, stop)
+    const isGeneral = general !== undefined && general.from < start && !isSkillNoun(general, start)
+    if (start < bound && !isGeneral && isBindable(skillOf(clause, first))) {
+      const list = [first]
+      for (let i = first + 1; i < mentions.length && (mentions[i] as RawMatch).from < stop; i++) {
+        if (!isNextInList(clause, mentions[i - 1] as RawMatch, mentions[i] as RawMatch)) break
+        if (!isBindable(skillOf(clause, i))) break
+        list.push(i)
+      }
+      return list
+    }
+    if (start < bound) return []
+  }
+  const label = mentions.findLastIndex((mention) => mention.to <= phrase.from && phrase.from - mention.to <= LABEL_REACH)
+  if (label >= 0 && general === undefined && isBindable(skillOf(clause, label))) return [label]
+  return []
+}
+
+/** The general words right in front of the skill are its own: "5 years of programming in Java" is of Java. */
+function isSkillNoun(general: Phrase, start: number): boolean {
+  return general.to - general.from === 1 && start - general.to <= 1
+}
+
+/** Years of a technology are bound to it; years of "software development" are experience as a whole. */
+function isBindable(skill: LexiconSkill): boolean {
+  return !skill.general && skill.category !== 'soft'
+}
+
+function skillOf(clause: Clause, mention: number): LexiconSkill {
+  return clause.lexicon.skills[(clause.mentions[mention] as RawMatch).form.skill] as LexiconSkill
+}
+
+/** A comma, bracket or dash behind the years ends what they are of. */
+function clauseEnd(tokens: Tokens, from: number, stop: number): number {
+  for (let at = from + 1; at < stop; at++) {
+    if (((tokens.gap[at] as number) & (GAP.COMMA | GAP.CLOSE | GAP.DASH)) !== 0) return at
+  }
+  return stop
+}
+
+function isNextInList(clause: Clause, left: RawMatch, right: RawMatch): boolean {
+  const { tokens } = clause
+  if (right.from - left.to > 2) return false
+  for (let at = left.to; at < right.from; at++) {
+    const word = wordAt(tokens, at)
+    if (word !== 'and' && word !== 'or' && word !== '&' && tokens.shape[at] !== SHAPE.NUMBER) return false
+  }
+  return true
+}
+
+function wordAt(tokens: Tokens, at: number): string {
+  return at < 0 ? '' : fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+}
