@@ -1,7 +1,7 @@
 /** The labelled postings of tests/postings against what the engine reads in them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Level, Reading } from '../../../src/core/types.ts'
+import { LEVELS, type Level, type Reading } from '../../../src/core/types.ts'
 import { type Engine, ROOT } from './engine.ts'
 import { Counts, row, Share, table } from './score.ts'
 
@@ -111,7 +111,7 @@ function judge(name: string, engine: Engine, measures: Measures): CaseResult {
       faults.push(`${what}: ${found} instead of ${right}`)
   }
 
-  const asked = new Map(expected.skills.map((skill) => [measures.id(skill.name), skill]))
+  const asked = strongest(expected.skills, measures)
   const found = new Map(reading.skills.map((skill) => [skill.id, skill]))
   tell('skills', measures.skills.compare(new Set(found.keys()), new Set(asked.keys())))
   measures.technologies.compare(
@@ -135,6 +135,22 @@ function judge(name: string, engine: Engine, measures: Measures): CaseResult {
   same('role', measures.roles, reading.role.id, expected.role)
   same('seniority', measures.seniorities, reading.seniority, expected.seniority)
   return { name, faults }
+}
+
+/** Several names of one skill count once, with the strongest level and the years that any of them has. */
+function strongest(
+  skills: Expected['skills'],
+  measures: Measures,
+): Map<string, { level: Level; years?: number }> {
+  const all = new Map<string, { level: Level; years?: number }>()
+  for (const { name, level, years } of skills) {
+    const id = measures.id(name)
+    const known = all.get(id)
+    const isStronger = known === undefined || LEVELS.indexOf(level) > LEVELS.indexOf(known.level)
+    const asked = years ?? known?.years
+    all.set(id, { level: isStronger ? level : known.level, ...(asked !== undefined && { years: asked }) })
+  }
+  return all
 }
 
 function oneOfs(reading: Reading): string[][] {
