@@ -41,6 +41,8 @@ export interface RoleTables {
     never: string[]
     /** Nouns that mean no software role where no software noun comes before them. */
     others: string[]
+    /** Trades that mean no software role where the title has no software noun ("Sales"). */
+    domains: string[]
     /** Nouns that tell nothing: the content decides. */
     vague: string[]
     /** Words right before a title in running text ("looking for"). */

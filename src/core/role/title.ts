@@ -16,6 +16,7 @@ type Sign =
   | { kind: 'head' }
   | { kind: 'never' }
   | { kind: 'other' }
+  | { kind: 'domain' }
   | { kind: 'vague' }
 
 export interface TitleReading {
@@ -73,6 +74,8 @@ export function weighTitle(title: string, tables: RoleTables): WeighedTitle {
   const explicit = found.some((hit) => !hit.value.needsHead)
   const otherAt = hits.find((hit) => hit.value.kind === 'other')?.from
   if (otherAt !== undefined && !explicit && (headAt < 0 || otherAt < headAt)) return other
+
+  if (headAt < 0 && !explicit && hits.some((hit) => hit.value.kind === 'domain')) return other
 
   const software = headAt >= 0 || explicit
   const counted = software ? found : found.filter((hit) => hit.value.stack)

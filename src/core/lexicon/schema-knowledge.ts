@@ -1,0 +1,183 @@
+/**
+ * The shape of skills-data/knowledge and skills-data/roles, checked at build and test time; never shipped.
+ * Every fact names the document that it comes from.
+ */
+import { z } from 'zod'
+import { SECTION_KINDS } from '../posting/section.ts'
+import { DUTY_IDS, LEVELS, ROLE_IDS, SENIORITIES } from '../types.ts'
+import { CATEGORIES } from './schema.ts'
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower case words joined by hyphens')
+const text = z.string().min(1)
+const role = z.enum(ROLE_IDS)
+const category = z.enum(CATEGORIES)
+/** File name of the document, without its path. */
+const source = z.string().regex(/^\d{3}_[0-9a-f]+\.txt$/, 'a source is the file name of a document')
+const year = z.int().min(2000).max(2100)
+const alsoIn = z.array(source).default([])
+const told = z.strictObject({ text, source, year: year.optional() })
+
+const roleProfiles = z.array(
+  z.strictObject({
+    id: role,
+    name: text,
+    focus: text,
+    source,
+    tools: z.array(z.strictObject({ skill: id, source })),
+    employers: z.array(told),
+  }),
+)
+
+const figure = z.strictObject({
+  label: text,
+  amount: z.number().positive(),
+  currency: z.string().length(3),
+  period: z.literal('year'),
+  kind: z.enum(['average', 'median']),
+  /** The document dates itself, not the figure. */
+  yearOf: z.literal('page'),
+  year,
+  source,
+  role: role.optional(),
+  country: z.string().length(2).optional(),
+  /** As a posting's location writes it, without the state. */
+  city: text.optional(),
+  statedBy: text.optional(),
+})
+
+/** One schema a file of skills-data/knowledge, by file name. */
+export const KNOWLEDGE_SCHEMAS = {
+  'role-profiles': roleProfiles,
+  titles: z.array(z.strictObject({ title: text, role, source })),
+  languages: z.array(
+    z.strictObject({ skill: id, knownFor: text, employers: z.array(text).min(1), source, year }),
+  ),
+  responsibilities: z
+    .array(z.strictObject({ id: z.enum(DUTY_IDS), name: text, means: text, example: text, source, year }))
+    .length(DUTY_IDS.length),
+  'soft-skills': z.array(
+    z.strictObject({ name: text, skills: z.array(id).min(1), why: text, source, alsoIn }),
+  ),
+  ladder: z.array(
+    z.strictObject({
+      id,
+      name: text,
+      levels: z.array(z.enum(SENIORITIES)).min(1),
+      does: z.array(told).min(1),
+      source,
+      year,
+    }),
+  ),
+  'learning-path': z
+    .array(
+      z.strictObject({
+        step: z.int().min(1).max(10),
+        id,
+        name: text,
+        does: text,
+        source,
+        alsoIn,
+        skills: z.array(id),
+        /** Where a skill belongs that no step names. */
+        categories: z.array(category),
+      }),
+    )
+    .length(10),
+  education: z.strictObject({
+    facts: z.array(told).min(1),
+    certifications: z.array(z.strictObject({ id, name: text, when: text.optional(), source })).min(1),
+  }),
+  salaries: z.strictObject({
+    national: z.array(figure).min(1),
+    cities: z.array(figure),
+    roles: z.array(
+      z.strictObject({
+        name: text,
+        role: role.nullable(),
+        does: text,
+        figures: z.array(figure).min(1),
+        source,
+      }),
+    ),
+    notes: z.array(told),
+  }),
+  'related-careers': z.array(
+    z.strictObject({ name: text, role, adds: z.array(id).min(1), why: text, source }),
+  ),
+  interview: z.array(
+    z.strictObject({
+      id,
+      name: text,
+      prepare: text,
+      skills: z.array(id),
+      categories: z.array(category),
+      /** Worth preparing for every posting. */
+      always: z.boolean(),
+      source,
+    }),
+  ),
+  'cv-advice': z.strictObject({
+    portfolio: z.array(told).min(1),
+    cv: z.array(told).min(1),
+    profile: z.array(told).min(1),
+  }),
+  'job-boards': z.strictObject({
+    boards: z.array(
+      z.strictObject({ name: text, kind: z.enum(['general', 'language']), skills: z.array(id), source }),
+    ),
+    ways: z.array(told).min(1),
+  }),
+}
+
+export type Knowledge = { [K in keyof typeof KNOWLEDGE_SCHEMAS]: z.infer<(typeof KNOWLEDGE_SCHEMAS)[K]> }
+
+const words = z.array(text)
+const levelWords = z.strictObject({ level: z.enum(SENIORITIES), words })
+const weights = {
+  roles: z.partialRecord(role, z.number().positive()),
+  balance: z.partialRecord(z.enum(['frontend', 'backend', 'data', 'operations']), z.number().positive()),
+}
+
+/** One schema a file of skills-data/roles, by file name; together they parse to RoleTables. */
+export const ROLE_SCHEMAS = {
+  titles: z.strictObject({
+    roles: z.array(
+      z.strictObject({
+        role,
+        weight: z.number().positive().max(5),
+        stack: z.boolean().optional(),
+        needsHead: z.boolean().optional(),
+        words,
+      }),
+    ),
+    heads: words,
+    never: words,
+    domains: words,
+    others: words,
+    vague: words,
+    introductions: words,
+    introductionEnds: words,
+    company: words,
+  }),
+  seniority: z.strictObject({
+    title: z.array(levelWords),
+    quiet: words,
+    numerals: z.array(levelWords),
+    numeralBefore: words,
+    wording: z.array(levelWords),
+    wordingVeto: words,
+    years: z.array(z.strictObject({ from: z.number().min(0), level: z.enum(SENIORITIES) })).min(1),
+  }),
+  content: z.strictObject({
+    categories: z.partialRecord(category, z.strictObject(weights)),
+    skills: z.array(z.strictObject({ ...weights, reason: text.optional(), skills: z.array(id) })),
+    phrases: z.array(z.strictObject({ ...weights, reason: text, words })),
+    sections: z.partialRecord(z.enum(SECTION_KINDS), z.number().min(0)),
+    levels: z.record(z.enum(LEVELS), z.number().positive()),
+  }),
+  duties: z.strictObject({
+    verbs: words,
+    duties: z.array(z.strictObject({ id: z.enum(DUTY_IDS), words })).length(DUTY_IDS.length),
+    quiet: words,
+  }),
+}
