@@ -18,7 +18,7 @@ export interface SkillsData {
   skills: CategorisedSkill[]
   ambiguity: AmbiguitySource[]
   wordSets: Record<string, string[]>
-  language: { cues: Record<string, string[]>; headings: Record<string, string[]>; together: string[][]; general: string[] }
+  language: { cues: Record<string, string[]>; headings: Record<string, string[]>; headingHints: Record<string, string[]>; together: string[][]; general: string[] }
   credentials: { certifications: z.infer<typeof certificationFileSchema>['certifications'] }
   roles: { tables: unknown; profiles: unknown }
   knowledge: unknown
@@ -60,6 +60,7 @@ export function readSkillsData(root: string): SkillsData {
     language: {
       cues: parse('language/cues.json', cuesSchema) ?? {},
       headings: parse('language/headings.json', headingsSchema) ?? {},
+      headingHints: parse('language/heading-hints.json', headingsSchema) ?? {},
       together: together?.pairs ?? [],
       general: together?.general ?? [],
     },

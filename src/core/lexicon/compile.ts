@@ -22,6 +22,7 @@ export function compileLexicon(data: SkillsData): string {
     wordSets: data.wordSets,
     cues: data.language.cues,
     headings: data.language.headings,
+    headingHints: data.language.headingHints,
     together: data.language.together,
     general: data.language.general,
     certifications: data.credentials.certifications.map((one) => [one.id, [one.name, ...one.aliases]]),

@@ -13,6 +13,8 @@ export interface CompiledLexicon {
   cues: Record<string, string[]>
   /** Section kind -> heading phrases. */
   headings: Record<string, string[]>
+  /** Section kind -> words that tell it in a line that looks like a heading. */
+  headingHints: Record<string, string[]>
   certifications: [id: string, forms: string[]][]
   /** Pairs of skills that a slash joins and does not oppose: HTML/CSS. */
   together: string[][]

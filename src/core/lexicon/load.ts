@@ -38,6 +38,8 @@ export interface Lexicon {
   cues: Int32Array
   /** 1 + index into SECTION_KINDS by trie node; 0 where the node is no heading phrase. */
   headings: Uint8Array
+  /** The same for the words that tell a heading's kind when a line looks like one. */
+  headingHints: Uint8Array
   /** Certification ids by trie node. */
   certifications: ReadonlyMap<number, string>
   wordSets: Readonly<Record<string, readonly string[]>>
@@ -108,14 +110,15 @@ class Builder {
     addVariants(typed, skills, vocabulary, (path, form) => this.addForm(path, form, true))
     const cueNodes = this.addPhrases(compiled.cues)
     const headingNodes = this.addPhrases(compiled.headings)
+    const hintNodes = this.addPhrases(compiled.headingHints)
     const certifications = new Map<number, string>()
     for (const [id, names] of compiled.certifications) {
       for (const path of this.paths(names)) certifications.set(trie.add(path), id)
     }
     const cues = new Int32Array(trie.count)
     for (const [node, names] of cueNodes) for (const name of names) cues[node] = (cues[node] as number) | CUE[name as CueClass]
-    const headings = new Uint8Array(trie.count)
-    for (const [node, names] of headingNodes) headings[node] = 1 + SECTION_KINDS.indexOf(names[0] as SectionKind)
+    const headings = kindsByNode(headingNodes, trie.count)
+    const headingHints = kindsByNode(hintNodes, trie.count)
     const byId = new Map(skills.map((skill) => [skill.id, skill]))
     const lexicon: Lexicon = {
       skills,
@@ -124,6 +127,7 @@ class Builder {
       forms,
       cues,
       headings,
+      headingHints,
       certifications,
       wordSets: compiled.wordSets,
       slash,
@@ -214,6 +218,12 @@ class Builder {
     }
     return paths
   }
+}
+
+function kindsByNode(nodes: ReadonlyMap<number, string[]>, count: number): Uint8Array {
+  const kinds = new Uint8Array(count)
+  for (const [node, names] of nodes) kinds[node] = 1 + SECTION_KINDS.indexOf(names[0] as SectionKind)
+  return kinds
 }
 
 function pathOf(tokens: Tokens, from: number, to: number, slash: number): number[] {

@@ -22,6 +22,8 @@ export interface Found {
   matches: RawMatch[]
   cues: Phrase[]
   headings: Phrase[]
+  /** Words that tell the kind of a heading; they mean nothing elsewhere. */
+  hints: Phrase[]
   certifications: { from: number; to: number; id: string }[]
 }
 
@@ -34,8 +36,8 @@ const DOTTED = GAP.STOP | GAP.GLUE
  * Web and mail addresses hold none.
  */
 export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
-  const { trie, forms, cues: cueBits, headings: headingKinds, certifications } = lexicon
-  const found: Found = { matches: [], cues: [], headings: [], certifications: [] }
+  const { trie, forms, cues: cueBits, headings: headingKinds, headingHints, certifications } = lexicon
+  const found: Found = { matches: [], cues: [], headings: [], hints: [], certifications: [] }
   const hidden = addressRanges(tokens.text)
   let hide = 0
   let skillFree = 0
@@ -54,6 +56,8 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
     let cueEnd = 0
     let heading = 0
     let headingEnd = 0
+    let hint = 0
+    let hintEnd = 0
     let certification: string | undefined
     let certificationEnd = 0
     for (let to = at + 1; ; to++) {
@@ -69,6 +73,10 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
       if (headingKinds[node] !== 0) {
         heading = headingKinds[node] as number
         headingEnd = to
+      }
+      if (headingHints[node] !== 0) {
+        hint = headingHints[node] as number
+        hintEnd = to
       }
       const certified = certifications.get(node)
       if (certified !== undefined) {
@@ -89,6 +97,7 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
       if (cue !== CUE.FILLER) cueFree = cueEnd
     }
     if (heading !== 0) found.headings.push({ from: at, to: headingEnd, value: heading })
+    if (hint !== 0) found.hints.push({ from: at, to: hintEnd, value: hint })
     if (certification !== undefined) found.certifications.push({ from: at, to: certificationEnd, id: certification })
   }
   return found

@@ -10,6 +10,7 @@ export const SECTION_KINDS = [
   'company',
   'benefits',
   'legal',
+  'not-needed',
 ] as const
 export type SectionKind = (typeof SECTION_KINDS)[number]
 

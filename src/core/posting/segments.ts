@@ -156,6 +156,10 @@ function headingOf(tokens: Tokens, found: Found, place: Place): SectionKind | nu
       return kind
     }
   }
+  if (looksLikeHeading(tokens, from, to, next)) {
+    const hinted = hintedKind(found, from, to)
+    if (hinted !== null) return hinted
+  }
   // "Experience with the following would be a plus:" rules the items below it.
   if (colon && line && length <= 2 * LONGEST_HEADING) {
     if (hasCue(found, place.cue, to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE)) return 'preferred'
@@ -167,6 +171,46 @@ function headingOf(tokens: Tokens, found: Found, place: Place): SectionKind | nu
     return place.kind === 'requirements' || place.kind === 'preferred' || place.kind === 'duties' ? null : 'other'
   }
   return null
+}
+
+/**
+ * A line of its own, short, without a full stop, that is written as headings are: bold, in capitals, with a colon or
+ * question mark, or a question without one ("What we ask").
+ */
+function looksLikeHeading(tokens: Tokens, from: number, to: number, next: number): boolean {
+  const before = tokens.gap[from] as number
+  if ((before & GAP.NEWLINE) === 0 || to - from > LONGEST_HEADING || to - from < 2) return false
+  if ((next & (GAP.NEWLINE | GAP.COLON)) === 0) return false
+  const end = tokens.end[to - 1] as number
+  const bold = tokens.text.startsWith('**', (tokens.start[from] as number) - 2)
+  if (!bold && (before & GAP.BULLET) !== 0) return false
+  if (tokens.text.charCodeAt(end) === FULL_STOP) return false
+  if (bold || isUpperLine(tokens, from, to) || (next & GAP.COLON) !== 0 || (next & GAP.STOP) !== 0) return true
+  return QUESTIONS.has(wordAt(tokens, from)) && (next & (GAP.COMMA | GAP.SEMICOLON)) === 0
+}
+
+const FULL_STOP = 0x2e
+const QUESTIONS = new Set(['what', 'who', 'how', 'why', 'where', 'your', 'our', 'about', 'was', 'wer', 'wie', 'dein', 'deine'])
+/** Which hint wins where a heading has several: the narrower kind. */
+const HINT_ORDER: readonly SectionKind[] = [
+  'not-needed', 'legal', 'preferred', 'stack', 'requirements', 'benefits', 'duties', 'company',
+]
+
+/** The kind that the words of a heading tell; a longer phrase tells more than a shorter one. */
+function hintedKind(found: Found, from: number, to: number): SectionKind | null {
+  let best: Phrase | null = null
+  for (const hint of found.hints) {
+    if (hint.from < from) continue
+    if (hint.to > to) break
+    if (best === null || isStronger(hint, best)) best = hint
+  }
+  return best === null ? null : (SECTION_KINDS[best.value - 1] as SectionKind)
+}
+
+function isStronger(a: Phrase, b: Phrase): boolean {
+  const longer = a.to - a.from - (b.to - b.from)
+  if (longer !== 0) return longer > 0
+  return HINT_ORDER.indexOf(SECTION_KINDS[a.value - 1] as SectionKind) < HINT_ORDER.indexOf(SECTION_KINDS[b.value - 1] as SectionKind)
 }
 
 /** "Languages: …" and "Tools: …" within a list of wishes are labels of its items, and rule nothing else. */

@@ -19,6 +19,7 @@ const SECTION_LEVEL: Record<SectionKind, Standing> = {
   other: 'mentioned',
   benefits: 'mentioned',
   legal: 'mentioned',
+  'not-needed': 'negated',
 }
 /** Categories of words that ordinary prose is full of: outside of what is asked and done they mean no skill. */
 const PROSE = new Set(['soft', 'practice', 'human-language', 'concept', 'testing', 'data', 'security', 'architecture', 'ai', 'enterprise'])
@@ -88,6 +89,7 @@ function baseOf(clause: Clause, mention: RawMatch, base: Standing): Standing {
     case 'duties':
       return asksEarly(clause, mention) ? 'required' : base
     case 'stack':
+    case 'not-needed':
       return base
     default: {
       if (asks(cues, mention, tokens)) return 'required'

@@ -109,7 +109,7 @@ function isExperience(clause: Clause, from: number, unit: Phrase, mentionsAsked:
   if (segment.kind === 'benefits' || segment.kind === 'legal') return false
   const experienced = cues.some(
     (cue) =>
-      (cue.value & CUE.EXPERIENCE) !== 0 &&
+      (cue.value & (CUE.EXPERIENCE | CUE.ASKS | CUE.GENERAL)) !== 0 &&
       ((cue.from >= unit.to && cue.from - unit.to < EXPERIENCE_REACH) || (cue.to <= from && from - cue.to < NEAR * 2)),
   )
   if (segment.kind === 'company' || segment.kind === 'other') {
