@@ -177,7 +177,9 @@ export const ROLE_SCHEMAS = {
   }),
   duties: z.strictObject({
     verbs: words,
-    duties: z.array(z.strictObject({ id: z.enum(DUTY_IDS), words })).length(DUTY_IDS.length),
+    duties: z
+      .array(z.strictObject({ id: z.enum(DUTY_IDS), verbs: words.optional(), words }))
+      .length(DUTY_IDS.length),
     quiet: words,
   }),
 }

@@ -121,17 +121,20 @@ function settleJava(content: Content, input: RoleInput, tables: RoleTables): voi
   const { skills } = compiled(tables.content)
   let java = 0
   let others = 0
+  let asked = false
   const sizes = new Map<number, number>()
   for (const { group } of input.skills) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1)
   for (const { id, level, group } of input.skills) {
     const roles = skills.get(id)?.roles ?? {}
     const worth = tables.content.levels[level] / (group === null ? 1 : (sizes.get(group) ?? 1))
-    if ((roles['java-dotnet-developer'] ?? 0) > 0) java += worth * 2
-    else if ((roles['backend-developer'] ?? 0) >= 1.8) others += worth * 2
+    if ((roles['java-dotnet-developer'] ?? 0) > 0) {
+      java += worth * 2
+      asked ||= level === 'required'
+    } else if ((roles['backend-developer'] ?? 0) >= 1.8) others += worth * 2
   }
   const backend = content.roles.get('backend-developer') ?? 0
   const own = content.roles.get('java-dotnet-developer') ?? 0
-  const centred = java >= LEAST_JAVA && java / (java + others) >= CENTRED
+  const centred = asked && java >= LEAST_JAVA && java / (java + others) >= CENTRED
   content.roles.set(
     'java-dotnet-developer',
     centred ? Math.max(own, backend * 1.1) : Math.min(own, backend * 0.8),

@@ -8,11 +8,13 @@ import { once, Phrases, textWords, type Word } from './words.ts'
 const dutyPhrases = once((duties: RoleTables['duties']) => {
   const objects = new Phrases<DutyId | null>().add(duties.quiet, null)
   for (const { id, words } of duties.duties) objects.add(words, id)
-  return { objects, verbs: new Phrases<true>().add(duties.verbs, true) }
+  const verbs = new Phrases<DutyId | 'any'>().add(duties.verbs, 'any')
+  for (const { id, verbs: own = [] } of duties.duties) verbs.add(own, id)
+  return { objects, verbs }
 })
 
 /** A sentence longer than this is a list that lost its line ends; a verb far away says nothing of the object. */
-const FARTHEST_VERB = 30
+const FARTHEST_VERB = 14
 
 /**
  * In the sections of duties, or where the posting has none in every part that may tell duties.
@@ -24,13 +26,11 @@ export function readDuties(text: string, sections: readonly Section[], tables: R
   const parts =
     asked.length > 0
       ? asked
-      : sections.filter(
-          (section) => section.kind === 'other' || section.kind === 'stack' || section.kind === 'company',
-        )
+      : sections.filter((section) => section.kind === 'other' || section.kind === 'stack')
   const words = textWords(text)
   const found = new Map<DutyId, Fact<DutyId>>()
   let part = 0
-  let verb: { word: Word; at: number } | null = null
+  let verb: { word: Word; at: number; of: DutyId | 'any' } | null = null
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (!word) break
@@ -44,12 +44,14 @@ export function readDuties(text: string, sections: readonly Section[], tables: R
     if (object) {
       const last = words[object.to - 1]
       if (object.value && last && !found.has(object.value)) {
-        const near = verb && i - verb.at <= FARTHEST_VERB ? verb.word : null
-        const acts = near ?? (verbs.at(words, i) ? word : null)
-        if (acts) found.set(object.value, { value: object.value, span: { start: acts.start, end: last.end } })
+        const near = verb && i - verb.at <= FARTHEST_VERB && (verb.of === 'any' || verb.of === object.value)
+        if (verb && near) {
+          found.set(object.value, { value: object.value, span: { start: verb.word.start, end: last.end } })
+        }
       }
     }
-    if (!verb && verbs.at(words, i)) verb = { word, at: i }
+    const acts = object ? null : verbs.at(words, i)
+    if (acts && (acts.value === 'any' || verb?.of !== 'any')) verb = { word, at: i, of: acts.value }
     if (object) i = object.to - 1
   }
   return DUTY_IDS.flatMap((id) => found.get(id) ?? [])

@@ -1,5 +1,5 @@
 /** Which role a posting is: its title, weighed with what the content says. */
-import { ROLE_IDS, type RoleId, type RoleVerdict } from '../types.ts'
+import { ROLE_IDS, type RoleId, type RoleVerdict, type Span } from '../types.ts'
 import { type Content, weighContent } from './content.ts'
 import type { RoleInput } from './input.ts'
 import { bestIntroduction, type IntroducedTitle, introducedTitles } from './introduction.ts'
@@ -12,6 +12,8 @@ export type { RoleInput } from './input.ts'
 const TITLE_WORTH = 0.95 / 4
 /** A title found in the text is a little less sure than the posting's own. */
 const INTRODUCED = 0.85
+/** Of several roles in one title the first is the job; the others tell what it is about. */
+const FIRST = 0.8
 /** Below this the content has too little to contradict a title. */
 const FULL_CONTENT = 30
 /** Below this a posting without a software title is none: two required skills come to more. */
@@ -33,17 +35,20 @@ export function classifyRole(input: RoleInput, tables: RoleTables): RoleVerdict 
   }
   const named = Math.max(0, ...own.weights.values()) >= NAMED
   const introduced = named ? null : bestIntroduction(introducedTitles(input.text, tables))
+  const titleWeight = (id: RoleId) =>
+    Math.max(own.weights.get(id) ?? 0, INTRODUCED * (introduced?.title.weights.get(id) ?? 0))
   const most = Math.max(0, ...content.roles.values())
   if (!own.software && own.roles.length === 0 && !introduced && most < LEAST_SOFTWARE) {
     return { id: 'other', confidence: 0.6, runnerUp: null, evidence: [], balance }
   }
 
+  // A Java developer's back-end work speaks for Java, however much of it names no language.
+  if (titleWeight('java-dotnet-developer') >= NAMED * INTRODUCED) raiseJava(content)
   const scores = ROLE_IDS.filter((id) => id !== 'other').map((id, order) => ({
     id,
     order,
     score:
-      TITLE_WORTH *
-        Math.max(own.weights.get(id) ?? 0, INTRODUCED * (introduced?.title.weights.get(id) ?? 0)) +
+      TITLE_WORTH * (titleWeight(id) + (own.roles[0] === id ? FIRST : 0)) +
       (most > 0 ? (content.roles.get(id) ?? 0) / most : 0) * Math.min(1, most / FULL_CONTENT),
   }))
   scores.sort((a, b) => b.score - a.score || a.order - b.order)
@@ -53,7 +58,7 @@ export function classifyRole(input: RoleInput, tables: RoleTables): RoleVerdict 
   const next = second?.score ?? 0
   return {
     id,
-    confidence: top > 0 ? round(Math.min(1, 0.4 + top / 2) * (1 - (0.5 * next) / top)) : 0.2,
+    confidence: top > 0 ? round(Math.min(1, 0.5 + top / 2) * (1 - (0.4 * next) / top)) : 0.2,
     runnerUp: next > 0 && second ? second.id : null,
     evidence: evidenceFor(id, input, own, introduced, content),
     balance,
@@ -83,12 +88,16 @@ function evidenceFor(
   const kinds = new Set<string>()
   for (const { clue } of clues) {
     if (evidence.length >= MOST_EVIDENCE) break
-    if (kinds.has(clue.reason)) continue
+    if (kinds.has(clue.reason) || evidence.some(({ span }) => span && overlap(span, clue.span))) continue
     kinds.add(clue.reason)
     const { start, end } = clue.span
     evidence.push({ reason: `${clue.reason}: “${input.text.slice(start, end)}”`, span: { start, end } })
   }
   return evidence
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 /** Full stack lives on clues of either side, Java/.NET on those of the back end. */
@@ -97,6 +106,11 @@ function partOf(id: RoleId, clue: Content['clues'][number]): number {
     return 0.5 * Math.max(clue.roles['frontend-developer'] ?? 0, clue.roles['backend-developer'] ?? 0)
   }
   return id === 'java-dotnet-developer' ? 0.5 * (clue.roles['backend-developer'] ?? 0) : 0
+}
+
+function raiseJava(content: Content): void {
+  const java = content.roles.get('java-dotnet-developer') ?? 0
+  content.roles.set('java-dotnet-developer', Math.max(java, content.roles.get('backend-developer') ?? 0))
 }
 
 function shares(balance: Balance): Balance {

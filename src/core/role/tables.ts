@@ -71,7 +71,8 @@ export interface RoleTables {
   }
   duties: {
     verbs: string[]
-    duties: { id: DutyId; words: string[] }[]
+    /** `verbs`: acts that count for this duty alone ("work with front end developers"). */
+    duties: { id: DutyId; verbs?: string[]; words: string[] }[]
     quiet: string[]
   }
 }

@@ -96,11 +96,17 @@ function combine(hits: readonly Hit<Sign & { kind: 'role' }>[], software: boolea
   const named = (role: RoleId) => (weights.get(role) ?? 0) >= EXPLICIT
   const noneNamed = ![...weights.values()].some((weight) => weight >= EXPLICIT)
   const serverStack = stack('java-dotnet-developer') || stack('backend-developer')
+  const bothSides = named('backend-developer') && named('frontend-developer')
   // "Backend Developer (Java)": the back end is a Java one.
   if (named('backend-developer') && stack('java-dotnet-developer'))
     weights.set('java-dotnet-developer', EXPLICIT + 0.1)
   // "Frontend/Backend Developer", "Java and Angular Developer": both sides.
-  if (named('backend-developer') && named('frontend-developer')) raise('full-stack-developer', EXPLICIT + 0.2)
+  if (bothSides) {
+    raise('full-stack-developer', EXPLICIT + 0.3)
+    weights.set('backend-developer', NAMED)
+    weights.set('frontend-developer', NAMED)
+    if (weights.has('java-dotnet-developer')) weights.set('java-dotnet-developer', NAMED)
+  }
   if (noneNamed && serverStack && stack('frontend-developer')) raise('full-stack-developer', NAMED + 0.5)
   // A language says more than the store it talks to ("Java / SQL Developer").
   if (noneNamed && serverStack) {
