@@ -288,7 +288,7 @@ class TokenList implements Tokens {
     let from = start
     for (let i = 0; i < pieces.length; i += 2) {
       const to = pieces[i] as number
-      const between = i === 0 ? gap : isUpper(this.text, from) ? GAP.GLUE : 0
+      const between = i === 0 ? gap : isUpper(this.text, from) || this.isAmount(from) ? GAP.GLUE : 0
       this.push(from, to, pieces[i + 1] as number, between, shapeOf(this.text, from, to))
       from = to
     }
@@ -337,7 +337,25 @@ class TokenList implements Tokens {
       from = to
       at = stop + 1
     }
-    return known > 0 && unknown <= known && pieces.length > 2 ? pieces : null
+    if (pieces.length <= 2) return null
+    // Names begin with a capital; "bankReplace" is two lines.
+    const glued = this.isGlued(start, cuts[0] as number, end)
+    return glued || (known > 0 && unknown <= known) ? pieces : null
+  }
+
+  /** "Qualifications3+ years": a number that opens the next line, not a version. */
+  private isAmount(at: number): boolean {
+    return AMOUNT.test(this.text.slice(at, at + 16))
+  }
+
+  /** Lower-case letters, then a capital and lower-case ones: two words that lost the break between them. */
+  private isGlued(start: number, cut: number, end: number): boolean {
+    return (
+      cut - start >= SHORTEST_GLUED &&
+      end - cut >= SHORTEST_GLUED &&
+      shapeOf(this.text, start, cut) === SHAPE.LOWER &&
+      shapeOf(this.text, cut, end) === SHAPE.CAPITALISED
+    )
   }
 
   private grow(): void {
@@ -350,6 +368,9 @@ class TokenList implements Tokens {
   }
 }
 
+const AMOUNT = /^\d{1,2}(\+|\s?[-–]\s?\d|\s?(years|yrs))/i
+/** "iOS" and "jQuery" are names. */
+const SHORTEST_GLUED = 3
 /** "PostgreSQL" has two cuts, "IntelliJIDEA" three: no known name has more than this. */
 const MOST_CUTS_IN_A_WORD = 4
 /** A run with more cuts than this is an identifier or a hash, not lost line breaks. */

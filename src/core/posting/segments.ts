@@ -1,6 +1,6 @@
 import type { Found, Phrase } from '../match/find.ts'
 import { CUE } from '../lexicon/cue.ts'
-import { GAP } from '../match/characters.ts'
+import { CLASS, GAP } from '../match/characters.ts'
 import { fold, SHAPE, type Tokens } from '../match/tokenize.ts'
 import type { Block } from '../types.ts'
 import { SECTION_KINDS, type Section, type SectionKind } from './section.ts'
@@ -89,7 +89,10 @@ function cutsOf(tokens: Tokens, found: Found, blocks: readonly Block[]): number[
     starts[at] = 1
     while (block < blocks.length && (blocks[block] as Block).start <= (tokens.start[at] as number)) block++
   }
+  let covered = 0
   for (const phrase of found.headings) {
+    if (phrase.from < covered) continue
+    covered = phrase.to
     const colon = phrase.to < tokens.count ? ((tokens.gap[phrase.to] as number) & GAP.COLON) !== 0 : false
     const glued = phrase.to < tokens.count && ((tokens.gap[phrase.to] as number) & GAP.GLUE) !== 0
     if (((colon && !isInBrackets(tokens, phrase.from)) || (glued && phrase.to - phrase.from > 1)) && tokens.shape[phrase.from] !== SHAPE.LOWER) {
@@ -138,7 +141,9 @@ function headingOf(tokens: Tokens, found: Found, place: Place): SectionKind | nu
   if (phrase !== null) {
     const text = phraseText(tokens, phrase)
     const kind = labelKind(SECTION_KINDS[phrase.value - 1] as SectionKind, place.kind, text, line)
-    if (phrase.to === to) {
+    // An item of a list is no heading, though it may be one word of those ("Accessibility").
+    const item = !colon && isItem(tokens, from, to)
+    if (phrase.to === to && !item) {
       if (line || colon || isBlockHeading || (next & GAP.STOP) !== 0) return withCue(found, place, kind)
       if (tokens.shape[from] === SHAPE.UPPER) return kind
     }
@@ -182,11 +187,42 @@ function looksLikeHeading(tokens: Tokens, from: number, to: number, next: number
   if ((before & GAP.NEWLINE) === 0 || to - from > LONGEST_HEADING || to - from < 2) return false
   if ((next & (GAP.NEWLINE | GAP.COLON)) === 0) return false
   const end = tokens.end[to - 1] as number
-  const bold = tokens.text.startsWith('**', (tokens.start[from] as number) - 2)
-  if (!bold && (before & GAP.BULLET) !== 0) return false
+  const bold = isBold(tokens, from)
+  if (isItem(tokens, from, to)) return false
   if (tokens.text.charCodeAt(end) === FULL_STOP) return false
   if (bold || isUpperLine(tokens, from, to) || (next & GAP.COLON) !== 0 || (next & GAP.STOP) !== 0) return true
+  if ((next & GAP.BULLET) !== 0 && (next & GAP.COMMA) === 0) return true
   return QUESTIONS.has(wordAt(tokens, from)) && (next & (GAP.COMMA | GAP.SEMICOLON)) === 0
+}
+
+/** One of several with the same bullet; an emoji in front of a heading is no bullet of the items below it. */
+function isItem(tokens: Tokens, from: number, to: number): boolean {
+  if (((tokens.gap[from] as number) & GAP.BULLET) === 0 || isBold(tokens, from)) return false
+  const own = bulletBefore(tokens, from)
+  for (let at = to; at < tokens.count && at - to < LONGEST_LOOK; at++) {
+    const gap = tokens.gap[at] as number
+    if ((gap & GAP.BULLET) !== 0) return bulletBefore(tokens, at) === own
+    if ((gap & GAP.NEWLINE) !== 0) return false
+  }
+  return true
+}
+
+/** How far ahead the next bullet is looked for, in tokens. */
+const LONGEST_LOOK = 60
+
+/** The bullet character in front of a token, as it is first met going back. */
+function bulletBefore(tokens: Tokens, at: number): number {
+  const floor = at > 0 ? (tokens.end[at - 1] as number) : 0
+  for (let i = (tokens.start[at] as number) - 1; i >= floor; i--) {
+    const code = tokens.text.charCodeAt(i)
+    if ((CLASS[code] as number) === GAP.BULLET) return code
+  }
+  return 0
+}
+
+/** Markdown that a page left in its text. */
+function isBold(tokens: Tokens, from: number): boolean {
+  return tokens.text.startsWith('**', (tokens.start[from] as number) - 2)
 }
 
 const FULL_STOP = 0x2e
