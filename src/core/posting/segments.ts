@@ -117,7 +117,9 @@ function isCut(tokens: Tokens, at: number): boolean {
     return !ABBREVIATIONS.has(wordAt(tokens, at - 1)) || (gap & GAP.CLOSE) !== 0
   }
   // "- Strong Java- Experience with SQL": items of a list that lost its lines.
-  if ((gap & (GAP.DASH | GAP.SUSPENDED)) !== 0) return shape === SHAPE.CAPITALISED || shape === SHAPE.NUMBER
+  if ((gap & (GAP.DASH | GAP.SUSPENDED)) !== 0) {
+    return shape === SHAPE.CAPITALISED || (shape === SHAPE.NUMBER && tokens.shape[at - 1] !== SHAPE.NUMBER)
+  }
   return false
 }
 

@@ -39,6 +39,7 @@ export function groupsOf(clause: Clause): number[][] {
   const links = mentions.slice(1).map((next, i) => linkOf(clause, mentions[i] as RawMatch, next))
   const groups = new Groups(mentions.length)
   const skill = (i: number) => lexicon.skills[(mentions[i] as RawMatch).form.skill] as LexiconSkill
+  const soft = (i: number) => skill(i).category === 'soft'
   const alike = (a: number, b: number) => isAlike(skill(a), skill(b))
   const link = (i: number): Link | undefined => links[i]
 
@@ -55,6 +56,7 @@ export function groupsOf(clause: Clause): number[][] {
   for (let i = 0; i + 1 < mentions.length; i++) {
     const here = links[i] as Link
     if (!here.listed) continue
+    if (soft(i) !== soft(i + 1)) continue
     if (here.or) {
       let from = i
       while (from > 0 && isChained(links[from - 1] as Link) && alike(from - 1, from)) from--

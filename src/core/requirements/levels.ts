@@ -59,7 +59,12 @@ export function standings(clause: Clause): Standing[] {
       const standing = backwardStanding(clause, cue, i)
       const from = backwardScope(clause, cue, limit)
       for (const [k, mention] of mentions.entries()) {
-        if (mention.from >= from && mention.to <= cue.from) result[k] = standing
+        if (mention.from < from || mention.to > cue.from || result[k] === 'dropped') continue
+        // "no COBOL is needed" is still a no.
+        if (result[k] !== 'negated' || standing === 'preferred') result[k] = standing
+      }
+      for (const [k, mention] of mentions.entries()) {
+        if (mention.from > cue.from && mention.to <= cue.to) result[k] = 'dropped'
       }
       limit = cue.to
     } else if ((cue.value & FORWARD) !== 0) {
@@ -256,6 +261,7 @@ function nextMention(clause: Clause, from: number, next: Phrase | undefined): Ra
   return clause.mentions.find((mention) => mention.from >= from && mention.from < stop)
 }
 
+/** A cue that is the skill's own name ("strong communication") says nothing; "or willingness to learn" does. */
 function overlapsMention(mentions: readonly RawMatch[], cue: Phrase): boolean {
-  return mentions.some((mention) => mention.from < cue.to && mention.to > cue.from)
+  return mentions.some((mention) => mention.from <= cue.from && mention.to > cue.from)
 }

@@ -121,7 +121,7 @@ function isExperience(clause: Clause, from: number, unit: Phrase, mentionsAsked:
   }
   if (experienced) return true
   const next = unit.to < tokens.count ? (tokens.gap[unit.to] as number) : tokens.tail
-  return mentionsAsked || (segment.kind === 'requirements' && (next & (GAP.NEWLINE | GAP.CLOSE | GAP.COMMA)) !== 0)
+  return mentionsAsked || (segment.kind === 'requirements' && (next & ~(GAP.SPACE | GAP.HYPHEN)) !== 0)
 }
 
 /** Which mentions the years are of; none where they are of experience in general. */
