@@ -48,7 +48,7 @@ export function classifyRole(input: RoleInput, tables: RoleTables): RoleVerdict 
     id,
     order,
     score:
-      TITLE_WORTH * (titleWeight(id) + (own.roles[0] === id ? FIRST : 0)) +
+      TITLE_WORTH * (titleWeight(id) + (own.roles.length > 1 && own.roles[0] === id ? FIRST : 0)) +
       (most > 0 ? (content.roles.get(id) ?? 0) / most : 0) * Math.min(1, most / FULL_CONTENT),
   }))
   scores.sort((a, b) => b.score - a.score || a.order - b.order)

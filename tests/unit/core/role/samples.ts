@@ -1,0 +1,48 @@
+import { resolve } from 'node:path'
+import { readSkillsData } from '../../../../src/build/read-data.ts'
+import type { SectionKind } from '../../../../src/core/posting/section.ts'
+import type { RoleInput } from '../../../../src/core/role/input.ts'
+import type { RoleTables } from '../../../../src/core/role/tables.ts'
+import type { Level, SkillId } from '../../../../src/core/types.ts'
+
+export const data = readSkillsData(resolve(import.meta.dirname, '../../../..'))
+export const tables = data.roles.tables as RoleTables
+const categories = new Map(data.skills.map((skill) => [skill.id, skill.category]))
+
+interface Sample {
+  title?: string
+  text?: string
+  /** Skills with their level; every one stands in the text as its id. */
+  skills?: Partial<Record<Level, SkillId[]>>
+  oneOf?: SkillId[]
+  section?: SectionKind
+  years?: number
+  yearsOfSkills?: number
+}
+
+/** A posting as the stages before role and seniority leave it. */
+export function input(sample: Sample): RoleInput {
+  const skills: RoleInput['skills'] = [
+    ...(['required', 'preferred', 'mentioned'] as const).flatMap((level) =>
+      (sample.skills?.[level] ?? []).map((id) => ({ id, level, group: null, years: null })),
+    ),
+    ...(sample.oneOf ?? []).map((id) => ({ id, level: 'required' as const, group: 0, years: null })),
+  ]
+  let text = `${sample.text ?? ''}\n`
+  const mentions = skills.map(({ id }) => {
+    const start = text.length
+    text += `${id}\n`
+    return { skill: id, start, end: start + id.length }
+  })
+  return {
+    title: sample.title ?? '',
+    text,
+    sections: [{ kind: sample.section ?? 'other', start: 0, end: text.length }],
+    mentions,
+    skills,
+    requirements: [],
+    years: sample.years === undefined ? null : { min: sample.years, max: null },
+    yearsOfSkills: sample.yearsOfSkills ?? null,
+    category: (id) => categories.get(id),
+  }
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { readSeniority } from '../../../../src/core/role/seniority.ts'
+import { input, tables } from './samples.ts'
+
+const level = (sample: Parameters<typeof input>[0]) => readSeniority(input(sample), tables)
+
+describe('seniority', () => {
+  test('the title goes before wording and years', () => {
+    expect(
+      level({ title: 'Senior Backend Developer', text: 'This is an entry level position.', years: 1 }),
+    ).toBe('senior')
+  })
+
+  test.each([
+    ['We are looking for a Senior Backend Developer who loves tests.', 'senior'],
+    ['We are hiring a Junior Java Developer to join our team.', 'junior'],
+    ['As a Lead Software Engineer you will shape our platform.', 'lead'],
+    ['This is an entry-level position in Toronto.', 'junior'],
+    ['Recent graduates are welcome.', 'junior'],
+    ['This internship lasts four months.', 'intern'],
+    ['It is a mid-level role.', 'mid'],
+  ] as const)('wording: %s', (text, expected) => {
+    expect(level({ text })).toBe(expected)
+  })
+
+  test.each([
+    'You will mentor junior developers and work with senior engineers.',
+    'Our staff is friendly. We lead the market.',
+    'Bachelor degree. Principal office in Berlin.',
+  ])('levels of others say nothing: %s', (text) => {
+    expect(level({ text })).toBeNull()
+  })
+
+  test.each([
+    [0, 'junior'],
+    [1, 'junior'],
+    [2, 'mid'],
+    [4, 'mid'],
+    [5, 'senior'],
+    [9, 'senior'],
+    [12, 'senior'],
+  ] as const)('%i years without a word make %s', (years, expected) => {
+    expect(level({ title: 'Software Engineer', years })).toBe(expected)
+  })
+
+  test('years of a language count where none are asked overall', () => {
+    expect(level({ yearsOfSkills: 3 })).toBe('mid')
+    expect(level({ yearsOfSkills: 3, years: 6 })).toBe('senior')
+  })
+
+  test('nobody with five years is a beginner', () => {
+    expect(level({ text: 'New grads read this too.', years: 5 })).toBe('senior')
+  })
+
+  test('nothing said is null', () => {
+    expect(level({ title: 'Backend Developer', text: 'We build things.' })).toBeNull()
+  })
+})
