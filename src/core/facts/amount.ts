@@ -1,0 +1,112 @@
+/** Amounts of money: how they are written. */
+import type { SalaryPeriod } from '../types.ts'
+
+export const CODES =
+  'usd|eur|gbp|cad|aud|nzd|chf|sek|nok|dkk|pln|czk|huf|ron|inr|jpy|sgd|hkd|brl|mxn|zar|ils|aed'
+const SYMBOLS: Record<string, string> = {
+  $: 'USD',
+  us$: 'USD',
+  ca$: 'CAD',
+  c$: 'CAD',
+  cdn$: 'CAD',
+  a$: 'AUD',
+  au$: 'AUD',
+  nz$: 'NZD',
+  s$: 'SGD',
+  hk$: 'HKD',
+  r$: 'BRL',
+  '£': 'GBP',
+  '€': 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  '₹': 'INR',
+  'rs.': 'INR',
+  '¥': 'JPY',
+  zł: 'PLN',
+  '₪': 'ILS',
+}
+const MARK = `(?:(?:us|ca|cdn|c|au|a|nz|s|hk|r)?\\$|[£€₹¥₪]|rs\\.|(?:${CODES}))`
+const MARK_AFTER = `(?:[€£]|zł|euros?|us\\$|\\$(?!\\s?\\d)|(?:${CODES})(?![a-z]))`
+const GROUPED = "\\d{1,3}(?:[.,'\\u2019 \\u00a0\\u202f]\\d{3}(?!\\d)){1,3}|\\d{1,2}(?:,\\d{2}){1,2},\\d{3}"
+const NUMBER = `(?:(?:${GROUPED})(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?)(?!\\d)`
+// The glued "K" of "120k"; "million" and its like make it no pay, so they are read too.
+const SUFFIX =
+  '(?:\\s?(?:k(?![a-z])|lpa|lakhs?|crores?|mm?(?![a-z])|bn?(?![a-z])|million|billion|mil(?![a-z])|mio|thousand))?'
+const AMOUNT = new RegExp(
+  `(${MARK}\\s{0,2}){0,2}(${NUMBER})(${SUFFIX})(\\s?\\+(?!\\s))?(?:\\s?(${MARK_AFTER}))?`,
+  'y',
+)
+
+const PERIOD_WORDS: [RegExp, SalaryPeriod][] = [
+  [/^(?:hour|hr|h\b|std|stunde)/, 'hour'],
+  [/^(?:day|d\b|tag)/, 'day'],
+  [/^(?:week|wk|w\b|woche)/, 'week'],
+  [/^(?:month|mo\b|mth|m\b|monat)/, 'month'],
+  [/^(?:year|yr|y\b|annum|a\b|jahr|an\b|a\.)/, 'year'],
+]
+const PERIOD =
+  /^[\s(,.*]{0,3}(?:(?:gross|brutto|base|salary|ote|w2|cdn|[a-z]{3}|-)[\s,]{1,2}){0,2}(?:(?:\/|per|p\/|p\.|\ba\b|\ban\b|pro|each)[\s/]{0,2}(hour|hr|h\b|std|stunde|day|d\b|tag|week|wk|w\b|woche|month|mo\b|mth|m\b|monat|year|yr|y\b|annum|a\b|a\.|jahr)|p(\.?a)\b|(annual|annually|yearly|hourly|daily|weekly|monthly|jährlich|monatlich)(?![a-z]))/
+
+export interface Amount {
+  value: number
+  currency: string | null
+  /** What it was written with: k, lpa, million… or ''. */
+  suffix: string
+  plus: boolean
+  /** Written with thousands groups or cents. */
+  dressed: boolean
+  start: number
+  end: number
+}
+
+/** The amount that begins at `at` of `lower`, its currency included, or null. */
+export function amountAt(lower: string, at: number): Amount | null {
+  AMOUNT.lastIndex = at
+  const match = AMOUNT.exec(lower)
+  if (!match) return null
+  const digits = match[2] as string
+  const suffix = (match[3] ?? '').trim()
+  const scale = /^(?:k|thousand)$/.test(suffix) ? 1e3 : /^(?:lpa|lakh)/.test(suffix) ? 1e5 : 1
+  const before = match[0].slice(0, match[0].indexOf(digits))
+  const marks = [match[5], ...before.split(/\s+/).reverse()]
+  const currency = /^(?:lpa|lakh)/.test(suffix) ? 'INR' : currencyOf(marks, before)
+  return {
+    value: Math.round(numberOf(digits) * scale * 100) / 100,
+    currency,
+    suffix,
+    plus: match[4] !== undefined,
+    dressed: /\D/.test(digits),
+    start: at,
+    end: at + match[0].length,
+  }
+}
+
+/** An ISO code says more than a bare "$". */
+function currencyOf(marks: readonly (string | undefined)[], before: string): string | null {
+  const all = [...marks, before.replace(/\s/g, '')].filter(
+    (mark) => mark !== undefined && mark !== '',
+  ) as string[]
+  const code = all.map((mark) => new RegExp(`^(?:${CODES})`).exec(mark)?.[0]).find(Boolean)
+  if (code) return code.toUpperCase()
+  return all.map((mark) => SYMBOLS[mark]).find(Boolean) ?? null
+}
+
+/** "60.000" and "60,000" are thousands; "20.00" and "20,5" have a fraction. */
+function numberOf(digits: string): number {
+  const fraction = /[.,](\d{1,2})$/.exec(digits)
+  const whole = fraction ? digits.slice(0, -fraction[0].length) : digits
+  return Number(whole.replace(/\D/g, '')) + (fraction ? Number(`0.${fraction[1]}`) : 0)
+}
+
+/** The period told right after an amount, with where it ends; null where none is. */
+export function periodAfter(lower: string, at: number): { period: SalaryPeriod; end: number } | null {
+  const match = PERIOD.exec(lower.slice(at, at + 40))
+  if (!match) return null
+  const word =
+    match[1] ??
+    (match[2]
+      ? 'annum'
+      : (match[3] as string).replace('daily', 'day').replace('annual', 'year').replace('jährlich', 'jahr'))
+  const period = PERIOD_WORDS.find(([pattern]) => pattern.test(word))?.[1]
+  return period ? { period, end: at + match[0].length } : null
+}

@@ -1,0 +1,184 @@
+/** Pay as the text tells it. Better nothing than a wrong figure. */
+import type { Fact, Posting, Salary, SalaryPeriod } from '../types.ts'
+import { type Amount, amountAt, CODES, periodAfter } from './amount.ts'
+
+/** Pay that exists, by period, in the units of the dollar and the euro; what lies outside is no pay. */
+const BOUNDS: Record<SalaryPeriod, [number, number]> = {
+  hour: [5, 600],
+  day: [60, 5_000],
+  week: [200, 20_000],
+  month: [600, 60_000],
+  year: [8_000, 2_000_000],
+}
+/** Currencies with small units: so many times larger. */
+const SMALL_UNIT: Record<string, number> = {
+  INR: 60,
+  JPY: 120,
+  HUF: 300,
+  CZK: 20,
+  SEK: 10,
+  NOK: 10,
+  DKK: 7,
+  ZAR: 15,
+  MXN: 18,
+  PLN: 4,
+}
+/** Without a period, what is at least this much is paid by the year. */
+const YEARLY = 15_000
+
+const SEPARATOR = /^\s{0,2}(?:[-–—−~]|to\b|and\b|through\b|bis\b|up to\b)\s{0,2}/
+const PAY_BEFORE =
+  /(?:salar|\bpay\b|\bpaying\b|compensation|\bcomp\b|\bwage|\brate\b|\bbase\b|remuneration|package|\bote\b|\bctc\b|gehalt|earn\b|salaire|\brange\b)/
+const PAY_AFTER =
+  /^[\s(,]{0,3}(?:base|salary|ote|gross|brutto|w2|c2c|dependent|depending|doe\b|dep\.|plus|\+)/
+const OTE = /\bote\b|on[- ]target/
+const NOT_PAY_BEFORE =
+  /(?:bonus|stipend|budget|allowance|raised|funding|funded|revenue|series [a-e]\b|valuation|valued|reimburse|sav(?:e|es|ed|ing|ings)\b|invest|worth|credits?|prize|grant|arr\b|contribution|insurance|subsid|sign-on|equipment|spend|processing|managing)[^.\n]{0,24}$/
+const NOT_PAY_AFTER =
+  /^[\s\-a-z/(),.]{0,26}(?:(?<!\+ |plus |and |with |\+)bonus|stipend|budget|allowance|reimburse|credits?\b|funding|in revenue|revenue|arr\b|gift|grant|\bfund\b|towards|professional development|wellness|learning|training|users|customers|requests|employees|transactions|companies|people|messages|events|match|401)/
+const UP_TO = /(?:up to|upto|maximum(?: of)?|max\.?|bis zu|not exceed|cannot exceed)[\s:]{0,2}$/
+const FROM =
+  /(?:from|starting(?: at| from)?|starts at|minimum(?: of)?|min\.?|at least|ab|over|above)[\s:]{0,2}$/
+const PERIOD_BEFORE: [RegExp, SalaryPeriod][] = [
+  [/\b(?:hourly|per hour|hour rate)\b/, 'hour'],
+  [/\b(?:daily|day rate|per day|day-rate)\b/, 'day'],
+  [/\b(?:monthly|per month)\b/, 'month'],
+  [/\b(?:annual|annually|yearly|per annum|per year)\b/, 'year'],
+]
+
+interface Candidate extends Fact<Salary> {
+  points: number
+}
+
+/** @param numbers where numbers begin in `lower` */
+export function readSalary(lower: string, numbers: readonly number[], posting: Posting): Fact<Salary> | null {
+  if (posting.salary && (posting.salary.min !== null || posting.salary.max !== null)) {
+    return { value: posting.salary, span: null }
+  }
+  let best: Candidate | null = null
+  let from = 0
+  for (const number of numbers) {
+    if (number < from) continue
+    const start = withCurrency(lower, number, from)
+    const read = candidateAt(lower, start)
+    if (!read) continue
+    from = read.end
+    const { candidate } = read
+    if (candidate && candidate.points > (best?.points ?? 0)) best = candidate
+  }
+  if (!best) return null
+  const value = best.value
+  const home =
+    value.currency === 'USD' ? dollarOf(posting, lower.slice(best.span?.start, best.span?.end)) : null
+  return { value: home ? { ...value, currency: home } : value, span: best.span }
+}
+
+const CURRENCY_END = new RegExp(
+  `(?:(?:(?:us|ca|cdn|c|au|a|nz|s|hk|r)?\\$|[£€₹¥₪]|rs\\.|(?<![a-z])(?:${CODES}))\\s{0,2}){1,2}$`,
+)
+
+/** Where the currency before a number begins, else the number itself. */
+function withCurrency(lower: string, number: number, from: number): number {
+  const start = Math.max(from, number - 10)
+  const match = CURRENCY_END.exec(lower.slice(start, number))
+  return match ? start + match.index : number
+}
+
+function candidateAt(lower: string, start: number): { candidate: Candidate | null; end: number } | null {
+  const first = amountAt(lower, start)
+  if (!first || (/[a-z\d#.]$/.test(lower.slice(Math.max(0, start - 1), start)) && first.currency === null))
+    return null
+  let end = first.end
+  let told = periodAfter(lower, end)
+  const separator = SEPARATOR.exec(lower.slice(told?.end ?? end, (told?.end ?? end) + 12))
+  let second: Amount | null = null
+  if (separator) {
+    const next = (told?.end ?? end) + separator[0].length
+    second = amountAt(lower, next)
+    if (second) end = second.end
+  }
+  const after = periodAfter(lower, end)
+  told = after ?? told
+  if (told && told.end > end) end = told.end
+  return { candidate: judge(lower, first, second, told?.period ?? null, end), end }
+}
+
+function judge(
+  lower: string,
+  first: Amount,
+  second: Amount | null,
+  told: SalaryPeriod | null,
+  end: number,
+): Candidate | null {
+  if ([first, second].some((amount) => amount && /^(?:m|b|crore)/.test(amount.suffix))) return null
+  const line = Math.max(lower.lastIndexOf('\n', first.start - 1) + 1, first.start - 70)
+  const before = lower.slice(line, first.start)
+  const after = lower.slice(end, end + 60).split('\n')[0] as string
+  if (NOT_PAY_AFTER.test(after) || NOT_PAY_BEFORE.test(before)) return null
+  const payWord = PAY_BEFORE.test(before) || PAY_AFTER.test(after)
+  const currency =
+    second?.currency && (first.currency === null || first.currency === 'USD')
+      ? second.currency
+      : first.currency
+  if (first.currency && second?.currency && first.currency !== second.currency && first.currency !== 'USD')
+    second = null
+  let low = first.value
+  let high = second ? second.value : low
+  const thousands = /^(?:k|lpa|lakh|thousand)/
+  if (second && thousands.test(second.suffix) && !thousands.test(first.suffix) && low < 1_000) {
+    low *= second.suffix.startsWith('l') ? 1e5 : 1e3
+  } else if (second && thousands.test(first.suffix) && high < 1_000) high *= 1_000
+  if (low > high) return null
+  const lakhs = [first, second].some((amount) => amount && /^(?:lpa|lakh)/.test(amount.suffix))
+  const isK = lakhs || [first, second].some((amount) => amount?.suffix === 'k')
+  const unit = SMALL_UNIT[currency ?? ''] ?? 1
+  const period =
+    told ??
+    PERIOD_BEFORE.find(([pattern]) => pattern.test(before))?.[1] ??
+    (lakhs || low >= YEARLY * Math.min(unit, 10) ? 'year' : null)
+  if (period === null) return null
+  const [least, most] = BOUNDS[period]
+  if (low < least || high > most * unit) return null
+  if (currency === null && !bareIsPay(first, second, { isK, payWord, told, lakhs })) return null
+  let points = 1 + (payWord ? 3 : 0) + (second ? 2 : 0) + (told ? 2 : 0)
+  if (OTE.test(before.slice(-16)) || OTE.test(after.slice(0, 16))) points -= 2
+  const max = second || !(first.plus || FROM.test(before)) ? high : null
+  const min = !second && UP_TO.test(before) ? null : low
+  return {
+    value: { min, max: min === null ? high : max, currency, period },
+    span: { start: first.start, end },
+    points,
+  }
+}
+
+/** Figures without a currency are pay only where more than one thing says so. */
+function bareIsPay(
+  first: Amount,
+  second: Amount | null,
+  {
+    isK,
+    payWord,
+    told,
+    lakhs,
+  }: { isK: boolean; payWord: boolean; told: SalaryPeriod | null; lakhs: boolean },
+): boolean {
+  if (lakhs) return true
+  if (first.value === 401 || first.value === 401_000) return false
+  if (isK)
+    return (
+      payWord ||
+      told === 'year' ||
+      (second !== null && told === null && second.value >= 20_000 && second.value <= 400_000)
+    )
+  if (payWord) return told !== null || first.value >= YEARLY
+  return second !== null && first.dressed && (told === 'hour' || told === 'year')
+}
+
+/** A bare "$" is the dollar of the posting's country, where that is known. */
+function dollarOf(posting: Posting, words: string): string | null {
+  if (/us/.test(words)) return null
+  const place = (posting.location ?? '').toLowerCase()
+  if (/\bcanada\b|\bontario\b|\bquebec\b|\bbritish columbia\b|\balberta\b/.test(place)) return 'CAD'
+  if (/\baustralia\b/.test(place)) return 'AUD'
+  return /\bnew zealand\b/.test(place) ? 'NZD' : null
+}
