@@ -25,7 +25,7 @@ export function readVisa(lower: string, hits: readonly number[]): Fact<boolean> 
   return decide(lower, hits, (clause, here) => {
     const isWork =
       /sponsor/.test(clause) &&
-      /\b(?:visas?|h-?1b?|work permit|immigration|sponsorship|work authori|employment authori|authori[sz]ed to work|green card)\b|\bsponsor (?:you|candidates|applicants|employ)/.test(
+      /\b(?:visas?|h-?1b?|work permits?|immigration|sponsorship|work authori|employment authori|authori[sz]ed to work|green card)\b|\bsponsor (?:you|candidates|applicants|employ)/.test(
         clause,
       )
     if (!isWork) {
@@ -40,7 +40,7 @@ export function readVisa(lower: string, hits: readonly number[]): Fact<boolean> 
     )
       return null
     if (/\?$/.test(clause) || /\bdo you\b|\bwill you\b/.test(clause)) return null
-    if (NOT.test(clause)) return !/not only|no (?:problem|issue)/.test(clause) ? false : true
+    if (NOT.test(clause)) return /not only|no (?:problem|issue)/.test(clause)
     return /\b(?:offer|provid|available|support|will sponsor|can sponsor|able to sponsor|we sponsor|happy to|willing|possible|eligible for|include|assist|help|benefit|yes)/.test(
       clause,
     ) || clause.length <= 24

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { factsOf } from './facts-of.ts'
+
+const MODES: [string, string | null][] = [
+  ['This role is fully remote.', 'remote'],
+  ['100% remote', 'remote'],
+  ['Location: Remote', 'remote'],
+  ['Remote (US)', 'remote'],
+  ['Remote', 'remote'],
+  ['This is a remote position', 'remote'],
+  ['We are a remote-first company', 'remote'],
+  ['Work remotely: Yes', 'remote'],
+  ['#LI-Remote', 'remote'],
+  ['Work remotely: No', 'on-site'],
+  ['We’re not remote.', 'on-site'],
+  ['This is not a remote role.', 'on-site'],
+  ['No remote work.', 'on-site'],
+  ['Hybrid', 'hybrid'],
+  ['This is a hybrid role in Leeds.', 'hybrid'],
+  ['Hybrid working model', 'hybrid'],
+  ['3 days a week in the office', 'hybrid'],
+  ['Remote or onsite', 'hybrid'],
+  ['On-site', 'on-site'],
+  ['Must be onsite in Austin', 'on-site'],
+  ['The position is fully on-site.', 'on-site'],
+  ['Work with remote teams across Europe', null],
+  ['remote procedure calls', null],
+  ['hybrid cloud', null],
+  ['Onsite subsidized cafeteria with a chef', null],
+  ['On-site parking', null],
+  ['remote sensing data', null],
+  ['Hybrid mobile apps', null],
+  ['Remote interview process', null],
+  ['', null],
+]
+test.each(MODES)('work mode: %s', (text, want) => expect(factsOf(text).workMode?.value ?? null).toBe(want))
+
+const DAYS: [string, number | null][] = [
+  ['3 days a week in the office', 3],
+  ['two days per week on-site', 2],
+  ['in the office 2-3 days per week', 2],
+  ['work from home 2 days a week', 3],
+  ['5 days a week in office', 5],
+  ['20 days of holiday', null],
+  ['4 days a week', null],
+]
+test.each(DAYS)('office days: %s', (text, want) => expect(factsOf(text).officeDays?.value ?? null).toBe(want))
+
+const FORMS: [string, string][] = [
+  ['Job Types: Full-time, PermanentPay: $70,000', 'full-time permanent'],
+  ['Full-time', 'full-time'],
+  ['Part time position', 'part-time'],
+  ['6 month contract', 'contract'],
+  ['Contract-to-hire', 'contract'],
+  ['Contract position', 'contract'],
+  ['a permanent role', 'permanent'],
+  ['Fixed-term', 'contract'],
+  ['This internship lasts 12 weeks', 'internship'],
+  ['Temporary position', 'temporary'],
+  ['Job Type: Contract', 'contract'],
+  ['contract testing with Pact', ''],
+  ['API contracts', ''],
+  ['permanent resident', ''],
+  ['full-time students', ''],
+  ['prior internship experience', ''],
+  ['5 years of full-time experience', ''],
+  ['smart contract languages', ''],
+  ['temporary files', ''],
+]
+test.each(FORMS)('employment: %s', (text, want) => {
+  const facts = factsOf(text).employmentTypes
+  expect(facts.map(({ value }) => value).join(' ')).toBe(want)
+})
+test('structured employment types', () => {
+  expect(
+    factsOf('', { employmentType: 'FULL_TIME, CONTRACTOR' }).employmentTypes.map(({ value }) => value),
+  ).toEqual(['full-time', 'contract'])
+})
+
+const PLACES: [string, string | null][] = [
+  ['Location: Berlin', 'Berlin'],
+  ['Location: Toronto, ON or remote in Canada\nMore', 'Toronto, ON or remote in Canada'],
+  ['Standort: München', 'München'],
+  ['This role is based in Cluj, Romania.', 'Cluj, Romania'],
+  ['Job Location - Austin, TX', 'Austin, TX'],
+  ['in our locations', null],
+  ['Location', null],
+]
+test.each(PLACES)('location: %s', (text, want) => {
+  const fact = factsOf(text).location
+  expect(fact?.value ?? null).toBe(want)
+  if (fact?.span) expect(text.slice(fact.span.start, fact.span.end)).toBe(want)
+})
