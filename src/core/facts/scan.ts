@@ -145,7 +145,9 @@ export function scan(lower: string): Hits {
 }
 
 /** Lower case with every offset kept: "İ" and its like, which grow in lower case, stay as they are. */
-export function lowerOf(text: string): string {
+export function lowerOf(source: string): string {
+  // Sentences glued by lost line breaks ("defects.Bachelor's degree") are told apart while there are capitals.
+  const text = source.replace(/(?<=[a-z)])\.(?=[A-Z][a-z])/g, '\n')
   const lower = text.toLowerCase()
   if (lower.length === text.length) return lower
   let kept = ''

@@ -76,8 +76,10 @@ export function readOnCall(lower: string, hits: readonly number[]): Fact<boolean
 
 const TRAVEL_TRADE =
   /^travel(?:l?ers?|l?ed\b|s\b|ocity|[- ](?:industry|agenc|compan|insur|reimburs|platform|tech|book|product|site|management|accident|brand|software|sector|business|market|experience|discount|perk|benefit|expens|allowance|stipend|data|portal|assistance|world|program|opportunit|domain|partner|startup|search))/
-const TRAVEL_ASKED =
-  /\b(?:willing|able|ability|availab|require|must|may|need|expect|occasional|some|minimal|limited|up to|light|frequent|domestic|international|percent|little|less than|extensive|moderate|opportunity for)\w*\b|%|travel\s?:/
+const TRAVEL_ASKED = /\b(?:willing|able to|ability|availab|require|must|may)\w*\b|%|\bup to\b|travel\s?:/
+const SOME_TRAVEL =
+  /\b(?:occasional|some|minimal|limited|light|frequent|domestic|international|little|extensive|moderate|need|expect)\w*\b[^,]{0,20}$/
+const ZERO_TRAVEL = /^travel\w*[^a-z\d]{0,8}0(?![\d.])/
 
 export function readTravel(lower: string, hits: readonly number[]): Fact<boolean> | null {
   return decide(lower, hits, (clause, here, before) => {
@@ -88,6 +90,7 @@ export function readTravel(lower: string, hits: readonly number[]): Fact<boolean
       /\b0 ?% $/.test(before)
     )
       return false
-    return TRAVEL_ASKED.test(clause) ? true : null
+    if (ZERO_TRAVEL.test(here)) return false
+    return TRAVEL_ASKED.test(clause) || SOME_TRAVEL.test(before) ? true : null
   })
 }

@@ -32,6 +32,7 @@ const CASES: [YesNo, string, boolean | null][] = [
   ['travel', 'Travel: None', false],
   ['travel', 'Travel is not required', false],
   ['travel', 'the travel industry', null],
+  ['travel', 'Required Travel(%): 0', false],
   ['travel', 'travel insurance', null],
 ]
 test.each(CASES)('%s: %s', (fact, text, want) => {

@@ -83,6 +83,7 @@ const PLACES: [string, string | null][] = [
   ['Standort: München', 'München'],
   ['This role is based in Cluj, Romania.', 'Cluj, Romania'],
   ['Job Location - Austin, TX', 'Austin, TX'],
+  ['Location: Montréal, QCTravel: none', 'Montréal, QC'],
   ['in our locations', null],
   ['Location', null],
 ]
