@@ -90,18 +90,28 @@ function direct(
   const before = wordsBefore(tokens, match.from)
   const after = wordsAfter(tokens, match.to)
   const self = words(tokens, match.from, match.to)
-  if (hasSuffix(before, phrases.vetoBefore) || hasPrefix(after, phrases.vetoAfter)) return VERDICT.VETOED
   if (isIdiom(before, self, after, phrases.veto)) return VERDICT.VETOED
-  if (hasSuffix(before, phrases.before) || hasPrefix(after, phrases.after)) return VERDICT.PROVEN
+  const skillBefore = setOf('before-skill', lexicon)
+  // "of Swift" is nothing, "knowledge of Swift" is: the longer phrase is the closer look.
+  const saysBefore = exact || lower ? suffixLength(before, skillBefore) : 0
+  if (suffixLength(before, phrases.vetoBefore) > Math.max(saysBefore, suffixLength(before, phrases.before))) {
+    return VERDICT.VETOED
+  }
+  const saysAfter = prefixLength(after, phrases.after)
+  if (prefixLength(after, phrases.vetoAfter) > saysAfter) return VERDICT.VETOED
+  if (suffixLength(before, phrases.before) > 0 || saysAfter > 0) return VERDICT.PROVEN
+  // "experience with go"; but a word in full capitals says nothing of the skill.
+  if (saysBefore > 0) return VERDICT.PROVEN
+  if ((exact || lower) && prefixLength(after, setOf('after-skill', lexicon)) > 0) return VERDICT.PROVEN
   if (lower) return VERDICT.OPEN
   if (hasVersion(tokens, match.to, exact)) return VERDICT.PROVEN
   if (!exact) return VERDICT.OPEN
   if (inTitle) return VERDICT.PROVEN
-  const titled = isTitleLike(tokens, match)
+  const titled = isTitleLike(tokens, match, matches, index)
   const name = isPartOfName(tokens, match, matches, index)
   if (!name && !titled && hasCompanion(tokens, matches, match, entry, lexicon)) return VERDICT.PROVEN
   if (titled || name) return VERDICT.OPEN
-  if (hasSuffix(before, setOf('before-capital', lexicon))) return VERDICT.PROVEN
+  if (suffixLength(before, setOf('before-capital', lexicon)) > 0) return VERDICT.PROVEN
   const starts = match.from === 0 || ((tokens.gap[match.from] as number) & (SENTENCE | GAP.DASH)) !== 0
   if (entry.needs === 'case' && !starts) return VERDICT.PROVEN
   return VERDICT.OPEN
@@ -199,7 +209,7 @@ function hasCompanion(
 }
 
 /** In a line of capitals or a heading in title case, a capital says nothing. */
-function isTitleLike(tokens: Tokens, match: RawMatch): boolean {
+function isTitleLike(tokens: Tokens, match: RawMatch, matches: readonly RawMatch[], index: number): boolean {
   let from = match.from
   let to = match.to
   while (from > 0 && match.from - from < 8 && ((tokens.gap[from] as number) & SENTENCE) === 0) from--
@@ -207,13 +217,14 @@ function isTitleLike(tokens: Tokens, match: RawMatch): boolean {
   let others = 0
   let lowers = 0
   for (let at = from; at < to; at++) {
-    if (at >= match.from && at < match.to) continue
+    // Other names of the line have capitals of their own.
+    if (matches.some((other, i) => Math.abs(i - index) < 12 && at >= other.from && at < other.to)) continue
     const length = (tokens.end[at] as number) - (tokens.start[at] as number)
     if (length < 3 || tokens.shape[at] === SHAPE.NUMBER) continue
     others++
     if (tokens.shape[at] === SHAPE.LOWER) lowers++
   }
-  return others > 0 && lowers === 0
+  return others > 1 && lowers === 0
 }
 
 /** "Oracle Park", "Spring Health": a capital right beside, with nothing but a space, that is no skill itself. */
@@ -259,16 +270,18 @@ function word(tokens: Tokens, at: number): string {
   return normalise(fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number))
 }
 
-function hasSuffix(list: readonly string[], phrases: ReadonlySet<string>): boolean {
-  if (phrases.size === 0) return false
-  for (let from = 0; from < list.length; from++) if (phrases.has(list.slice(from).join(' '))) return true
-  return false
+/** Words of the longest phrase that the list ends with, or 0. */
+function suffixLength(list: readonly string[], phrases: ReadonlySet<string>): number {
+  if (phrases.size === 0) return 0
+  for (let from = 0; from < list.length; from++) if (phrases.has(list.slice(from).join(' '))) return list.length - from
+  return 0
 }
 
-function hasPrefix(list: readonly string[], phrases: ReadonlySet<string>): boolean {
-  if (phrases.size === 0) return false
-  for (let to = 1; to <= list.length; to++) if (phrases.has(list.slice(0, to).join(' '))) return true
-  return false
+/** Words of the longest phrase that the list begins with, or 0. */
+function prefixLength(list: readonly string[], phrases: ReadonlySet<string>): number {
+  if (phrases.size === 0) return 0
+  for (let to = list.length; to > 0; to--) if (phrases.has(list.slice(0, to).join(' '))) return to
+  return 0
 }
 
 function isIdiom(before: readonly string[], self: readonly string[], after: readonly string[], idioms: ReadonlySet<string>) {
@@ -294,7 +307,7 @@ function phrasesOf(entry: CompiledAmbiguity, lexicon: Lexicon): Phrases {
   const phrases = {
     before: expand(entry.before),
     after: expand(entry.after),
-    veto: expand(entry.veto),
+    veto: expand(entry.veto.filter((idiom) => normalise(idiom) !== normalise(entry.form))),
     vetoBefore: expand(entry.vetoBefore),
     vetoAfter: expand(entry.vetoAfter),
   }
