@@ -16,16 +16,22 @@ const wordings = once((seniority: RoleTables['seniority']) => ({
 const NO_BEGINNER = 3
 
 export function readSeniority(
-  input: Pick<RoleInput, 'title' | 'text' | 'sections' | 'years' | 'yearsOfSkills'>,
+  input: Pick<RoleInput, 'title' | 'text' | 'sections' | 'years' | 'yearsOfSkills' | 'skills'>,
   tables: RoleTables,
 ): Seniority | null {
   const titled = readTitle(input.title, tables).seniority
   if (titled) return titled
-  const years = input.years?.min ?? input.yearsOfSkills
+  const years = input.years?.min ?? input.yearsOfSkills ?? yearsOfAnySkill(input)
   const worded = introducedSeniority(introducedTitles(input.text, tables)) ?? wordedSeniority(input, tables)
   const beginner = worded === 'junior' || worded === 'intern'
   if (worded && !(beginner && years !== null && years >= NO_BEGINNER)) return worded
   return years === null ? null : seniorityOfYears(years, tables)
+}
+
+/** "At least four years of Linux": the lowest of what is required, where nothing else tells years. */
+function yearsOfAnySkill({ skills }: Pick<RoleInput, 'skills'>): number | null {
+  const years = skills.flatMap((skill) => (skill.level === 'required' ? (skill.years ?? []) : []))
+  return years.length > 0 ? Math.min(...years) : null
 }
 
 /** The level that overall years make without a word for it. */

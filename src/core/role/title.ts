@@ -43,6 +43,7 @@ const signs = once((titles: RoleTables['titles']) => {
   }
   phrases
     .add(titles.heads, { kind: 'head' })
+    .add(titles.domains, { kind: 'domain' })
     .add(titles.vague, { kind: 'vague' })
     .add(titles.others, { kind: 'other' })
   return { phrases, heads: new Phrases<true>().add(titles.heads, true) }
@@ -98,7 +99,7 @@ function combine(hits: readonly Hit<Sign & { kind: 'role' }>[], software: boolea
   const serverStack = stack('java-dotnet-developer') || stack('backend-developer')
   const bothSides = named('backend-developer') && named('frontend-developer')
   // "Backend Developer (Java)": the back end is a Java one.
-  if (named('backend-developer') && stack('java-dotnet-developer'))
+  if (named('backend-developer') && stack('java-dotnet-developer') && !stack('backend-developer', NAMED))
     weights.set('java-dotnet-developer', EXPLICIT + 0.1)
   // "Frontend/Backend Developer", "Java and Angular Developer": both sides.
   if (bothSides) {
