@@ -106,12 +106,14 @@ export interface Hits {
 }
 
 /** Candidates by their first two characters: `first * 128 + second`. */
-const TABLE: ({ kind: Kind; word: string }[] | undefined)[] = new Array(128 * 128).fill(undefined)
+const TABLE: ({ kind: Kind; word: string; third: number }[] | undefined)[] = new Array(128 * 128).fill(
+  undefined,
+)
 for (const [kind, words] of Object.entries(TRIGGERS)) {
   for (const word of words) {
     const slot = word.charCodeAt(0) * 128 + word.charCodeAt(1)
     TABLE[slot] ??= []
-    TABLE[slot].push({ kind: kind as Kind, word })
+    TABLE[slot].push({ kind: kind as Kind, word, third: word.charCodeAt(2) })
   }
 }
 
@@ -129,7 +131,9 @@ export function scan(lower: string): Hits {
         const next = lower.charCodeAt(at + 1)
         const candidates = next < 128 ? TABLE[code * 128 + next] : undefined
         if (candidates) {
-          for (const { kind, word } of candidates) {
+          const following = lower.charCodeAt(at + 2)
+          for (const { kind, word, third } of candidates) {
+            if (third !== following) continue
             if (words[kind].length < MOST_HITS && words[kind].at(-1) !== at && lower.startsWith(word, at)) {
               words[kind].push(at)
             }
