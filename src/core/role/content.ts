@@ -1,8 +1,7 @@
 /** What the stack and the wording of a posting say about its role. */
 import type { Section } from '../posting/section.ts'
 import type { RoleId, SkillId, Span } from '../types.ts'
-import type { RoleInput } from './input.ts'
-import type { Balance, RoleTables, Weights } from './tables.ts'
+import type { Balance, RoleInput, RoleTables, Weights } from './tables.ts'
 import { once, Phrases, textWords } from './words.ts'
 
 export interface Clue {

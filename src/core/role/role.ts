@@ -1,12 +1,11 @@
 /** Which role a posting is: its title, weighed with what the content says. */
 import { ROLE_IDS, type RoleId, type RoleVerdict, type Span } from '../types.ts'
 import { type Content, weighContent } from './content.ts'
-import type { RoleInput } from './input.ts'
 import { bestIntroduction, type IntroducedTitle, introducedTitles } from './introduction.ts'
-import type { Balance, RoleTables } from './tables.ts'
+import type { Balance, RoleInput, RoleTables } from './tables.ts'
 import { NAMED, type WeighedTitle, weighTitle } from './title.ts'
 
-export type { RoleInput } from './input.ts'
+export type { RoleInput } from './tables.ts'
 
 /** A title that names a role loses only to content that has next to nothing of that role. */
 const TITLE_WORTH = 0.95 / 4

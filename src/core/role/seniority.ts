@@ -1,8 +1,7 @@
 /** The level that a posting asks: title words, then wording, then years (LABELLING: "Seniority"). */
 import type { Seniority } from '../types.ts'
-import type { RoleInput } from './input.ts'
 import { introducedSeniority, introducedTitles } from './introduction.ts'
-import type { RoleTables } from './tables.ts'
+import type { RoleInput, RoleTables } from './tables.ts'
 import { readTitle } from './title.ts'
 import { addLevels, lowest } from './title-seniority.ts'
 import { once, Phrases, textWords } from './words.ts'

@@ -1,7 +1,18 @@
-/** The tables of skills-data/roles as they reach the engine: plain JSON, one key a file. */
+/** What role, seniority and duties are read from: the posting so far, and the tables of skills-data/roles. */
+import type { Category } from '../lexicon/schema.ts'
 
-import type { SectionKind } from '../posting/section.ts'
-import type { DutyId, Level, RoleId, Seniority } from '../types.ts'
+import type { Section, SectionKind } from '../posting/section.ts'
+import type {
+  DutyId,
+  Level,
+  Mention,
+  Requirement,
+  RoleId,
+  Seniority,
+  SkillId,
+  SkillReading,
+  YearsAsked,
+} from '../types.ts'
 
 /** Title words that speak for a role. */
 export interface TitleWords {
@@ -32,6 +43,7 @@ export interface Weights {
   balance: Partial<Balance>
 }
 
+/** Plain JSON, one key a file of skills-data/roles. */
 export interface RoleTables {
   titles: {
     roles: TitleWords[]
@@ -75,4 +87,18 @@ export interface RoleTables {
     duties: { id: DutyId; verbs?: string[]; words: string[] }[]
     quiet: string[]
   }
+}
+
+/** A posting as the stages before leave it. */
+export interface RoleInput {
+  title: string
+  text: string
+  sections: readonly Section[]
+  mentions: readonly Mention[]
+  skills: readonly SkillReading[]
+  requirements: readonly Requirement[]
+  years: YearsAsked | null
+  /** Lowest years bound to a language, for postings that ask no years overall. */
+  yearsOfSkills: number | null
+  category: (id: SkillId) => Category | undefined
 }

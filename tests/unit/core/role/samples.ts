@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
 import { readSkillsData } from '../../../../src/build/read-data.ts'
 import type { SectionKind } from '../../../../src/core/posting/section.ts'
-import type { RoleInput } from '../../../../src/core/role/input.ts'
-import type { RoleTables } from '../../../../src/core/role/tables.ts'
+import type { RoleInput, RoleTables } from '../../../../src/core/role/tables.ts'
 import type { Level, SkillId } from '../../../../src/core/types.ts'
 
 export const data = readSkillsData(resolve(import.meta.dirname, '../../../..'))

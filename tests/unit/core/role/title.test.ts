@@ -4,10 +4,11 @@ import { readTitle } from '../../../../src/core/role/title.ts'
 import { ROLE_IDS } from '../../../../src/core/types.ts'
 import { tables } from './samples.ts'
 import { TITLES } from './titles.ts'
+import { VAGUE_TITLES } from './vague-titles.ts'
 
 const read = (title: string) => readTitle(title, tables)
 
-describe.each(TITLES)('titles of %s', (role, cases) => {
+describe.each([...TITLES, ...VAGUE_TITLES])('titles of %s', (role, cases) => {
   test.each(cases)('%s', (title, seniority) => {
     const { roles, seniority: level } = read(title)
     expect({ role: roles[0] ?? null, level }).toEqual({ role, level: seniority })

@@ -334,8 +334,6 @@ export const TITLES: [role: RoleId | null, cases: TitleCase[]][] = [
     ],
   ],
   [
-    null,
-    [
       ['Software Engineer', null],
       ['Software Engineer II', 'mid'],
       ['Senior Software Engineer', 'senior'],
@@ -388,8 +386,6 @@ export const TITLES: [role: RoleId | null, cases: TitleCase[]][] = [
     ],
   ],
   [
-    'other',
-    [
       ['Data Scientist', null],
       ['Senior Data Analyst', 'senior'],
       ['Product Manager', null],
