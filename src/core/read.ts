@@ -4,6 +4,7 @@ import type { Category } from './lexicon/schema.ts'
 import { withCoordinated } from './match/coordination.ts'
 import { proven } from './match/evidence.ts'
 import { type Found, findPhrases, type RawMatch } from './match/find.ts'
+import { withoutPeople } from './match/people.ts'
 import { type Tokens, tokenize } from './match/tokenize.ts'
 import { outline } from './posting/segments.ts'
 import { requirementsOf } from './requirements/requirements.ts'
@@ -73,7 +74,8 @@ interface Matched {
 function match(text: string, lexicon: Lexicon, inTitle: boolean): Matched {
   const tokens = tokenize(text, lexicon.vocabulary)
   const found = findPhrases(tokens, lexicon)
-  const matches = withCoordinated(tokens, proven(tokens, found.matches, lexicon, inTitle), lexicon)
+  const skills = proven(tokens, found.matches, lexicon, inTitle)
+  const matches = withoutPeople(tokens, withCoordinated(tokens, skills, lexicon), found.cues, lexicon)
   return { tokens, found, matches }
 }
 

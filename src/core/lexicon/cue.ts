@@ -36,6 +36,8 @@ export const CUE = {
   FILLER: 1 << 16,
   /** Experience in general: "software development", "professional". */
   GENERAL: 1 << 17,
+  /** Makes a name of what stands before it: "QA engineers". */
+  ROLE_NOUN: 1 << 18,
 } as const
 
 export type CueClass = keyof typeof CUE

@@ -5,6 +5,8 @@ import { fold, SHAPE, type Tokens } from './tokenize.ts'
 
 const BREAK = GAP.NEWLINE | GAP.STOP | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON | GAP.COLON | GAP.OPEN | GAP.CLOSE
 const CONNECTIVES = new Set(['and', 'or', '&', 'und', 'oder', 'et', 'ou'])
+/** "spoken and written English" is one skill. */
+const SAID_OF_PEOPLE = new Set(['soft', 'human-language'])
 /** How many parts a shared word is carried over: "unit, integration, system and load testing". */
 const MOST_PARTS = 5
 
@@ -19,7 +21,7 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
   for (const match of matches) taken.fill(1, match.from, match.to)
   const added: RawMatch[] = []
   for (const match of matches) {
-    if (match.to - match.from < 2) continue
+    if (match.to - match.from < 2 || SAID_OF_PEOPLE.has(lexicon.skills[match.form.skill]?.category ?? '')) continue
     const first = tokens.word[match.from] as number
     const last = tokens.word[match.to - 1] as number
     let at = match.from

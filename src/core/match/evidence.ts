@@ -120,9 +120,12 @@ function direct(
 /** A list of technologies proves its members, as far as they are next to each other. */
 function proveByNeighbours(tokens: Tokens, matches: readonly RawMatch[], verdicts: Verdict[], lexicon: Lexicon): void {
   const named = (i: number) => NAMED.has(lexicon.skills[(matches[i] as RawMatch).form.skill]?.category ?? '')
+  /** "docker agile selenium jenkins": tags with nothing but spaces, at least three that touch. */
+  const touches = (i: number) => matches[i]?.to === matches[i + 1]?.from && tokens.gap[matches[i + 1]?.from ?? 0] === GAP.SPACE
+  const isTagged = (i: number) => touches(i) && (touches(i - 1) || touches(i + 1)) && i + 1 < matches.length
   const linked = matches.map((match, i) => {
     const next = matches[i + 1]
-    return next !== undefined && named(i) && named(i + 1) && isListed(tokens, match.to, next.from)
+    return next !== undefined && named(i) && named(i + 1) && (isListed(tokens, match.to, next.from) || isTagged(i))
   })
   const spread = (from: number, to: number, by: number) => {
     for (let i = from; i !== to; i += by) {

@@ -237,12 +237,17 @@ const HINT_ORDER: readonly SectionKind[] = [
 /** The kind that the words of a heading tell; a longer phrase tells more than a shorter one. */
 function hintedKind(found: Found, from: number, to: number): SectionKind | null {
   let best: Phrase | null = null
+  let softened = false
   for (const hint of found.hints) {
     if (hint.from < from) continue
     if (hint.to > to) break
     if (best === null || isStronger(hint, best)) best = hint
+    if (SECTION_KINDS[hint.value - 1] === 'preferred') softened = true
   }
-  return best === null ? null : (SECTION_KINDS[best.value - 1] as SectionKind)
+  if (best === null) return null
+  const kind = SECTION_KINDS[best.value - 1] as SectionKind
+  // "Not necessary, but welcome"
+  return kind === 'not-needed' && softened ? 'preferred' : kind
 }
 
 function isStronger(a: Phrase, b: Phrase): boolean {

@@ -30,7 +30,7 @@ const CLOSER_REACH = 3
  * The one-of groups of a segment: sets of indices into its mentions, two or more each, no mention in two.
  *
  * "A, B or C"; "one of", "such as", "e.g." and what they list; "… or similar"; "A/B" where both are of one kind;
- * "(A, B, C)" of one family behind the general term. The general term in front belongs to its group.
+ * The general term in front belongs to its group.
  * "and" lists stay apart.
  */
 export function groupsOf(clause: Clause): number[][] {
@@ -42,6 +42,11 @@ export function groupsOf(clause: Clause): number[][] {
   const soft = (i: number) => skill(i).category === 'soft'
   const alike = (a: number, b: number) => isAlike(skill(a), skill(b))
   const link = (i: number): Link | undefined => links[i]
+  /** "a cloud (AWS or Azure)": the general term in front of the bracket belongs to what is in it. */
+  const headed = (i: number): number => {
+    const before = links[i - 1]
+    return before?.open === true && !before.close && before.listed && skill(i - 1).general ? i - 1 : i
+  }
 
   for (let i = 0; i < mentions.length; i++) {
     const opener = openerBefore(clause, i, link(i - 1))
@@ -59,8 +64,8 @@ export function groupsOf(clause: Clause): number[][] {
     if (soft(i) !== soft(i + 1)) continue
     if (here.or) {
       let from = i
-      while (from > 0 && isChained(links[from - 1] as Link) && alike(from - 1, from)) from--
-      groups.join(from, i + 1)
+      while (from > 0 && isChained(links[from - 1] as Link) && (alike(from - 1, from) || isBracketed(clause, from - 1, i + 1))) from--
+      groups.join(headed(from), i + 1)
     } else if (here.slash && alike(i, i + 1) && !isTogether(lexicon, skill(i), skill(i + 1))) {
       groups.join(i, i + 1)
     }
@@ -68,17 +73,8 @@ export function groupsOf(clause: Clause): number[][] {
   for (let i = 0; i < mentions.length; i++) {
     if (!hasCueWithin(clause, (mentions[i] as RawMatch).to, CLOSER_REACH, CUE.OR_SIMILAR)) continue
     let from = i
-    while (from > 0 && (links[from - 1] as Link).listed && !(links[from - 1] as Link).open && alike(from - 1, from)) from--
-    const before = links[from - 1]
-    const general = from > 0 && before?.open === true && before.listed && skill(from - 1).general
-    if (general || from < i) groups.join(general ? from - 1 : from, i)
-  }
-  for (let i = 0; i + 1 < mentions.length; i++) {
-    const here = links[i] as Link
-    if (!here.open || !here.listed || !skill(i).general) continue
-    let end = i + 1
-    while (end + 1 < mentions.length && isChained(links[end] as Link) && alike(end, end + 1)) end++
-    if (end > i + 1 && !(links[end - 1] as Link).and) groups.join(i, end)
+    while (from > 0 && isOpenList(links[from - 1] as Link) && (alike(from - 1, from) || isBracketed(clause, from - 1, i))) from--
+    if (headed(from) < i) groups.join(headed(from), i)
   }
   return groups.list()
 }
@@ -90,6 +86,26 @@ function isAlike(a: LexiconSkill, b: LexiconSkill): boolean {
 
 function isTogether(lexicon: Lexicon, a: LexiconSkill, b: LexiconSkill): boolean {
   return lexicon.together.has(`${a.id} ${b.id}`) || a.category === 'soft' || a.category === 'practice' || a.general || b.general
+}
+
+/** A list that no bracket has interrupted. */
+function isOpenList(link: Link): boolean {
+  return link.listed && !link.open && !link.close
+}
+
+/** Whether both mentions stand in one pair of brackets, which hold a list of their own. */
+function isBracketed({ tokens, mentions, segment }: Clause, a: number, b: number): boolean {
+  const start = (mentions[a] as RawMatch).from
+  for (let at = start; at > segment.from; at--) {
+    const gap = tokens.gap[at] as number
+    if ((gap & GAP.CLOSE) !== 0) return false
+    if ((gap & GAP.OPEN) !== 0) break
+    if (at === segment.from + 1) return false
+  }
+  for (let at = start + 1; at <= (mentions[b] as RawMatch).from; at++) {
+    if (((tokens.gap[at] as number) & (GAP.OPEN | GAP.CLOSE)) !== 0) return false
+  }
+  return start > segment.from
 }
 
 /** A comma or slash inside one enumeration. */

@@ -27,11 +27,16 @@ const SOFTENING = CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE
 const BACKWARD = CUE.PREFERRED_AFTER | CUE.REQUIRED_AFTER | CUE.NOT_NEEDED_AFTER
 const FORWARD = CUE.PREFERRED_BEFORE | CUE.REQUIRED_BEFORE | CUE.NEGATES
 /** A negation speaks of what comes soon: "no prior experience with Java", not of the end of the sentence. */
-const NEGATION_REACH = 6
+const NEGATION_REACH = 4
 /** "is not required, but would be a plus": how far the softening may stand behind, in tokens. */
 const SECOND_THOUGHT = 6
 /** A line of duties that begins like this asks: "Experience with …", "3+ years of …". */
 const EARLY = 4
+
+/** "No overtime, no pair programming" tells of the job, not of what the reader need not know. */
+function isProse({ lexicon }: Clause, mention: RawMatch): boolean {
+  return PROSE.has(lexicon.skills[mention.form.skill]?.category ?? '')
+}
 
 /** A segment with what was found in it. Mentions and cues are sorted. */
 export interface Clause {
@@ -72,7 +77,8 @@ export function standings(clause: Clause): Standing[] {
       if (standing === null) continue
       const to = forwardScope(clause, cue, i)
       for (const [k, mention] of mentions.entries()) {
-        if (mention.from >= cue.to && mention.to <= to && result[k] !== 'dropped') result[k] = standing
+        if (mention.from < cue.to || mention.to > to || result[k] === 'dropped') continue
+        result[k] = standing === 'negated' && isProse(clause, mention) ? 'dropped' : standing
       }
     }
   }

@@ -11,16 +11,19 @@ export interface IntroducedTitle extends Span {
 /** Titles stand at the top of a posting; further down they are those of colleagues. */
 const REACH = 3500
 const MOST_WORDS = 10
+/** "Software Engineer in Test", "Developer (Full Stack)": what stands further behind the noun is about something else. */
+const BEHIND_NOUN = 3
 const LONGEST_FIRST_LINE = 90
 
 const introductions = once((titles: RoleTables['titles']) => ({
   phrases: new Phrases<true>().add(titles.introductions, true),
+  heads: new Phrases<true>().add(titles.heads, true),
   ends: new Set(titles.introductionEnds.flatMap((phrase) => wordsOf(phrase)[0]?.text ?? [])),
 }))
 
 /** Software titles that the text gives the job, in order. Other jobs named in the text are not believed. */
 export function introducedTitles(text: string, tables: RoleTables): IntroducedTitle[] {
-  const { phrases, ends } = introductions(tables.titles)
+  const { phrases, ends, heads } = introductions(tables.titles)
   const words = textWords(text)
   const found: IntroducedTitle[] = []
   const take = (start: number, end: number) => {
@@ -35,7 +38,8 @@ export function introducedTitles(text: string, tables: RoleTables): IntroducedTi
     const hit = phrases.at(words, i)
     if (!hit) continue
     let last = hit.to - 1
-    for (let at = hit.to; at < Math.min(words.length, hit.to + MOST_WORDS); at++) {
+    let reach = hit.to + MOST_WORDS
+    for (let at = hit.to; at < Math.min(words.length, reach); at++) {
       const next = words[at]
       if (
         !next ||
@@ -45,6 +49,8 @@ export function introducedTitles(text: string, tables: RoleTables): IntroducedTi
       )
         break
       last = at
+      const head = heads.at(words, at)
+      if (head) reach = Math.min(reach, head.to + BEHIND_NOUN)
     }
     const from = words[hit.to]
     const to = words[last]
