@@ -1,8 +1,8 @@
 /** Reads and validates skills-data at build and test time, and for the command line. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { type CategorisedSkill, categorise } from '../core/lexicon/catalog-data.ts'
+import type { z } from 'zod'
+import { type CategorisedSkill, categorise } from '../core/lexicon/compile/catalog-data.ts'
 import {
   type AmbiguitySource,
   ambiguityFileSchema,
@@ -12,13 +12,19 @@ import {
   skillFileSchema,
   togetherSchema,
   wordSetsSchema,
-} from '../core/lexicon/schema.ts'
+} from '../core/lexicon/compile/schema.ts'
 
 export interface SkillsData {
   skills: CategorisedSkill[]
   ambiguity: AmbiguitySource[]
   wordSets: Record<string, string[]>
-  language: { cues: Record<string, string[]>; headings: Record<string, string[]>; headingHints: Record<string, string[]>; together: string[][]; general: string[] }
+  language: {
+    cues: Record<string, string[]>
+    headings: Record<string, string[]>
+    headingHints: Record<string, string[]>
+    together: string[][]
+    general: string[]
+  }
   credentials: { certifications: z.infer<typeof certificationFileSchema>['certifications'] }
   roles: { tables: unknown; profiles: unknown }
   knowledge: unknown
@@ -45,7 +51,8 @@ export function readSkillsData(root: string): SkillsData {
     if (source === undefined) return undefined
     const parsed = schema.safeParse(source)
     if (parsed.success) return parsed.data
-    for (const issue of parsed.error.issues) problems.push(`${path}: ${issue.path.join('.')}: ${issue.message}`)
+    for (const issue of parsed.error.issues)
+      problems.push(`${path}: ${issue.path.join('.')}: ${issue.message}`)
     return undefined
   }
   const all = <T>(path: string, schema: z.ZodType<T>): T[] =>
@@ -75,7 +82,8 @@ export function readSkillsData(root: string): SkillsData {
     starterProfiles: read('starter-profiles.json'),
   }
   problems.push(...referenceProblems(data))
-  if (problems.length > 0) throw new Error(`skills-data has ${problems.length} problem(s):\n${problems.join('\n')}`)
+  if (problems.length > 0)
+    throw new Error(`skills-data has ${problems.length} problem(s):\n${problems.join('\n')}`)
   return data
 }
 
@@ -104,7 +112,8 @@ function referenceProblems(data: SkillsData): string[] {
   }
   const check = (where: string, named: readonly string[]) => {
     for (const id of named) {
-      if (!ids.has(id)) problems.push(`${where}: "${id}" is no skill; add it under skills-data/skills or correct the id`)
+      if (!ids.has(id))
+        problems.push(`${where}: "${id}" is no skill; add it under skills-data/skills or correct the id`)
     }
   }
   for (const skill of data.skills) {
@@ -119,6 +128,7 @@ function referenceProblems(data: SkillsData): string[] {
       }
     }
   }
-  for (const named of [...data.language.together, data.language.general]) check('language/together.json', named)
+  for (const named of [...data.language.together, data.language.general])
+    check('language/together.json', named)
   return problems
 }

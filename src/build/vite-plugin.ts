@@ -8,7 +8,7 @@ import type { Plugin } from 'vite'
 
 const PROJECT_ROOT = resolve(import.meta.dirname, '../..')
 
-type Compiler = typeof import('../core/lexicon/compile.ts')
+type Compiler = typeof import('../core/lexicon/compile/compile.ts')
 type Reader = typeof import('./read-data.ts')
 type SkillsData = Parameters<Compiler['compileLexicon']>[0]
 
@@ -37,7 +37,7 @@ export function skillsData(root: string = PROJECT_ROOT): Plugin {
       // Loaded on demand, and by address so that no bundler of config files follows: `wxt prepare` and tests
       // without skills need neither zod nor the data.
       const [compiler, reader] = await Promise.all([
-        import(addressOf('src/core/lexicon/compile.ts')) as Promise<Compiler>,
+        import(addressOf('src/core/lexicon/compile/compile.ts')) as Promise<Compiler>,
         import(addressOf('src/build/read-data.ts')) as Promise<Reader>,
       ])
       data ??= reader.readSkillsData(root)

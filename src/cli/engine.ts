@@ -37,7 +37,7 @@ async function compiledData(): Promise<CompiledData> {
   }
   const [{ readSkillsData }, { compileCatalog, compileLexicon }] = await Promise.all([
     import('../build/read-data.ts'),
-    import('../core/lexicon/compile.ts'),
+    import('../core/lexicon/compile/compile.ts'),
   ])
   const source = readSkillsData(ROOT)
   const data: CompiledData = { lexicon: compileLexicon(source), catalog: compileCatalog(source) }

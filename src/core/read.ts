@@ -1,6 +1,6 @@
 import { readFacts } from './facts/read-facts.ts'
+import type { Category } from './lexicon/compile/schema.ts'
 import type { Lexicon } from './lexicon/load.ts'
-import type { Category } from './lexicon/schema.ts'
 import { withCoordinated } from './match/coordination.ts'
 import { proven } from './match/evidence.ts'
 import { type Found, findPhrases, type RawMatch } from './match/find.ts'

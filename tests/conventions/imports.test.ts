@@ -17,7 +17,7 @@ const FLOORS: readonly (readonly string[])[] = [
 const BUILD = 'src/build/'
 
 /** These check and compile skills-data while building; nothing that runs in the browser may import them. */
-const BUILD_TIME_CORE = /^src\/core\/lexicon\/(schema|compile)(-[a-z-]+)?\.ts$|^src\/core\/lexicon\/compile\//
+const BUILD_TIME_CORE = /^src\/core\/lexicon\/compile\//
 
 const floorOf = (file: string) => FLOORS.findIndex((rooms) => rooms.some((room) => file.startsWith(room)))
 const roomOf = (file: string) => FLOORS.flat().find((room) => file.startsWith(room))

@@ -3,7 +3,7 @@
  * Content scripts use the lexicon (load.ts) instead. Pure; made from skills-data by catalog-data.ts.
  */
 import type { SkillId } from '../types.ts'
-import type { Category } from './schema.ts'
+import type { Category } from './compile/schema.ts'
 
 export interface CatalogSkill {
   id: SkillId

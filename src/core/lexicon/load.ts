@@ -1,7 +1,8 @@
+import { GAP } from '../match/characters.ts'
+import { SHAPE } from '../match/shape.ts'
+import { type Tokens, tokenize } from '../match/tokenize.ts'
 import { SECTION_KINDS, type SectionKind } from '../posting/section.ts'
 import type { SkillId } from '../types.ts'
-import { GAP } from '../match/characters.ts'
-import { SHAPE, type Tokens, tokenize } from '../match/tokenize.ts'
 import { CUE, type CueClass } from './cue.ts'
 import type { CompiledAmbiguity, CompiledLexicon } from './format.ts'
 import { Trie } from './trie.ts'
@@ -85,7 +86,16 @@ export function loadLexicon(
 }
 
 /** Categories of concepts, whose names stand for kinds of things. */
-const GENERAL_CATEGORIES = new Set(['concept', 'architecture', 'practice', 'testing', 'data', 'api', 'security', 'ai'])
+const GENERAL_CATEGORIES = new Set([
+  'concept',
+  'architecture',
+  'practice',
+  'testing',
+  'data',
+  'api',
+  'security',
+  'ai',
+])
 
 class Builder {
   private readonly vocabulary = new Vocabulary(24_000)
@@ -116,7 +126,8 @@ class Builder {
       for (const path of this.paths(names)) certifications.set(trie.add(path), id)
     }
     const cues = new Int32Array(trie.count)
-    for (const [node, names] of cueNodes) for (const name of names) cues[node] = (cues[node] as number) | CUE[name as CueClass]
+    for (const [node, names] of cueNodes)
+      for (const name of names) cues[node] = (cues[node] as number) | CUE[name as CueClass]
     const headings = kindsByNode(headingNodes, trie.count)
     const headingHints = kindsByNode(hintNodes, trie.count)
     const byId = new Map(skills.map((skill) => [skill.id, skill]))
@@ -176,7 +187,8 @@ class Builder {
     const known = this.forms[node]
     if (known !== undefined) {
       if (variant) return
-      for (let other: Form | null = known; other !== null; other = other.next) if (other.skill === form.skill && other.text === form.text) return
+      for (let other: Form | null = known; other !== null; other = other.next)
+        if (other.skill === form.skill && other.text === form.text) return
       form.next = known
     }
     this.forms[node] = form
@@ -190,7 +202,8 @@ class Builder {
       const entry = this.compiled.ambiguity[i] as CompiledAmbiguity
       const skill = index.get(entry.skill)
       for (let form: Form | null = this.forms[this.trie.add(path)] ?? null; form !== null; form = form.next) {
-        if (form.skill === skill && (form.ambiguity === null || form.text === entry.form)) form.ambiguity = entry
+        if (form.skill === skill && (form.ambiguity === null || form.text === entry.form))
+          form.ambiguity = entry
       }
     }
   }

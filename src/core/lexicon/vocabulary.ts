@@ -1,4 +1,4 @@
-import { FOLD } from '../match/characters.ts'
+import { CLASS, FOLD, INVISIBLE } from '../match/characters.ts'
 
 /** Start value and multiplier of FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
 export const HASH_START = 0x811c9dc5 | 0
@@ -69,7 +69,8 @@ export class Vocabulary {
     this.slots = new Int32Array(size)
     this.hashes = new Int32Array(size)
     this.mask = size - 1
-    for (let number = 1; number < this.words.length; number++) this.insert(hashOf(this.words[number] as string), number)
+    for (let number = 1; number < this.words.length; number++)
+      this.insert(hashOf(this.words[number] as string), number)
   }
 }
 
@@ -80,17 +81,14 @@ export function hashOf(word: string): number {
   return hash
 }
 
-/** Folded characters that stand for nothing in a word are skipped by the tokeniser's hash and here alike. */
-const INVISIBLE_IN_WORD = /[\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]/g
-
+/** Whether the word is what stands in the range, once folded; invisible characters stand for nothing. */
 function sameWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length === end - start) {
-    for (let i = 0; i < word.length; i++) {
-      if (word.charCodeAt(i) !== FOLD[text.charCodeAt(start + i)]) return false
-    }
-    return true
+  let at = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (CLASS[code] === INVISIBLE) continue
+    if (at >= word.length || word.charCodeAt(at) !== FOLD[code]) return false
+    at++
   }
-  if (word.length > end - start) return false
-  const visible = text.slice(start, end).replace(INVISIBLE_IN_WORD, '')
-  return visible.length === word.length && sameWord(word, visible, 0, visible.length)
+  return at === word.length
 }

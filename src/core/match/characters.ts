@@ -101,7 +101,10 @@ each('([{\uff08\u3010', GAP.OPEN)
 each(')]}\uff09\u3011', GAP.CLOSE)
 each('+\uff0b', GAP.PLUS)
 each('_', GAP.HYPHEN)
-each('*\u2022\u2023\u2043\u2219\u00b7\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u25e6\u25b6\u25ba\u25b8\u2192\u27a2\u27a4\u2713\u2714\u2717\u00a7\u00bb\u2605\u2606\uf0b7\uf0a7', GAP.BULLET)
+each(
+  '*\u2022\u2023\u2043\u2219\u00b7\u25aa\u25ab\u25cf\u25cb\u25a0\u25a1\u25e6\u25b6\u25ba\u25b8\u2192\u27a2\u27a4\u2713\u2714\u2717\u00a7\u00bb\u2605\u2606\uf0b7\uf0a7',
+  GAP.BULLET,
+)
 // Emoji and dingbats stand where bullets do.
 range(0x2600, 0x27bf, GAP.BULLET)
 range(0xd800, 0xdfff, GAP.BULLET)
@@ -121,3 +124,17 @@ foldRange(0xff41, 0xff5a, 0x61 - 0xff41)
 FOLD[0xff03] = 0x23
 FOLD[0xff0b] = 0x2b
 for (const quote of '\u2019\u2018\u02bc\uff07') FOLD[quote.charCodeAt(0)] = 0x27
+
+export function isUpper(text: string, at: number): boolean {
+  return (CLASS[text.charCodeAt(at)] as number) === UPPER
+}
+
+/** Case-folded text of a range, as the vocabulary stores it. */
+export function fold(text: string, start: number, end: number): string {
+  let folded = ''
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (CLASS[code] !== INVISIBLE) folded += String.fromCharCode(FOLD[code] as number)
+  }
+  return folded
+}

@@ -1,9 +1,11 @@
 import type { Form, Lexicon } from '../lexicon/load.ts'
-import { GAP } from './characters.ts'
+import { fold, GAP } from './characters.ts'
 import type { RawMatch } from './find.ts'
-import { fold, SHAPE, type Tokens } from './tokenize.ts'
+import { SHAPE } from './shape.ts'
+import type { Tokens } from './tokenize.ts'
 
-const BREAK = GAP.NEWLINE | GAP.STOP | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON | GAP.COLON | GAP.OPEN | GAP.CLOSE
+const BREAK =
+  GAP.NEWLINE | GAP.STOP | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON | GAP.COLON | GAP.OPEN | GAP.CLOSE
 const CONNECTIVES = new Set(['and', 'or', '&', 'und', 'oder', 'et', 'ou'])
 /** "spoken and written English" is one skill. */
 const SAID_OF_PEOPLE = new Set(['soft', 'human-language'])
@@ -21,7 +23,8 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
   for (const match of matches) taken.fill(1, match.from, match.to)
   const added: RawMatch[] = []
   for (const match of matches) {
-    if (match.to - match.from < 2 || SAID_OF_PEOPLE.has(lexicon.skills[match.form.skill]?.category ?? '')) continue
+    if (match.to - match.from < 2 || SAID_OF_PEOPLE.has(lexicon.skills[match.form.skill]?.category ?? ''))
+      continue
     const first = tokens.word[match.from] as number
     const last = tokens.word[match.to - 1] as number
     let at = match.from
@@ -78,7 +81,11 @@ function connectedAfter(tokens: Tokens, at: number): number {
 }
 
 function isConnective(tokens: Tokens, at: number): boolean {
-  return at >= 0 && at < tokens.count && CONNECTIVES.has(fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number))
+  return (
+    at >= 0 &&
+    at < tokens.count &&
+    CONNECTIVES.has(fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number))
+  )
 }
 
 function formOf(path: readonly number[], lexicon: Lexicon): Form | undefined {

@@ -1,13 +1,23 @@
 import type { CompiledAmbiguity } from '../lexicon/format.ts'
 import type { Form, Lexicon } from '../lexicon/load.ts'
 import type { SkillId } from '../types.ts'
-import { GAP } from './characters.ts'
+import { fold, GAP } from './characters.ts'
 import type { RawMatch } from './find.ts'
-import { fold, SHAPE, type Tokens } from './tokenize.ts'
+import { SHAPE } from './shape.ts'
+import type { Tokens } from './tokenize.ts'
 
 /** Gaps that end what a word's neighbours can say of it. */
 const FAR =
-  GAP.NEWLINE | GAP.STOP | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON | GAP.COMMA | GAP.OPEN | GAP.CLOSE | GAP.COLON | GAP.DASH
+  GAP.NEWLINE |
+  GAP.STOP |
+  GAP.BULLET |
+  GAP.GLUE |
+  GAP.SEMICOLON |
+  GAP.COMMA |
+  GAP.OPEN |
+  GAP.CLOSE |
+  GAP.COLON |
+  GAP.DASH
 const SENTENCE = GAP.NEWLINE | GAP.STOP | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON
 const LIST = GAP.COMMA | GAP.SLASH | GAP.PLUS
 /** Longest phrase of before, after and veto that is looked for on either side, in words. */
@@ -17,9 +27,31 @@ const LIST_OF_NAMES = 3
 
 /** Categories of things with a proper name: beside one of them an ambiguous word is one too. */
 const NAMED = new Set([
-  'language', 'framework', 'library', 'orm', 'build-tool', 'test-tool', 'database', 'data-platform', 'messaging',
-  'cloud', 'container', 'infrastructure', 'ci-cd', 'observability', 'web-server', 'protocol', 'operating-system',
-  'tool', 'version-control', 'ai', 'enterprise', 'frontend', 'mobile', 'api', 'security',
+  'language',
+  'framework',
+  'library',
+  'orm',
+  'build-tool',
+  'test-tool',
+  'database',
+  'data-platform',
+  'messaging',
+  'cloud',
+  'container',
+  'infrastructure',
+  'ci-cd',
+  'observability',
+  'web-server',
+  'protocol',
+  'operating-system',
+  'tool',
+  'version-control',
+  'ai',
+  'enterprise',
+  'frontend',
+  'mobile',
+  'api',
+  'security',
 ])
 
 const VERDICT = { OPEN: 0, PROVEN: 1, VETOED: 2 } as const
@@ -44,10 +76,15 @@ const cache = new WeakMap<CompiledAmbiguity, Phrases>()
  *
  * @param inTitle the text is a job title, in which a name in its own capitals needs no more
  */
-export function proven(tokens: Tokens, matches: readonly RawMatch[], lexicon: Lexicon, inTitle = false): RawMatch[] {
+export function proven(
+  tokens: Tokens,
+  matches: readonly RawMatch[],
+  lexicon: Lexicon,
+  inTitle = false,
+): RawMatch[] {
   const candidates = matches.map((match) => choose(tokens, match))
-  const verdicts = candidates.map((match): Verdict =>
-    match.form.ambiguity === null ? VERDICT.PROVEN : VERDICT.OPEN,
+  const verdicts = candidates.map(
+    (match): Verdict => (match.form.ambiguity === null ? VERDICT.PROVEN : VERDICT.OPEN),
   )
   const byToken = new Map<number, number>()
   for (const [i, match] of candidates.entries()) {
@@ -118,14 +155,22 @@ function direct(
 }
 
 /** A list of technologies proves its members, as far as they are next to each other. */
-function proveByNeighbours(tokens: Tokens, matches: readonly RawMatch[], verdicts: Verdict[], lexicon: Lexicon): void {
+function proveByNeighbours(
+  tokens: Tokens,
+  matches: readonly RawMatch[],
+  verdicts: Verdict[],
+  lexicon: Lexicon,
+): void {
   const named = (i: number) => NAMED.has(lexicon.skills[(matches[i] as RawMatch).form.skill]?.category ?? '')
   /** "docker agile selenium jenkins": tags with nothing but spaces, at least three that touch. */
-  const touches = (i: number) => matches[i]?.to === matches[i + 1]?.from && tokens.gap[matches[i + 1]?.from ?? 0] === GAP.SPACE
+  const touches = (i: number) =>
+    matches[i]?.to === matches[i + 1]?.from && tokens.gap[matches[i + 1]?.from ?? 0] === GAP.SPACE
   const isTagged = (i: number) => touches(i) && (touches(i - 1) || touches(i + 1)) && i + 1 < matches.length
   const linked = matches.map((match, i) => {
     const next = matches[i + 1]
-    return next !== undefined && named(i) && named(i + 1) && (isListed(tokens, match.to, next.from) || isTagged(i))
+    return (
+      next !== undefined && named(i) && named(i + 1) && (isListed(tokens, match.to, next.from) || isTagged(i))
+    )
   })
   const spread = (from: number, to: number, by: number) => {
     for (let i = from; i !== to; i += by) {
@@ -234,7 +279,13 @@ function isTitleLike(tokens: Tokens, match: RawMatch, matches: readonly RawMatch
 function isPartOfName(tokens: Tokens, match: RawMatch, matches: readonly RawMatch[], index: number): boolean {
   const isName = (at: number) => tokens.shape[at] === SHAPE.CAPITALISED
   const next = match.to
-  if (next < tokens.count && tokens.gap[next] === GAP.SPACE && isName(next) && matches[index + 1]?.from !== next) return true
+  if (
+    next < tokens.count &&
+    tokens.gap[next] === GAP.SPACE &&
+    isName(next) &&
+    matches[index + 1]?.from !== next
+  )
+    return true
   const previous = match.from - 1
   return (
     previous >= 0 &&
@@ -276,7 +327,8 @@ function word(tokens: Tokens, at: number): string {
 /** Words of the longest phrase that the list ends with, or 0. */
 function suffixLength(list: readonly string[], phrases: ReadonlySet<string>): number {
   if (phrases.size === 0) return 0
-  for (let from = 0; from < list.length; from++) if (phrases.has(list.slice(from).join(' '))) return list.length - from
+  for (let from = 0; from < list.length; from++)
+    if (phrases.has(list.slice(from).join(' '))) return list.length - from
   return 0
 }
 
@@ -287,7 +339,12 @@ function prefixLength(list: readonly string[], phrases: ReadonlySet<string>): nu
   return 0
 }
 
-function isIdiom(before: readonly string[], self: readonly string[], after: readonly string[], idioms: ReadonlySet<string>) {
+function isIdiom(
+  before: readonly string[],
+  self: readonly string[],
+  after: readonly string[],
+  idioms: ReadonlySet<string>,
+) {
   if (idioms.size === 0) return false
   for (let from = 0; from <= before.length; from++) {
     for (let to = 0; to <= after.length; to++) {

@@ -98,7 +98,8 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
     }
     if (heading !== 0) found.headings.push({ from: at, to: headingEnd, value: heading })
     if (hint !== 0) found.hints.push({ from: at, to: hintEnd, value: hint })
-    if (certification !== undefined) found.certifications.push({ from: at, to: certificationEnd, id: certification })
+    if (certification !== undefined)
+      found.certifications.push({ from: at, to: certificationEnd, id: certification })
   }
   return found
 }
@@ -125,7 +126,8 @@ function addressRanges(text: string): number[] {
   for (const mark of ['://', 'www.', '@'] as const) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
       const before = at > 0 ? (CLASS[text.charCodeAt(at - 1)] as number) : GAP.SPACE
-      const after = at + mark.length < text.length ? (CLASS[text.charCodeAt(at + mark.length)] as number) : GAP.SPACE
+      const after =
+        at + mark.length < text.length ? (CLASS[text.charCodeAt(at + mark.length)] as number) : GAP.SPACE
       if (mark === '@' && (before > DIGIT || after > DIGIT)) continue
       let start = at
       let end = at + mark.length
@@ -142,8 +144,11 @@ function addressRanges(text: string): number[] {
 const LONGEST_ADDRESS = 500
 
 function isEdge(code: number): boolean {
-  return ((CLASS[code] as number) & (GAP.SPACE | GAP.NEWLINE | GAP.COMMA | GAP.OPEN | GAP.CLOSE | GAP.SEMICOLON)) !== 0 &&
-    (CLASS[code] as number) >= GAP.SPACE
+  return (
+    ((CLASS[code] as number) &
+      (GAP.SPACE | GAP.NEWLINE | GAP.COMMA | GAP.OPEN | GAP.CLOSE | GAP.SEMICOLON)) !==
+      0 && (CLASS[code] as number) >= GAP.SPACE
+  )
 }
 
 function sortedPairs(ranges: number[]): number[] {

@@ -6,7 +6,17 @@ import type { Tokens } from './tokenize.ts'
 
 /** Kinds of work that people are named after: "QA engineers", "the data team". A technology stays one ("Java developers"). */
 const NAMED_AFTER = new Set([
-  'concept', 'practice', 'testing', 'data', 'ai', 'frontend', 'mobile', 'security', 'architecture', 'soft', 'observability',
+  'concept',
+  'practice',
+  'testing',
+  'data',
+  'ai',
+  'frontend',
+  'mobile',
+  'security',
+  'architecture',
+  'soft',
+  'observability',
 ])
 
 /** The matches without those that name people and teams by their work; LABELLING: a job title is no skill. */

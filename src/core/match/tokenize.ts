@@ -6,14 +6,15 @@ import {
   DIGIT,
   FIRST_GAP,
   FOLD,
+  fold,
   GAP,
   INVISIBLE,
+  isUpper,
   LOWER,
   UPPER,
 } from './characters.ts'
-
-/** How a token is written. */
-export const SHAPE = { LOWER: 0, CAPITALISED: 1, UPPER: 2, MIXED: 3, NUMBER: 4 } as const
+import { isAmount, splitRun } from './glued.ts'
+import { SHAPE, shapeOf } from './shape.ts'
 
 /**
  * A text cut into words and numbers, as parallel arrays (one entry a token; only the first `count` count).
@@ -202,10 +203,6 @@ function entityEnd(text: string, at: number): number {
   return at + 1
 }
 
-function isUpper(text: string, at: number): boolean {
-  return (CLASS[text.charCodeAt(at)] as number) === UPPER
-}
-
 /** Grows with the text, so that a page of 1 MB costs what it holds and no more. */
 class TokenList implements Tokens {
   count = 0
@@ -280,7 +277,7 @@ class TokenList implements Tokens {
   /** A word that the vocabulary has not: perhaps several that have lost what stood between them. */
   pushUnknown(start: number, end: number, gap: number, shape: number, odd: boolean): void {
     if (odd && this.pushPossessive(start, end, gap)) return
-    const pieces = this.split(start, end)
+    const pieces = splitRun(this.text, this.vocabulary, start, end)
     if (pieces === null) {
       this.push(start, end, 0, gap, shape)
       return
@@ -288,7 +285,7 @@ class TokenList implements Tokens {
     let from = start
     for (let i = 0; i < pieces.length; i += 2) {
       const to = pieces[i] as number
-      const between = i === 0 ? gap : isUpper(this.text, from) || this.isAmount(from) ? GAP.GLUE : 0
+      const between = i === 0 ? gap : isUpper(this.text, from) || isAmount(this.text, from) ? GAP.GLUE : 0
       this.push(from, to, pieces[i + 1] as number, between, shapeOf(this.text, from, to))
       from = to
     }
@@ -297,65 +294,11 @@ class TokenList implements Tokens {
   /** "Oracle's" is "Oracle" to us: what owns is named. */
   private pushPossessive(start: number, end: number, gap: number): boolean {
     const { text, vocabulary } = this
-    if (FOLD[text.charCodeAt(end - 1)] !== 0x73 || CLASS[text.charCodeAt(end - 2)] !== APOSTROPHE) return false
+    if (FOLD[text.charCodeAt(end - 1)] !== 0x73 || CLASS[text.charCodeAt(end - 2)] !== APOSTROPHE)
+      return false
     const word = vocabulary.get(fold(text, start, end - 2))
     this.push(start, end - 2, word, gap, shapeOf(text, start, end - 2))
     return true
-  }
-
-  /**
-   * Ends and vocabulary numbers of the parts of a run of letters such as "APIsDevelopment" or "java8",
-   * or null where they make no sense as words of their own.
-   */
-  private split(start: number, end: number): number[] | null {
-    const cuts = cutsOf(this.text, start, end)
-    if (cuts.length < 2) return null
-    const pieces: number[] = []
-    let from = start
-    let known = 0
-    let unknown = 0
-    let at = 0
-    while (at < cuts.length) {
-      let found = 0
-      let stop = at
-      for (let to = Math.min(cuts.length - 1, at + MOST_CUTS_IN_A_WORD); to >= at; to--) {
-        if (from === start && to === cuts.length - 1) continue
-        const word = this.vocabulary.get(fold(this.text, from, cuts[to] as number))
-        if (word !== 0) {
-          found = word
-          stop = to
-          break
-        }
-      }
-      const to = cuts[stop] as number
-      if (found !== 0) known += 1
-      else if (shapeOf(this.text, from, to) !== SHAPE.NUMBER) {
-        if (to - from < 3) return null
-        unknown += 1
-      }
-      pieces.push(to, found)
-      from = to
-      at = stop + 1
-    }
-    if (pieces.length <= 2) return null
-    // Names begin with a capital; "bankReplace" is two lines.
-    const glued = this.isGlued(start, cuts[0] as number, end)
-    return glued || (known > 0 && unknown <= known) ? pieces : null
-  }
-
-  /** "Qualifications3+ years": a number that opens the next line, not a version. */
-  private isAmount(at: number): boolean {
-    return AMOUNT.test(this.text.slice(at, at + 16))
-  }
-
-  /** Lower-case letters, then a capital and lower-case ones: two words that lost the break between them. */
-  private isGlued(start: number, cut: number, end: number): boolean {
-    return (
-      cut - start >= SHORTEST_GLUED &&
-      end - cut >= SHORTEST_GLUED &&
-      shapeOf(this.text, start, cut) === SHAPE.LOWER &&
-      shapeOf(this.text, cut, end) === SHAPE.CAPITALISED
-    )
   }
 
   private grow(): void {
@@ -368,68 +311,12 @@ class TokenList implements Tokens {
   }
 }
 
-const AMOUNT = /^\d{1,2}(\+|\s?[-–]\s?\d|\s?(years|yrs))/i
-/** "iOS" and "jQuery" are names. */
-const SHORTEST_GLUED = 3
-/** "PostgreSQL" has two cuts, "IntelliJIDEA" three: no known name has more than this. */
-const MOST_CUTS_IN_A_WORD = 4
-/** A run with more cuts than this is an identifier or a hash, not lost line breaks. */
-const MOST_CUTS = 24
-
-/** Ends of the parts of a run: at "aB", "9B", "a9", and before the last capital of "ABCde". */
-function cutsOf(text: string, start: number, end: number): number[] {
-  const cuts: number[] = []
-  for (let at = start + 1; at < end; at++) {
-    const before = CLASS[text.charCodeAt(at - 1)] as number
-    const here = CLASS[text.charCodeAt(at)] as number
-    const next = at + 1 < end ? (CLASS[text.charCodeAt(at + 1)] as number) : 0
-    if (
-      (here === UPPER && (before === LOWER || before === DIGIT)) ||
-      (here === UPPER && before === UPPER && next === LOWER) ||
-      (here === DIGIT && (before === LOWER || before === UPPER)) ||
-      (here === LOWER && before === DIGIT)
-    ) {
-      cuts.push(at)
-      if (cuts.length > MOST_CUTS) return []
-    }
-  }
-  cuts.push(end)
-  return withPluralCapitals(text, cuts)
-}
-
-/** Moves the cut of "APIsDevelopment" from "AP|Is|Development" to "APIs|Development". */
-function withPluralCapitals(text: string, cuts: number[]): number[] {
-  return cuts.filter((cut, i) => {
-    const next = cuts[i + 1]
-    return !(next === cut + 2 && text.charCodeAt(cut + 1) === 0x73 && CLASS[text.charCodeAt(cut)] === UPPER)
-  })
-}
-
-function shapeOf(text: string, start: number, end: number): number {
-  let uppers = 0
-  let lowers = 0
-  for (let at = start; at < end; at++) {
-    const kind = CLASS[text.charCodeAt(at)] as number
-    if (kind === UPPER) uppers++
-    else if (kind !== DIGIT) lowers++
-  }
-  if (uppers + lowers === 0) return SHAPE.NUMBER
-  if (uppers === 0) return SHAPE.LOWER
-  if (lowers === 0) return SHAPE.UPPER
-  return uppers === 1 && isUpper(text, start) ? SHAPE.CAPITALISED : SHAPE.MIXED
-}
-
-/** Case-folded text of a range, as the vocabulary stores it. */
-export function fold(text: string, start: number, end: number): string {
-  let folded = ''
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (CLASS[code] !== INVISIBLE) folded += String.fromCharCode(FOLD[code] as number)
-  }
-  return folded
-}
-
 function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from)
   return to
+}
+
+/** Case-folded text of a token; empty before the first. */
+export function wordAt(tokens: Tokens, at: number): string {
+  return at < 0 ? '' : fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
 }

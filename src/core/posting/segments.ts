@@ -1,9 +1,11 @@
-import type { Found, Phrase } from '../match/find.ts'
 import { CUE } from '../lexicon/cue.ts'
-import { CLASS, GAP } from '../match/characters.ts'
-import { fold, SHAPE, type Tokens } from '../match/tokenize.ts'
+import { GAP } from '../match/characters.ts'
+import type { Found, Phrase } from '../match/find.ts'
+import { SHAPE } from '../match/shape.ts'
+import { type Tokens, wordAt } from '../match/tokenize.ts'
 import type { Block } from '../types.ts'
-import { SECTION_KINDS, type Section, type SectionKind } from './section.ts'
+import { hasCue, headingOf, isLegal, LONGEST_HEADING } from './headings.ts'
+import type { Section, SectionKind } from './section.ts'
 
 /** A line, a list item or a sentence: the largest piece in which cues and lists mean each other. */
 export interface Segment {
@@ -24,19 +26,25 @@ export interface Outline {
 
 const EDGE = GAP.NEWLINE | GAP.BULLET | GAP.SEMICOLON | GAP.GLUE
 /** Behind these a full stop ends no sentence. */
-const ABBREVIATIONS = new Set(['g', 'e', 'i', 'eg', 'ie', 'vs', 'incl', 'sr', 'jr', 'approx', 'yrs', 'st', 'dr', 'mr', 'ms', 'min', 'exp'])
-/** A heading is short; longer lines are sentences. */
-const LONGEST_HEADING = 9
-/** Words that by themselves head a section even where a flat text runs on: "Requirements Strong knowledge of". */
-const BARE_HEADINGS = new Set(['requirements', 'responsibilities', 'qualifications', 'benefits', 'duties'])
-/** Heading words that often start an ordinary line too; with more words behind them they head nothing. */
-const COMMON_STARTS = new Set([
-  'experience', 'knowledge', 'education', 'background', 'languages', 'language', 'technical', 'technology', 'tools',
-  'platforms', 'team', 'project', 'plus', 'bonus', 'must', 'essential', 'required', 'preferred', 'desired', 'remote',
-  'travel', 'location', 'contract', 'contact', 'health', 'growth', 'skills', 'certification', 'you have', 'you will',
-  'we offer', 'you are', 'type', 'profile', 'description', 'role', 'impact', 'stack',
+const ABBREVIATIONS = new Set([
+  'g',
+  'e',
+  'i',
+  'eg',
+  'ie',
+  'vs',
+  'incl',
+  'sr',
+  'jr',
+  'approx',
+  'yrs',
+  'st',
+  'dr',
+  'mr',
+  'ms',
+  'min',
+  'exp',
 ])
-
 /**
  * Cuts the tokens into segments and says which section each is in. Headings come from the page's blocks where there
  * are any, and from what plain text has kept of them: a line of their own, a colon, capitals, or a lost line break.
@@ -95,7 +103,10 @@ function cutsOf(tokens: Tokens, found: Found, blocks: readonly Block[]): number[
     covered = phrase.to
     const colon = phrase.to < tokens.count ? ((tokens.gap[phrase.to] as number) & GAP.COLON) !== 0 : false
     const glued = phrase.to < tokens.count && ((tokens.gap[phrase.to] as number) & GAP.GLUE) !== 0
-    if (((colon && !isInBrackets(tokens, phrase.from)) || (glued && phrase.to - phrase.from > 1)) && tokens.shape[phrase.from] !== SHAPE.LOWER) {
+    if (
+      ((colon && !isInBrackets(tokens, phrase.from)) || (glued && phrase.to - phrase.from > 1)) &&
+      tokens.shape[phrase.from] !== SHAPE.LOWER
+    ) {
       starts[phrase.from] = 1
     }
     if (colon && starts[phrase.from] === 1) starts[phrase.to] = 1
@@ -123,200 +134,11 @@ function isCut(tokens: Tokens, at: number): boolean {
   return false
 }
 
-interface Place {
-  from: number
-  to: number
-  heading: number
-  cue: number
-  isBlockHeading: boolean
-  kind: SectionKind
-}
-
-/** The section that this segment opens, or null where it is no heading. */
-function headingOf(tokens: Tokens, found: Found, place: Place): SectionKind | null {
-  const { from, to, isBlockHeading } = place
-  const length = to - from
-  const phrase = phraseAt(found, place.heading, from, to)
-  const next = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
-  const line = (next & (GAP.NEWLINE | GAP.GLUE | GAP.BULLET | GAP.DASH)) !== 0
-  const colon = (next & GAP.COLON) !== 0
-  if (phrase !== null) {
-    const text = phraseText(tokens, phrase)
-    const kind = labelKind(SECTION_KINDS[phrase.value - 1] as SectionKind, place.kind, text, line)
-    // An item of a list is no heading, though it may be one word of those ("Accessibility").
-    const item = !colon && isItem(tokens, from, to)
-    if (phrase.to === to && !item) {
-      if (line || colon || isBlockHeading || (next & GAP.STOP) !== 0) return withCue(found, place, kind)
-      if (tokens.shape[from] === SHAPE.UPPER) return kind
-    }
-    if (length <= LONGEST_HEADING && (isBlockHeading || (colon && line) || (isUpperLine(tokens, from, to) && line))) {
-      if (!COMMON_STARTS.has(text)) return withCue(found, place, kind)
-    }
-    if (kind === 'company' && line && length <= 6 && !colon && areNames(tokens, phrase.to, to) && text.startsWith('about')) return kind
-    if (
-      BARE_HEADINGS.has(text) &&
-      phrase.to < to &&
-      tokens.shape[from] !== SHAPE.LOWER &&
-      tokens.shape[phrase.to] === SHAPE.CAPITALISED &&
-      (tokens.gap[phrase.to] as number) === GAP.SPACE
-    ) {
-      return kind
-    }
-  }
-  if (looksLikeHeading(tokens, from, to, next)) {
-    const hinted = hintedKind(found, from, to)
-    if (hinted !== null) return hinted
-  }
-  // "Experience with the following would be a plus:" rules the items below it.
-  if (colon && line && length <= 2 * LONGEST_HEADING) {
-    if (hasCue(found, place.cue, to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE)) return 'preferred'
-    if (hasCue(found, place.cue, to, CUE.REQUIRED_BEFORE) && place.kind !== 'preferred') return 'requirements'
-  }
-  if (isBlockHeading && length <= LONGEST_HEADING) {
-    const inner = found.headings.find((one) => one.from >= from && one.to <= to)
-    if (inner !== undefined) return SECTION_KINDS[inner.value - 1] as SectionKind
-    return place.kind === 'requirements' || place.kind === 'preferred' || place.kind === 'duties' ? null : 'other'
-  }
-  return null
-}
-
-/**
- * A line of its own, short, without a full stop, that is written as headings are: bold, in capitals, with a colon or
- * question mark, or a question without one ("What we ask").
- */
-function looksLikeHeading(tokens: Tokens, from: number, to: number, next: number): boolean {
-  const before = tokens.gap[from] as number
-  if ((before & GAP.NEWLINE) === 0 || to - from > LONGEST_HEADING || to - from < 2) return false
-  if ((next & (GAP.NEWLINE | GAP.COLON)) === 0) return false
-  const end = tokens.end[to - 1] as number
-  const bold = isBold(tokens, from)
-  if (isItem(tokens, from, to)) return false
-  if (tokens.text.charCodeAt(end) === FULL_STOP) return false
-  if (bold || isUpperLine(tokens, from, to) || (next & GAP.COLON) !== 0 || (next & GAP.STOP) !== 0) return true
-  if ((next & GAP.BULLET) !== 0 && (next & GAP.COMMA) === 0) return true
-  return QUESTIONS.has(wordAt(tokens, from)) && (next & (GAP.COMMA | GAP.SEMICOLON)) === 0
-}
-
-/** One of several with the same bullet; an emoji in front of a heading is no bullet of the items below it. */
-function isItem(tokens: Tokens, from: number, to: number): boolean {
-  if (((tokens.gap[from] as number) & GAP.BULLET) === 0 || isBold(tokens, from)) return false
-  const own = bulletBefore(tokens, from)
-  for (let at = to; at < tokens.count && at - to < LONGEST_LOOK; at++) {
-    const gap = tokens.gap[at] as number
-    if ((gap & GAP.BULLET) !== 0) return bulletBefore(tokens, at) === own
-    if ((gap & GAP.NEWLINE) !== 0) return false
-  }
-  return true
-}
-
-/** How far ahead the next bullet is looked for, in tokens. */
-const LONGEST_LOOK = 60
-
-/** The bullet character in front of a token, as it is first met going back. */
-function bulletBefore(tokens: Tokens, at: number): number {
-  const floor = at > 0 ? (tokens.end[at - 1] as number) : 0
-  for (let i = (tokens.start[at] as number) - 1; i >= floor; i--) {
-    const code = tokens.text.charCodeAt(i)
-    if ((CLASS[code] as number) === GAP.BULLET) return code
-  }
-  return 0
-}
-
-/** Markdown that a page left in its text. */
-function isBold(tokens: Tokens, from: number): boolean {
-  return tokens.text.startsWith('**', (tokens.start[from] as number) - 2)
-}
-
-const FULL_STOP = 0x2e
-const QUESTIONS = new Set(['what', 'who', 'how', 'why', 'where', 'your', 'our', 'about', 'was', 'wer', 'wie', 'dein', 'deine'])
-/** Which hint wins where a heading has several: the narrower kind. */
-const HINT_ORDER: readonly SectionKind[] = [
-  'not-needed', 'legal', 'preferred', 'stack', 'requirements', 'benefits', 'duties', 'company',
-]
-
-/** The kind that the words of a heading tell; a longer phrase tells more than a shorter one. */
-function hintedKind(found: Found, from: number, to: number): SectionKind | null {
-  let best: Phrase | null = null
-  let softened = false
-  for (const hint of found.hints) {
-    if (hint.from < from) continue
-    if (hint.to > to) break
-    if (best === null || isStronger(hint, best)) best = hint
-    if (SECTION_KINDS[hint.value - 1] === 'preferred') softened = true
-  }
-  if (best === null) return null
-  const kind = SECTION_KINDS[best.value - 1] as SectionKind
-  // "Not necessary, but welcome"
-  return kind === 'not-needed' && softened ? 'preferred' : kind
-}
-
-function isStronger(a: Phrase, b: Phrase): boolean {
-  const longer = a.to - a.from - (b.to - b.from)
-  if (longer !== 0) return longer > 0
-  return HINT_ORDER.indexOf(SECTION_KINDS[a.value - 1] as SectionKind) < HINT_ORDER.indexOf(SECTION_KINDS[b.value - 1] as SectionKind)
-}
-
-/** "Languages: …" and "Tools: …" within a list of wishes are labels of its items, and rule nothing else. */
-function labelKind(kind: SectionKind, around: SectionKind, text: string, line: boolean): SectionKind {
-  if (around === 'preferred' && kind === 'requirements' && COMMON_STARTS.has(text)) return around
-  if ((around === 'requirements' || around === 'preferred') && kind === 'stack' && !line) return around
-  return kind
-}
-
-/** "Skills (nice to have)": a softening cue in the heading rules it. */
-function withCue(found: Found, place: Place, kind: SectionKind): SectionKind {
-  if (kind !== 'requirements') return kind
-  return hasCue(found, place.cue, place.to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE) ? 'preferred' : kind
-}
-
-/** The longest heading phrase that the segment begins with. */
-function phraseAt(found: Found, from: number, at: number, to: number): Phrase | null {
-  const phrase = found.headings[from]
-  return phrase !== undefined && phrase.from === at && phrase.to <= to ? phrase : null
-}
-
-function hasCue(found: Found, from: number, to: number, bits: number): boolean {
-  for (let i = from; i < found.cues.length; i++) {
-    const cue = found.cues[i] as Phrase
-    if (cue.from >= to) return false
-    if ((cue.value & bits) !== 0) return true
-  }
-  return false
-}
-
-/** Equal-opportunity text stands under any heading. */
-function isLegal(found: Found, from: number, to: number): boolean {
-  for (let i = from; i < found.headings.length; i++) {
-    const phrase = found.headings[i] as Phrase
-    if (phrase.from >= to) return false
-    if (SECTION_KINDS[phrase.value - 1] === 'legal' && phrase.to - phrase.from > 1) return true
-  }
-  return false
-}
-
 function endsWithColon(tokens: Tokens, to: number): boolean {
   const next = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
   return (next & GAP.COLON) !== 0
 }
 
-function isUpperLine(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens.shape[at] !== SHAPE.UPPER) return false
-  return true
-}
-
-function areNames(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens.shape[at] === SHAPE.LOWER) return false
-  return true
-}
-
 function isInBrackets(tokens: Tokens, at: number): boolean {
   return ((tokens.gap[at] as number) & GAP.OPEN) !== 0
-}
-
-function phraseText(tokens: Tokens, phrase: Phrase): string {
-  return fold(tokens.text, tokens.start[phrase.from] as number, tokens.end[phrase.to - 1] as number)
-}
-
-function wordAt(tokens: Tokens, at: number): string {
-  return at < 0 ? '' : fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
 }

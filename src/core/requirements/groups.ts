@@ -1,8 +1,9 @@
 import { CUE } from '../lexicon/cue.ts'
 import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
-import { GAP } from '../match/characters.ts'
+import { fold, GAP } from '../match/characters.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
-import { fold, SHAPE, type Tokens } from '../match/tokenize.ts'
+import { SHAPE } from '../match/shape.ts'
+import type { Tokens } from '../match/tokenize.ts'
 import type { Clause } from './levels.ts'
 
 /** What stands between two neighbouring mentions of a segment. */
@@ -53,7 +54,12 @@ export function groupsOf(clause: Clause): number[][] {
     if (opener === null) continue
     let end = i
     while (end + 1 < mentions.length && continues(link(end) as Link, opener)) end++
-    const general = opener.suchAs && i > 0 && skill(i - 1).general && link(i - 1)?.suchAs === true && reaches(clause, i - 1, i)
+    const general =
+      opener.suchAs &&
+      i > 0 &&
+      skill(i - 1).general &&
+      link(i - 1)?.suchAs === true &&
+      reaches(clause, i - 1, i)
     if (end > i || general) groups.join(general ? i - 1 : i, end)
     // "databases like PostgreSQL (or MySQL)" is done; go on behind it.
     i = Math.max(i, end)
@@ -64,7 +70,12 @@ export function groupsOf(clause: Clause): number[][] {
     if (soft(i) !== soft(i + 1)) continue
     if (here.or) {
       let from = i
-      while (from > 0 && isChained(links[from - 1] as Link) && (alike(from - 1, from) || isBracketed(clause, from - 1, i + 1))) from--
+      while (
+        from > 0 &&
+        isChained(links[from - 1] as Link) &&
+        (alike(from - 1, from) || isBracketed(clause, from - 1, i + 1))
+      )
+        from--
       groups.join(headed(from), i + 1)
     } else if (here.slash && alike(i, i + 1) && !isTogether(lexicon, skill(i), skill(i + 1))) {
       groups.join(i, i + 1)
@@ -73,7 +84,12 @@ export function groupsOf(clause: Clause): number[][] {
   for (let i = 0; i < mentions.length; i++) {
     if (!hasCueWithin(clause, (mentions[i] as RawMatch).to, CLOSER_REACH, CUE.OR_SIMILAR)) continue
     let from = i
-    while (from > 0 && isOpenList(links[from - 1] as Link) && (alike(from - 1, from) || isBracketed(clause, from - 1, i))) from--
+    while (
+      from > 0 &&
+      isOpenList(links[from - 1] as Link) &&
+      (alike(from - 1, from) || isBracketed(clause, from - 1, i))
+    )
+      from--
     if (headed(from) < i) groups.join(headed(from), i)
   }
   return groups.list()
@@ -85,7 +101,13 @@ function isAlike(a: LexiconSkill, b: LexiconSkill): boolean {
 }
 
 function isTogether(lexicon: Lexicon, a: LexiconSkill, b: LexiconSkill): boolean {
-  return lexicon.together.has(`${a.id} ${b.id}`) || a.category === 'soft' || a.category === 'practice' || a.general || b.general
+  return (
+    lexicon.together.has(`${a.id} ${b.id}`) ||
+    a.category === 'soft' ||
+    a.category === 'practice' ||
+    a.general ||
+    b.general
+  )
 }
 
 /** A list that no bracket has interrupted. */
@@ -127,13 +149,17 @@ function openerBefore(clause: Clause, i: number, link: Link | undefined): Opener
     if (cue.from < floor || cue.to > mention.from || mention.from - cue.to > OPENER_REACH) continue
     if ((cue.value & (CUE.SUCH_AS | CUE.ONE_OF)) === 0) continue
     if (isBarred(clause.tokens, cue.to, mention.from)) continue
-    return { suchAs: (cue.value & CUE.SUCH_AS) !== 0, inBrackets: ((clause.tokens.gap[cue.from] as number) & GAP.OPEN) !== 0 }
+    return {
+      suchAs: (cue.value & CUE.SUCH_AS) !== 0,
+      inBrackets: ((clause.tokens.gap[cue.from] as number) & GAP.OPEN) !== 0,
+    }
   }
   return null
 }
 
 function isBarred(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from + 1; at <= to; at++) if (((tokens.gap[at] as number) & (GAP.COMMA | GAP.CLOSE)) !== 0) return true
+  for (let at = from + 1; at <= to; at++)
+    if (((tokens.gap[at] as number) & (GAP.COMMA | GAP.CLOSE)) !== 0) return true
   return false
 }
 
@@ -152,15 +178,27 @@ function reaches(clause: Clause, a: number, b: number): boolean {
 
 function hasCueWithin(clause: Clause, from: number, reach: number, bits: number): boolean {
   return clause.cues.some(
-    (cue) => cue.from >= from && cue.from - from < reach && (cue.value & bits) !== 0 && !clause.mentions.some((m) => m.from >= from && m.from < cue.from),
+    (cue) =>
+      cue.from >= from &&
+      cue.from - from < reach &&
+      (cue.value & bits) !== 0 &&
+      !clause.mentions.some((m) => m.from >= from && m.from < cue.from),
   )
 }
 
 function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
   const { tokens, cues } = clause
   const link: Link = {
-    listed: true, or: false, and: false, comma: false, slash: false, open: false, close: false,
-    suchAs: false, oneOf: false, colon: false,
+    listed: true,
+    or: false,
+    and: false,
+    comma: false,
+    slash: false,
+    open: false,
+    close: false,
+    suchAs: false,
+    oneOf: false,
+    colon: false,
   }
   for (let at = left.to; at <= right.from; at++) {
     const gap = tokens.gap[at] as number
@@ -179,7 +217,17 @@ function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
   // "and/or" leaves the choice.
   if (link.or && link.and) link.and = false
   if (link.or && link.slash) link.slash = false
-  if (!link.or && !link.and && !link.comma && !link.slash && !link.open && !link.close && !link.suchAs && !link.colon) link.listed = false
+  if (
+    !link.or &&
+    !link.and &&
+    !link.comma &&
+    !link.slash &&
+    !link.open &&
+    !link.close &&
+    !link.suchAs &&
+    !link.colon
+  )
+    link.listed = false
   return link
 }
 

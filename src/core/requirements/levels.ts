@@ -1,8 +1,8 @@
 import { CUE } from '../lexicon/cue.ts'
 import type { Lexicon } from '../lexicon/load.ts'
-import { GAP } from '../match/characters.ts'
+import { fold, GAP } from '../match/characters.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
-import { fold, type Tokens } from '../match/tokenize.ts'
+import type { Tokens } from '../match/tokenize.ts'
 import type { SectionKind } from '../posting/section.ts'
 import type { Segment } from '../posting/segments.ts'
 import type { Level } from '../types.ts'
@@ -22,7 +22,18 @@ const SECTION_LEVEL: Record<SectionKind, Standing> = {
   'not-needed': 'negated',
 }
 /** Categories of words that ordinary prose is full of: outside of what is asked and done they mean no skill. */
-const PROSE = new Set(['soft', 'practice', 'human-language', 'concept', 'testing', 'data', 'security', 'architecture', 'ai', 'enterprise'])
+const PROSE = new Set([
+  'soft',
+  'practice',
+  'human-language',
+  'concept',
+  'testing',
+  'data',
+  'security',
+  'architecture',
+  'ai',
+  'enterprise',
+])
 const SOFTENING = CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE
 const BACKWARD = CUE.PREFERRED_AFTER | CUE.REQUIRED_AFTER | CUE.NOT_NEEDED_AFTER
 const FORWARD = CUE.PREFERRED_BEFORE | CUE.REQUIRED_BEFORE | CUE.NEGATES
@@ -125,7 +136,9 @@ function asks(cues: readonly Phrase[], mention: RawMatch, tokens: Tokens): boole
 /** "strong", "ability to" alone are words of every prose; "experience with" is not. */
 function isExperience(cue: Phrase, tokens: Tokens): boolean {
   const text = fold(tokens.text, tokens.start[cue.from] as number, tokens.end[cue.to - 1] as number)
-  return /(experience|knowledge|proficien|familiar|expertise|understanding|fluen|skilled|skills|background|kenntnis|erfahrung)/.test(text)
+  return /(experience|knowledge|proficien|familiar|expertise|understanding|fluen|skilled|skills|background|kenntnis|erfahrung)/.test(
+    text,
+  )
 }
 
 function asksEarly(clause: Clause, mention: RawMatch): boolean {
@@ -165,7 +178,8 @@ function backwardStanding(clause: Clause, cue: Phrase, index: number): Standing 
   if ((cue.value & CUE.PREFERRED_AFTER) !== 0) return 'preferred'
   if ((cue.value & CUE.REQUIRED_AFTER) !== 0) return 'required'
   const after = clause.cues[index + 1]
-  if (after !== undefined && (after.value & SOFTENING) !== 0 && after.from - cue.to <= SECOND_THOUGHT) return 'preferred'
+  if (after !== undefined && (after.value & SOFTENING) !== 0 && after.from - cue.to <= SECOND_THOUGHT)
+    return 'preferred'
   return 'negated'
 }
 
@@ -213,7 +227,10 @@ function startsClause(clause: Clause, at: number): boolean {
 /** ", particularly AWS, is a plus" goes on with what it stands behind. */
 function isAside(clause: Clause, at: number): boolean {
   return clause.cues.some(
-    (cue) => cue.from === at && (cue.value & (CUE.FILLER | CUE.SUCH_AS | CUE.OR_SIMILAR)) !== 0 && (cue.value & CUE.ASKS) === 0,
+    (cue) =>
+      cue.from === at &&
+      (cue.value & (CUE.FILLER | CUE.SUCH_AS | CUE.OR_SIMILAR)) !== 0 &&
+      (cue.value & CUE.ASKS) === 0,
   )
 }
 
@@ -222,7 +239,9 @@ function forwardStanding(clause: Clause, cue: Phrase): Standing | null {
   if ((cue.value & CUE.NEGATES) !== 0) return 'negated'
   if (clause.segment.kind === 'preferred') return isHard(clause, cue) ? 'required' : null
   if (clause.segment.kind === 'requirements' || clause.segment.heading) return null
-  return isHard(clause, cue) && clause.segment.kind !== 'benefits' && clause.segment.kind !== 'legal' ? 'required' : null
+  return isHard(clause, cue) && clause.segment.kind !== 'benefits' && clause.segment.kind !== 'legal'
+    ? 'required'
+    : null
 }
 
 /** "must have", "required": these ask wherever they stand; "we need" and "you have" only in running text. */
@@ -247,8 +266,15 @@ function forwardScope(clause: Clause, cue: Phrase, index: number): number {
     if (at > cue.to && inBrackets && (gap & GAP.CLOSE) !== 0) return at
     if (word === 'but') return at
     if (at > cue.to) {
-      const level = cues.find((other, k) => k > index && other.from === at && (other.value & (FORWARD | BACKWARD)) !== 0)
-      if (level !== undefined && (level.value & FORWARD) !== 0 && (gap & (GAP.COMMA | GAP.OPEN | GAP.DASH)) !== 0) return at
+      const level = cues.find(
+        (other, k) => k > index && other.from === at && (other.value & (FORWARD | BACKWARD)) !== 0,
+      )
+      if (
+        level !== undefined &&
+        (level.value & FORWARD) !== 0 &&
+        (gap & (GAP.COMMA | GAP.OPEN | GAP.DASH)) !== 0
+      )
+        return at
     }
     if (negates && !met && at - cue.to >= NEGATION_REACH) return at
     if ((inline || negates) && met && (gap & (GAP.COMMA | GAP.CLOSE)) !== 0) {

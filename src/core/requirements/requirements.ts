@@ -2,9 +2,16 @@ import type { Lexicon } from '../lexicon/load.ts'
 import type { Found, Phrase, RawMatch } from '../match/find.ts'
 import type { Tokens } from '../match/tokenize.ts'
 import type { Segment } from '../posting/segments.ts'
-import { LEVELS, type Level, type Mention, type Requirement, type SkillReading, type YearsAsked } from '../types.ts'
+import {
+  LEVELS,
+  type Level,
+  type Mention,
+  type Requirement,
+  type SkillReading,
+  type YearsAsked,
+} from '../types.ts'
 import { groupsOf } from './groups.ts'
-import { type Clause, standings, type Standing } from './levels.ts'
+import { type Clause, type Standing, standings } from './levels.ts'
 import { type YearsPhrase, yearsIn } from './years.ts'
 
 /** What the posting asks, as far as its text says. */
@@ -90,7 +97,10 @@ class Collector {
     for (const phrase of years) {
       for (const i of phrase.mentions) bound.set(i, Math.min(phrase.min, bound.get(i) ?? phrase.min))
       if (phrase.mentions.length === 0) {
-        this.overall.push({ years: phrase, level: clause.segment.kind === 'preferred' ? 'preferred' : 'required' })
+        this.overall.push({
+          years: phrase,
+          level: clause.segment.kind === 'preferred' ? 'preferred' : 'required',
+        })
       } else if (clause.segment.kind !== 'preferred') {
         this.yearsOfSkills = Math.min(phrase.min, this.yearsOfSkills ?? phrase.min)
       }
@@ -187,7 +197,8 @@ function strongest(levels: readonly Level[]): Level {
 /** Every skill once, in order of first mention, with its strongest level, its group and its years. */
 export function skillsOf(requirements: readonly Requirement[], mentions: readonly Mention[]): SkillReading[] {
   const readings = new Map<string, SkillReading>()
-  for (const { skill } of mentions) readings.set(skill, { id: skill, level: 'mentioned', group: null, years: null })
+  for (const { skill } of mentions)
+    readings.set(skill, { id: skill, level: 'mentioned', group: null, years: null })
   let group = 0
   const asked = new Set<string>()
   for (const requirement of requirements) {

@@ -1,8 +1,9 @@
 import { CUE } from '../lexicon/cue.ts'
 import type { LexiconSkill } from '../lexicon/load.ts'
-import { GAP } from '../match/characters.ts'
+import { fold, GAP } from '../match/characters.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
-import { fold, SHAPE, type Tokens } from '../match/tokenize.ts'
+import { SHAPE } from '../match/shape.ts'
+import type { Tokens } from '../match/tokenize.ts'
 import type { Clause } from './levels.ts'
 
 /** Years of experience that a segment asks. */
@@ -17,9 +18,32 @@ export interface YearsPhrase {
 }
 
 const NUMBERS: Record<string, number> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  fifteen: 15, twenty: 20, eins: 1, zwei: 2, drei: 3, vier: 4, 'fünf': 5, deux: 2, trois: 3, quatre: 4, cinq: 5,
-  couple: 2, few: 3, several: 3,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  eins: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  couple: 2,
+  few: 3,
+  several: 3,
 }
 /** Nobody asks for more; larger numbers are ages of companies. */
 const MOST_YEARS = 25
@@ -50,7 +74,8 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
     if (last !== undefined && last.to >= amount.from) continue
     found.push({ from: amount.from, to: cue.to, min, max, mentions: [] })
   }
-  for (const [i, phrase] of found.entries()) phrase.mentions = boundTo(clause, phrase, found[i + 1]?.from ?? segment.to)
+  for (const [i, phrase] of found.entries())
+    phrase.mentions = boundTo(clause, phrase, found[i + 1]?.from ?? segment.to)
   return found
 }
 
@@ -64,7 +89,11 @@ interface Amount {
 function amountBefore(tokens: Tokens, unit: number, floor: number): Amount | null {
   let at = unit - 1
   if (at >= floor && wordAt(tokens, at) === 'more' && wordAt(tokens, at - 1) === 'or') at -= 2
-  else if (at >= floor && (wordAt(tokens, at) === 'plus' || wordAt(tokens, at) === 'full' || wordAt(tokens, at) === 'of')) at--
+  else if (
+    at >= floor &&
+    (wordAt(tokens, at) === 'plus' || wordAt(tokens, at) === 'full' || wordAt(tokens, at) === 'of')
+  )
+    at--
   if (at < floor || !isNear(tokens, at + 1)) return null
   const value = numberAt(tokens, at)
   if (value === null) return null
@@ -86,7 +115,9 @@ function amountBefore(tokens: Tokens, unit: number, floor: number): Amount | nul
 }
 
 function isNear(tokens: Tokens, at: number): boolean {
-  return ((tokens.gap[at] as number) & (GAP.NEWLINE | GAP.STOP | GAP.SEMICOLON | GAP.COMMA | GAP.BULLET)) === 0
+  return (
+    ((tokens.gap[at] as number) & (GAP.NEWLINE | GAP.STOP | GAP.SEMICOLON | GAP.COMMA | GAP.BULLET)) === 0
+  )
 }
 
 function numberAt(tokens: Tokens, at: number): number | null {
@@ -110,7 +141,8 @@ function isExperience(clause: Clause, from: number, unit: Phrase, mentionsAsked:
   const experienced = cues.some(
     (cue) =>
       (cue.value & (CUE.EXPERIENCE | CUE.ASKS | CUE.GENERAL)) !== 0 &&
-      ((cue.from >= unit.to && cue.from - unit.to < EXPERIENCE_REACH) || (cue.to <= from && from - cue.to < NEAR * 2)),
+      ((cue.from >= unit.to && cue.from - unit.to < EXPERIENCE_REACH) ||
+        (cue.to <= from && from - cue.to < NEAR * 2)),
   )
   if (segment.kind === 'company' || segment.kind === 'other') {
     // "For 20 years we have been …" tells of the company; "you bring 5 years of experience" asks.
@@ -127,7 +159,9 @@ function isExperience(clause: Clause, from: number, unit: Phrase, mentionsAsked:
 /** Which mentions the years are of; none where they are of experience in general. */
 function boundTo(clause: Clause, phrase: YearsPhrase, stop: number): number[] {
   const { mentions, cues, tokens } = clause
-  const general = cues.find((cue) => (cue.value & CUE.GENERAL) !== 0 && cue.from >= phrase.to && cue.from < stop)
+  const general = cues.find(
+    (cue) => (cue.value & CUE.GENERAL) !== 0 && cue.from >= phrase.to && cue.from < stop,
+  )
   const first = mentions.findIndex((mention) => mention.from >= phrase.to && mention.from < stop)
   if (first >= 0) {
     const start = (mentions[first] as RawMatch).from
@@ -144,7 +178,9 @@ function boundTo(clause: Clause, phrase: YearsPhrase, stop: number): number[] {
     }
     if (start < bound) return []
   }
-  const label = mentions.findLastIndex((mention) => mention.to <= phrase.from && phrase.from - mention.to <= LABEL_REACH)
+  const label = mentions.findLastIndex(
+    (mention) => mention.to <= phrase.from && phrase.from - mention.to <= LABEL_REACH,
+  )
   if (label >= 0 && general === undefined && isBindable(skillOf(clause, label))) return [label]
   return []
 }

@@ -1,5 +1,5 @@
 /** What role, seniority and duties are read from: the posting so far, and the tables of skills-data/roles. */
-import type { Category } from '../lexicon/schema.ts'
+import type { Category } from '../lexicon/compile/schema.ts'
 
 import type { Section, SectionKind } from '../posting/section.ts'
 import type {

@@ -1,7 +1,7 @@
 /** The engine as the measures use it: posting text in, Reading out. */
 import { resolve } from 'node:path'
 import { readSkillsData } from '../../../src/build/read-data.ts'
-import { compileLexicon } from '../../../src/core/lexicon/compile.ts'
+import { compileLexicon } from '../../../src/core/lexicon/compile/compile.ts'
 import { type Lexicon, loadLexicon } from '../../../src/core/lexicon/load.ts'
 import { read } from '../../../src/core/read.ts'
 import type { Reading, SkillId } from '../../../src/core/types.ts'

@@ -1,6 +1,7 @@
 /** The catalog's categories, folded into as many groups as a person wants to scan. */
+
 import { type Catalog, CUSTOM_PREFIX } from '../../../core/lexicon/catalog.ts'
-import type { Category } from '../../../core/lexicon/schema.ts'
+import type { Category } from '../../../core/lexicon/compile/schema.ts'
 import type { StoredSkill } from '../../../profile/schema.ts'
 
 const GROUP_OF: Record<Category, Group> = {

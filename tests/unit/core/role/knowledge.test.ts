@@ -4,7 +4,7 @@ import {
   KNOWLEDGE_SCHEMAS,
   type Knowledge,
   ROLE_SCHEMAS,
-} from '../../../../src/core/lexicon/schema-knowledge.ts'
+} from '../../../../src/core/lexicon/compile/schema-knowledge.ts'
 import { DUTY_IDS, ROLE_IDS, SENIORITIES } from '../../../../src/core/types.ts'
 import { data } from './samples.ts'
 

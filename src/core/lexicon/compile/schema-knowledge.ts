@@ -3,8 +3,8 @@
  * Every fact names the document that it comes from.
  */
 import { z } from 'zod'
-import { SECTION_KINDS } from '../posting/section.ts'
-import { DUTY_IDS, LEVELS, ROLE_IDS, SENIORITIES } from '../types.ts'
+import { SECTION_KINDS } from '../../posting/section.ts'
+import { DUTY_IDS, LEVELS, ROLE_IDS, SENIORITIES } from '../../types.ts'
 import { CATEGORIES } from './schema.ts'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower case words joined by hyphens')

@@ -1,8 +1,8 @@
 /** skills-data -> what the code carries. Build time only. */
-import type { SkillsData } from '../../build/read-data.ts'
-import type { CatalogData } from './catalog.ts'
+import type { SkillsData } from '../../../build/read-data.ts'
+import type { CatalogData } from '../catalog.ts'
+import type { CompiledLexicon } from '../format.ts'
 import { type CategorisedSkill, toCatalogData } from './catalog-data.ts'
-import type { CompiledLexicon } from './format.ts'
 
 /** The matcher's tables for loadLexicon, as JSON. The same data gives the same bytes. */
 export function compileLexicon(data: SkillsData): string {
@@ -58,9 +58,23 @@ function withoutSwallowed(skills: readonly CategorisedSkill[]): string[][] {
   return skills.map((skill) => {
     const forms = [skill.name, ...skill.aliases]
     if (!CONCEPTS.has(skill.category)) return forms
-    return forms.filter((form, i) => i === 0 || !form.includes(' ') || !form.split(/[ /-]/).some((word) => word !== word.toLowerCase() && names.has(word.toLowerCase())))
+    return forms.filter(
+      (form, i) =>
+        i === 0 ||
+        !form.includes(' ') ||
+        !form.split(/[ /-]/).some((word) => word !== word.toLowerCase() && names.has(word.toLowerCase())),
+    )
   })
 }
 
 /** Categories of concepts; those of technologies are all others. */
-const CONCEPTS = new Set<string>(['concept', 'architecture', 'practice', 'testing', 'data', 'security', 'soft', 'ai'])
+const CONCEPTS = new Set<string>([
+  'concept',
+  'architecture',
+  'practice',
+  'testing',
+  'data',
+  'security',
+  'soft',
+  'ai',
+])

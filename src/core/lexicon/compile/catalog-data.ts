@@ -1,5 +1,5 @@
 /** skills-data -> CatalogData, at build time. */
-import type { CatalogData, CatalogSkill } from './catalog.ts'
+import type { CatalogData, CatalogSkill } from '../catalog.ts'
 import type { Category, SkillSource } from './schema.ts'
 
 /** Validated skills, each with the category that it or its file states. */

@@ -2,8 +2,8 @@
  * The shape of skills-data, checked at build and test time. This file and zod never reach a content script.
  */
 import { z } from 'zod'
-import { SECTION_KINDS } from '../posting/section.ts'
-import { CUE, type CueClass } from './cue.ts'
+import { SECTION_KINDS } from '../../posting/section.ts'
+import { CUE, type CueClass } from '../cue.ts'
 
 export const CATEGORIES = [
   'language',
@@ -109,7 +109,10 @@ export const ambiguityFileSchema = z.strictObject({ words: z.array(ambiguitySche
 export const wordSetsSchema = z.record(id, z.array(z.string().min(1)))
 
 /** skills-data/language/cues.json: phrases by class; the classes are those of cue.ts. */
-export const cuesSchema = z.partialRecord(z.enum(Object.keys(CUE) as [CueClass, ...CueClass[]]), z.array(z.string().min(1)))
+export const cuesSchema = z.partialRecord(
+  z.enum(Object.keys(CUE) as [CueClass, ...CueClass[]]),
+  z.array(z.string().min(1)),
+)
 
 /** skills-data/language/headings.json: heading phrases by the kind of section they open. */
 export const headingsSchema = z.partialRecord(z.enum(SECTION_KINDS), z.array(z.string().min(1)))

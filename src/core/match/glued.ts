@@ -1,0 +1,95 @@
+import type { Vocabulary } from '../lexicon/vocabulary.ts'
+import { CLASS, DIGIT, fold, LOWER, UPPER } from './characters.ts'
+import { SHAPE, shapeOf } from './shape.ts'
+
+/**
+ * Ends and vocabulary numbers of the parts of a run of letters such as "APIsDevelopment" or "java8",
+ * or null where they make no sense as words of their own.
+ */
+export function splitRun(text: string, vocabulary: Vocabulary, start: number, end: number): number[] | null {
+  const cuts = cutsOf(text, start, end)
+  if (cuts.length < 2) return null
+  const pieces: number[] = []
+  let from = start
+  let known = 0
+  let unknown = 0
+  let at = 0
+  while (at < cuts.length) {
+    let found = 0
+    let stop = at
+    for (let to = Math.min(cuts.length - 1, at + MOST_CUTS_IN_A_WORD); to >= at; to--) {
+      if (from === start && to === cuts.length - 1) continue
+      const word = vocabulary.get(fold(text, from, cuts[to] as number))
+      if (word !== 0) {
+        found = word
+        stop = to
+        break
+      }
+    }
+    const to = cuts[stop] as number
+    if (found !== 0) known += 1
+    else if (shapeOf(text, from, to) !== SHAPE.NUMBER) {
+      if (to - from < 3) return null
+      unknown += 1
+    }
+    pieces.push(to, found)
+    from = to
+    at = stop + 1
+  }
+  if (pieces.length <= 2) return null
+  // Names begin with a capital; "bankReplace" is two lines.
+  const glued = isGlued(text, start, cuts[0] as number, end)
+  return glued || (known > 0 && unknown <= known) ? pieces : null
+}
+
+/** "Qualifications3+ years": a number that opens the next line, not a version. */
+export function isAmount(text: string, at: number): boolean {
+  return AMOUNT.test(text.slice(at, at + 16))
+}
+
+/** Lower-case letters, then a capital and lower-case ones: two words that lost the break between them. */
+function isGlued(text: string, start: number, cut: number, end: number): boolean {
+  return (
+    cut - start >= SHORTEST_GLUED &&
+    end - cut >= SHORTEST_GLUED &&
+    shapeOf(text, start, cut) === SHAPE.LOWER &&
+    shapeOf(text, cut, end) === SHAPE.CAPITALISED
+  )
+}
+
+const AMOUNT = /^\d{1,2}(\+|\s?[-–]\s?\d|\s?(years|yrs))/i
+/** "iOS" and "jQuery" are names. */
+const SHORTEST_GLUED = 3
+/** "PostgreSQL" has two cuts, "IntelliJIDEA" three: no known name has more than this. */
+const MOST_CUTS_IN_A_WORD = 4
+/** A run with more cuts than this is an identifier or a hash, not lost line breaks. */
+const MOST_CUTS = 24
+
+/** Ends of the parts of a run: at "aB", "9B", "a9", and before the last capital of "ABCde". */
+function cutsOf(text: string, start: number, end: number): number[] {
+  const cuts: number[] = []
+  for (let at = start + 1; at < end; at++) {
+    const before = CLASS[text.charCodeAt(at - 1)] as number
+    const here = CLASS[text.charCodeAt(at)] as number
+    const next = at + 1 < end ? (CLASS[text.charCodeAt(at + 1)] as number) : 0
+    if (
+      (here === UPPER && (before === LOWER || before === DIGIT)) ||
+      (here === UPPER && before === UPPER && next === LOWER) ||
+      (here === DIGIT && (before === LOWER || before === UPPER)) ||
+      (here === LOWER && before === DIGIT)
+    ) {
+      cuts.push(at)
+      if (cuts.length > MOST_CUTS) return []
+    }
+  }
+  cuts.push(end)
+  return withPluralCapitals(text, cuts)
+}
+
+/** Moves the cut of "APIsDevelopment" from "AP|Is|Development" to "APIs|Development". */
+function withPluralCapitals(text: string, cuts: number[]): number[] {
+  return cuts.filter((cut, i) => {
+    const next = cuts[i + 1]
+    return !(next === cut + 2 && text.charCodeAt(cut + 1) === 0x73 && CLASS[text.charCodeAt(cut)] === UPPER)
+  })
+}
