@@ -3,7 +3,7 @@ import type { LexiconSkill } from '../lexicon/load.ts'
 import { fold, GAP } from '../match/characters.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
 import { SHAPE } from '../match/shape.ts'
-import type { Tokens } from '../match/tokenize.ts'
+import { type Tokens, wordAt } from '../match/tokenize.ts'
 import type { Clause } from './levels.ts'
 
 /** Years of experience that a segment asks. */
@@ -215,8 +215,4 @@ function isNextInList(clause: Clause, left: RawMatch, right: RawMatch): boolean 
     if (word !== 'and' && word !== 'or' && word !== '&' && tokens.shape[at] !== SHAPE.NUMBER) return false
   }
   return true
-}
-
-function wordAt(tokens: Tokens, at: number): string {
-  return at < 0 ? '' : fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
 }
