@@ -6,7 +6,17 @@
  */
 import { browser } from 'wxt/browser'
 import type { SkillState } from './core/fit/states.ts'
-import type { FitProfile, FitReport, Reading, SkillId, SkillLevel, Span } from './core/types.ts'
+import type {
+  FitProfile,
+  FitReport,
+  Mention,
+  Posting,
+  Reading,
+  Requirement,
+  SkillId,
+  SkillLevel,
+  Span,
+} from './core/types.ts'
 import type { ProfileProblem } from './profile/schema.ts'
 
 /** Who in the page speaks, and when: see `createSpeaker`. */
@@ -32,6 +42,8 @@ export interface PostingCard {
 export interface Paint {
   /** `Posting.id` that it belongs to; a page that has moved on ignores it. */
   posting: string
+  /** `Speaker.sequence` of the reading that it belongs to; a page that has said something since ignores it. */
+  sequence: number
   /** Every skill of the reading. */
   states: Record<SkillId, SkillState>
   /** For implied and related skills: the profile's skill that does it. */
@@ -40,6 +52,16 @@ export interface Paint {
   names: Record<SkillId, string>
   score: number | null
 }
+
+/** A posting as the page needs it: the offsets of its skills and clauses, and how to paint them. */
+export interface PageReading {
+  mentions: Mention[]
+  requirements: Requirement[]
+  paint: Paint
+}
+
+/** What the background takes of a posting. Far above what a real one has; a hostile page must not fill the worker. */
+export const POSTING_LIMITS = { text: 2_000_000, blocks: 100_000, line: 2_000 } as const
 
 export type ReportError = 'no-answer' | 'storage' | 'scan-failed' | 'unknown'
 
@@ -78,8 +100,8 @@ interface Message<Args, Reply> {
 
 /** Content script to background. */
 export interface FromPage {
-  /** A posting was found and read. The reply is null when the message came too late or was refused. */
-  reading: Message<{ speaker: Speaker; posting: PostingCard; reading: Reading }, Paint | null>
+  /** A posting was found, at this address. The reply is null when the message came too late or was refused. */
+  reading: Message<{ speaker: Speaker; url: string; posting: Posting }, PageReading | null>
   /** The posting that this page showed has gone. */
   'posting-gone': Message<{ speaker: Speaker }, null>
 }
@@ -179,8 +201,28 @@ export async function sendToPage<Name extends keyof ToPage>(
   }
 }
 
+/** A posting cut down to what the background takes. */
+export function withinLimits(posting: Posting): Posting {
+  const { text, blocks, line } = POSTING_LIMITS
+  const cut = (words: string | null) => words?.slice(0, line) ?? null
+  return {
+    ...posting,
+    title: posting.title.slice(0, line),
+    company: cut(posting.company),
+    location: cut(posting.location),
+    employmentType: cut(posting.employmentType),
+    text: posting.text.slice(0, text),
+    blocks: posting.blocks.filter((block) => block.end <= text).slice(0, blocks),
+  }
+}
+
 /** Makes the `speaker` of each message of one content script. Call `next` for every message sent. */
-export function createSpeaker(now: () => number = Date.now): { instance: string; next: () => Speaker } {
+export function createSpeaker(now: () => number = Date.now): {
+  instance: string
+  next: () => Speaker
+  /** Sequence of the last message, 0 before the first. */
+  last: () => number
+} {
   const instance = Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join('-')
   let last = 0
   return {
@@ -189,6 +231,7 @@ export function createSpeaker(now: () => number = Date.now): { instance: string;
       last = Math.max(last + 1, now())
       return { instance, sequence: last }
     },
+    last: () => last,
   }
 }
 
@@ -248,6 +291,7 @@ function isPaint(args: unknown): args is Paint {
   const score = args.score
   return (
     typeof args.posting === 'string' &&
+    isOffset(args.sequence) &&
     isTextRecord(args.states) &&
     isTextRecord(args.by) &&
     isTextRecord(args.names) &&

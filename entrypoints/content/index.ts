@@ -1,9 +1,6 @@
-import { lexiconData } from 'virtual:lexicon'
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { loadLexicon } from '../../src/core/lexicon/load.ts'
-import { read } from '../../src/core/read.ts'
-import { createSpeaker, parsePageMessage, send } from '../../src/messages.ts'
+import { createSpeaker, parsePageMessage, send, withinLimits } from '../../src/messages.ts'
 import { BOARD_MATCHES } from '../../src/page/boards/index.ts'
 import { isReadableFrame } from '../../src/page/frames.ts'
 import { startReader } from '../../src/page/reader.ts'
@@ -20,18 +17,14 @@ export default defineContentScript({
     if (!isReadableFrame(window, url) || !takePlace(ctx)) return
     const speaker = createSpeaker()
     let address = url
-    let lexicon: ReturnType<typeof loadLexicon> | null = null
     const reader = startReader(
       document,
       url,
       {
-        read(posting) {
-          lexicon ??= loadLexicon(lexiconData)
-          return read(posting, lexicon)
-        },
-        tellReading({ id, title, company, location: place }, reading) {
-          const card = { id, url: address.href, title, company, location: place }
-          return send('reading', { speaker: speaker.next(), posting: card, reading })
+        async read(posting) {
+          const message = { speaker: speaker.next(), url: address.href, posting: withinLimits(posting) }
+          const reply = await send('reading', message)
+          return reply && { reading: reply, order: reply.paint }
         },
         tellGone() {
           void send('posting-gone', { speaker: speaker.next() })
@@ -46,7 +39,7 @@ export default defineContentScript({
       },
       ctx.signal,
     )
-    const listener = answerMessages(reader, speaker.instance, parsePageMessage)
+    const listener = answerMessages(reader, speaker, parsePageMessage)
     browser.runtime.onMessage.addListener(listener)
     ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listener))
   },

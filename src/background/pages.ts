@@ -1,6 +1,14 @@
 /** What content scripts say about their tabs. */
-import { type ArgsOf, announce, type Frame, type FromPage, type Paint, type Speaker } from '../messages.ts'
+import {
+  type ArgsOf,
+  announce,
+  type Frame,
+  type FromPage,
+  type PageReading,
+  type Speaker,
+} from '../messages.ts'
 import { loadProfile } from '../profile/store.ts'
+import { ownWords, readPosting } from './engine.ts'
 import { scoreReading } from './score.ts'
 import { showBadge } from './tabs/badge.ts'
 import { getRecord, inTab, removeRecord, setRecord, type TabRecord } from './tabs/records.ts'
@@ -8,24 +16,28 @@ import { getRecord, inTab, removeRecord, setRecord, type TabRecord } from './tab
 type Saved = (tabId: number) => void
 const waiting = new Set<Saved>()
 
-/** A posting was read: keep it, show its score, and answer with what to paint. Null where it came too late. */
+/** A posting was found: read it, keep it, show its score, and answer with what to paint. Null where it came too late. */
 export async function onReading(
   { tabId, frameId }: Frame,
-  args: ArgsOf<FromPage, 'reading'>,
-): Promise<Paint | null> {
-  const { speaker, posting, reading } = args
+  { speaker, url, posting }: ArgsOf<FromPage, 'reading'>,
+): Promise<PageReading | null> {
   const report = await inTab(tabId, async () => {
     if (isOvertaken(speaker, await getRecord(tabId))) return null
-    const read = { posting, reading }
-    await setRecord(tabId, { speaker, frameId, read })
-    const scored = scoreReading(read, await loadProfile())
+    const profile = await loadProfile()
+    const { id, title, company, location } = posting
+    const card = { id, url, title, company, location }
+    const reading = readPosting(posting, profile.profile)
+    const record = { speaker, frameId, read: { posting: card, reading, words: ownWords(profile.profile) } }
+    await setRecord(tabId, record)
+    const scored = scoreReading(record, profile)
     await showBadge(tabId, scored)
     return scored
   })
   if (!report) return null
   for (const saved of waiting) saved(tabId)
   announce('report-changed', { tabId })
-  return report.paint
+  const { mentions, requirements } = report.reading
+  return { mentions, requirements, paint: report.paint }
 }
 
 /** The posting has gone. What an older document says late of its own posting does not touch the new one. */

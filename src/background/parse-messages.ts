@@ -3,16 +3,14 @@ import { type Browser, browser } from 'wxt/browser'
 import { SKILL_LEVELS } from '../core/types.ts'
 import type { ArgsOf, Frame, FromExtension, FromPage } from '../messages.ts'
 import { z } from '../zod.ts'
-import { postingSchema, readingSchema, speakerSchema } from './reading-schema.ts'
+import { postingSchema, speakerSchema, urlSchema } from './reading-schema.ts'
 
 type Schemas<Map> = { [Name in keyof Map]: z.ZodType<ArgsOf<Map, Name>> }
 
 const tabId = z.int().min(0)
 
 const FROM_PAGE: Schemas<FromPage> = {
-  reading: z
-    .object({ speaker: speakerSchema, posting: postingSchema, reading: readingSchema })
-    .refine(({ posting, reading }) => posting.id === reading.posting),
+  reading: z.object({ speaker: speakerSchema, url: urlSchema, posting: postingSchema }),
   'posting-gone': z.object({ speaker: speakerSchema }),
 }
 

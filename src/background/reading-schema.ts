@@ -1,14 +1,13 @@
-/** `Reading` and what comes with it, as a content script sends them and storage.session keeps them. */
-import { DUTY_IDS, LEVELS, type Reading, ROLE_IDS, SENIORITIES } from '../core/types.ts'
-import type { PostingCard, Speaker } from '../messages.ts'
+/** A `Posting` as a content script sends it, and its `Reading` as storage.session keeps it. */
+import { DUTY_IDS, LEVELS, type Posting, type Reading, ROLE_IDS, SENIORITIES } from '../core/types.ts'
+import { POSTING_LIMITS, type PostingCard, type Speaker } from '../messages.ts'
 import { z } from '../zod.ts'
 
-/** A page of a megabyte has some ten thousand words; more mentions than this are no posting. */
+/** `MAX_ITEMS` of engine.ts bounds what is read; this leaves room for both. */
 const MAX_ITEMS = 20_000
-const MAX_LINE = 2_000
 
-const line = z.string().max(MAX_LINE)
-const id = z.string().min(1).max(200)
+const line = z.string().max(POSTING_LIMITS.line)
+const id = z.string().min(1).max(1_000)
 const offset = z.int().min(0)
 const count = z.number().min(0)
 const span = z.object({ start: offset, end: offset }).refine(({ start, end }) => start <= end)
@@ -79,10 +78,34 @@ export const speakerSchema: z.ZodType<Speaker> = z.object({
   sequence: z.int().min(0),
 })
 
-export const postingSchema: z.ZodType<PostingCard> = z.object({
+export const urlSchema = z.string().max(10_000)
+
+export const cardSchema: z.ZodType<PostingCard> = z.object({
   id,
-  url: z.string().max(10_000),
+  url: urlSchema,
   title: line,
   company: line.nullable(),
   location: line.nullable(),
 })
+
+export const postingSchema: z.ZodType<Posting> = z
+  .object({
+    id,
+    title: line,
+    company: line.nullable(),
+    location: line.nullable(),
+    salary: salary.nullable(),
+    employmentType: line.nullable(),
+    text: z.string().max(POSTING_LIMITS.text),
+    blocks: z
+      .array(z.object({ kind: z.enum(['heading', 'item', 'paragraph']), start: offset, end: offset }))
+      .max(POSTING_LIMITS.blocks),
+  })
+  .refine(({ text, blocks }) => {
+    let before = 0
+    return blocks.every(({ start, end }) => {
+      const follows = before <= start && start <= end && end <= text.length
+      before = end
+      return follows
+    })
+  }, 'blocks have to be sorted, apart, and within the text')

@@ -11,7 +11,7 @@ import {
 import { loadProfile } from '../profile/store.ts'
 import { dropReading, nextReading } from './pages.ts'
 import { scoreReading } from './score.ts'
-import { getRecord, type TabRecord } from './tabs/records.ts'
+import { getRecord, hasReading, type ReadRecord, type TabRecord } from './tabs/records.ts'
 import { pageStatus, settledStatus } from './tabs/status.ts'
 
 /** Where WXT puts entrypoints/content. */
@@ -32,12 +32,12 @@ export async function getReport({ tabId }: ArgsOf<FromExtension, 'get-report'>):
     const record = await getRecord(tabId)
     const frame = { tabId, frameId: record?.frameId ?? null }
     const status = await pageStatus(frame)
-    if (status === 'busy' && record?.read) return ready(record.read)
+    if (status === 'busy' && hasReading(record)) return ready(record)
     if (status === 'busy' || status?.state === 'reading') {
       announceOnceSettled(tabId)
       return { state: 'reading' }
     }
-    if (status !== null && isCurrent(record, status)) return ready(record.read)
+    if (status !== null && isCurrent(record, status)) return ready(record)
     if (record) await dropReading(tabId, record, status?.instance ?? null)
     if (status === null) return { state: (await mayRun(tabId)) ? 'none' : 'not-allowed' }
     if (status.state === 'none') return { state: 'none' }
@@ -95,18 +95,17 @@ export async function checkTab(tabId: number): Promise<void> {
   await dropReading(tabId, record, status?.instance ?? null)
 }
 
-type CurrentRecord = TabRecord & { read: NonNullable<TabRecord['read']> }
-
-function isCurrent(record: TabRecord | null, status: PageStatus): record is CurrentRecord {
+function isCurrent(record: TabRecord | null, status: PageStatus): record is ReadRecord {
   return (
     status.state === 'read' &&
-    record?.read?.posting.id === status.posting &&
-    record?.speaker.instance === status.instance
+    hasReading(record) &&
+    record.read.posting.id === status.posting &&
+    record.speaker.instance === status.instance
   )
 }
 
-async function ready(read: CurrentRecord['read']): Promise<TabReport> {
-  return scoreReading(read, await loadProfile())
+async function ready(record: ReadRecord): Promise<TabReport> {
+  return scoreReading(record, await loadProfile())
 }
 
 async function rescan(tabId: number): Promise<PageStatus | null> {

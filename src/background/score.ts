@@ -6,11 +6,12 @@ import { type Catalog, createCatalog } from '../core/lexicon/catalog.ts'
 import type { ReadyReport } from '../messages.ts'
 import { customNames, toFitProfile } from '../profile/schema.ts'
 import type { LoadedProfile } from '../profile/store.ts'
-import type { ReadPosting } from './tabs/records.ts'
+import type { ReadRecord } from './tabs/records.ts'
 
 let catalog: Catalog | undefined
 
-export function scoreReading({ posting, reading }: ReadPosting, loaded: LoadedProfile): ReadyReport {
+export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfile): ReadyReport {
+  const { posting, reading } = read
   catalog ??= createCatalog(catalogData)
   const profile = toFitProfile(loaded.profile)
   const report = fitOf(reading, profile, catalog)
@@ -23,7 +24,7 @@ export function scoreReading({ posting, reading }: ReadPosting, loaded: LoadedPr
     posting,
     reading,
     fit: report,
-    paint: { posting: posting.id, states, by, names, score: report.score },
+    paint: { posting: posting.id, sequence: speaker.sequence, states, by, names, score: report.score },
     profile,
     profileEmpty: profile.skills.length === 0,
     problem: loaded.problem,

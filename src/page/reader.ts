@@ -1,4 +1,4 @@
-import type { Posting, Reading, SkillId, Span } from '../core/types.ts'
+import type { Mention, Posting, Requirement, SkillId, Span } from '../core/types.ts'
 import { createHoverCard } from './card/hover-card.ts'
 import { createPainter, type Painter } from './highlight/painter.ts'
 import { rangesOf, type WordStates } from './highlight/ranges.ts'
@@ -15,11 +15,17 @@ export interface PaintOrder {
   names: Readonly<Record<SkillId, string>>
 }
 
-/** The reader's ways out of the page, given by the entrypoint. */
+/** What a page needs of a posting's reading; offsets are of `Posting.text`. */
+export interface PageReading {
+  mentions: readonly Mention[]
+  requirements: readonly Requirement[]
+}
+
+/** The reader's ways out of the page, given by the entrypoint. The engine is not here: its lexicon is too large. */
 export interface ReaderPorts {
-  read(posting: Posting): Reading
-  /** Tells that a posting was read; gives what to paint, or null. */
-  tellReading(posting: Posting, reading: Reading): Promise<PaintOrder | null>
+  /** Has a posting read; gives its skills and how to paint them, or null where there is nothing to paint. */
+  read(posting: Posting): Promise<{ reading: PageReading; order: PaintOrder } | null>
+  /** The posting handed to `read` last has gone. */
   tellGone(): void
   /** Tells every in-page navigation with the new address. */
   subscribe(listener: (url: URL) => void, signal: AbortSignal): void
@@ -32,7 +38,7 @@ export interface ReaderPorts {
 /** A posting with its words lit up. */
 export interface Painted {
   found: FoundPosting
-  reading: Reading
+  reading: PageReading
   order: PaintOrder
 }
 
@@ -68,29 +74,30 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
     },
     signal,
   )
-  let reading: Reading | null = null
-  let read: Posting | null = null
+  let posting: Posting | null = null
+  let reading: PageReading | null = null
   let order: PaintOrder | null = null
+  /** Counts the questions; an answer to any but the last is stale. */
+  let questions = 0
+  /** Ends with the answer to the last question; null where none is open. */
+  let asking: Promise<void> | null = null
   let painting = new AbortController()
 
   const watch = watchPosting(
     doc,
     {
       onPosting(found) {
-        if (reading && read?.id === found.posting.id && read.text === found.posting.text) {
+        if (posting?.id === found.posting.id && posting.text === found.posting.text) {
           void paint() // the same words on new nodes
           return
         }
-        unpaint()
-        read = found.posting
-        reading = ports.read(found.posting)
-        void tell()
+        forget()
+        posting = found.posting
+        ask()
       },
       onGone() {
-        const told = reading !== null
-        unpaint()
-        reading = null
-        read = null
+        const told = posting !== null
+        forget()
         if (told) ports.tellGone()
       },
     },
@@ -98,23 +105,36 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
     signal,
   )
 
-  function unpaint(): void {
-    painting.abort()
+  function forget(): void {
+    questions++
+    asking = null
+    posting = null
+    reading = null
     order = null
+    painting.abort()
     painter.clear()
     card.show(null)
     ports.onPainted?.(null)
   }
 
-  async function tell(): Promise<void> {
-    const [posting, told] = [read, reading]
-    if (!posting || !told) return
-    const answer = await ports.tellReading(posting, told)
-    if (answer && told === reading) repaint(answer)
+  function ask(): void {
+    if (posting) asking = answerTo(ports.read(posting), ++questions)
+  }
+
+  async function answerTo(answered: ReturnType<ReaderPorts['read']>, question: number): Promise<void> {
+    const before = order
+    const answer = await answered
+    if (question !== questions || signal.aborted) return
+    asking = null
+    if (!answer) return
+    reading = answer.reading
+    // An order that came in the meantime was made of the same reading, and later.
+    if (order === before) order = answer.order
+    void paint()
   }
 
   function repaint(next: PaintOrder): void {
-    if (signal.aborted || next.posting !== read?.id) return
+    if (signal.aborted || next.posting !== posting?.id) return
     order = next
     void paint()
   }
@@ -139,18 +159,23 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
     return Boolean(range)
   }
 
-  const status = (): ReaderStatus => ({ state: watch.state, posting: watch.current?.posting.id ?? null })
+  const status = (): ReaderStatus => ({
+    state: asking && watch.state === 'read' ? 'reading' : watch.state,
+    posting: watch.current?.posting.id ?? null,
+  })
 
   return {
     status,
     repaint,
     async rescan(anyway) {
-      const before = reading
+      const before = questions
       watch.rescan(anyway)
       const until = performance.now() + RESCAN_MS
       do await new Promise((resolve) => setTimeout(resolve, RESCAN_STEP_MS))
       while (watch.state === 'reading' && performance.now() < until && !signal.aborted)
-      if (before !== null && before === reading) void tell() // the background may have lost it
+      // The same posting stands: the background may have lost it, or reads by other words now.
+      if (before === questions && !asking) ask()
+      await asking
       return status()
     },
     scrollTo: (span) => scrollTo(span),

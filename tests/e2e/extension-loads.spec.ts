@@ -1,4 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { BUILT_EXTENSION } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
+
+/** Each page of a job board loads it, so it stays small: bytes, minified and compressed. */
+const CONTENT_SCRIPT_LIMIT = 150_000
+const CONTENT_SCRIPT_GZIP_LIMIT = 60_000
 
 test('the browser loads the built extension and starts its worker', async ({ extension }) => {
   const [worker] = extension.context.serviceWorkers()
@@ -21,4 +29,13 @@ test('the extension asks for no more than it needs', async ({ extension }) => {
   // The test build adds localhost; see wxt.config.ts.
   expect(manifest.host_permissions).toEqual(['http://127.0.0.1/*'])
   expect(manifest.web_accessible_resources ?? []).toEqual([])
+})
+
+test('a page pays for no lexicon and no validator: both stay with the worker', () => {
+  const script = readFileSync(join(BUILT_EXTENSION, 'content-scripts/content.js'))
+  expect(script.length).toBeLessThan(CONTENT_SCRIPT_LIMIT)
+  expect(gzipSync(script).length).toBeLessThan(CONTENT_SCRIPT_GZIP_LIMIT)
+  for (const word of ['elasticsearch', 'ZodError', 'invalid_type']) {
+    expect(script.includes(word), `The content script holds "${word}": see what it imports.`).toBe(false)
+  }
 })

@@ -98,6 +98,7 @@ function makeReport(
     fit: report,
     paint: {
       posting: 'gallery',
+      sequence: 1,
       states,
       by,
       names: Object.fromEntries(ids.map((id) => [id, galleryCatalog.name(id)])),

@@ -6,11 +6,13 @@ import { browser } from 'wxt/browser'
 import type { Reading } from '../../core/types.ts'
 import type { PostingCard, Speaker } from '../../messages.ts'
 import { z } from '../../zod.ts'
-import { postingSchema, readingSchema, speakerSchema } from '../reading-schema.ts'
+import { cardSchema, readingSchema, speakerSchema } from '../reading-schema.ts'
 
 export interface ReadPosting {
   posting: PostingCard
   reading: Reading
+  /** `ownWords` of engine.ts when it was read. */
+  words: string
 }
 
 export interface TabRecord {
@@ -22,10 +24,17 @@ export interface TabRecord {
   read: ReadPosting | null
 }
 
+/** A record whose posting is there. */
+export type ReadRecord = TabRecord & { read: ReadPosting }
+
+export function hasReading(record: TabRecord | null): record is ReadRecord {
+  return record !== null && record.read !== null
+}
+
 const recordSchema: z.ZodType<TabRecord> = z.object({
   speaker: speakerSchema,
   frameId: z.int().min(0),
-  read: z.object({ posting: postingSchema, reading: readingSchema }).nullable(),
+  read: z.object({ posting: cardSchema, reading: readingSchema, words: z.string() }).nullable(),
 })
 
 const PREFIX = 'tab:'

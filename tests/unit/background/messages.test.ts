@@ -3,20 +3,24 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
   createSpeaker,
+  POSTING_LIMITS,
   parsePageMessage,
   parseReportChanged,
   send,
   sendToPage,
+  withinLimits,
 } from '../../../src/messages.ts'
 import { loadProfile } from '../../../src/profile/store.ts'
-import { card, deliver, fromPage, fromPopup, readingOf, startFresh } from './samples.ts'
+import { deliver, fromPage, fromPopup, readingOf, startFresh } from './samples.ts'
 
+vi.mock('../../../src/background/engine.ts', async () => (await import('./engine-stub.ts')).engine)
 vi.mock('virtual:catalog', () => ({ catalogData: { skills: [], roles: [], knowledge: {} } }))
 
 beforeEach(startFresh)
 
 const message = (name: string, args: unknown) => ({ backlight: 1, name, args })
 const good = readingOf('a', { instance: 'one', sequence: 1 })
+const block = (start: number, end: number) => ({ kind: 'item', start, end })
 
 describe('the background refuses', () => {
   test.each([
@@ -33,12 +37,16 @@ describe('the background refuses', () => {
   })
 
   test.each([
-    ['a reading of another posting than it says', { ...good, posting: card('b') }],
-    ['a reading without requirements', { ...good, reading: { ...good.reading, requirements: undefined } }],
+    ['a posting without a text', { ...good, posting: { ...good.posting, text: undefined } }],
+    ['a posting without an id', { ...good, posting: { ...good.posting, id: '' } }],
     [
-      'a range that ends before it starts',
-      { ...good, reading: { ...good.reading, mentions: [{ skill: 'java', start: 9, end: 2 }] } },
+      'a text without end',
+      { ...good, posting: { ...good.posting, text: 'x'.repeat(POSTING_LIMITS.text + 1) } },
     ],
+    ['a block that ends before it starts', { ...good, posting: { ...good.posting, blocks: [block(9, 2)] } }],
+    ['a block beyond the text', { ...good, posting: { ...good.posting, blocks: [block(0, 900)] } }],
+    ['blocks that overlap', { ...good, posting: { ...good.posting, blocks: [block(0, 9), block(5, 12)] } }],
+    ['a reading made by the page itself', { speaker: good.speaker, posting: good.posting, reading: {} }],
     ['a speaker without sequence', { ...good, speaker: { instance: 'one' } }],
   ])('%s', async (_what, args) => {
     expect(await deliver(message('reading', args), fromPage(7))).toBe('refused')
@@ -68,13 +76,14 @@ describe('the background refuses', () => {
   })
 
   test('and takes what is right', async () => {
-    expect(await deliver(message('reading', good), fromPage(7))).toMatchObject({ posting: 'a' })
+    expect(await deliver(message('reading', good), fromPage(7))).toMatchObject({ paint: { posting: 'a' } })
   })
 })
 
 describe('a content script', () => {
   const own = fakeBrowser.runtime.id
-  const paint = { posting: 'a', states: { java: 'matched' }, by: {}, names: { java: 'Java' }, score: null }
+  const states = { java: 'matched' }
+  const paint = { posting: 'a', sequence: 5, states, by: {}, names: { java: 'Java' }, score: null }
 
   test('takes each of its messages', () => {
     for (const [name, args] of [
@@ -95,6 +104,7 @@ describe('a content script', () => {
     ['offsets that are none', message('scroll-to', { start: -1, end: 4 })],
     ['an end before the start', message('scroll-to', { start: 5, end: 4 })],
     ['a paint with a number for a name', message('repaint', { ...paint, names: { java: 1 } })],
+    ['a paint of no certain reading', message('repaint', { ...paint, sequence: undefined })],
     ['a paint without a posting', message('repaint', { ...paint, posting: undefined })],
   ])('refuses %s', (_what, sent) => {
     expect(parsePageMessage(sent, own)).toBeNull()
@@ -104,6 +114,15 @@ describe('a content script', () => {
     expect(parsePageMessage(message('status', {}), 'other')).toBeNull()
     expect(parsePageMessage(message('status', {}), undefined)).toBeNull()
   })
+})
+
+test('a posting larger than any real one is cut down to what the background takes', async () => {
+  const { text, blocks, line } = POSTING_LIMITS
+  const many = Array.from({ length: blocks + 10 }, (_, i) => block(i, i + 1) as never)
+  const huge = { ...good.posting, title: 't'.repeat(line * 2), text: 'x'.repeat(text + 10), blocks: many }
+  const cut = withinLimits({ ...huge, blocks: [...many, block(text, text + 10) as never] })
+  expect([cut.title.length, cut.text.length, cut.blocks.length]).toEqual([line, text, blocks])
+  expect(await deliver(message('reading', { ...good, posting: cut }), fromPage(7))).not.toBe('refused')
 })
 
 test('a popup learns which tab has changed', () => {
@@ -125,4 +144,5 @@ test('a speaker only ever counts up, whatever the clock does', () => {
   const speaker = createSpeaker(() => clock.shift() ?? 0)
   const sequences = [1, 2, 3, 4].map(() => speaker.next().sequence)
   expect(sequences).toEqual([100, 101, 102, 200])
+  expect(speaker.last()).toBe(200)
 })

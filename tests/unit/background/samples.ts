@@ -2,18 +2,15 @@
 import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { startBackground } from '../../../src/background/index.ts'
+import type { Posting } from '../../../src/core/types.ts'
 import type { PageStatus, Speaker, TabReport } from '../../../src/messages.ts'
-import { asked, reading } from '../core/fit/samples.ts'
-
-export const wanted = [asked('java'), asked('docker'), asked('kafka')]
-
-export function card(id: string) {
-  return { id, url: `https://jobs.example/${id}`, title: 'Java Developer', company: null, location: null }
-}
+import { engine } from './engine-stub.ts'
 
 /** The arguments of a `reading` message. */
-export function readingOf(id: string, speaker: Speaker) {
-  return { speaker, posting: card(id), reading: reading(wanted, id) }
+export function readingOf(id: string, speaker: Speaker, text = 'Java, Docker and Kafka.') {
+  const facts = { company: null, location: null, salary: null, employmentType: null }
+  const posting: Posting = { id, title: 'Java Developer', ...facts, text, blocks: [] }
+  return { speaker, url: `https://jobs.example/${id}`, posting }
 }
 
 /** What each tab's content script answers; a tab that is not here has none. */
@@ -33,6 +30,7 @@ export function startFresh(): void {
   pages.clear()
   closedTabs.clear()
   executeScript.mockReset()
+  engine.readPosting.mockClear()
   executeScript.mockImplementation(async ({ target }: { target: { tabId: number } }) => {
     if (closedTabs.has(target.tabId)) throw new Error('Cannot access a chrome:// URL')
     return [{ result: true }]

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { addSkill, removeSkill } from '../../../src/profile/edit.ts'
+import { addCustomSkill, addSkill, removeSkill } from '../../../src/profile/edit.ts'
 import { updateProfile } from '../../../src/profile/store.ts'
+import { engine, TEASER } from './engine-stub.ts'
 import {
   ask,
   badge,
@@ -16,6 +17,7 @@ import {
   startFresh,
 } from './samples.ts'
 
+vi.mock('../../../src/background/engine.ts', async () => (await import('./engine-stub.ts')).engine)
 vi.mock('virtual:catalog', async () => {
   const { SKILLS } = await import('../core/fit/samples.ts')
   return { catalogData: { skills: SKILLS, roles: [], knowledge: {} } }
@@ -34,11 +36,16 @@ beforeEach(async () => {
 describe('a posting that was read', () => {
   test('is answered with what to paint, and with no more of the profile than that', async () => {
     expect(await say(7, 'reading', readingOf('a', one))).toEqual({
-      posting: 'a',
-      states: { java: 'implied', docker: 'matched', kafka: 'missing' },
-      by: { java: 'spring-boot' },
-      names: { java: 'Java', docker: 'docker', kafka: 'kafka', 'spring-boot': 'Spring Boot' },
-      score: 63,
+      mentions: expect.any(Array),
+      requirements: expect.any(Array),
+      paint: {
+        posting: 'a',
+        sequence: 1,
+        states: { java: 'implied', docker: 'matched', kafka: 'missing' },
+        by: { java: 'spring-boot' },
+        names: { java: 'Java', docker: 'docker', kafka: 'kafka', 'spring-boot': 'Spring Boot' },
+        score: 63,
+      },
     })
   })
 
@@ -78,16 +85,14 @@ describe('a posting that was read', () => {
   })
 
   test('shows a dash where there is not enough text to judge', async () => {
-    const args = readingOf('a', one)
-    args.reading.requirements = args.reading.requirements.slice(0, 2)
-    await say(7, 'reading', args)
+    await say(7, 'reading', readingOf('a', one, TEASER))
     expect(await badge(7)).toBe('–')
   })
 })
 
 test('a board in a frame of another site is spoken to in its frame', async () => {
   const message = { backlight: 1, name: 'reading', args: readingOf('a', one) }
-  expect(await deliver(message, fromPage(7, 12))).toMatchObject({ posting: 'a' })
+  expect(await deliver(message, fromPage(7, 12))).toMatchObject({ paint: { posting: 'a' } })
   const heard = vi.fn(async (..._sent: unknown[]) => read('a'))
   Object.assign(fakeBrowser.tabs, { sendMessage: heard })
   expect(await ask('get-report', { tabId: 7 })).toMatchObject({ state: 'ready' })
@@ -110,6 +115,13 @@ describe('a report never outlives its posting', () => {
     await say(7, 'posting-gone', { speaker: two })
     expect(await say(7, 'reading', readingOf('a', one))).toBeNull()
     expect(await badge(7)).toBe('')
+  })
+
+  test('and not read at all', async () => {
+    await say(7, 'reading', readingOf('b', two))
+    engine.readPosting.mockClear()
+    await say(7, 'reading', readingOf('a', one))
+    expect(engine.readPosting).not.toHaveBeenCalled()
   })
 
   test('also when the tab was checked in between', async () => {
@@ -274,6 +286,20 @@ describe('a change of the profile', () => {
       }),
     ])
     expect(heard.map((entry) => (entry as string[])[0])).not.toContain('rescan')
+  })
+
+  test('asks for the posting again where the user’s own words have changed', async () => {
+    await say(7, 'reading', readingOf('a', one))
+    const heard: string[] = []
+    pages.set(7, (name) => {
+      if (name !== 'status') heard.push(name)
+      return read('a')
+    })
+    await updateProfile(addCustomSkill('Parcelometer'))
+    await vi.waitFor(() => expect(heard).toEqual(['rescan']))
+    await say(7, 'reading', readingOf('a', two))
+    await updateProfile(addSkill('kafka'))
+    await vi.waitFor(() => expect(heard).toEqual(['rescan', 'repaint']))
   })
 
   test('shows at once in the next report', async () => {

@@ -1,37 +1,18 @@
 import { Window } from 'happy-dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Mention, Posting, Reading } from '../../../src/core/types.ts'
-import { type PaintOrder, type Reader, startReader } from '../../../src/page/reader.ts'
+import type { Posting } from '../../../src/core/types.ts'
+import { type PageReading, type PaintOrder, type Reader, startReader } from '../../../src/page/reader.ts'
 
 const HTML = `<nav>Java</nav><main><h1>Java Developer</h1><section><h2>Requirements</h2><ul><li>Java and Kafka.</li></ul><h2>What you will do</h2><p>${'Build calm services by the sea, in Java. '.repeat(15)}</p></section></main>`
 
 /** An engine that knows two words. */
-function read(posting: Posting): Reading {
-  const mentions: Mention[] = [...posting.text.matchAll(/Java|Kafka/g)].map((match) => ({
+function read(posting: Posting): PageReading {
+  const mentions = [...posting.text.matchAll(/Java|Kafka/g)].map((match) => ({
     skill: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }))
-  return {
-    posting: posting.id,
-    title: { text: posting.title, roles: [], mentions: [] },
-    role: {
-      id: 'other',
-      confidence: 0,
-      runnerUp: null,
-      evidence: [],
-      balance: { frontend: 0, backend: 0, data: 0, operations: 0 },
-    },
-    seniority: null,
-    years: null,
-    mentions,
-    requirements: [],
-    negated: [],
-    skills: [],
-    facts: {} as Reading['facts'],
-    duties: [],
-    textLength: posting.text.length,
-  }
+  return { mentions, requirements: [] }
 }
 
 describe('the reader of a page', () => {
@@ -40,6 +21,8 @@ describe('the reader of a page', () => {
   let end: AbortController
   let reader: Reader
   let told: string[]
+  /** The engine answers after this. */
+  let answers: Promise<void>
   const registry = new Map<string, { ranges: Range[] }>()
   const painted = () =>
     [...registry.values()].map(({ ranges }) => ranges.map(String)).filter((one) => one.length)
@@ -68,15 +51,16 @@ describe('the reader of a page', () => {
       Object.defineProperty(window, name, { value, configurable: true })
     }
     told = []
+    answers = Promise.resolve()
     end = new AbortController()
     reader = startReader(
       doc,
       new URL('https://careers.example/jobs/1'),
       {
-        read,
-        tellReading: async (posting) => {
+        read: async (posting) => {
           told.push(posting.title)
-          return order(posting.id)
+          await answers
+          return { reading: read(posting), order: order(posting.id) }
         },
         tellGone: () => told.push('gone'),
         subscribe: () => {},
@@ -112,6 +96,34 @@ describe('the reader of a page', () => {
     reader.repaint({ ...order('another'), states: {} })
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(painted()).toHaveLength(3)
+  })
+
+  it('drops an answer about a posting that has gone meanwhile', async () => {
+    let answer = () => {}
+    answers = new Promise((resolve) => {
+      answer = resolve
+    })
+    await vi.waitFor(() => expect(told).toEqual(['Java Developer']))
+    expect(reader.status().state).toBe('reading')
+    doc.querySelector('main')?.remove()
+    await vi.waitFor(() => expect(told.at(-1)).toBe('gone'))
+    answer()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(painted()).toEqual([])
+  })
+
+  it('asks once at a time, however often it is told to look again', async () => {
+    let answer = () => {}
+    answers = new Promise((resolve) => {
+      answer = resolve
+    })
+    await vi.waitFor(() => expect(told).toHaveLength(1))
+    vi.useFakeTimers({ toFake: ['performance'] })
+    const rescans = [reader.rescan(false), reader.rescan(false)]
+    answer()
+    await Promise.all(rescans)
+    vi.useRealTimers()
+    expect(told.length).toBeLessThanOrEqual(2)
   })
 
   it('takes the paint away at once when the posting goes', async () => {

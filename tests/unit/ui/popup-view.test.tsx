@@ -16,7 +16,7 @@ function ready(parts: FitPart[], more: Partial<ReadyReport> = {}): ReadyReport {
     posting: { id: 'p1', url: 'https://x.test', title: 'Java Developer', company: 'Acme', location: null },
     reading: reading({ mentions: [{ skill: 'java', start: 3, end: 7 }] }),
     fit: report(parts),
-    paint: { posting: 'p1', states: {}, by: {}, names: { 'custom:x': 'My own X' }, score: 50 },
+    paint: { posting: 'p1', sequence: 1, states: {}, by: {}, names: { 'custom:x': 'My own X' }, score: 50 },
     profile: { skills: [], seniority: null, years: null, targetRoles: [] },
     profileEmpty: false,
     problem: null,
