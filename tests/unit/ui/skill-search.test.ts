@@ -32,6 +32,23 @@ describe('skill search', () => {
     expect(search.find('kubernets')[0]).toMatchObject({ id: 'kubernetes', near: true })
   })
 
+  it('offers what is nearly so as a whole before longer names that hold it', () => {
+    const whole = (id: string, name: string) => ({ id, name, aliases: [], category: 'tool' as const })
+    const entries = ['Azure Kubernetes Service', 'Kubernetes CNI', 'Amazon Kubernetes', 'Kubernetes'].map(
+      (name) => whole(name.toLowerCase().replaceAll(' ', '-'), name),
+    )
+    const many = { ...catalog, skill: () => undefined, search: entries }
+    expect(createSkillSearch(many).find('kuberntes', 2)[0]).toMatchObject({ id: 'kubernetes', near: true })
+  })
+
+  it('forgives two letters in the wrong order', () => {
+    const python = {
+      ...catalog,
+      search: [{ id: 'python', name: 'Python', aliases: [], category: 'language' as const }],
+    }
+    expect(createSkillSearch(python).find('pyhton')[0]?.id).toBe('python')
+  })
+
   it('does not take a name for another that shares its beginning', () => {
     expect(search.find('Spring Ledger DSL').filter((hit) => hit.near)).toEqual([])
   })

@@ -108,7 +108,11 @@ export function SkillCombobox({ search, has, onAdd, onAddCustom, input, initial 
         }}
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          setOpen(true)
+          // After the focus ring is drawn, and before the first word is typed.
+          setTimeout(search.prepare)
+        }}
       />
       <p id={`${id}-hint`} className="sr-only">
         {t('search.hint')}

@@ -15,20 +15,27 @@ export interface SearchHit {
 interface Surface {
   entry: SearchEntry
   text: string
+  lower: string
   /** Lower case, without spaces, dots and hyphens: "Node.js", "node js" and "nodejs" are one. */
   folded: string
   isName: boolean
 }
 
-/** Looser finds "Redis" for "radio". */
-const FUSE_THRESHOLD = 0.3
+/** Two letters in the wrong order are two slips of six in "pyhton". Looser finds "Redis" for "radio". */
+const FUSE_THRESHOLD = 0.34
 /** "Kubernets" is Kubernetes; "Ledger DSL" is not the alias "Ledger Database" of something else. */
 const SLIP_SCORE = 0.2
 const SLIP_LENGTH = 2
+/** What each letter too many or too few adds to the score: "Kubernetes" comes before "Azure Kubernetes Service". */
+const LENGTH_PENALTY = 0.02
+/** Fuse keeps so many of the equally good before they are told apart by length. */
+const FUZZY_POOL = 200
 /** A single letter is nearly everything. */
 const MIN_FUZZY_LENGTH = 3
 
 export interface SkillSearch {
+  /** Builds what the first fuzzy search needs, which takes longer than drawing the page. */
+  prepare(): void
   /** Best first, each skill once. */
   find(query: string, limit?: number): SearchHit[]
   /** The skill with exactly this id, name or alias, or null. */
@@ -37,14 +44,25 @@ export interface SkillSearch {
 
 export function createSkillSearch(catalog: Catalog): SkillSearch {
   const surfaces = catalog.search.flatMap((entry): Surface[] => [
-    { entry, text: entry.name, folded: fold(entry.name), isName: true },
-    ...entry.aliases.map((text) => ({ entry, text, folded: fold(text), isName: false })),
+    surfaceOf(entry, entry.name, true),
+    ...entry.aliases.map((text) => surfaceOf(entry, text, false)),
   ])
   const weights = weigh(catalog)
   const weightOf = ({ entry }: Surface) => weights.get(entry.id) ?? 0
   let fuse: Fuse<Surface> | undefined
+  const fuzzySearch = () => {
+    fuse ??= new Fuse(surfaces, {
+      keys: ['lower'],
+      threshold: FUSE_THRESHOLD,
+      ignoreLocation: true,
+      includeScore: true,
+      ignoreFieldNorm: true,
+    })
+    return fuse
+  }
 
   return {
+    prepare: () => void fuzzySearch(),
     find(query, limit = 8) {
       const wanted = query.trim().toLowerCase()
       const folded = fold(query)
@@ -62,18 +80,20 @@ export function createSkillSearch(catalog: Catalog): SkillSearch {
       const found = ranked.map(({ surface }) => ({ surface, near: true }))
       const hits = collect(found, limit)
       if (hits.length === limit || folded.length < MIN_FUZZY_LENGTH) return hits
-      // Made on the first query that needs it: building it takes longer than drawing the page.
-      fuse ??= new Fuse(surfaces, {
-        keys: ['text'],
-        threshold: FUSE_THRESHOLD,
-        ignoreLocation: true,
-        includeScore: true,
-        ignoreFieldNorm: true,
-      })
-      const fuzzy = fuse.search(wanted, { limit: limit * 3 }).map(({ item, score = 1 }) => ({
-        surface: item,
-        near: score <= SLIP_SCORE && Math.abs(item.text.length - wanted.length) <= SLIP_LENGTH,
-      }))
+      const fuzzy = fuzzySearch()
+        .search(wanted, { limit: FUZZY_POOL })
+        .map(({ item, score = 1 }) => {
+          const apart = Math.abs(item.text.length - wanted.length)
+          const near = score <= SLIP_SCORE && apart <= SLIP_LENGTH
+          return { surface: item, near, cost: near ? score : score + apart * LENGTH_PENALTY }
+        })
+        .sort(
+          (a, b) =>
+            Number(b.near) - Number(a.near) ||
+            a.cost - b.cost ||
+            weightOf(b.surface) - weightOf(a.surface) ||
+            (a.surface.text < b.surface.text ? -1 : 1),
+        )
       return collect([...found, ...fuzzy], limit)
     },
     resolve(name) {
@@ -81,8 +101,8 @@ export function createSkillSearch(catalog: Catalog): SkillSearch {
       const wanted = name.trim().toLowerCase()
       const folded = fold(name)
       const exact =
-        surfaces.find(({ text, isName }) => isName && text.toLowerCase() === wanted) ??
-        surfaces.find(({ text }) => text.toLowerCase() === wanted) ??
+        surfaces.find(({ lower, isName }) => isName && lower === wanted) ??
+        surfaces.find(({ lower }) => lower === wanted) ??
         surfaces.find((surface) => folded !== '' && surface.folded === folded)
       return exact?.entry.id ?? null
     },
@@ -107,13 +127,16 @@ function weigh(catalog: Catalog): Map<SkillId, number> {
 const NO_RANK = 9
 
 /** Names before aliases at each step: as typed, as folded, prefix, prefix of a later word. */
-function rank({ text, folded, isName }: Surface, wanted: string, wantedFolded: string): number {
-  const lower = text.toLowerCase()
+function rank({ lower, folded, isName }: Surface, wanted: string, wantedFolded: string): number {
   if (lower === wanted) return isName ? 0 : 1
   if (folded === wantedFolded) return isName ? 2 : 3
   if (lower.startsWith(wanted) || folded.startsWith(wantedFolded)) return isName ? 4 : 5
   if (lower.includes(` ${wanted}`)) return isName ? 6 : 7
   return NO_RANK
+}
+
+function surfaceOf(entry: SearchEntry, text: string, isName: boolean): Surface {
+  return { entry, text, lower: text.toLowerCase(), folded: fold(text), isName }
 }
 
 function collect(found: readonly { surface: Surface; near: boolean }[], limit: number): SearchHit[] {
