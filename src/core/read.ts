@@ -2,7 +2,7 @@ import { readFacts } from './facts/read-facts.ts'
 import type { Category } from './lexicon/compile/schema.ts'
 import type { Lexicon } from './lexicon/load.ts'
 import { withCoordinated } from './match/coordination.ts'
-import { proven } from './match/evidence.ts'
+import { proven } from './match/evidence/evidence.ts'
 import { type Found, findPhrases, type RawMatch } from './match/find.ts'
 import { withoutPeople } from './match/people.ts'
 import { type Tokens, tokenize } from './match/tokenize.ts'
@@ -22,10 +22,12 @@ import type { Mention, Posting, Reading, SkillReading } from './types.ts'
  * units of `posting.text`; those of `title.mentions` are of `posting.title`.
  */
 export function read(posting: Posting, lexicon: Lexicon): Reading {
-  const { tokens, found, matches } = match(posting.text, lexicon, false)
+  const title = match(posting.title, lexicon, true)
+  const named = new Set(title.matches.map(({ form }) => form.skill))
+  const { tokens, found, matches } = match(posting.text, lexicon, false, named)
   const { segments, sections } = outline(tokens, { ...found, matches }, posting.blocks)
   const asked = requirementsOf(tokens, segments, found, matches, lexicon)
-  const titleMentions = mentionsInTitle(posting.title, lexicon)
+  const titleMentions = mentionsOf(title, lexicon)
   const tables = lexicon.roles as RoleTables
   const skills = withTitle(asked.skills, titleMentions)
   const input: RoleInput = {
@@ -71,16 +73,15 @@ interface Matched {
 }
 
 /** The matches of a text that count as skills, sorted, never overlapping. */
-function match(text: string, lexicon: Lexicon, inTitle: boolean): Matched {
+function match(text: string, lexicon: Lexicon, inTitle: boolean, known?: ReadonlySet<number>): Matched {
   const tokens = tokenize(text, lexicon.vocabulary)
   const found = findPhrases(tokens, lexicon)
-  const skills = proven(tokens, found.matches, lexicon, inTitle)
+  const skills = proven(tokens, found.matches, lexicon, inTitle, known)
   const matches = withoutPeople(tokens, withCoordinated(tokens, skills, lexicon), found.cues, lexicon)
   return { tokens, found, matches }
 }
 
-function mentionsInTitle(title: string, lexicon: Lexicon): Mention[] {
-  const { tokens, matches } = match(title, lexicon, true)
+function mentionsOf({ tokens, matches }: Matched, lexicon: Lexicon): Mention[] {
   return matches.map(({ from, to, form }) => ({
     skill: lexicon.skills[form.skill]?.id as string,
     start: tokens.start[from] as number,

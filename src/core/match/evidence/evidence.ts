@@ -1,0 +1,131 @@
+import type { CompiledAmbiguity } from '../../lexicon/format.ts'
+import type { Form, Lexicon } from '../../lexicon/load.ts'
+import { GAP } from '../characters.ts'
+import type { RawMatch } from '../find.ts'
+import { SHAPE } from '../shape.ts'
+import type { Tokens } from '../tokenize.ts'
+import {
+  hasCompanion,
+  NONE,
+  proveByNeighbours,
+  proveBySense,
+  VERDICT,
+  type Verdict,
+  wordsToName,
+} from './neighbours.ts'
+import {
+  idiomLength,
+  phrasesOf,
+  prefixLength,
+  setOf,
+  suffixLength,
+  words,
+  wordsAfter,
+  wordsBefore,
+} from './surroundings.ts'
+import { isPartOfName, isTitleLike, isWithinSentence, SENTENCE } from './written.ts'
+
+/**
+ * The matches that count: those whose form is only ever the skill, and those whose neighbourhood proves it.
+ *
+ * A veto beats everything. Then any evidence proves: capitals (where the entry says so), a phrase before or after,
+ * a version, a companion in the sentence, the title, or a neighbour in a list of technologies.
+ * Where a node has several forms ("SOLID", "Solid") the first that is proven wins, the one written like the text first.
+ * A word that one place of the posting proves keeps its sense in the others (one sense per discourse: Gale, Church,
+ * Yarowsky 1992), as long as it is written alike.
+ *
+ * @param inTitle the text is a job title, in which a name in its own capitals needs no more
+ * @param known skills that the posting's title has proven, as indices into `lexicon.skills`
+ */
+export function proven(
+  tokens: Tokens,
+  matches: readonly RawMatch[],
+  lexicon: Lexicon,
+  inTitle = false,
+  known: ReadonlySet<number> = NONE,
+): RawMatch[] {
+  const candidates = matches.map((match) => choose(tokens, match))
+  const verdicts = candidates.map(
+    (match): Verdict => (match.form.ambiguity === null ? VERDICT.PROVEN : VERDICT.OPEN),
+  )
+  const byToken = new Map<number, number>()
+  for (const [i, match] of candidates.entries()) {
+    byToken.set(match.from, i)
+    byToken.set(-match.to, i)
+  }
+  for (const [i, match] of candidates.entries()) {
+    if (verdicts[i] === VERDICT.OPEN) verdicts[i] = direct(tokens, candidates, i, match, lexicon, inTitle)
+  }
+  proveByNeighbours(tokens, candidates, verdicts, lexicon)
+  proveBySense(tokens, candidates, verdicts, known)
+  return candidates.filter((_, i) => verdicts[i] === VERDICT.PROVEN)
+}
+
+/** Of forms that fold alike, the one that is written as in the text. */
+function choose(tokens: Tokens, match: RawMatch): RawMatch {
+  if (match.form.next === null) return match
+  const text = tokens.text.slice(tokens.start[match.from], tokens.end[match.to - 1])
+  let best: Form | null = null
+  for (let form: Form | null = match.form; form !== null; form = form.next) {
+    if (form.text === text) return { ...match, form }
+    if (best === null || (best.ambiguity?.lower === false && form.ambiguity?.lower !== false)) best = form
+  }
+  return { ...match, form: best as Form }
+}
+
+function direct(
+  tokens: Tokens,
+  matches: readonly RawMatch[],
+  index: number,
+  match: RawMatch,
+  lexicon: Lexicon,
+  inTitle: boolean,
+): Verdict {
+  const entry = match.form.ambiguity as CompiledAmbiguity
+  const text = tokens.text.slice(tokens.start[match.from], tokens.end[match.to - 1])
+  const exact = text === match.form.text
+  const lower = text === text.toLowerCase() && !exact
+  if (!exact && !entry.lower) return VERDICT.VETOED
+  const phrases = phrasesOf(entry, lexicon)
+  const before = wordsBefore(tokens, match.from)
+  const after = wordsAfter(tokens, match.to)
+  const self = words(tokens, match.from, match.to)
+  const next = exact ? wordsToName(matches, index, lexicon) : 0
+  // "of Swift" is nothing, "knowledge of Swift" is: the longer phrase is the closer look.
+  const saysBefore = exact || lower ? suffixLength(before, setOf('before-skill', lexicon)) : 0
+  const ownBefore = suffixLength(before, phrases.before)
+  const saysAfter = prefixLength(after, phrases.after)
+  const says = Math.max(saysBefore, ownBefore, saysAfter)
+  const idiom = idiomLength(before, self, after, phrases.veto, next)
+  if (idiom > says || (idiom > 0 && idiom === says && !isWithinSentence(tokens, matches, index)))
+    return VERDICT.VETOED
+  const vetoBefore = suffixLength(before, phrases.vetoBefore)
+  if (vetoBefore > Math.max(saysBefore, ownBefore, exact ? saysAfter : 0)) return VERDICT.VETOED
+  const vetoAfter = prefixLength(after, phrases.vetoAfter)
+  if (vetoAfter > says && vetoAfter !== next) return VERDICT.VETOED
+  if (ownBefore > 0 || saysAfter > 0) return VERDICT.PROVEN
+  // "experience with go"; but a word in full capitals says nothing of the skill.
+  if (saysBefore > 0) return VERDICT.PROVEN
+  if ((exact || lower) && prefixLength(after, setOf('after-skill', lexicon)) > 0) return VERDICT.PROVEN
+  if (lower) return VERDICT.OPEN
+  if (hasVersion(tokens, match.to, exact)) return VERDICT.PROVEN
+  if (!exact) return VERDICT.OPEN
+  if (inTitle) return VERDICT.PROVEN
+  const titled = isTitleLike(tokens, matches, index)
+  const name = isPartOfName(tokens, matches, index)
+  if (!name && !titled && hasCompanion(tokens, matches, index, entry, lexicon)) return VERDICT.PROVEN
+  if (titled || name) return VERDICT.OPEN
+  if (suffixLength(before, setOf('before-capital', lexicon)) > 0) return VERDICT.PROVEN
+  const starts = match.from === 0 || ((tokens.gap[match.from] as number) & (SENTENCE | GAP.DASH)) !== 0
+  if (entry.needs === 'case' && !starts) return VERDICT.PROVEN
+  return VERDICT.OPEN
+}
+
+function hasVersion(tokens: Tokens, at: number, exact: boolean): boolean {
+  if (!exact || at >= tokens.count || tokens.shape[at] !== SHAPE.NUMBER) return false
+  if (((tokens.gap[at] as number) & ~(GAP.SPACE | GAP.HYPHEN)) !== 0) return false
+  if ((tokens.end[at] as number) - (tokens.start[at] as number) > 2) return false
+  // "Go 5 years": a number of something else.
+  const next = at + 1 < tokens.count ? (tokens.gap[at + 1] as number) : GAP.NEWLINE
+  return (next & ~(GAP.SPACE | GAP.PLUS)) !== 0 || tokens.shape[at + 1] !== SHAPE.LOWER
+}
