@@ -15,8 +15,8 @@ export interface SkillStates {
 
 /**
  * The state of every skill that the reading names, in the text or the title.
- * A skill that the user lacks is `none` instead of `missing` where it is not scored, where the posting says that it
- * is not needed, or where every group that asks for it is met by another member.
+ * A skill that the posting only names to say that it is not needed is `none`. One that the user lacks is `none`
+ * instead of `missing` where it is not scored, or where every group that asks for it is met by another member.
  * @param report of the same reading and profile.
  */
 export function skillStates(
@@ -30,8 +30,13 @@ export function skillStates(
     ...asked,
     ...[...reading.mentions, ...reading.title.mentions, ...reading.negated].map((mention) => mention.skill),
   ])
+  const negated = new Set(reading.negated.map((mention) => mention.skill))
   const result: SkillStates = { states: {}, by: {} }
   for (const skill of named) {
+    if (!asked.has(skill) && negated.has(skill)) {
+      result.states[skill] = 'none'
+      continue
+    }
     const match = bestMatch(skill, profile, catalog)
     result.states[skill] =
       match.kind === 'missing' && !isMissed(skill, asked, report.parts, catalog) ? 'none' : match.kind

@@ -20,6 +20,8 @@ export interface CatalogSkill {
 /** Plain JSON, as `virtual:catalog` carries it. */
 export interface CatalogData {
   skills: CatalogSkill[]
+  /** For their names; the engine knows them by id. */
+  certifications?: { id: string; name: string }[]
   /** skills-data/roles, typed by src/core/role. */
   roles: unknown
   /** skills-data/knowledge, typed by its readers. */
@@ -37,7 +39,7 @@ export interface SearchEntry {
 export interface Catalog {
   /** Undefined for custom skills and for ids of another version of skills-data. */
   skill(id: SkillId): CatalogSkill | undefined
-  /** The display name; for ids that the catalog does not know, the id without `custom:`. */
+  /** The display name of a skill or certification; for ids that the catalog does not know, the id without `custom:`. */
   name(id: SkillId): string
   /**
    * Every skill that implies `id`, directly or over others, with the way: from the implying skill to `id`, both
@@ -70,6 +72,7 @@ export const CUSTOM_PREFIX = 'custom:'
 /** @param data trusted: built from skills-data, which the build has validated. Unknown ids in it are ignored. */
 export function createCatalog(data: CatalogData): Catalog {
   const skills = new Map(data.skills.map((skill) => [skill.id, skill]))
+  const certifications = new Map(data.certifications?.map(({ id, name }) => [id, name]))
   const direct = reverseImplications(data.skills)
   const relations = statedRelations(data.skills)
   const ways = new Map<SkillId, ReadonlyMap<SkillId, readonly SkillId[]>>()
@@ -77,7 +80,9 @@ export function createCatalog(data: CatalogData): Catalog {
   return {
     skill: (id) => skills.get(id),
     name: (id) =>
-      skills.get(id)?.name ?? (id.startsWith(CUSTOM_PREFIX) ? id.slice(CUSTOM_PREFIX.length) : id),
+      skills.get(id)?.name ??
+      certifications.get(id) ??
+      (id.startsWith(CUSTOM_PREFIX) ? id.slice(CUSTOM_PREFIX.length) : id),
     impliedBy: (id) => {
       const known = ways.get(id)
       if (known) return known

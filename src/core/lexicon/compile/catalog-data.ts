@@ -24,7 +24,7 @@ export function categorise(files: readonly SkillFile[]): CategorisedSkill[] {
  */
 export function toCatalogData(
   skills: readonly CategorisedSkill[],
-  sections: { roles: unknown; knowledge: unknown },
+  sections: Omit<CatalogData, 'skills'>,
 ): CatalogData {
   const entries = skills.map(
     (skill): CatalogSkill => ({
@@ -39,5 +39,5 @@ export function toCatalogData(
     }),
   )
   entries.sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { skills: entries, roles: sections.roles, knowledge: sections.knowledge }
+  return { skills: entries, ...sections }
 }

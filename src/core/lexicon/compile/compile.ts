@@ -35,7 +35,11 @@ export function compileLexicon(data: SkillsData): string {
 
 /** Names, implications, roles and knowledge for background, popup and options. */
 export function compileCatalog(data: SkillsData): CatalogData {
-  return toCatalogData(data.skills, { roles: data.roles.profiles, knowledge: data.knowledge })
+  return toCatalogData(data.skills, {
+    certifications: data.credentials.certifications.map(({ id, name }) => ({ id, name })),
+    roles: data.roles.profiles,
+    knowledge: data.knowledge,
+  })
 }
 
 /** "JPA/Hibernate": who has the one has the other, so a slash joins them. */

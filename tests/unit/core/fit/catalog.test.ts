@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { categorise, toCatalogData } from '../../../../src/core/lexicon/compile/catalog-data.ts'
 import { createCatalog } from '../../../../src/core/lexicon/catalog.ts'
+import { categorise, toCatalogData } from '../../../../src/core/lexicon/compile/catalog-data.ts'
 import { catalog, SKILLS } from './samples.ts'
 
 describe('the catalog', () => {

@@ -191,6 +191,15 @@ describe('the state of each skill on the page', () => {
     })
   })
 
+  test('what the posting says is not needed is nothing to the user, also where something of theirs is near it', () => {
+    const wanted = { ...reading([asked('java')]), negated: [{ skill: 'mysql', start: 0, end: 5 }] }
+    const user = profile('postgresql')
+    expect(skillStates(wanted, fitOf(wanted, user, catalog), user, catalog)).toEqual({
+      states: { java: 'missing', mysql: 'none' },
+      by: {},
+    })
+  })
+
   test('what the posting says is not needed is not missing', () => {
     const wanted = { ...reading([asked('java')]), negated: [{ skill: 'go', start: 0, end: 2 }] }
     const { states } = skillStates(wanted, fitOf(wanted, profile(), catalog), profile(), catalog)

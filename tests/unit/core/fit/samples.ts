@@ -1,7 +1,7 @@
 /** A small catalog, and readings and profiles made by hand. */
 
-import type { Category } from '../../../../src/core/lexicon/compile/schema.ts'
 import { type CatalogSkill, createCatalog } from '../../../../src/core/lexicon/catalog.ts'
+import type { Category } from '../../../../src/core/lexicon/compile/schema.ts'
 import type {
   FitProfile,
   Level,
