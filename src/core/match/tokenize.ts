@@ -71,7 +71,11 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
         }
         gap |= dot === DOT_NET ? GAP.DOT : dot
       } else if (cls === GAP.HYPHEN) {
-        gap |= hyphenAt(text, at)
+        const dash = hyphenAt(text, at)
+        // "- Java" at the start of a line: a bullet.
+        gap |= dash === GAP.DASH && (gap & GAP.NEWLINE) !== 0 ? GAP.BULLET : dash
+      } else if (cls === GAP.DASH) {
+        gap |= (gap & GAP.NEWLINE) !== 0 ? GAP.BULLET : GAP.DASH
       } else {
         gap |= cls
       }

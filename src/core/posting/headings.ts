@@ -81,7 +81,8 @@ export function headingOf(tokens: Tokens, found: Found, place: Place): SectionKi
       length <= LONGEST_HEADING &&
       (isBlockHeading || (colon && line) || (isUpperLine(tokens, from, to) && line))
     ) {
-      if (!COMMON_STARTS.has(text)) return withCue(found, place, kind)
+      if (!COMMON_STARTS.has(text))
+        return softerHint(tokens, found, place, next) ?? withCue(found, place, kind)
     }
     if (
       kind === 'company' &&
@@ -151,6 +152,9 @@ function isItem(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
+/** Characters that can open an item. */
+const BULLETS = GAP.BULLET | GAP.HYPHEN | GAP.DASH
+
 /** How far ahead the next bullet is looked for, in tokens. */
 const LONGEST_LOOK = 60
 
@@ -159,7 +163,7 @@ function bulletBefore(tokens: Tokens, at: number): number {
   const floor = at > 0 ? (tokens.end[at - 1] as number) : 0
   for (let i = (tokens.start[at] as number) - 1; i >= floor; i--) {
     const code = tokens.text.charCodeAt(i)
-    if ((CLASS[code] as number) === GAP.BULLET) return code
+    if (((CLASS[code] as number) & BULLETS) !== 0 && (CLASS[code] as number) >= GAP.SPACE) return code
   }
   return 0
 }
@@ -197,6 +201,13 @@ const HINT_ORDER: readonly SectionKind[] = [
   'company',
 ]
 
+/** "You'll stand out with:" begins as duties do and asks nothing: what a heading softens or denies is heard first. */
+function softerHint(tokens: Tokens, found: Found, place: Place, next: number): SectionKind | null {
+  if (!looksLikeHeading(tokens, place.from, place.to, next)) return null
+  const hinted = hintedKind(found, place.from, place.to)
+  return hinted === 'preferred' || hinted === 'not-needed' ? hinted : null
+}
+
 /** The kind that the words of a heading tell; a longer phrase tells more than a shorter one. */
 function hintedKind(found: Found, from: number, to: number): SectionKind | null {
   let best: Phrase | null = null
@@ -225,7 +236,13 @@ function isStronger(a: Phrase, b: Phrase): boolean {
 /** "Languages: …" and "Tools: …" within a list of wishes are labels of its items, and rule nothing else. */
 function labelKind(kind: SectionKind, around: SectionKind, text: string, line: boolean): SectionKind {
   if (around === 'preferred' && kind === 'requirements' && COMMON_STARTS.has(text)) return around
-  if ((around === 'requirements' || around === 'preferred') && kind === 'stack' && !line) return around
+  if (
+    (around === 'requirements' || around === 'preferred') &&
+    kind === 'stack' &&
+    !line &&
+    COMMON_STARTS.has(text)
+  )
+    return around
   return kind
 }
 

@@ -58,6 +58,8 @@ export function outline(tokens: Tokens, found: Found, blocks: readonly Block[]):
   let block = 0
   let cue = 0
   let sectionStart = 0
+  let items = 0
+  let aside = false
   for (let i = 0; i + 1 < cuts.length; i++) {
     const from = cuts[i] as number
     const to = cuts[i + 1] as number
@@ -74,16 +76,41 @@ export function outline(tokens: Tokens, found: Found, blocks: readonly Block[]):
       kind = opened
     }
     const colon = endsWithColon(tokens, to)
+    const item = isBulleted(tokens, from) || (at?.kind === 'item' && at.start <= start)
+    if (opened !== null) items = 0
+    if (opened !== null || item) aside = false
+    else if (items >= LIST_OF_ITEMS && to - from > LONGEST_HEADING && isAfterBlankLine(tokens, from))
+      aside = true
+    if (item) items++
     segments.push({
       from,
       to,
-      kind: opened === null && kind !== 'legal' && isLegal(found, heading, to) ? 'legal' : kind,
+      kind: kindWithin(kind, opened === null && isLegal(found, heading, to), aside),
       heading: opened !== null || (isBlockHeading && to - from <= LONGEST_HEADING),
       opensChoice: colon && hasCue(found, cue, to, CUE.ONE_OF),
     })
   }
   sections.push({ kind, start: sectionStart, end: tokens.text.length })
   return { segments, sections }
+}
+
+/** So many items make a list; a paragraph behind it is no longer ruled by the list's heading. */
+const LIST_OF_ITEMS = 2
+
+/** The kind of a segment within its section: legal text and paragraphs behind a list have their own. */
+function kindWithin(kind: SectionKind, legal: boolean, aside: boolean): SectionKind {
+  if (legal && kind !== 'legal') return 'legal'
+  return aside && (kind === 'requirements' || kind === 'preferred') ? 'other' : kind
+}
+
+function isBulleted(tokens: Tokens, from: number): boolean {
+  return ((tokens.gap[from] as number) & GAP.BULLET) !== 0
+}
+
+/** Whether an empty line stands in front of the token. */
+function isAfterBlankLine(tokens: Tokens, from: number): boolean {
+  const end = from > 0 ? (tokens.end[from - 1] as number) : 0
+  return /\n[^\S\n]*\n/.test(tokens.text.slice(end, tokens.start[from]))
 }
 
 /** Token numbers at which segments begin, and the end. */
@@ -129,7 +156,12 @@ function isCut(tokens: Tokens, at: number): boolean {
   }
   // "- Strong Java- Experience with SQL": items of a list that lost its lines.
   if ((gap & (GAP.DASH | GAP.SUSPENDED)) !== 0) {
-    return shape === SHAPE.CAPITALISED || (shape === SHAPE.NUMBER && tokens.shape[at - 1] !== SHAPE.NUMBER)
+    return (
+      shape === SHAPE.CAPITALISED ||
+      shape === SHAPE.MIXED ||
+      (shape === SHAPE.UPPER && tokens.shape[at - 1] !== SHAPE.UPPER) ||
+      (shape === SHAPE.NUMBER && tokens.shape[at - 1] !== SHAPE.NUMBER)
+    )
   }
   return false
 }

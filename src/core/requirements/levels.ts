@@ -110,12 +110,11 @@ function baseOf(clause: Clause, mention: RawMatch, base: Standing): Standing {
       return PROSE.has(category) || category === 'api' ? 'dropped' : base
     case 'duties':
       return asksEarly(clause, mention) ? 'required' : base
-    case 'stack':
     case 'not-needed':
       return base
     default: {
       if (asks(cues, mention, tokens)) return 'required'
-      return category === 'soft' ? 'dropped' : base
+      return category === 'soft' && segment.kind !== 'stack' ? 'dropped' : base
     }
   }
 }
