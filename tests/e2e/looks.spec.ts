@@ -1,5 +1,5 @@
 import { expect, test } from './harness/fixtures.ts'
-import { axeViolations, shot } from './harness/page-checks.ts'
+import { axeViolations, paintedWords, shot } from './harness/page-checks.ts'
 import { seedProfile } from './harness/sample-profile.ts'
 
 for (const theme of ['light', 'dark'] as const) {
@@ -11,6 +11,7 @@ for (const theme of ['light', 'dark'] as const) {
       const page = await extension.context.newPage()
       await page.goto(`${site.origin}/demo/jobs/senior-java-developer.html`)
       await extension.readyReport(page)
+      await expect.poll(async () => Object.keys(await paintedWords(page)).length).toBeGreaterThan(3)
       await shot(page, `${theme}/posting`)
       const popup = await extension.openPopupFor(page)
       await expect(popup.getByText('Senior Java Developer').first()).toBeVisible()
