@@ -13,6 +13,7 @@ import {
   togetherSchema,
   wordSetsSchema,
 } from '../core/lexicon/compile/schema.ts'
+import { KNOWLEDGE_SCHEMAS, type Knowledge, ROLE_SCHEMAS } from '../core/lexicon/compile/schema-knowledge.ts'
 
 export interface SkillsData {
   skills: CategorisedSkill[]
@@ -27,7 +28,7 @@ export interface SkillsData {
   }
   credentials: { certifications: z.infer<typeof certificationFileSchema>['certifications'] }
   roles: { tables: unknown; profiles: unknown }
-  knowledge: unknown
+  knowledge: Knowledge
   starterProfiles: unknown
 }
 
@@ -59,7 +60,17 @@ export function readSkillsData(root: string): SkillsData {
     jsonFiles(folder, path).flatMap((file) => parse(file, schema) ?? [])
 
   const together = parse('language/together.json', togetherSchema)
-  const knowledge = sections(folder, 'knowledge', read)
+  /** A folder whose every file has a schema of its name. */
+  const sections = <Schemas extends Record<string, z.ZodType>>(path: string, schemas: Schemas) => {
+    for (const file of jsonFiles(folder, path)) {
+      if (!(file.slice(path.length + 1, -'.json'.length) in schemas))
+        problems.push(`${file}: no schema has this name; add one to compile/schema-knowledge.ts`)
+    }
+    return Object.fromEntries(
+      Object.entries(schemas).map(([name, schema]) => [name, parse(`${path}/${name}.json`, schema)]),
+    ) as { [Name in keyof Schemas]: z.infer<Schemas[Name]> }
+  }
+  const knowledge: Knowledge = sections('knowledge', KNOWLEDGE_SCHEMAS)
   const data: SkillsData = {
     skills: categorise(all('skills', skillFileSchema)),
     ambiguity: all('ambiguity', ambiguityFileSchema).flatMap((file) => file.words),
@@ -75,7 +86,7 @@ export function readSkillsData(root: string): SkillsData {
       certifications: parse('credentials/certifications.json', certificationFileSchema)?.certifications ?? [],
     },
     roles: {
-      tables: sections(folder, 'roles', read),
+      tables: sections('roles', ROLE_SCHEMAS),
       profiles: knowledge['role-profiles'] ?? [],
     },
     knowledge,
@@ -85,13 +96,6 @@ export function readSkillsData(root: string): SkillsData {
   if (problems.length > 0)
     throw new Error(`skills-data has ${problems.length} problem(s):\n${problems.join('\n')}`)
   return data
-}
-
-/** A folder of JSON files as one object, file names as keys. */
-function sections(folder: string, path: string, read: (path: string) => unknown): Record<string, unknown> {
-  return Object.fromEntries(
-    jsonFiles(folder, path).map((file) => [file.slice(path.length + 1, -'.json'.length), read(file)]),
-  )
 }
 
 function jsonFiles(folder: string, path: string): string[] {
@@ -130,5 +134,28 @@ function referenceProblems(data: SkillsData): string[] {
   }
   for (const named of [...data.language.together, data.language.general])
     check('language/together.json', named)
+  for (const [file, content] of Object.entries(data.knowledge)) {
+    check(`knowledge/${file}.json`, stringsUnder(content, ['skill', 'skills', 'adds']))
+  }
+  for (const [file, content] of Object.entries(data.roles.tables as object)) {
+    check(`roles/${file}.json`, stringsUnder(content, ['skills']))
+  }
+  const documents = new Set((data.knowledge.sources ?? []).map((one) => one.file))
+  for (const [file, content] of Object.entries(data.knowledge)) {
+    for (const source of new Set(stringsUnder(content, ['source', 'alsoIn']))) {
+      if (!documents.has(source))
+        problems.push(`knowledge/${file}.json: "${source}" is no document; add it to knowledge/sources.json`)
+    }
+  }
   return problems
+}
+
+/** Every string that stands under one of these keys, alone or in a list, however deep. */
+function stringsUnder(value: unknown, keys: readonly string[]): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) =>
+    keys.includes(key)
+      ? [part].flat().flatMap((one) => (typeof one === 'string' ? [one] : stringsUnder(one, keys)))
+      : stringsUnder(part, keys),
+  )
 }

@@ -25,6 +25,10 @@ const roleProfiles = z.array(
     source,
     tools: z.array(z.strictObject({ skill: id, source })),
     employers: z.array(told),
+    /** The wider role whose figures stand in where the documents have none of its own. */
+    partOf: z.strictObject({ role, source }).optional(),
+    /** What surprises nobody in such a posting, beside the tools; everything else is "unusual". */
+    usual: z.strictObject({ categories: z.array(category).min(1), skills: z.array(id), source }),
   }),
 )
 
@@ -47,6 +51,16 @@ const figure = z.strictObject({
 
 /** One schema a file of skills-data/knowledge, by file name. */
 export const KNOWLEDGE_SCHEMAS = {
+  /** The documents themselves. */
+  sources: z.array(
+    z.strictObject({
+      file: source,
+      title: text,
+      author: text.optional(),
+      /** Where the document names one. */
+      year: year.optional(),
+    }),
+  ),
   'role-profiles': roleProfiles,
   titles: z.array(z.strictObject({ title: text, role, source })),
   languages: z.array(
@@ -80,6 +94,8 @@ export const KNOWLEDGE_SCHEMAS = {
         skills: z.array(id),
         /** Where a skill belongs that no step names. */
         categories: z.array(category),
+        /** Comes after all that is learnt, whatever is missing. */
+        closing: z.boolean(),
       }),
     )
     .length(10),
@@ -94,12 +110,24 @@ export const KNOWLEDGE_SCHEMAS = {
       z.strictObject({
         name: text,
         role: role.nullable(),
+        /** For postings whose title names this skill. */
+        skill: id.optional(),
         does: text,
         figures: z.array(figure).min(1),
         source,
       }),
     ),
     notes: z.array(told),
+    /** How many of a period make a year. */
+    periods: z.strictObject({
+      text,
+      source,
+      hour: z.number().positive(),
+      day: z.number().positive(),
+      week: z.number().positive(),
+      month: z.number().positive(),
+      year: z.literal(1),
+    }),
   }),
   'related-careers': z.array(
     z.strictObject({ name: text, role, adds: z.array(id).min(1), why: text, source }),
