@@ -320,6 +320,21 @@ function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   return to
 }
 
+/** Whether a token is this folded word; unlike `wordAt` it makes no string. */
+export function isWord(tokens: Tokens, at: number, word: string): boolean {
+  if (at < 0) return false
+  const { text } = tokens
+  const end = tokens.end[at] as number
+  let matched = 0
+  for (let i = tokens.start[at] as number; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (CLASS[code] === INVISIBLE) continue
+    if (matched >= word.length || word.charCodeAt(matched) !== FOLD[code]) return false
+    matched++
+  }
+  return matched === word.length
+}
+
 /** Case-folded text of a token; empty before the first. */
 export function wordAt(tokens: Tokens, at: number): string {
   return at < 0 ? '' : fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)

@@ -4,7 +4,7 @@ import type { Found, Phrase } from '../match/find.ts'
 import { SHAPE } from '../match/shape.ts'
 import { type Tokens, wordAt } from '../match/tokenize.ts'
 import type { Block } from '../types.ts'
-import { hasCue, headingOf, isLegal, LONGEST_HEADING } from './headings.ts'
+import { hasCue, headingOf, isCommonStart, isLegal, LONGEST_HEADING } from './headings.ts'
 import type { Section, SectionKind } from './section.ts'
 
 /** A line, a list item or a sentence: the largest piece in which cues and lists mean each other. */
@@ -24,6 +24,11 @@ export interface Outline {
   sections: Section[]
 }
 
+/**
+ * A text without line breaks and full stops is cut after so many tokens: cues and lists look around within their
+ * segment, which costs its length squared. The longest sentence of real postings has 270.
+ */
+const LONGEST_SEGMENT = 400
 const EDGE = GAP.NEWLINE | GAP.BULLET | GAP.SEMICOLON | GAP.GLUE
 /** Behind these a full stop ends no sentence. */
 const ABBREVIATIONS = new Set([
@@ -94,6 +99,12 @@ export function outline(tokens: Tokens, found: Found, blocks: readonly Block[]):
   return { segments, sections }
 }
 
+/** "React Experience: 4+ years": the word belongs to the name in front of it on the line. */
+function isLabelOf(tokens: Tokens, phrase: Phrase): boolean {
+  if (phrase.from === 0 || tokens.gap[phrase.from] !== GAP.SPACE) return false
+  return isCommonStart(tokens, phrase) && tokens.shape[phrase.from - 1] !== SHAPE.LOWER
+}
+
 /** So many items make a list; a paragraph behind it is no longer ruled by the list's heading. */
 const LIST_OF_ITEMS = 2
 
@@ -132,15 +143,21 @@ function cutsOf(tokens: Tokens, found: Found, blocks: readonly Block[]): number[
     const glued = phrase.to < tokens.count && ((tokens.gap[phrase.to] as number) & GAP.GLUE) !== 0
     if (
       ((colon && !isInBrackets(tokens, phrase.from)) || (glued && phrase.to - phrase.from > 1)) &&
-      tokens.shape[phrase.from] !== SHAPE.LOWER
+      tokens.shape[phrase.from] !== SHAPE.LOWER &&
+      !isLabelOf(tokens, phrase)
     ) {
       starts[phrase.from] = 1
     }
     if (colon && starts[phrase.from] === 1) starts[phrase.to] = 1
   }
   const cuts: number[] = []
+  let last = 0
   for (let at = 0; at < tokens.count; at++) {
-    if (at === 0 || starts[at] === 1 || (inside[at] === 0 && isCut(tokens, at))) cuts.push(at)
+    const free = inside[at] === 0
+    if (at === 0 || starts[at] === 1 || (free && (at - last >= LONGEST_SEGMENT || isCut(tokens, at)))) {
+      cuts.push(at)
+      last = at
+    }
   }
   cuts.push(tokens.count)
   return cuts

@@ -1,9 +1,9 @@
 import { CUE } from '../lexicon/cue.ts'
 import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
-import { fold, GAP } from '../match/characters.ts'
+import { GAP } from '../match/characters.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
 import { SHAPE } from '../match/shape.ts'
-import type { Tokens } from '../match/tokenize.ts'
+import { isWord, type Tokens } from '../match/tokenize.ts'
 import type { Clause } from './levels.ts'
 
 /** What stands between two neighbouring mentions of a segment. */
@@ -209,9 +209,8 @@ function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
     if ((gap & GAP.COLON) !== 0) link.colon = true
     if ((gap & GAP.DASH) !== 0) link.listed = false
     if (at === right.from) break
-    const word = fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
-    if (word === 'or' || word === 'oder' || word === 'ou') link.or = true
-    else if (word === 'and' || word === '&' || word === 'und' || word === 'et') link.and = true
+    if (OR_WORDS.some((word) => isWord(tokens, at, word))) link.or = true
+    else if (AND_WORDS.some((word) => isWord(tokens, at, word))) link.and = true
     else if (tokens.shape[at] !== SHAPE.NUMBER && !isListWord(cues, at, link)) link.listed = false
   }
   // "and/or" leaves the choice.
@@ -230,6 +229,9 @@ function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
     link.listed = false
   return link
 }
+
+const OR_WORDS = ['or', 'oder', 'ou']
+const AND_WORDS = ['and', '&', 'und', 'et']
 
 /** A token of a phrase that lists leave between their items; notes what the phrase says. */
 function isListWord(cues: readonly Phrase[], at: number, link: Link): boolean {

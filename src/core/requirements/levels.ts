@@ -2,7 +2,7 @@ import { CUE } from '../lexicon/cue.ts'
 import type { Lexicon } from '../lexicon/load.ts'
 import { fold, GAP } from '../match/characters.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
-import type { Tokens } from '../match/tokenize.ts'
+import { isWord, type Tokens } from '../match/tokenize.ts'
 import type { SectionKind } from '../posting/section.ts'
 import type { Segment } from '../posting/segments.ts'
 import type { Level } from '../types.ts'
@@ -49,6 +49,13 @@ function isProse({ lexicon }: Clause, mention: RawMatch): boolean {
   return PROSE.has(lexicon.skills[mention.form.skill]?.category ?? '')
 }
 
+/** "You don't need to know machine learning" is of the reader, whatever kind of word follows. */
+function saysNeed({ tokens }: Clause, cue: Phrase): boolean {
+  return /need|know|requir|expect|experience|knowledge/.test(
+    fold(tokens.text, tokens.start[cue.from] as number, tokens.end[cue.to - 1] as number),
+  )
+}
+
 /** A segment with what was found in it. Mentions and cues are sorted. */
 export interface Clause {
   tokens: Tokens
@@ -65,7 +72,8 @@ export interface Clause {
 export function standings(clause: Clause): Standing[] {
   const { mentions, cues, segment } = clause
   const base = SECTION_LEVEL[segment.kind]
-  const result = mentions.map((mention) => baseOf(clause, mention, base))
+  const asked = askedFrom(clause)
+  const result = mentions.map((mention) => baseOf(clause, mention, base, asked))
   let limit = segment.from
   for (const [i, cue] of cues.entries()) {
     if (overlapsMention(mentions, cue) && (cue.value & CUE.NOT_NEEDED_AFTER) === 0) continue
@@ -89,7 +97,8 @@ export function standings(clause: Clause): Standing[] {
       const to = forwardScope(clause, cue, i)
       for (const [k, mention] of mentions.entries()) {
         if (mention.from < cue.to || mention.to > to || result[k] === 'dropped') continue
-        result[k] = standing === 'negated' && isProse(clause, mention) ? 'dropped' : standing
+        result[k] =
+          standing === 'negated' && isProse(clause, mention) && !saysNeed(clause, cue) ? 'dropped' : standing
       }
     }
   }
@@ -97,8 +106,8 @@ export function standings(clause: Clause): Standing[] {
 }
 
 /** The level before any softening, hardening or negating cue is heard. */
-function baseOf(clause: Clause, mention: RawMatch, base: Standing): Standing {
-  const { segment, lexicon, cues, tokens } = clause
+function baseOf(clause: Clause, mention: RawMatch, base: Standing, asked: number): Standing {
+  const { segment, lexicon } = clause
   const category = lexicon.skills[mention.form.skill]?.category ?? ''
   if (segment.heading) return PROSE.has(category) ? 'dropped' : 'mentioned'
   switch (segment.kind) {
@@ -113,23 +122,21 @@ function baseOf(clause: Clause, mention: RawMatch, base: Standing): Standing {
     case 'not-needed':
       return base
     default: {
-      if (asks(cues, mention, tokens)) return 'required'
+      if (asked < mention.to) return 'required'
       return category === 'soft' && segment.kind !== 'stack' ? 'dropped' : base
     }
   }
 }
 
-/** Whether running text asks the reader for what stands here, rather than telling of the company. */
-function asks(cues: readonly Phrase[], mention: RawMatch, tokens: Tokens): boolean {
-  let asked = false
+/** Token from which on running text asks the reader, rather than telling of the company; Infinity where it does not. */
+function askedFrom({ cues, tokens }: Clause): number {
   let company = false
   for (const cue of cues) {
-    if (cue.from >= mention.to) break
-    if ((cue.value & CUE.REQUIRED_BEFORE) !== 0) asked = true
-    else if ((cue.value & CUE.COMPANY) !== 0 && !asked) company = true
-    else if ((cue.value & CUE.ASKS) !== 0 && !company && isExperience(cue, tokens)) asked = true
+    if ((cue.value & CUE.REQUIRED_BEFORE) !== 0) return cue.from
+    if ((cue.value & CUE.COMPANY) !== 0) company = true
+    else if ((cue.value & CUE.ASKS) !== 0 && !company && isExperience(cue, tokens)) return cue.from
   }
-  return asked
+  return Number.POSITIVE_INFINITY
 }
 
 /** "strong", "ability to" alone are words of every prose; "experience with" is not. */
@@ -197,7 +204,6 @@ function backwardScope(clause: Clause, cue: Phrase, limit: number): number {
   let joined = plural
   let depth = 0
   for (let at = cue.from - 1; at > limit; at--) {
-    const word = fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
     const gap = tokens.gap[at] as number
     if (((tokens.gap[at + 1] as number) & GAP.CLOSE) !== 0) depth++
     if ((gap & GAP.OPEN) !== 0) {
@@ -205,11 +211,11 @@ function backwardScope(clause: Clause, cue: Phrase, limit: number): number {
       depth--
       continue
     }
-    if (word === 'and' || word === 'or') {
+    if (isWord(tokens, at, 'and') || isWord(tokens, at, 'or')) {
       joined = true
       if (startsClause(clause, at + 1)) return at + 1
     }
-    if (word === 'but' || word === 'while' || word === 'although' || word === 'though') return at + 1
+    if (CONTRASTS.some((word) => isWord(tokens, at, word))) return at + 1
     if (depth > 0 || (gap & (GAP.COMMA | GAP.DASH | GAP.COLON)) === 0) continue
     if ((gap & GAP.COLON) !== 0) return at
     const listed = mentions.some((one) => one.to === at) && mentions.some((one) => one.from === at)
@@ -217,6 +223,8 @@ function backwardScope(clause: Clause, cue: Phrase, limit: number): number {
   }
   return limit
 }
+
+const CONTRASTS = ['but', 'while', 'although', 'though']
 
 /** Behind "and", these words begin something new: "strong Java and knowledge of Kafka is a plus". */
 function startsClause(clause: Clause, at: number): boolean {
@@ -259,30 +267,31 @@ function forwardScope(clause: Clause, cue: Phrase, index: number): number {
   const inline = cue.from > segment.from
   const negates = (cue.value & CUE.NEGATES) !== 0 && (cue.value & CUE.PREFERRED_BEFORE) === 0
   let met = false
+  let next = index + 1
+  let mention = 0
   for (let at = cue.to; at < segment.to; at++) {
     const gap = tokens.gap[at] as number
-    const word = fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
     if (at > cue.to && inBrackets && (gap & GAP.CLOSE) !== 0) return at
-    if (word === 'but') return at
-    if (at > cue.to) {
-      const level = cues.find(
-        (other, k) => k > index && other.from === at && (other.value & (FORWARD | BACKWARD)) !== 0,
-      )
-      if (
-        level !== undefined &&
-        (level.value & FORWARD) !== 0 &&
-        (gap & (GAP.COMMA | GAP.OPEN | GAP.DASH)) !== 0
-      )
-        return at
+    if (isWord(tokens, at, 'but')) return at
+    while (next < cues.length && (cues[next] as Phrase).from < at) next++
+    if (
+      at > cue.to &&
+      (gap & (GAP.COMMA | GAP.OPEN | GAP.DASH)) !== 0 &&
+      cues[next]?.from === at &&
+      ((cues[next] as Phrase).value & FORWARD) !== 0
+    ) {
+      return at
     }
+    const and = isWord(tokens, at, 'and')
     if (negates && !met && at - cue.to >= NEGATION_REACH) return at
     if ((inline || negates) && met && (gap & (GAP.COMMA | GAP.CLOSE)) !== 0) {
-      const next = word === 'and' || word === 'or' ? at + 1 : at
-      const listed = mentions.some((one) => one.from === next)
-      if (!listed || word === 'and') return at
+      const item = and || isWord(tokens, at, 'or') ? at + 1 : at
+      const listed = mentions.some((one) => one.from === item)
+      if (!listed || and) return at
     }
-    if (negates && met && word === 'and' && startsClause(clause, at + 1)) return at
-    if (mentions.some((one) => one.from === at)) met = true
+    if (negates && met && and && startsClause(clause, at + 1)) return at
+    while (mention < mentions.length && (mentions[mention] as RawMatch).from < at) mention++
+    if (mentions[mention]?.from === at) met = true
   }
   return segment.to
 }

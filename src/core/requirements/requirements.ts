@@ -71,12 +71,15 @@ function isChoiceItem(clause: Clause): boolean {
   return clause.segment.to - clause.segment.from <= LONGEST_ITEM
 }
 
+/** Nobody offers a choice of more; it keeps a hostile list from growing one requirement without end. */
+const MOST_CHOICES = 500
+
 class Collector {
   /** Requirement indices of lists of alternatives that go over several segments. */
   readonly choices: number[][] = []
   private readonly mentions: Mention[] = []
   private readonly negated: Mention[] = []
-  private readonly requirements: Requirement[] = []
+  private requirements: Requirement[] = []
   private readonly overall: { years: YearsPhrase; level: Level }[] = []
   private yearsOfSkills: number | null = null
   private readonly tokens: Tokens
@@ -129,12 +132,20 @@ class Collector {
 
   finish(): Asked {
     this.joinChoices()
-    const requirements = this.requirements.sort((a, b) => a.start - b.start || a.end - b.end)
-    const positive = new Set(requirements.flatMap((one) => one.oneOf))
+    const asked = new Set(
+      this.requirements.filter((one) => one.level !== 'mentioned').flatMap((one) => one.oneOf),
+    )
+    const negated = this.negated.filter((one) => !asked.has(one.skill))
+    // What is said not to be needed is no requirement because it is named once more.
+    const denied = new Set(negated.map((one) => one.skill))
+    const requirements = this.requirements
+      .map((one) => ({ ...one, oneOf: one.oneOf.filter((id) => !denied.has(id)) }))
+      .filter((one) => one.oneOf.length > 0)
+      .sort((a, b) => a.start - b.start || a.end - b.end)
     return {
       mentions: this.mentions,
       requirements,
-      negated: this.negated.filter((one) => !positive.has(one.skill)),
+      negated,
       skills: skillsOf(requirements, this.mentions),
       years: lowest(this.overall),
       yearsOfSkills: this.yearsOfSkills,
@@ -163,7 +174,7 @@ class Collector {
   private joinChoices(): void {
     const gone = new Set<Requirement>()
     for (const choice of this.choices) {
-      const items = choice.map((i) => this.requirements[i] as Requirement)
+      const items = choice.slice(0, MOST_CHOICES).map((i) => this.requirements[i] as Requirement)
       const first = items[0]
       if (first === undefined || items.length < 2) continue
       first.oneOf = [...new Set(items.flatMap((item) => item.oneOf))]
@@ -172,8 +183,7 @@ class Collector {
       for (const item of items.slice(1)) gone.add(item)
     }
     if (gone.size > 0) {
-      const kept = this.requirements.filter((one) => !gone.has(one))
-      this.requirements.splice(0, this.requirements.length, ...kept)
+      this.requirements = this.requirements.filter((one) => !gone.has(one))
     }
   }
 
