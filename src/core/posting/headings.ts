@@ -287,6 +287,11 @@ function areNames(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
+/** Whether the phrase is a word that starts ordinary lines too. */
+export function isCommonStart(tokens: Tokens, phrase: Phrase): boolean {
+  return COMMON_STARTS.has(phraseText(tokens, phrase))
+}
+
 function phraseText(tokens: Tokens, phrase: Phrase): string {
   return fold(tokens.text, tokens.start[phrase.from] as number, tokens.end[phrase.to - 1] as number)
 }

@@ -48,12 +48,28 @@ const NUMBERS: Record<string, number> = {
 /** Nobody asks for more; larger numbers are ages of companies. */
 const MOST_YEARS = 25
 const MONTHS_A_YEAR = 12
+const CLOSING =
+  GAP.CLOSE | GAP.COMMA | GAP.NEWLINE | GAP.STOP | GAP.BULLET | GAP.SEMICOLON | GAP.DASH | GAP.GLUE | GAP.OPEN
+const END_WORDS = new Set(['experience', 'exp', 'required', 'preferred', 'minimum', 'min'])
 /** How far around its number a word must stand to say that the years are not experience, in tokens. */
 const NEAR = 4
 /** How far around the word "experience" may stand. */
 const EXPERIENCE_REACH = 12
+/** In a list of requirements, years before one of these are of what follows. */
+const OF_WHAT = new Set([
+  'of',
+  'in',
+  'as',
+  'with',
+  'working',
+  'doing',
+  'building',
+  'writing',
+  'using',
+  'developing',
+])
 /** "Java: 5 years", "Java (5+ years)": how far in front the skill may stand, in tokens. */
-const LABEL_REACH = 2
+const LABEL_REACH = 3
 
 /**
  * The years of experience that a segment asks, each with the mentions it is bound to.
@@ -67,9 +83,13 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
     const amount = amountBefore(tokens, cue.from, segment.from)
     if (amount === null) continue
     const months = (cue.value & CUE.MONTHS) !== 0
+    // "Developer | 6 months | £475 a day" is a contract.
+    if (months && ((tokens.gap[amount.from] as number) & GAP.COMMA) !== 0) continue
+    if (months && !saysExperience(clause, amount.from, cue) && segment.kind !== 'requirements') continue
     const min = months ? amount.min / MONTHS_A_YEAR : amount.min
     const max = amount.max !== null && months ? amount.max / MONTHS_A_YEAR : amount.max
-    if (min > MOST_YEARS || !isExperience(clause, amount.from, cue, mentionsAsked)) continue
+    const asked = mentionsAsked || found.length > 0
+    if (min > MOST_YEARS || !isExperience(clause, amount.from, cue, asked)) continue
     const last = found.at(-1)
     if (last !== undefined && last.to >= amount.from) continue
     found.push({ from: amount.from, to: cue.to, min, max, mentions: [] })
@@ -138,27 +158,36 @@ function isExperience(clause: Clause, from: number, unit: Phrase, mentionsAsked:
     if (before || after) return false
   }
   if (segment.kind === 'benefits' || segment.kind === 'legal') return false
-  const experienced = cues.some(
-    (cue) =>
-      (cue.value & (CUE.EXPERIENCE | CUE.ASKS | CUE.GENERAL)) !== 0 &&
-      ((cue.from >= unit.to && cue.from - unit.to < EXPERIENCE_REACH) ||
-        (cue.to <= from && from - cue.to < NEAR * 2)),
-  )
+  const experienced = saysExperience(clause, from, unit)
   if (segment.kind === 'company' || segment.kind === 'other') {
     // "For 20 years we have been …" tells of the company; "you bring 5 years of experience" asks.
     const told = cues.some((cue) => (cue.value & CUE.COMPANY) !== 0 && cue.from < from)
     const asked = cues.some((cue) => (cue.value & CUE.REQUIRED_BEFORE) !== 0 && cue.from < from)
     if (told && !asked) return false
-    return experienced
+    return experienced || (asked && mentionsAsked)
   }
-  if (experienced) return true
+  if (experienced || mentionsAsked) return true
+  if (segment.kind !== 'requirements') return false
+  // "3+ years in recruiting", "5 years of selling", or nothing else on the line.
   const next = unit.to < tokens.count ? (tokens.gap[unit.to] as number) : tokens.tail
-  return mentionsAsked || (segment.kind === 'requirements' && (next & ~(GAP.SPACE | GAP.HYPHEN)) !== 0)
+  return (next & ~(GAP.SPACE | GAP.HYPHEN)) !== 0 || OF_WHAT.has(wordAt(tokens, unit.to))
+}
+
+/** Whether a word for experience stands near the years. */
+function saysExperience({ cues }: Clause, from: number, unit: Phrase): boolean {
+  return cues.some(
+    (cue) =>
+      (cue.value & (CUE.EXPERIENCE | CUE.ASKS | CUE.GENERAL)) !== 0 &&
+      ((cue.from >= unit.to && cue.from - unit.to < EXPERIENCE_REACH) ||
+        (cue.to <= from && from - cue.to < NEAR * 2)),
+  )
 }
 
 /** Which mentions the years are of; none where they are of experience in general. */
 function boundTo(clause: Clause, phrase: YearsPhrase, stop: number): number[] {
   const { mentions, cues, tokens } = clause
+  const label = labelBefore(clause, phrase)
+  if (label.length > 0 && isLabelled(tokens, phrase)) return label
   const general = cues.find(
     (cue) => (cue.value & CUE.GENERAL) !== 0 && cue.from >= phrase.to && cue.from < stop,
   )
@@ -178,11 +207,39 @@ function boundTo(clause: Clause, phrase: YearsPhrase, stop: number): number[] {
     }
     if (start < bound) return []
   }
-  const label = mentions.findLastIndex(
-    (mention) => mention.to <= phrase.from && phrase.from - mention.to <= LABEL_REACH,
+  return general === undefined && isClosed(tokens, phrase) ? label : []
+}
+
+/** The mentions right in front of the years, or the only ones of the segment: "MongoDB in production, for 2 years". */
+function labelBefore(clause: Clause, phrase: YearsPhrase): number[] {
+  const { mentions } = clause
+  const last = mentions.findLastIndex((mention) => mention.to <= phrase.from)
+  if (last < 0 || !isBindable(skillOf(clause, last))) return []
+  let first = last
+  while (
+    first > 0 &&
+    isNextInList(clause, mentions[first - 1] as RawMatch, mentions[first] as RawMatch) &&
+    isBindable(skillOf(clause, first - 1))
   )
-  if (label >= 0 && general === undefined && isBindable(skillOf(clause, label))) return [label]
-  return []
+    first--
+  const near = phrase.from - (mentions[last] as RawMatch).to <= LABEL_REACH
+  if (!near && first > 0) return []
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+}
+
+/** "Python (3+ years), AWS - 2 years": punctuation ties the years to the name in front of them. */
+function isLabelled(tokens: Tokens, phrase: YearsPhrase): boolean {
+  const before = tokens.gap[phrase.from] as number
+  return (before & (GAP.OPEN | GAP.COLON | GAP.DASH | GAP.SUSPENDED)) !== 0 && isClosed(tokens, phrase)
+}
+
+/** Whether the years end their clause, with at most the word "experience" behind them. */
+function isClosed(tokens: Tokens, phrase: YearsPhrase): boolean {
+  let end = phrase.to
+  if (end < tokens.count && END_WORDS.has(wordAt(tokens, end))) end++
+  if (end >= tokens.count) return true
+  if (((tokens.gap[end] as number) & CLOSING) !== 0) return true
+  return wordAt(tokens, end) === 'or' && wordAt(tokens, end + 1) === 'more'
 }
 
 /** The general words right in front of the skill are its own: "5 years of programming in Java" is of Java. */
@@ -192,7 +249,7 @@ function isSkillNoun(general: Phrase, start: number): boolean {
 
 /** Years of a technology are bound to it; years of "software development" are experience as a whole. */
 function isBindable(skill: LexiconSkill): boolean {
-  return !skill.general && skill.category !== 'soft'
+  return !skill.generic && (skill.category === 'language' || !skill.general) && skill.category !== 'soft'
 }
 
 function skillOf(clause: Clause, mention: number): LexiconSkill {
