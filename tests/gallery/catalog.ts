@@ -1,7 +1,7 @@
 /** The catalog as the gallery needs it: the real skills, and roles of its own. */
 
-import { categorise, type SkillFile, toCatalogData } from '../../src/core/lexicon/compile/catalog-data.ts'
 import { createCatalog } from '../../src/core/lexicon/catalog.ts'
+import { categorise, type SkillFile, toCatalogData } from '../../src/core/lexicon/compile/catalog-data.ts'
 
 const files = import.meta.glob<Record<string, unknown>>('../../skills-data/skills/**/*.json', {
   eager: true,
