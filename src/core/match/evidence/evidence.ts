@@ -48,11 +48,6 @@ export function proven(
   const verdicts = candidates.map(
     (match): Verdict => (match.form.ambiguity === null ? VERDICT.PROVEN : VERDICT.OPEN),
   )
-  const byToken = new Map<number, number>()
-  for (const [i, match] of candidates.entries()) {
-    byToken.set(match.from, i)
-    byToken.set(-match.to, i)
-  }
   for (const [i, match] of candidates.entries()) {
     if (verdicts[i] === VERDICT.OPEN) verdicts[i] = direct(tokens, candidates, i, match, lexicon, inTitle)
   }

@@ -2,6 +2,7 @@ import type { CompiledAmbiguity } from '../../lexicon/format.ts'
 import type { Lexicon } from '../../lexicon/load.ts'
 import { fold, GAP } from '../characters.ts'
 import type { Tokens } from '../tokenize.ts'
+import { PhraseSet } from './phrase-set.ts'
 
 /** Gaps that end what a word's neighbours can say of it. */
 const FAR =
@@ -21,11 +22,11 @@ const REACH = 4
 
 /** The phrases of one ambiguity entry, ready to look up; made when the word is first met. */
 interface Phrases {
-  before: Set<string>
-  after: Set<string>
-  veto: Set<string>
-  vetoBefore: Set<string>
-  vetoAfter: Set<string>
+  before: PhraseSet
+  after: PhraseSet
+  veto: PhraseSet
+  vetoBefore: PhraseSet
+  vetoAfter: PhraseSet
 }
 
 const cache = new WeakMap<CompiledAmbiguity, Phrases>()
@@ -34,9 +35,9 @@ export function wordsBefore(tokens: Tokens, from: number): string[] {
   const list: string[] = []
   for (let at = from; at > 0 && list.length < REACH; at--) {
     if (((tokens.gap[at] as number) & FAR) !== 0) break
-    list.unshift(word(tokens, at - 1))
+    list.push(word(tokens, at - 1))
   }
-  return list
+  return list.reverse()
 }
 
 export function wordsAfter(tokens: Tokens, to: number): string[] {
@@ -55,21 +56,29 @@ export function words(tokens: Tokens, from: number, to: number): string[] {
 }
 
 export function word(tokens: Tokens, at: number): string {
-  return normalise(fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number))
+  const start = tokens.start[at] as number
+  const end = tokens.end[at] as number
+  for (let i = start; i < end; i++) {
+    const code = tokens.text.charCodeAt(i)
+    const plain = (code | 32) >= 0x61 && (code | 32) <= 0x7a
+    if (!plain) return normalise(fold(tokens.text, start, end))
+  }
+  return tokens.text.slice(start, end).toLowerCase()
 }
 
 /** Words of the longest phrase that the list ends with, or 0. */
-export function suffixLength(list: readonly string[], phrases: ReadonlySet<string>): number {
-  if (phrases.size === 0) return 0
-  for (let from = 0; from < list.length; from++)
-    if (phrases.has(list.slice(from).join(' '))) return list.length - from
+export function suffixLength(list: readonly string[], phrases: PhraseSet): number {
+  if (!phrases.ends(list.at(-1))) return 0
+  for (let from = Math.max(0, list.length - phrases.longest); from < list.length; from++)
+    if (phrases.begins(list[from]) && phrases.has(list.slice(from))) return list.length - from
   return 0
 }
 
 /** Words of the longest phrase that the list begins with, or 0. */
-export function prefixLength(list: readonly string[], phrases: ReadonlySet<string>): number {
-  if (phrases.size === 0) return 0
-  for (let to = list.length; to > 0; to--) if (phrases.has(list.slice(0, to).join(' '))) return to
+export function prefixLength(list: readonly string[], phrases: PhraseSet): number {
+  if (!phrases.begins(list[0])) return 0
+  for (let to = Math.min(list.length, phrases.longest); to > 0; to--)
+    if (phrases.ends(list[to - 1]) && phrases.has(list.slice(0, to))) return to
   return 0
 }
 
@@ -78,18 +87,20 @@ export function idiomLength(
   before: readonly string[],
   self: readonly string[],
   after: readonly string[],
-  idioms: ReadonlySet<string>,
+  idioms: PhraseSet,
   next: number,
 ): number {
   let longest = 0
   if (idioms.size === 0) return longest
   for (let from = 0; from <= before.length; from++) {
+    if (!idioms.begins(from < before.length ? before[from] : self[0])) continue
     for (let to = 0; to <= after.length; to++) {
       const length = before.length - from + to
-      if (length <= longest) continue
+      if (length <= longest || length + self.length > idioms.longest) continue
+      if (!idioms.ends(to > 0 ? after[to - 1] : self.at(-1))) continue
       // "React with TypeScript" is not the idiom "react with".
       if (from === before.length && to === next && to > 0) continue
-      if (idioms.has([...before.slice(from), ...self, ...after.slice(0, to)].join(' '))) longest = length
+      if (idioms.has([...before.slice(from), ...self, ...after.slice(0, to)])) longest = length
     }
   }
   return longest
@@ -99,7 +110,7 @@ export function phrasesOf(entry: CompiledAmbiguity, lexicon: Lexicon): Phrases {
   const known = cache.get(entry)
   if (known !== undefined) return known
   const expand = (list: readonly string[]) =>
-    new Set(
+    new PhraseSet(
       list
         .flatMap((phrase) => (phrase.startsWith('@') ? (lexicon.wordSets[phrase.slice(1)] ?? []) : [phrase]))
         .map(normalise)
@@ -116,14 +127,15 @@ export function phrasesOf(entry: CompiledAmbiguity, lexicon: Lexicon): Phrases {
   return phrases
 }
 
-const sets = new WeakMap<readonly string[], Set<string>>()
+const sets = new WeakMap<readonly string[], PhraseSet>()
+const EMPTY = new PhraseSet([])
 
-export function setOf(name: string, lexicon: Lexicon): Set<string> {
+export function setOf(name: string, lexicon: Lexicon): PhraseSet {
   const list = lexicon.wordSets[name]
-  if (list === undefined) return new Set()
+  if (list === undefined) return EMPTY
   let set = sets.get(list)
   if (set === undefined) {
-    set = new Set(list.map(normalise))
+    set = new PhraseSet(list.map(normalise))
     sets.set(list, set)
   }
   return set
