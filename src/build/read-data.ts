@@ -135,7 +135,7 @@ function referenceProblems(data: SkillsData): string[] {
   for (const named of [...data.language.together, data.language.general])
     check('language/together.json', named)
   for (const [file, content] of Object.entries(data.knowledge)) {
-    check(`knowledge/${file}.json`, stringsUnder(content, ['skill', 'skills', 'adds']))
+    check(`knowledge/${file}.json`, stringsUnder(content, ['skill', 'skills', 'adds', 'foundations']))
   }
   for (const [file, content] of Object.entries(data.roles.tables as object)) {
     check(`roles/${file}.json`, stringsUnder(content, ['skills']))

@@ -52,9 +52,7 @@ interface Candidate extends Fact<Salary> {
 
 /** @param numbers where numbers begin in `lower` */
 export function readSalary(lower: string, numbers: readonly number[], posting: Posting): Fact<Salary> | null {
-  if (posting.salary && (posting.salary.min !== null || posting.salary.max !== null)) {
-    return { value: posting.salary, span: null }
-  }
+  if (posting.salary && isPay(posting.salary)) return { value: posting.salary, span: null }
   let best: Candidate | null = null
   let from = 0
   for (const number of numbers) {
@@ -71,6 +69,15 @@ export function readSalary(lower: string, numbers: readonly number[], posting: P
   const home =
     value.currency === 'USD' ? dollarOf(posting, lower.slice(best.span?.start, best.span?.end)) : null
   return { value: home ? { ...value, currency: home } : value, span: best.span }
+}
+
+/** Structured data is filled in by people too: "1" to say nothing, 100 to 10, a year's pay an hour. */
+function isPay({ min, max, currency, period }: Salary): boolean {
+  const low = min ?? max
+  const high = max ?? min
+  if (low === null || high === null || !(low <= high)) return false
+  const [least, most] = period ? BOUNDS[period] : [BOUNDS.hour[0], BOUNDS.year[1]]
+  return low >= least && high <= most * (SMALL_UNIT[currency ?? ''] ?? 1)
 }
 
 const CURRENCY_END = new RegExp(

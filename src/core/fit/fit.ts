@@ -50,7 +50,8 @@ export function fit(reading: Reading, profile: FitProfile, catalog: Catalog): Fi
   const skills = indexProfile(profile.skills)
   const parts = mergeRequirements(reading.requirements).map((asked) => judge(asked, skills, catalog))
   return {
-    score: score(parts),
+    // What is no software role is not judged by software skills.
+    score: reading.role.id === 'other' ? null : score(parts),
     parts,
     required: count(parts, 'required'),
     preferred: count(parts, 'preferred'),

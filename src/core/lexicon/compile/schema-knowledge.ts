@@ -32,6 +32,9 @@ const roleProfiles = z.array(
   }),
 )
 
+/** Percent above or below the national average, as the document states it. */
+const difference = z.number().min(-100).max(100)
+
 const figure = z.strictObject({
   label: text,
   amount: z.number().positive(),
@@ -44,8 +47,9 @@ const figure = z.strictObject({
   source,
   role: role.optional(),
   country: z.string().length(2).optional(),
-  /** As a posting's location writes it, without the state. */
-  city: text.optional(),
+  /** As a posting's location writes it, and the states that tell it from others of its name. */
+  city: z.strictObject({ names: z.array(text).min(1), states: z.array(text).min(1) }).optional(),
+  difference: difference.optional(),
   statedBy: text.optional(),
 })
 
@@ -94,6 +98,8 @@ export const KNOWLEDGE_SCHEMAS = {
         skills: z.array(id),
         /** Where a skill belongs that no step names. */
         categories: z.array(category),
+        /** Skills worth learning first where one that is asked builds on them, though nobody asks for them. */
+        foundations: z.array(id),
         /** Comes after all that is learnt, whatever is missing. */
         closing: z.boolean(),
       }),
@@ -112,6 +118,7 @@ export const KNOWLEDGE_SCHEMAS = {
         role: role.nullable(),
         /** For postings whose title names this skill. */
         skill: id.optional(),
+        difference,
         does: text,
         figures: z.array(figure).min(1),
         source,

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { compareLevels, yearsBeyond } from '../../../../src/core/compare/level.ts'
+import { careersBeside, unusualSkills } from '../../../../src/core/compare/role.ts'
+import { knowledgeOf, type RoleProfile } from '../../../../src/core/gap/knowledge.ts'
+import { ROLE_IDS, type RoleId } from '../../../../src/core/types.ts'
+import { profile } from '../fit/samples.ts'
+import { catalog, posting } from '../gap/samples.ts'
+
+const knowledge = knowledgeOf(catalog)
+const roleProfile = (id: RoleId): RoleProfile => {
+  const found = knowledge['role-profiles'].find((one) => one.id === id)
+  if (!found) throw new Error(`No profile of ${id}.`)
+  return found
+}
+
+describe('the posting beside its typical role', () => {
+  it('finds Kafka and Terraform unusual for an API Engineer', () => {
+    const read = posting('rest', 'java', 'kafka', ['preferred', 'terraform'], 'json')
+    expect(unusualSkills(read, roleProfile('api-engineer'), catalog)).toEqual(['kafka', 'terraform'])
+  })
+
+  it('finds neither unusual for a platform engineer', () => {
+    expect(unusualSkills(posting('kafka', 'terraform'), roleProfile('platform-engineer'), catalog)).toEqual(
+      [],
+    )
+  })
+
+  it('finds no typical tool unusual, whatever the role', () => {
+    for (const id of ROLE_IDS.filter((one) => one !== 'other')) {
+      const tools = roleProfile(id).tools.map(({ skill }) => skill)
+      expect(unusualSkills(posting(...tools), roleProfile(id), catalog), id).toEqual([])
+    }
+  })
+
+  it('says nothing of soft skills, general words and the user’s own skills', () => {
+    const read = posting('communication', 'english', 'custom:kdb')
+    expect(unusualSkills(read, roleProfile('api-engineer'), catalog)).toEqual([])
+  })
+})
+
+describe('related careers', () => {
+  const careers = careersBeside(
+    'backend-developer',
+    knowledge['related-careers'],
+    profile('swift', 'ios', 'aws', 'javascript'),
+    catalog,
+  )
+
+  it('say what to add and what is there already, the nearest first', () => {
+    const ios = careers.find(({ career }) => career.name === 'iOS Developer')
+    expect(ios).toMatchObject({ lacks: ['objective-c'], has: ['swift', 'ios'] })
+    const needed = careers.map(({ lacks }) => lacks.length)
+    expect(needed).toEqual([...needed].sort((a, b) => a - b))
+  })
+
+  it('leave out the role itself', () => {
+    expect(careers.map(({ career }) => career.role)).not.toContain('backend-developer')
+  })
+})
+
+describe('the ladder', () => {
+  it('marks the rung asked and the user’s own, and counts the steps between', () => {
+    const { rungs, steps } = compareLevels('senior', 'mid', knowledge.ladder)
+    expect(rungs.find(({ asked }) => asked)?.rung.id).toBe('senior')
+    expect(rungs.find(({ own }) => own)?.rung.id).toBe('mid')
+    expect(steps).toBe(1)
+    expect(compareLevels('junior', 'senior', knowledge.ladder).steps).toBe(-2)
+  })
+
+  it('knows no step where a level is unknown', () => {
+    expect(compareLevels(null, 'mid', knowledge.ladder).steps).toBeNull()
+    expect(compareLevels('mid', null, knowledge.ladder).steps).toBeNull()
+  })
+
+  it('counts years beyond the least asked', () => {
+    expect(yearsBeyond({ min: 5, max: null }, 3)).toBe(-2)
+    expect(yearsBeyond({ min: 3, max: 5 }, 3.5)).toBe(0.5)
+    expect(yearsBeyond(null, 3)).toBeNull()
+    expect(yearsBeyond({ min: 3, max: null }, null)).toBeNull()
+  })
+})
