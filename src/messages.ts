@@ -7,6 +7,7 @@
 import { browser } from 'wxt/browser'
 import type { SkillState } from './core/fit/states.ts'
 import type {
+  Degree,
   FitProfile,
   FitReport,
   Mention,
@@ -63,15 +64,28 @@ export interface PageReading {
 /** What the background takes of a posting. Far above what a real one has; a hostile page must not fill the worker. */
 export const POSTING_LIMITS = { text: 2_000_000, blocks: 100_000, line: 2_000 } as const
 
+/** The posting's title as a place to show: its text has no empty mention. */
+export const TITLE_PLACE: Span = { start: 0, end: 0 }
+
+/** What the profile says of degrees and certifications, beside the skills. */
+export interface Credentials {
+  degrees: Degree[]
+  /** Ids of certifications in skills-data, or names. */
+  certifications: string[]
+}
+
 export type ReportError = 'no-answer' | 'storage' | 'scan-failed' | 'unknown'
 
 export interface ReadyReport {
   state: 'ready'
   posting: PostingCard
   reading: Reading
+  /** How the posting itself writes each skill of the reading. */
+  wording: Record<SkillId, string>
   fit: FitReport
   paint: Paint
   profile: FitProfile
+  credentials: Credentials
   profileEmpty: boolean
   problem: ProfileProblem | null
 }
@@ -111,7 +125,7 @@ export interface FromExtension {
   'get-report': Message<{ tabId: number }, TabReport>
   /** Puts the content script into the tab if it is not there, lets it read again, and waits for the outcome. */
   'scan-tab': Message<{ tabId: number }, TabReport>
-  /** Scrolls the tab to a mention and flashes it. */
+  /** Scrolls the tab to a mention, or to `TITLE_PLACE`, and flashes it. */
   'show-mention': Message<{ tabId: number; start: number; end: number }, { ok: boolean }>
   /** "I have this": level `working` unless said. A skill that is there already stays as it is. */
   'add-skill': Message<{ skill: SkillId; level?: SkillLevel }, { ok: boolean }>

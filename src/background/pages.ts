@@ -1,4 +1,5 @@
 /** What content scripts say about their tabs. */
+import { postingWording } from '../core/gap/wording.ts'
 import {
   type ArgsOf,
   announce,
@@ -27,7 +28,9 @@ export async function onReading(
     const { id, title, company, location } = posting
     const card = { id, url, title, company, location }
     const reading = readPosting(posting, profile.profile)
-    const record = { speaker, frameId, read: { posting: card, reading, words: ownWords(profile.profile) } }
+    const wording = postingWording(posting.text, reading)
+    const read = { posting: card, reading, wording, words: ownWords(profile.profile) }
+    const record = { speaker, frameId, read }
     await setRecord(tabId, record)
     const scored = scoreReading(record, profile)
     await showBadge(tabId, scored)

@@ -44,6 +44,8 @@ const facts = z.object({
   certifications: list(fact(id)),
 })
 
+export const wordingSchema = z.record(id, line)
+
 export const readingSchema: z.ZodType<Reading> = z.object({
   posting: id,
   title: z.object({ text: line, roles: list(z.enum(ROLE_IDS)), mentions: list(mention) }),

@@ -3,7 +3,7 @@ import { catalogData } from 'virtual:catalog'
 import { fit as fitOf } from '../core/fit/fit.ts'
 import { skillStates } from '../core/fit/states.ts'
 import { type Catalog, createCatalog } from '../core/lexicon/catalog.ts'
-import type { ReadyReport } from '../messages.ts'
+import type { Credentials, ReadyReport } from '../messages.ts'
 import { customNames, toFitProfile } from '../profile/schema.ts'
 import type { LoadedProfile } from '../profile/store.ts'
 import type { ReadRecord } from './tabs/records.ts'
@@ -11,7 +11,7 @@ import type { ReadRecord } from './tabs/records.ts'
 let catalog: Catalog | undefined
 
 export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfile): ReadyReport {
-  const { posting, reading } = read
+  const { posting, reading, wording } = read
   catalog ??= createCatalog(catalogData)
   const profile = toFitProfile(loaded.profile)
   const report = fitOf(reading, profile, catalog)
@@ -23,10 +23,19 @@ export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfil
     state: 'ready',
     posting,
     reading,
+    wording,
     fit: report,
     paint: { posting: posting.id, sequence: speaker.sequence, states, by, names, score: report.score },
     profile,
+    credentials: credentialsOf(loaded.profile),
     profileEmpty: profile.skills.length === 0,
     problem: loaded.problem,
   }
+}
+
+/** Profiles before version 2 say nothing of degrees. */
+function credentialsOf(profile: object): Credentials {
+  const { degrees = [], certifications = [] } =
+    'career' in profile ? (profile.career as Partial<Credentials>) : {}
+  return { degrees, certifications }
 }

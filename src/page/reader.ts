@@ -1,7 +1,7 @@
 import type { Mention, Posting, Requirement, SkillId, Span } from '../core/types.ts'
 import { createHoverCard } from './card/hover-card.ts'
 import { createPainter, type Painter } from './highlight/painter.ts'
-import { rangesOf, type WordStates } from './highlight/ranges.ts'
+import { rangesOf, titleRange, type WordStates } from './highlight/ranges.ts'
 import type { FoundPosting } from './posting/found.ts'
 import { runSliced } from './slices.ts'
 import { type Watch, watchPosting } from './watch/watch-posting.ts'
@@ -52,7 +52,7 @@ export interface Reader {
   /** Looks again, tells the reading anew, and resolves when the page is settled. */
   rescan(anyway: boolean): Promise<ReaderStatus>
   repaint(order: PaintOrder): void
-  /** Scrolls to a place in the posting's text and flashes it; false where it is not on the page. */
+  /** Scrolls to a place in the posting’s text, for an empty span to its title; false where it is not on the page. */
   scrollTo(span: Span): boolean
   /** Goes to the next (1) or previous (-1) painted word and opens its card; false where there is none. */
   stepMention(by: 1 | -1): boolean
@@ -154,7 +154,8 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
   }
 
   function scrollTo(span: Span, how?: 'at-once'): boolean {
-    const range = watch.current?.textMap.range(span)
+    const found = watch.current
+    const range = found && (span.start === span.end ? titleOf(found) : found.textMap.range(span))
     if (range) painter.flash(range, how)
     return Boolean(range)
   }
@@ -181,4 +182,12 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
     scrollTo: (span) => scrollTo(span),
     stepMention: (by) => card.step(by) !== null,
   }
+}
+
+/** The title's words, or where the description begins. */
+function titleOf(found: FoundPosting): Range | null {
+  const steps = titleRange(found)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value ?? found.textMap.range({ start: 0, end: 1 })
 }

@@ -3,14 +3,16 @@
  * it is closed itself. The reading is kept, not the report: the profile may change, the posting does not.
  */
 import { browser } from 'wxt/browser'
-import type { Reading } from '../../core/types.ts'
+import type { Reading, SkillId } from '../../core/types.ts'
 import type { PostingCard, Speaker } from '../../messages.ts'
 import { z } from '../../zod.ts'
-import { cardSchema, readingSchema, speakerSchema } from '../reading-schema.ts'
+import { cardSchema, readingSchema, speakerSchema, wordingSchema } from '../reading-schema.ts'
 
 export interface ReadPosting {
   posting: PostingCard
   reading: Reading
+  /** How the posting writes each skill; its text is not kept. */
+  wording: Record<SkillId, string>
   /** `ownWords` of engine.ts when it was read. */
   words: string
 }
@@ -34,7 +36,9 @@ export function hasReading(record: TabRecord | null): record is ReadRecord {
 const recordSchema: z.ZodType<TabRecord> = z.object({
   speaker: speakerSchema,
   frameId: z.int().min(0),
-  read: z.object({ posting: cardSchema, reading: readingSchema, words: z.string() }).nullable(),
+  read: z
+    .object({ posting: cardSchema, reading: readingSchema, wording: wordingSchema, words: z.string() })
+    .nullable(),
 })
 
 const PREFIX = 'tab:'

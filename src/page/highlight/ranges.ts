@@ -33,14 +33,16 @@ export function* rangesOf(
     const range = kind ? found.textMap.range(mention) : null
     if (kind && range) ranges[kind].push(range)
   }
-  const title = found.titleElement ? yield* titleRange(found.titleElement, found.posting.title) : null
+  const title = yield* titleRange(found)
   if (title) ranges.title.push(title)
   return ranges
 }
 
-/** The title's own words in its element, which may hold more. */
-function* titleRange(element: Element, title: string): Generator<void, Range | null> {
-  const { text, map } = yield* textSteps([element], { limit: 2_000 })
+/** The title's own words in its element, which may hold more; null where the page does not show the title. */
+export function* titleRange({ titleElement, posting }: FoundPosting): Generator<void, Range | null> {
+  if (!titleElement) return null
+  const { title } = posting
+  const { text, map } = yield* textSteps([titleElement], { limit: 2_000 })
   const start = text.indexOf(title)
   return map.range(start < 0 ? { start: 0, end: text.length } : { start, end: start + title.length })
 }
