@@ -48,7 +48,8 @@ export function addVariants(
       const pieces = piecesOf(form.text)
       if (pieces !== null) variant(pieces.map((piece) => vocabulary.add(piece.toLowerCase())))
     }
-    if (COUNTED.has(category)) {
+    // "relational databases" is no proper name, though its category is one of names.
+    if (COUNTED.has(category) || /[\s-][a-z]{4,}$/.test(form.text)) {
       const last = vocabulary.words[path.at(-1) as number] as string
       const other = otherNumber(last)
       if (other !== null) variant([...path.slice(0, -1), vocabulary.add(other)])

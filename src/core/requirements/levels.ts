@@ -108,7 +108,8 @@ export function standings(clause: Clause): Standing[] {
 /** The level before any softening, hardening or negating cue is heard. */
 function baseOf(clause: Clause, mention: RawMatch, base: Standing, asked: number): Standing {
   const { segment, lexicon } = clause
-  const category = lexicon.skills[mention.form.skill]?.category ?? ''
+  const skill = lexicon.skills[mention.form.skill]
+  const category = skill?.category ?? ''
   if (segment.heading) return PROSE.has(category) ? 'dropped' : 'mentioned'
   switch (segment.kind) {
     case 'requirements':
@@ -118,11 +119,13 @@ function baseOf(clause: Clause, mention: RawMatch, base: Standing, asked: number
     case 'legal':
       return PROSE.has(category) || category === 'api' ? 'dropped' : base
     case 'duties':
-      return asksEarly(clause, mention) ? 'required' : base
+      if (asksEarly(clause, mention)) return 'required'
+      return skill?.generic ? 'dropped' : base
     case 'not-needed':
       return base
     default: {
       if (asked < mention.to) return 'required'
+      if (skill?.generic) return 'dropped'
       return category === 'soft' && segment.kind !== 'stack' ? 'dropped' : base
     }
   }

@@ -53,7 +53,25 @@ export function proven(
   }
   proveByNeighbours(tokens, candidates, verdicts, lexicon)
   proveBySense(tokens, candidates, verdicts, known)
-  return candidates.filter((_, i) => verdicts[i] === VERDICT.PROVEN)
+  const result: RawMatch[] = []
+  for (const [i, match] of candidates.entries()) {
+    if (verdicts[i] === VERDICT.PROVEN) result.push(match)
+    else {
+      // "Pub/Sub" without a word of Google is the pattern.
+      const plain = unambiguous(
+        match.form === matches[i]?.form ? match.form.next : (matches[i] as RawMatch).form,
+      )
+      if (plain !== null) result.push({ ...match, form: plain })
+    }
+  }
+  return result
+}
+
+/** The first form of a chain that needs no evidence and means another skill, or null. */
+function otherSense(first: Form | null, skill: number): Form | null {
+  for (let form = first; form !== null; form = form.next)
+    if (form.ambiguity === null && form.skill !== skill) return form
+  return null
 }
 
 /** Of forms that fold alike, the one that is written as in the text. */
@@ -90,10 +108,11 @@ function direct(
   const saysBefore = exact || lower ? suffixLength(before, setOf('before-skill', lexicon)) : 0
   const ownBefore = suffixLength(before, phrases.before)
   const saysAfter = prefixLength(after, phrases.after)
-  const says = Math.max(saysBefore, ownBefore, saysAfter)
+  const within = exact && isWithinSentence(tokens, matches, index)
+  const own = exact && isCapitalEvidence(tokens, match, entry, within) ? 1 : 0
+  const says = Math.max(saysBefore, ownBefore, saysAfter, own)
   const idiom = idiomLength(before, self, after, phrases.veto, next)
-  if (idiom > says || (idiom > 0 && idiom === says && !isWithinSentence(tokens, matches, index)))
-    return VERDICT.VETOED
+  if (idiom > says || (idiom > 0 && idiom === says && !within && own === 0)) return VERDICT.VETOED
   const vetoBefore = suffixLength(before, phrases.vetoBefore)
   if (vetoBefore > Math.max(saysBefore, ownBefore, exact ? saysAfter : 0)) return VERDICT.VETOED
   const vetoAfter = prefixLength(after, phrases.vetoAfter)
@@ -114,6 +133,24 @@ function direct(
   const starts = match.from === 0 || ((tokens.gap[match.from] as number) & (SENTENCE | GAP.DASH)) !== 0
   if (entry.needs === 'case' && !starts) return VERDICT.PROVEN
   return VERDICT.OPEN
+}
+
+/**
+ * Whether the way the word is written speaks for it: "Enough React to fix a label" is not the idiom "react to",
+ * "REST in depth" not "rest in".
+ */
+function isCapitalEvidence(
+  tokens: Tokens,
+  match: RawMatch,
+  entry: CompiledAmbiguity,
+  within: boolean,
+): boolean {
+  if (entry.needs !== 'case') return false
+  if (within) return true
+  if (tokens.shape[match.from] !== SHAPE.UPPER || match.to - match.from > 1) return false
+  const before = match.from > 0 ? tokens.shape[match.from - 1] : SHAPE.LOWER
+  const after = match.to < tokens.count ? tokens.shape[match.to] : SHAPE.LOWER
+  return after === SHAPE.LOWER || (before === SHAPE.LOWER && after !== SHAPE.UPPER)
 }
 
 function hasVersion(tokens: Tokens, at: number, exact: boolean): boolean {

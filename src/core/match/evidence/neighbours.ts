@@ -133,7 +133,9 @@ function isListed(tokens: Tokens, end: number, start: number): boolean {
   let separated = false
   for (let at = end; at <= start; at++) {
     const gap = tokens.gap[at] as number
-    if ((gap & (GAP.STOP | GAP.SEMICOLON)) !== 0) return false
+    // "1. Django", "Boost;" and "Helm." are items where each has a line of its own.
+    const numbered = at > end && tokens.shape[at - 1] === SHAPE.NUMBER
+    if ((gap & (GAP.STOP | GAP.SEMICOLON)) !== 0 && (gap & GAP.NEWLINE) === 0 && !numbered) return false
     if ((gap & (LIST | GAP.BULLET | GAP.NEWLINE | GAP.GLUE | GAP.OPEN | GAP.CLOSE)) !== 0) separated = true
     if (at === start) break
     const word = fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)

@@ -15,7 +15,7 @@ export function isWithinSentence(tokens: Tokens, matches: readonly RawMatch[], i
   if (match === undefined || match.from === 0) return false
   if (((tokens.gap[match.from] as number) & (SENTENCE | GAP.DASH | GAP.COLON)) !== 0) return false
   return (
-    tokens.shape[match.from - 1] === SHAPE.LOWER &&
+    (tokens.shape[match.from - 1] === SHAPE.LOWER || isSentenceStart(tokens, match.from - 1)) &&
     !isTitleLike(tokens, matches, index) &&
     !isPartOfName(tokens, matches, index)
   )
@@ -72,4 +72,9 @@ export function isPartOfName(tokens: Tokens, matches: readonly RawMatch[], index
     ((tokens.gap[previous] as number) & SENTENCE) === 0 &&
     matches[index - 1]?.to !== match.from
   )
+}
+
+/** The capital of a sentence's first word says nothing. */
+function isSentenceStart(tokens: Tokens, at: number): boolean {
+  return at === 0 || ((tokens.gap[at] as number) & SENTENCE) !== 0
 }
