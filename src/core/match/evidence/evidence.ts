@@ -58,9 +58,8 @@ export function proven(
     if (verdicts[i] === VERDICT.PROVEN) result.push(match)
     else {
       // "Pub/Sub" without a word of Google is the pattern.
-      const plain = unambiguous(
-        match.form === matches[i]?.form ? match.form.next : (matches[i] as RawMatch).form,
-      )
+      const first = (matches[i] as RawMatch).form
+      const plain = verdicts[i] === VERDICT.OPEN ? otherSense(first, match.form.skill) : null
       if (plain !== null) result.push({ ...match, form: plain })
     }
   }
