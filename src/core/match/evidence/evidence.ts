@@ -144,7 +144,7 @@ function isCapitalEvidence(
   entry: CompiledAmbiguity,
   within: boolean,
 ): boolean {
-  if (entry.needs !== 'case') return false
+  if (entry.needs !== 'case' || tokens.shape[match.from] === SHAPE.LOWER) return false
   if (within) return true
   if (tokens.shape[match.from] !== SHAPE.UPPER || match.to - match.from > 1) return false
   const before = match.from > 0 ? tokens.shape[match.from - 1] : SHAPE.LOWER
