@@ -1,18 +1,22 @@
-/** A JSON file -> Profile, with an answer by field where it is not one. Reads only: storing is up to the caller. */
+/** A JSON file -> the profiles, with an answer by field where it holds none. Reads only: storing is up to the caller. */
 import type { SkillId } from '../core/types.ts'
 import { parseStored } from './parse.ts'
-import { type FieldError, PROFILE_VERSION, type Profile } from './schema.ts'
+import { FIRST_PROFILE, type FieldError, PROFILE_VERSION, type Profile, type Stored } from './schema.ts'
+import { profileOf } from './stored.ts'
 
-export type ImportResult = { ok: true; profile: Profile } | { ok: false; errors: FieldError[] }
+/** `profile` is the active one of `stored`. */
+export type ImportResult =
+  | { ok: true; profile: Profile; stored: Stored }
+  | { ok: false; errors: FieldError[] }
 
-/** A profile of 2000 skills has 200 kB. */
-const MAX_FILE_LENGTH = 2_000_000
+/** A profile of 2000 skills has 200 kB; twenty of them are more than anybody has. */
+const MAX_FILE_LENGTH = 4_000_000
 
 /**
  * Reads an exported file, or one written by hand: a bare profile, without version, whose skills may be plain names
  * (`{"skills": ["java", {"skill": "sql", "years": 3}]}`).
  * @param resolve finds the id of a name that is not an id ("PostgreSQL"), or null.
- * @returns the errors by field, or the profile. Never throws.
+ * @returns the errors by field, or the profiles. Never throws.
  */
 export function parseProfileFile(
   text: string,
@@ -28,19 +32,33 @@ export function parseProfileFile(
   }
   if (!isObject(json)) return failed('The file holds no profile.')
   const raw = 'profile' in json ? json.profile : json
-  if (!isObject(raw) || !('skills' in raw))
+  if (!isObject(raw) || !('skills' in raw || 'profiles' in raw))
     return failed('The file holds no profile: it has no list of skills.')
-  const parsed = parseStored(complete(raw, resolve))
-  return parsed.ok ? { ok: true, profile: parsed.profile } : { ok: false, errors: parsed.errors }
+  const parsed = parseStored('version' in raw ? raw : complete(raw, resolve))
+  if (parsed.ok) return { ok: true, profile: profileOf(parsed.stored), stored: parsed.stored }
+  return { ok: false, errors: 'profiles' in raw ? parsed.errors : parsed.errors.map(ofSingleProfile) }
 }
 
 /** Fills in what a hand-written profile may leave out. Files with a version are read to the letter. */
 function complete(raw: Record<string, unknown>, resolve: (name: string) => SkillId | null): unknown {
-  if ('version' in raw) return raw
-  const skills = Array.isArray(raw.skills)
-    ? raw.skills.map((skill) => completeSkill(skill, resolve))
-    : raw.skills
-  return { ...raw, version: PROFILE_VERSION, skills }
+  const { customSkills, ignored, career, settings, ...own } = raw
+  const skills = Array.isArray(own.skills)
+    ? own.skills.map((skill) => completeSkill(skill, resolve))
+    : own.skills
+  return {
+    version: PROFILE_VERSION,
+    active: FIRST_PROFILE,
+    profiles: [{ ...own, id: FIRST_PROFILE, skills }],
+    customSkills,
+    ignored,
+    career,
+    settings,
+  }
+}
+
+/** The file has one profile and no list of them: its fields are named as they stand there. */
+function ofSingleProfile({ field, message }: FieldError): FieldError {
+  return { field: field.replace(/^profiles\[0\]\./, ''), message }
 }
 
 function completeSkill(entry: unknown, resolve: (name: string) => SkillId | null): unknown {

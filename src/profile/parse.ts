@@ -1,23 +1,23 @@
-/** A stored value -> Profile: migrated, then validated. */
+/** A stored value -> the profiles: migrated, then validated. */
 import { MIGRATIONS } from './migrations/index.ts'
 import { migrate } from './migrations/migrate.ts'
 import {
-  emptyProfile,
+  emptyStored,
   type FieldError,
   fieldErrors,
   PROFILE_VERSION,
-  type Profile,
   type ProfileProblem,
-  profileSchema,
+  type Stored,
+  storedSchema,
 } from './schema.ts'
 
-export type ParsedProfile =
-  | { ok: true; profile: Profile }
+export type ParsedStored =
+  | { ok: true; stored: Stored }
   | { ok: false; kind: ProfileProblem['kind']; errors: FieldError[] }
 
 /** @param raw what the storage held; undefined for nothing, which is an empty profile. Never throws. */
-export function parseStored(raw: unknown): ParsedProfile {
-  if (raw === undefined) return { ok: true, profile: emptyProfile() }
+export function parseStored(raw: unknown): ParsedStored {
+  if (raw === undefined) return { ok: true, stored: emptyStored() }
   const migrated = migrate(raw, PROFILE_VERSION, MIGRATIONS)
   if (!migrated.ok) {
     return {
@@ -26,8 +26,8 @@ export function parseStored(raw: unknown): ParsedProfile {
       errors: migrated.details.map((message) => ({ field: '', message })),
     }
   }
-  const parsed = profileSchema.safeParse(migrated.value)
+  const parsed = storedSchema.safeParse(migrated.value)
   return parsed.success
-    ? { ok: true, profile: parsed.data }
+    ? { ok: true, stored: parsed.data }
     : { ok: false, kind: 'invalid', errors: fieldErrors(parsed.error) }
 }

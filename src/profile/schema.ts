@@ -1,42 +1,33 @@
-/** The stored profile: what it may look like, checked on every read, write and import. */
-import { CUSTOM_PREFIX } from '../core/lexicon/catalog.ts'
+/** The stored profiles: what they may look like, checked on every read, write and import. */
 import { type FitProfile, ROLE_IDS, SENIORITIES, SKILL_LEVELS, type SkillId } from '../core/types.ts'
 import { z } from '../zod.ts'
+import { careerSchema } from './schema/career.ts'
+import {
+  customId,
+  list,
+  MAX_ALIASES,
+  MAX_NAME,
+  name,
+  oneOf,
+  skillId,
+  unique,
+  years,
+} from './schema/fields.ts'
+import { preferencesSchema, weightsSchema } from './schema/preferences.ts'
+import { settingsSchema } from './schema/settings.ts'
 
 /**
  * Version of the stored shape. A change of the shape gives the next number, a migration in migrations/ and an
  * example of the old version in tests/unit/profile/versions/.
  */
-export const PROFILE_VERSION = 1
+export const PROFILE_VERSION = 2
 
-/** More than anybody has; stops a damaged or hostile file before it fills the storage. */
-const MAX_SKILLS = 2000
-const MAX_NAME = 80
-const MAX_ALIASES = 20
-const MAX_YEARS = 60
-
-const skillId = z
-  .string('has to be the id of a skill')
-  .max(MAX_NAME + CUSTOM_PREFIX.length, 'is too long')
-  .regex(/^([a-z0-9]+(-[a-z0-9]+)*|custom:\S+)$/, 'is no id of a skill, such as "java" or "spring-boot"')
-const customId = z
-  .string()
-  .max(MAX_NAME + CUSTOM_PREFIX.length, 'is too long')
-  .regex(/^custom:\S+$/, 'has to start with "custom:"')
-const name = z
-  .string('has to be a name')
-  .trim()
-  .min(1, 'is empty')
-  .max(MAX_NAME, `is longer than ${MAX_NAME} characters`)
-const years = z
-  .number('has to be a number of years, or null')
-  .min(0, 'cannot be negative')
-  .max(MAX_YEARS, `is more than ${MAX_YEARS}`)
-  .nullable()
+const MAX_PROFILES = 20
+const MAX_PHRASE = 200
 
 export const profileSkillSchema = z.object({
   skill: skillId,
-  level: z.enum(SKILL_LEVELS, `has to be one of ${SKILL_LEVELS.join(', ')}`),
+  level: oneOf(SKILL_LEVELS),
   years,
   /** Calendar year, or null. */
   lastUsed: z.number().int('has to be a year').min(1950).max(2200).nullable().default(null),
@@ -46,31 +37,78 @@ export type StoredSkill = z.infer<typeof profileSkillSchema>
 export const customSkillSchema = z.object({
   id: customId,
   name,
-  aliases: z.array(name).max(MAX_ALIASES, `are more than ${MAX_ALIASES}`).default([]),
+  aliases: list(name, MAX_ALIASES).default([]),
 })
 export type CustomSkill = z.infer<typeof customSkillSchema>
 
-export const profileSchema = z.object({
-  version: z.literal(PROFILE_VERSION),
-  skills: z.array(profileSkillSchema, 'has to be a list').max(MAX_SKILLS).superRefine(unique('skill')),
-  customSkills: z
-    .array(customSkillSchema, 'has to be a list')
-    .max(MAX_SKILLS)
-    .superRefine(unique('id'))
+/** "Not a skill here": where a posting has this phrase (whatever its case), the skill is not read in it. */
+export const ignoredSchema = z.object({
+  skill: skillId,
+  phrase: z
+    .string('has to be a phrase')
+    .trim()
+    .min(1, 'is empty')
+    .max(MAX_PHRASE, `is longer than ${MAX_PHRASE} characters`),
+})
+export type IgnoredPhrase = z.infer<typeof ignoredSchema>
+
+/** "Who has this skill need not have that one", though skills-data says so. */
+export const implicationSchema = z.object({ skill: skillId, implied: skillId })
+export type Implication = z.infer<typeof implicationSchema>
+
+const profileId = z.string().regex(/^[a-z0-9-]{1,40}$/, 'has to be short, in lower case letters and digits')
+
+/** What each profile has of its own. */
+export const ownProfileSchema = z.object({
+  id: profileId,
+  /** Empty for a profile that the user has given no name. */
+  name: z.string().trim().max(MAX_NAME, `is longer than ${MAX_NAME} characters`).default(''),
+  skills: list(profileSkillSchema).superRefine(unique('skill', ({ skill }) => skill)),
+  implicationsOff: list(implicationSchema)
+    .superRefine(unique('implied', ({ skill, implied }) => `${skill} → ${implied}`))
     .default([]),
-  targetRoles: z
-    .array(z.enum(ROLE_IDS, `has to be one of ${ROLE_IDS.join(', ')}`), 'has to be a list')
-    .default([]),
+  targetRoles: list(oneOf(ROLE_IDS)).default([]),
   seniority: z
     .enum(SENIORITIES, `has to be one of ${SENIORITIES.join(', ')}, or null`)
     .nullable()
     .default(null),
   /** Overall years of experience. */
   years: years.default(null),
-  /** Pay, places and deal-breakers to come (issue 6); kept as they are by versions that do not know them. */
-  preferences: z.looseObject({}).default({}),
+  preferences: preferencesSchema.prefault({}),
+  weights: weightsSchema.prefault({}),
 })
-export type Profile = z.infer<typeof profileSchema>
+export type OwnProfile = z.infer<typeof ownProfileSchema>
+
+/** What all profiles share: the user's words and past. A posting therefore reads the same for every profile. */
+export const sharedSchema = z.object({
+  customSkills: list(customSkillSchema)
+    .superRefine(unique('id', ({ id }) => id))
+    .default([]),
+  ignored: list(ignoredSchema)
+    .superRefine(unique('phrase', ({ skill, phrase }) => `${phrase.toLowerCase()} (${skill})`))
+    .default([]),
+  career: careerSchema.prefault({}),
+})
+export type Shared = z.infer<typeof sharedSchema>
+
+/** One profile as everything but the storage sees it: its own part and what all share. */
+export type Profile = OwnProfile & Shared
+
+export const storedSchema = sharedSchema
+  .extend({
+    version: z.literal(PROFILE_VERSION),
+    /** Id of the profile that postings are compared with. */
+    active: profileId,
+    profiles: list(ownProfileSchema, MAX_PROFILES)
+      .min(1, 'has to hold at least one profile')
+      .superRefine(unique('id', ({ id }) => id)),
+    settings: settingsSchema.prefault({}),
+  })
+  .refine(({ active, profiles }) => profiles.some(({ id }) => id === active), {
+    path: ['active'],
+    message: 'has to be the id of one of the profiles',
+  })
+export type Stored = z.infer<typeof storedSchema>
 
 /** Something is wrong with the stored profile: it was kept aside under `backupKey` and never overwritten. */
 export const profileProblemSchema = z.object({
@@ -90,20 +128,26 @@ export interface FieldError {
   message: string
 }
 
+export const FIRST_PROFILE = 'main'
+
+export function emptyOwnProfile(id: string = FIRST_PROFILE, ownName = ''): OwnProfile {
+  return ownProfileSchema.parse({ id, name: ownName, skills: [] })
+}
+
 export function emptyProfile(): Profile {
-  return {
+  return { ...emptyOwnProfile(), ...sharedSchema.parse({}) }
+}
+
+export function emptyStored(): Stored {
+  return storedSchema.parse({
     version: PROFILE_VERSION,
-    skills: [],
-    customSkills: [],
-    targetRoles: [],
-    seniority: null,
-    years: null,
-    preferences: {},
-  }
+    active: FIRST_PROFILE,
+    profiles: [emptyOwnProfile()],
+  })
 }
 
 /** The part that scoring needs. */
-export function toFitProfile(profile: Profile): FitProfile {
+export function toFitProfile(profile: OwnProfile): FitProfile {
   const { skills, seniority, years: overall, targetRoles } = profile
   return {
     skills: skills.map(({ skill, level, years: own }) => ({ skill, level, years: own })),
@@ -114,8 +158,8 @@ export function toFitProfile(profile: Profile): FitProfile {
 }
 
 /** Display names of the user's own skills. */
-export function customNames(profile: Profile): Record<SkillId, string> {
-  return Object.fromEntries(profile.customSkills.map((skill) => [skill.id, skill.name]))
+export function customNames({ customSkills }: Pick<Profile, 'customSkills'>): Record<SkillId, string> {
+  return Object.fromEntries(customSkills.map((skill) => [skill.id, skill.name]))
 }
 
 /** zod's issues as fields that a person can find in the file. At most 20, for a file may be wrong everywhere. */
@@ -128,16 +172,4 @@ function fieldName(path: readonly PropertyKey[]): string {
     if (typeof key === 'number') return `${field}[${key}]`
     return field === '' ? String(key) : `${field}.${String(key)}`
   }, '')
-}
-
-function unique<Key extends string>(key: Key) {
-  return (list: Record<Key, string>[], context: z.RefinementCtx): void => {
-    const seen = new Set<string>()
-    for (const [index, entry] of list.entries()) {
-      const id = entry[key]
-      if (seen.has(id))
-        context.addIssue({ code: 'custom', path: [index, key], message: `"${id}" is listed twice` })
-      seen.add(id)
-    }
-  }
 }

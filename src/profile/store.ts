@@ -1,75 +1,80 @@
 /**
- * The profile in storage.local. Parsed on every read; what cannot be read is kept aside and told, never overwritten.
+ * The profiles in storage.local. Parsed on every read; what cannot be read is kept aside and told, never overwritten.
  *
  * Every write happens under one lock of the whole extension and starts from what is stored then, so two windows that
  * edit at once lose nothing. Callers therefore hand in a change (edit.ts), not a profile.
  */
 import { browser } from 'wxt/browser'
-import { keepAside, readProblem } from './backups.ts'
 import type { ProfileChange } from './edit.ts'
 import { parseStored } from './parse.ts'
+import { keepAside, readProblem } from './safety/backups.ts'
 import {
-  emptyProfile,
+  emptyStored,
   type FieldError,
   fieldErrors,
   type Profile,
   type ProfileProblem,
-  profileSchema,
+  type Stored,
+  storedSchema,
 } from './schema.ts'
+import { changeProfile, profileOf, type StoredChange } from './stored.ts'
 
 export const PROFILE_KEY = 'profile'
 const LOCK = 'backlight-profile'
 
 export interface LoadedProfile {
-  /** Empty where nothing is stored, or nothing that can be read. */
+  /** The active one. Empty where nothing is stored, or nothing that can be read. */
   profile: Profile
+  /** All profiles, and the settings. */
+  stored: Stored
   /** Stays until `dismissProblem` or `restoreBackup` of backups.ts. */
   problem: ProfileProblem | null
 }
 
 export type UpdateResult =
-  | { ok: true; profile: Profile }
+  | { ok: true; stored: Stored }
   /** `storage`: the browser refused to write (quota, disk). Nothing has changed. */
   | { ok: false; reason: 'invalid' | 'storage'; errors: FieldError[] }
 
 /**
- * Reads the profile.
+ * Reads the profiles and the settings.
  * @throws only where the browser's storage itself fails to read.
  */
 export async function loadProfile(): Promise<LoadedProfile> {
   const parsed = parseStored(await readRaw())
-  if (parsed.ok) return { profile: parsed.profile, problem: await readProblem() }
+  if (parsed.ok) return loaded(parsed.stored, await readProblem())
   return withLock(async () => {
     const again = await readUnderLock()
-    return { profile: again.profile, problem: again.problem ?? (await readProblem()) }
+    return loaded(again.stored, again.problem ?? (await readProblem()))
   })
 }
 
 /**
- * Changes the profile: reads, applies `change`, checks, writes, as one step among all windows.
+ * Changes one profile: reads, applies `change`, checks, writes, as one step among all windows.
  * @param change pure; may give back what it got, and then nothing is written.
+ * @param id the profile's; the active one without it, or where it is gone.
  * @returns what is stored now, or why nothing changed. Never throws.
  */
-export async function updateProfile(change: ProfileChange): Promise<UpdateResult> {
+export function updateProfile(change: ProfileChange, id?: string): Promise<UpdateResult> {
+  return updateStored(changeProfile(change, id))
+}
+
+/** Changes anything of what is stored: `updateProfile` for the whole. */
+export async function updateStored(change: StoredChange): Promise<UpdateResult> {
   try {
     return await withLock(async () => {
-      const { profile, safe } = await readUnderLock()
+      const { stored, safe } = await readUnderLock()
       if (!safe) return storageError('the unreadable old profile could not be kept aside')
-      const changed = change(profile)
-      if (changed === profile) return { ok: true, profile }
-      const checked = profileSchema.safeParse(changed)
+      const changed = change(stored)
+      if (changed === stored) return { ok: true, stored }
+      const checked = storedSchema.safeParse(changed)
       if (!checked.success) return { ok: false, reason: 'invalid', errors: fieldErrors(checked.error) }
       await browser.storage.local.set({ [PROFILE_KEY]: checked.data })
-      return { ok: true, profile: checked.data }
+      return { ok: true, stored: checked.data }
     })
   } catch (error) {
     return storageError(error instanceof Error ? error.message : String(error))
   }
-}
-
-/** Replaces the whole profile, by an import or a restored backup. */
-export function replaceProfile(profile: Profile): Promise<UpdateResult> {
-  return updateProfile(() => profile)
 }
 
 /** Calls back with the profile whenever any window has changed it, until the signal stops it. */
@@ -82,18 +87,22 @@ export function watchProfile(callback: (loaded: LoadedProfile) => void, signal?:
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true })
 }
 
+function loaded(stored: Stored, problem: ProfileProblem | null): LoadedProfile {
+  return { profile: profileOf(stored), stored, problem }
+}
+
 async function readRaw(): Promise<unknown> {
   return (await browser.storage.local.get(PROFILE_KEY))[PROFILE_KEY]
 }
 
 /** `safe` is false where bad data is still in place, because it could not be kept aside: then nothing may be written. */
-async function readUnderLock(): Promise<{ profile: Profile; problem: ProfileProblem | null; safe: boolean }> {
+async function readUnderLock(): Promise<{ stored: Stored; problem: ProfileProblem | null; safe: boolean }> {
   const raw = await readRaw()
   const parsed = parseStored(raw)
-  if (parsed.ok) return { profile: parsed.profile, problem: null, safe: true }
+  if (parsed.ok) return { stored: parsed.stored, problem: null, safe: true }
   const { problem, kept } = await keepAside(raw, parsed)
   if (kept) await browser.storage.local.remove(PROFILE_KEY)
-  return { profile: emptyProfile(), problem, safe: kept }
+  return { stored: emptyStored(), problem, safe: kept }
 }
 
 function withLock<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -3,12 +3,18 @@ import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { SAMPLE_PROFILE_FILE, sampleProfile, seedProfile } from './harness/sample-profile.ts'
 
+interface Whole {
+  active: string
+  profiles: (Stored & { id: string })[]
+}
+
 interface Stored {
   skills: { skill: string; level: string; years: number | null }[]
 }
 
 async function stored(extension: Extension): Promise<Stored | undefined> {
-  return (await extension.storage.get('local', 'profile')).profile as Stored | undefined
+  const whole = (await extension.storage.get('local', 'profile')).profile as Whole | undefined
+  return whole?.profiles.find(({ id }) => id === whole.active)
 }
 
 const ids = (profile: Stored | undefined) => profile?.skills.map(({ skill }) => skill) ?? []
@@ -59,7 +65,7 @@ test('a file that is no profile gets a clear message and changes nothing', async
   for (const text of ['not JSON', '{"skills": [{"skill": "java", "level": "wizard"}]}', '[]']) {
     await file.setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from(text) })
     await expect(options.getByRole('alert')).toContainText('was not imported')
-    expect(await stored(extension)).toEqual(sampleProfile())
+    expect((await extension.storage.get('local', 'profile')).profile).toEqual(sampleProfile())
   }
 })
 
@@ -70,7 +76,11 @@ test('what is exported is imported again unchanged', async ({ extension }) => {
   const download = options.waitForEvent('download')
   await options.getByRole('button', { name: 'Export' }).click()
   const exported = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
-  expect(exported).toMatchObject({ format: 'backlight-profile', profile: sampleProfile() })
+  const { skills, targetRoles, seniority, years } = sampleProfile()
+  expect(exported).toMatchObject({
+    format: 'backlight-profile',
+    profile: { profiles: [{ skills, targetRoles, seniority, years }] },
+  })
 })
 
 test('a stored profile that cannot be read is kept aside and told', async ({ extension }) => {

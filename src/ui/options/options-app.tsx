@@ -1,12 +1,13 @@
 /** The options page wired to the profile store. */
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { dismissProblem, readBackup } from '../../profile/backups.ts'
 import { applyStarter, findForRemoval, removeSkill, restoreSkill } from '../../profile/edit.ts'
 import { exportFileName, exportProfile } from '../../profile/export.ts'
 import { parseProfileFile } from '../../profile/import.ts'
-import { restoreBackup } from '../../profile/restore.ts'
-import type { FieldError, Profile, ProfileProblem } from '../../profile/schema.ts'
+import { dismissProblem, readBackup } from '../../profile/safety/backups.ts'
+import { restoreBackup } from '../../profile/safety/restore.ts'
+import type { FieldError, Profile } from '../../profile/schema.ts'
 import { STARTERS } from '../../profile/starters.ts'
+import type { LoadedProfile } from '../../profile/store.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { EmptyState } from '../components/notes.tsx'
 import { useToast } from '../components/toast.tsx'
@@ -20,13 +21,14 @@ export function OptionsApp() {
   const toast = useToast()
   const catalog = useCatalog()
   const onRefused = useCallback((reason: string) => toast({ text: t('options.saveFailed', reason) }), [toast])
-  const { loaded, change, reload } = useProfile(onRefused)
+  const { loaded, change, changeStored, reload } = useProfile(onRefused)
   const [importErrors, setImportErrors] = useState<readonly FieldError[] | null>(null)
-  const current = useRef<{ profile: Profile; problem: ProfileProblem | null } | null>(null)
+  const current = useRef<LoadedProfile | null>(null)
   current.current = loaded === 'failed' ? null : loaded
 
   const actions = useMemo((): OptionsActions => {
     const profile = () => current.current?.profile
+    const stored = () => current.current?.stored
     /** Undo of what touches the whole profile. */
     const backTo = (before: Profile | undefined) => before && (() => change(() => before))
 
@@ -53,7 +55,7 @@ export function OptionsApp() {
         )
       },
       exportFile() {
-        const shown = profile()
+        const shown = stored()
         if (shown) saveFile(exportFileName(), exportProfile(shown))
       },
       async importFile(file) {
@@ -70,9 +72,12 @@ export function OptionsApp() {
           return
         }
         setImportErrors(null)
-        const before = profile()
-        change(() => result.profile)
-        toast({ text: tn('file.imported', result.profile.skills.length), undo: backTo(before) })
+        const before = stored()
+        changeStored(() => result.stored)
+        toast({
+          text: tn('file.imported', result.profile.skills.length),
+          undo: before && (() => changeStored(() => before)),
+        })
       },
       async downloadBackup() {
         const key = current.current?.problem?.backupKey
@@ -90,9 +95,17 @@ export function OptionsApp() {
         reload()
       },
     }
-  }, [catalog, change, reload, toast])
+  }, [catalog, change, changeStored, reload, toast])
 
   if (loaded === null) return <p className="sr-only">{t('options.loading')}</p>
   if (loaded === 'failed') return <EmptyState icon="warning" title={t('options.storageFailed')} />
-  return <OptionsView {...loaded} starters={STARTERS} importErrors={importErrors} actions={actions} />
+  return (
+    <OptionsView
+      profile={loaded.profile}
+      problem={loaded.problem}
+      starters={STARTERS}
+      importErrors={importErrors}
+      actions={actions}
+    />
+  )
 }

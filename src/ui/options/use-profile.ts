@@ -1,12 +1,16 @@
 /** The stored profile, edited at once on the screen and saved behind it. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ProfileChange } from '../../profile/edit.ts'
-import { type LoadedProfile, loadProfile, updateProfile, watchProfile } from '../../profile/store.ts'
+import { type LoadedProfile, loadProfile, updateStored, watchProfile } from '../../profile/store.ts'
+import { changeProfile, profileOf, type StoredChange } from '../../profile/stored.ts'
 
 export interface ProfileHandle {
   /** Null while it loads; `failed` where the browser's storage cannot be read. */
   loaded: LoadedProfile | null | 'failed'
+  /** Of the profile that is shown, though another window may make another one active meanwhile. */
   change: (change: ProfileChange) => void
+  /** Of all profiles and the settings. */
+  changeStored: (change: StoredChange) => void
   reload: () => void
 }
 
@@ -20,16 +24,27 @@ export function useProfile(onRefused: (reason: string) => void): ProfileHandle {
     loadProfile().then(setLoaded, () => setLoaded('failed'))
   }, [])
 
-  const change = useCallback(
-    async (apply: ProfileChange) => {
-      setLoaded((last) => (last && last !== 'failed' ? { ...last, profile: apply(last.profile) } : last))
+  const changeStored = useCallback(
+    async (apply: StoredChange) => {
+      setLoaded((last) => {
+        if (!last || last === 'failed') return last
+        const stored = apply(last.stored)
+        return { ...last, stored, profile: profileOf(stored) }
+      })
       saving.current++
-      const result = await updateProfile(apply)
+      const result = await updateStored(apply)
       saving.current--
       if (!result.ok) onRefused(result.errors.map(({ message }) => message).join('; '))
       if (saving.current === 0 || !result.ok) reload()
     },
     [onRefused, reload],
+  )
+
+  const shown = useRef<string | undefined>(undefined)
+  shown.current = loaded && loaded !== 'failed' ? loaded.profile.id : undefined
+  const change = useCallback(
+    (apply: ProfileChange) => changeStored(changeProfile(apply, shown.current)),
+    [changeStored],
   )
 
   useEffect(() => {
@@ -41,5 +56,5 @@ export function useProfile(onRefused: (reason: string) => void): ProfileHandle {
     return () => stop.abort()
   }, [reload])
 
-  return { loaded, change, reload }
+  return { loaded, change, changeStored, reload }
 }

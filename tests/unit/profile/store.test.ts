@@ -1,18 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { dismissProblem, listBackups, readBackup } from '../../../src/profile/backups.ts'
 import { addSkill, editSkill } from '../../../src/profile/edit.ts'
 import { MIGRATIONS } from '../../../src/profile/migrations/index.ts'
 import { migrate } from '../../../src/profile/migrations/migrate.ts'
 import { parseStored } from '../../../src/profile/parse.ts'
-import { restoreBackup } from '../../../src/profile/restore.ts'
-import { emptyProfile, PROFILE_VERSION } from '../../../src/profile/schema.ts'
+import { dismissProblem, listBackups, readBackup } from '../../../src/profile/safety/backups.ts'
+import { restoreBackup } from '../../../src/profile/safety/restore.ts'
+import { emptyProfile, emptyStored, PROFILE_VERSION, type Stored } from '../../../src/profile/schema.ts'
 import { loadProfile, PROFILE_KEY, updateProfile, watchProfile } from '../../../src/profile/store.ts'
 
 const VERSIONS = new URL('versions/', import.meta.url)
 const example = (version: number): Record<string, unknown> =>
   JSON.parse(readFileSync(new URL(`v${version}.json`, VERSIONS), 'utf8'))
+
+function withSkills(skills: unknown[]): unknown {
+  const empty = emptyStored()
+  return { ...empty, profiles: [{ ...empty.profiles[0], skills }] } satisfies Record<keyof Stored, unknown>
+}
 
 async function stored(): Promise<unknown> {
   return (await fakeBrowser.storage.local.get(PROFILE_KEY))[PROFILE_KEY]
@@ -28,7 +33,7 @@ beforeEach(() => {
 
 describe('the stored profile', () => {
   test('is empty at first, and reading writes nothing', async () => {
-    expect(await loadProfile()).toEqual({ profile: emptyProfile(), problem: null })
+    expect(await loadProfile()).toEqual({ profile: emptyProfile(), stored: emptyStored(), problem: null })
     expect(await fakeBrowser.storage.local.get(null)).toEqual({})
   })
 
@@ -51,7 +56,7 @@ describe('the stored profile', () => {
     expect(result).toEqual({
       ok: false,
       reason: 'invalid',
-      errors: [{ field: 'skills[0].years', message: 'cannot be negative' }],
+      errors: [{ field: 'profiles[0].skills[0].years', message: 'cannot be negative' }],
     })
     expect((await loadProfile()).profile.skills[0]?.years).toBeNull()
   })
@@ -83,7 +88,7 @@ describe('the stored profile', () => {
 })
 
 describe('a stored profile that cannot be read', () => {
-  const bad = { ...emptyProfile(), skills: [{ skill: 'java', level: 'god', years: null }] }
+  const bad = withSkills([{ skill: 'java', level: 'god', years: null }])
 
   test('is kept aside, told, and not overwritten by what comes after', async () => {
     await put(bad)
@@ -91,7 +96,7 @@ describe('a stored profile that cannot be read', () => {
     expect(profile).toEqual(emptyProfile())
     expect(problem).toMatchObject({
       kind: 'invalid',
-      details: ['skills[0].level: has to be one of learning, working, strong, expert'],
+      details: ['profiles[0].skills[0].level: has to be one of learning, working, strong, expert'],
     })
     await updateProfile(addSkill('go'))
     expect(await readBackup(problem?.backupKey ?? '')).toEqual(bad)
@@ -130,11 +135,10 @@ describe('a stored profile that cannot be read', () => {
     ['a list', []],
     ['a number', 7],
     ['no version', { skills: [] }],
-    ['a version that is none', { ...emptyProfile(), version: '1' }],
-    [
-      'a skill twice',
-      { ...emptyProfile(), skills: [0, 1].map(() => ({ skill: 'java', level: 'working', years: 1 })) },
-    ],
+    ['a version that is none', { ...emptyStored(), version: '1' }],
+    ['no profile', { ...emptyStored(), profiles: [] }],
+    ['an active profile that is not there', { ...emptyStored(), active: 'gone' }],
+    ['a skill twice', withSkills([0, 1].map(() => ({ skill: 'java', level: 'working', years: 1 })))],
   ])('may be anything: %s', async (_what, value) => {
     await put(value)
     const { profile, problem } = await loadProfile()
@@ -144,7 +148,7 @@ describe('a stored profile that cannot be read', () => {
   })
 
   test('written by a newer version waits for that version', async () => {
-    const newer = { ...emptyProfile(), version: PROFILE_VERSION + 1, surprise: true }
+    const newer = { ...emptyStored(), version: PROFILE_VERSION + 1, surprise: true }
     await put(newer)
     const { problem } = await loadProfile()
     expect(problem?.kind).toBe('newer-version')
@@ -164,13 +168,30 @@ describe('a stored profile that cannot be read', () => {
 })
 
 describe('versions', () => {
-  test('an example of every version loads, and keeps what it does not know', () => {
+  test('an example of every version loads', () => {
     const files = readdirSync(VERSIONS).sort()
     expect(files).toEqual(Array.from({ length: PROFILE_VERSION }, (_, index) => `v${index + 1}.json`))
     for (let version = 1; version <= PROFILE_VERSION; version++) {
       expect(parseStored(example(version))).toMatchObject({ ok: true })
     }
-    expect(parseStored(example(1))).toEqual({ ok: true, profile: example(1) })
+    const newest = example(PROFILE_VERSION)
+    expect(parseStored(newest)).toEqual({ ok: true, stored: newest })
+  })
+
+  test('version 1 keeps everything as the one profile of version 2', () => {
+    const { skills, customSkills, targetRoles, seniority, years } = example(1)
+    const parsed = parseStored(example(1))
+    expect(parsed).toMatchObject({
+      ok: true,
+      stored: {
+        version: 2,
+        active: 'main',
+        profiles: [{ id: 'main', skills, targetRoles, seniority, years }],
+        customSkills,
+        ignored: [],
+        settings: { theme: 'system', palette: 'standard', sitesOff: [] },
+      },
+    })
   })
 
   test('every old version has a migration', () => {

@@ -1,6 +1,6 @@
 /** Stored profiles that could not be read, kept aside until the user decides. */
 import { browser } from 'wxt/browser'
-import { type FieldError, type ProfileProblem, profileProblemSchema } from './schema.ts'
+import { type FieldError, type ProfileProblem, profileProblemSchema } from '../schema.ts'
 
 const BACKUP_PREFIX = 'profile-backup:'
 const PROBLEM_KEY = 'profile-problem'

@@ -1,7 +1,8 @@
 /** Backups of unreadable profiles, made the profile again once this version can read them. */
+
+import { parseStored } from '../parse.ts'
+import { type UpdateResult, updateStored } from '../store.ts'
 import { dismissProblem, readBackup } from './backups.ts'
-import { parseStored } from './parse.ts'
-import { replaceProfile, type UpdateResult } from './store.ts'
 
 /**
  * Makes a backup the profile and ends the problem. The backup stays.
@@ -14,7 +15,7 @@ export async function restoreBackup(backupKey: string): Promise<UpdateResult> {
   }
   const parsed = parseStored(raw)
   if (!parsed.ok) return { ok: false, reason: 'invalid', errors: parsed.errors }
-  const result = await replaceProfile(parsed.profile)
+  const result = await updateStored(() => parsed.stored)
   if (result.ok) await dismissProblem()
   return result
 }

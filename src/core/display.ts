@@ -1,0 +1,35 @@
+/** How the user wants things shown: the words for it, shared by settings, pages and popup. */
+
+/** `system` follows the browser. */
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/**
+ * Colours of the highlights. `one-colour` paints every skill alike: a page that reads our highlights then learns
+ * which words are skills, and nothing of the user.
+ */
+export const PALETTES = ['standard', 'colour-blind', 'one-colour'] as const
+export type Palette = (typeof PALETTES)[number]
+
+/** What is painted in a page, each of which can be switched off. Implied skills are painted as matched. */
+export const HIGHLIGHT_KINDS = ['matched', 'related', 'missing', 'title'] as const
+export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number]
+
+/** `browser` follows the browser. */
+export const LANGUAGES = ['browser', 'en', 'de'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** What a page has to know of the settings. */
+export interface Display {
+  palette: Palette
+  highlights: Readonly<Record<HighlightKind, boolean>>
+}
+
+/**
+ * Whether the user has switched Backlight off for a page.
+ * @param host `location.hostname`; a listed site covers its subdomains.
+ */
+export function isSiteOff(sitesOff: readonly string[], host: string): boolean {
+  const name = host.toLowerCase().replace(/\.$/, '')
+  return sitesOff.some((site) => name === site || name.endsWith(`.${site}`))
+}

@@ -1,0 +1,54 @@
+/** What the user wants of a job. It stands beside the score, never inside it. */
+import { z } from '../../zod.ts'
+import { list, name, oneOf, skillId } from './fields.ts'
+
+export const WORK_MODES = ['remote', 'hybrid', 'on-site'] as const
+export const PAY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const
+
+const MAX_LOCATIONS = 50
+
+export const paySchema = z.object({
+  /** The least that is wanted. */
+  amount: z.number('has to be an amount').min(0, 'cannot be negative').max(1e9, 'is too much'),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'has to be a currency such as EUR'),
+  period: oneOf(PAY_PERIODS),
+})
+export type PayWanted = z.infer<typeof paySchema>
+
+/** Unset, nothing is against anything. */
+export const preferencesSchema = z.object({
+  pay: paySchema.nullable().default(null),
+  /** Empty for any. */
+  workModes: list(oneOf(WORK_MODES)).default([]),
+  /** Places as the user writes them; empty for any. */
+  locations: list(name, MAX_LOCATIONS).default([]),
+  dealBreakers: z
+    .object({
+      /** The user needs a visa: a posting that offers none is against. */
+      needsSponsorship: z.boolean().default(false),
+      clearance: z.boolean().default(false),
+      onCall: z.boolean().default(false),
+      travel: z.boolean().default(false),
+      /** Skills that the user will not touch. */
+      skills: list(skillId).default([]),
+    })
+    .prefault({}),
+})
+export type Preferences = z.infer<typeof preferencesSchema>
+
+const MAX_WEIGHT = 10
+const weight = z.number('has to be a number').min(0, 'cannot be negative').max(MAX_WEIGHT)
+const credit = z.number('has to be a number').min(0, 'cannot be negative').max(1, 'is more than 1')
+
+/** How the score counts; null where the user has left it to Backlight, so that a better default reaches them. */
+export const weightsSchema = z.object({
+  required: weight.nullable().default(null),
+  preferred: weight.nullable().default(null),
+  mentioned: weight.nullable().default(null),
+  /** What a skill earns that another of the profile implies. */
+  implied: credit.nullable().default(null),
+  /** What a skill of the same family earns; loose relations earn in proportion. */
+  related: credit.nullable().default(null),
+  softSkills: z.boolean().default(false),
+})
+export type Weights = z.infer<typeof weightsSchema>

@@ -1,0 +1,32 @@
+/** How Backlight looks and where it works; the same for all profiles. */
+import { type HighlightKind, LANGUAGES, PALETTES, THEMES } from '../../core/display.ts'
+import { z } from '../../zod.ts'
+import { list, oneOf } from './fields.ts'
+
+const MAX_SITES = 1000
+
+/** A host name in lower case, or an address such as [::1]. */
+const host = z
+  .string('has to be a site such as example.com')
+  .max(253, 'is too long')
+  .regex(/^[^\s/?#@A-Z]+$/, 'has to be a site such as example.com')
+
+export const settingsSchema = z.object({
+  theme: oneOf(THEMES).default('system'),
+  palette: oneOf(PALETTES).default('standard'),
+  /** Which kinds are painted in pages. */
+  highlights: z
+    .object({
+      matched: z.boolean().default(true),
+      related: z.boolean().default(true),
+      missing: z.boolean().default(true),
+      title: z.boolean().default(true),
+    } satisfies Record<HighlightKind, z.ZodType<boolean>>)
+    .prefault({}),
+  /** Sites, with their subdomains, that Backlight leaves alone. */
+  sitesOff: list(host, MAX_SITES).default([]),
+  language: oneOf(LANGUAGES).default('browser'),
+  /** Whether the profile goes to the user's other browsers, by the browser's own sync. */
+  sync: z.boolean().default(false),
+})
+export type Settings = z.infer<typeof settingsSchema>
