@@ -27,6 +27,8 @@ export function splitRun(text: string, vocabulary: Vocabulary, start: number, en
       }
     }
     const to = cuts[stop] as number
+    // "21000VMS" is the number of something.
+    if (to - from > LONGEST_VERSION && shapeOf(text, from, to) === SHAPE.NUMBER) return null
     if (found !== 0) known += 1
     else if (shapeOf(text, from, to) !== SHAPE.NUMBER) {
       if (to - from < 3) return null
@@ -58,6 +60,8 @@ function isGlued(text: string, start: number, cut: number, end: number): boolean
 }
 
 const AMOUNT = /^\d{1,2}(\+|\s?[-–]\s?\d|\s?(years|yrs))/i
+/** "java17", "ES2015". */
+const LONGEST_VERSION = 4
 /** "iOS" and "jQuery" are names. */
 const SHORTEST_GLUED = 3
 /** "PostgreSQL" has two cuts, "IntelliJIDEA" three: no known name has more than this. */

@@ -138,12 +138,15 @@ function cutsOf(tokens: Tokens, found: Found, blocks: readonly Block[]): number[
   let covered = 0
   for (const phrase of found.headings) {
     if (phrase.from < covered) continue
+    // "Nice to have competencies:" is one heading.
+    const goesOn = phrase.from === covered && tokens.gap[phrase.from] === GAP.SPACE && phrase.from > 0
     covered = phrase.to
     const colon = phrase.to < tokens.count ? ((tokens.gap[phrase.to] as number) & GAP.COLON) !== 0 : false
     const glued = phrase.to < tokens.count && ((tokens.gap[phrase.to] as number) & GAP.GLUE) !== 0
     if (
       ((colon && !isInBrackets(tokens, phrase.from)) || (glued && phrase.to - phrase.from > 1)) &&
       tokens.shape[phrase.from] !== SHAPE.LOWER &&
+      !goesOn &&
       !isLabelOf(tokens, phrase)
     ) {
       starts[phrase.from] = 1

@@ -200,6 +200,7 @@ function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
     oneOf: false,
     colon: false,
   }
+  let names = 0
   for (let at = left.to; at <= right.from; at++) {
     const gap = tokens.gap[at] as number
     if ((gap & GAP.COMMA) !== 0) link.comma = true
@@ -211,8 +212,13 @@ function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
     if (at === right.from) break
     if (OR_WORDS.some((word) => isWord(tokens, at, word))) link.or = true
     else if (AND_WORDS.some((word) => isWord(tokens, at, word))) link.and = true
-    else if (tokens.shape[at] !== SHAPE.NUMBER && !isListWord(cues, at, link)) link.listed = false
+    else if (tokens.shape[at] !== SHAPE.NUMBER && !isListWord(cues, at, link)) {
+      if (tokens.shape[at] === SHAPE.LOWER) link.listed = false
+      else names++
+    }
   }
+  // "Django, Panda or Pyramid": a name that the lexicon does not know is an item too.
+  if (names > LONGEST_UNKNOWN || (names > 0 && !link.comma)) link.listed = false
   // "and/or" leaves the choice.
   if (link.or && link.and) link.and = false
   if (link.or && link.slash) link.slash = false
@@ -229,6 +235,9 @@ function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
     link.listed = false
   return link
 }
+
+/** Words of an unknown name between two items. */
+const LONGEST_UNKNOWN = 3
 
 const OR_WORDS = ['or', 'oder', 'ou']
 const AND_WORDS = ['and', '&', 'und', 'et']

@@ -2,7 +2,7 @@ import { CUE } from '../lexicon/cue.ts'
 import type { Lexicon } from '../lexicon/load.ts'
 import { fold, GAP } from '../match/characters.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
-import { isWord, type Tokens } from '../match/tokenize.ts'
+import { isWord, type Tokens, wordAt } from '../match/tokenize.ts'
 import type { SectionKind } from '../posting/section.ts'
 import type { Segment } from '../posting/segments.ts'
 import type { Level } from '../types.ts'
@@ -125,6 +125,8 @@ function baseOf(clause: Clause, mention: RawMatch, base: Standing, asked: number
       return base
     default: {
       if (asked < mention.to) return 'required'
+      // "An Artificial Intelligence company": what the company is about is no skill.
+      if (segment.kind === 'company' && PROSE.has(category)) return 'dropped'
       if (skill?.generic) return 'dropped'
       return category === 'soft' && segment.kind !== 'stack' ? 'dropped' : base
     }
@@ -132,14 +134,23 @@ function baseOf(clause: Clause, mention: RawMatch, base: Standing, asked: number
 }
 
 /** Token from which on running text asks the reader, rather than telling of the company; Infinity where it does not. */
-function askedFrom({ cues, tokens }: Clause): number {
+function askedFrom({ cues, tokens, segment }: Clause): number {
+  const told = segment.kind === 'company'
   let company = false
   for (const cue of cues) {
-    if ((cue.value & CUE.REQUIRED_BEFORE) !== 0) return cue.from
+    // "The essential platform" of a company asks nothing, nor does "our technology and expertise".
+    if ((cue.value & CUE.REQUIRED_BEFORE) !== 0 && !(told && isAdjective(cue, tokens))) return cue.from
     if ((cue.value & CUE.COMPANY) !== 0) company = true
-    else if ((cue.value & CUE.ASKS) !== 0 && !company && isExperience(cue, tokens)) return cue.from
+    else if ((cue.value & CUE.ASKS) !== 0 && !company && isExperience(cue, tokens)) {
+      if (!told || cue.from - segment.from < EARLY / 2) return cue.from
+    }
   }
   return Number.POSITIVE_INFINITY
+}
+
+/** "required", "essential": words that also describe what a company has. */
+function isAdjective(cue: Phrase, tokens: Tokens): boolean {
+  return cue.to - cue.from === 1 && /^(essential|mandatory|require)/.test(wordAt(tokens, cue.from))
 }
 
 /** "strong", "ability to" alone are words of every prose; "experience with" is not. */
@@ -262,6 +273,23 @@ function isHard(clause: Clause, cue: Phrase): boolean {
   )
 }
 
+/**
+ * "cloud computing, preferably AWS, security and tuning": within a list that goes on, the wish is for the next item.
+ * "preferably Java, Kotlin or Scala" wishes for one of all.
+ */
+function isSinglePreference(clause: Clause, cue: Phrase): boolean {
+  const { tokens, segment } = clause
+  if ((cue.value & CUE.PREFERRED_BEFORE) === 0 || cue.from === segment.from) return false
+  if (((tokens.gap[cue.from] as number) & GAP.COMMA) === 0) return false
+  for (let at = cue.to; at < segment.to; at++) {
+    if (((tokens.gap[at] as number) & (GAP.CLOSE | GAP.DASH)) !== 0) return false
+    const word = wordAt(tokens, at)
+    if (word === 'or') return false
+    if (word === 'and') return true
+  }
+  return false
+}
+
 /** Token at which a cue looking ahead stops. */
 function forwardScope(clause: Clause, cue: Phrase, index: number): number {
   const { tokens, segment, cues, mentions } = clause
@@ -269,6 +297,7 @@ function forwardScope(clause: Clause, cue: Phrase, index: number): number {
   const inBrackets = (before & GAP.OPEN) !== 0
   const inline = cue.from > segment.from
   const negates = (cue.value & CUE.NEGATES) !== 0 && (cue.value & CUE.PREFERRED_BEFORE) === 0
+  const first = isSinglePreference(clause, cue)
   let met = false
   let next = index + 1
   let mention = 0
@@ -287,6 +316,7 @@ function forwardScope(clause: Clause, cue: Phrase, index: number): number {
     }
     const and = isWord(tokens, at, 'and')
     if (negates && !met && at - cue.to >= NEGATION_REACH) return at
+    if (first && met && (gap & GAP.COMMA) !== 0) return at
     if ((inline || negates) && met && (gap & (GAP.COMMA | GAP.CLOSE)) !== 0) {
       const item = and || isWord(tokens, at, 'or') ? at + 1 : at
       const listed = mentions.some((one) => one.from === item)

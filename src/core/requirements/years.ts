@@ -85,7 +85,7 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
     const months = (cue.value & CUE.MONTHS) !== 0
     // "Developer | 6 months | £475 a day" is a contract.
     if (months && ((tokens.gap[amount.from] as number) & GAP.COMMA) !== 0) continue
-    if (months && !saysExperience(clause, amount.from, cue) && segment.kind !== 'requirements') continue
+    if (months && !saysExperience(clause, amount.from, cue)) continue
     const min = months ? amount.min / MONTHS_A_YEAR : amount.min
     const max = amount.max !== null && months ? amount.max / MONTHS_A_YEAR : amount.max
     const asked = mentionsAsked || found.length > 0
