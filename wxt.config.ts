@@ -20,7 +20,26 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Backlight',
     description: 'Reads back end job postings: what is asked, how strongly, and how it fits you.',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    // Asked for one site at a time, when the user wants Backlight to be always on there.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Browsers take four suggested keys; the rest can be set by the user.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Go to the next highlighted skill and explain it',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Go to the previous highlighted skill and explain it',
+      },
+      'toggle-highlights': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: 'Highlights off or on for this page',
+      },
+      'read-page': { description: 'Read this page as a job posting' },
+    },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -2,9 +2,10 @@
  * Every message between the parts of the extension, in one typed map, and how to send it.
  *
  * Content scripts import this file, so it carries no validator: the background parses what it receives in
- * src/background/parse-messages.ts (zod), a page's content script by `parsePageMessage` below.
+ * src/background/parse-messages.ts (zod), content scripts and the popup in messages/parse.ts.
  */
 import { browser } from 'wxt/browser'
+import type { Display } from './core/display.ts'
 import type { SkillState } from './core/fit/states.ts'
 import type {
   Degree,
@@ -96,15 +97,26 @@ export type TabReport =
   | { state: 'reading' }
   /** A page where extensions may not run. */
   | { state: 'not-allowed' }
+  /** The user has switched Backlight off for this host name. */
+  | { state: 'off'; site: string }
   | { state: 'error'; error: ReportError }
   | ReadyReport
 
 /** The content script's own view of its page, so that the background never shows a posting that has gone. */
 export interface PageStatus {
-  state: 'none' | 'reading' | 'read'
+  state: 'none' | 'reading' | 'read' | 'off'
+  /** Host name of the page that the user sees, also where a frame of it speaks. */
+  site: string
   instance: string
   /** `Posting.id` where one is read. */
   posting: string | null
+}
+
+/** What a page has to know of the user's settings. */
+export interface PageSettings {
+  /** False where the user has switched Backlight off for this site. */
+  on: boolean
+  display: Display
 }
 
 interface Message<Args, Reply> {
@@ -114,10 +126,19 @@ interface Message<Args, Reply> {
 
 /** Content script to background. */
 export interface FromPage {
+  /**
+   * A content script has started, or was told that settings have changed.
+   * `site` is that of PageStatus; `mayShow` says that a posting may come, so that the engine gets ready.
+   */
+  hello: Message<{ site: string; mayShow: boolean }, PageSettings>
   /** A posting was found, at this address. The reply is null when the message came too late or was refused. */
   reading: Message<{ speaker: Speaker; url: string; posting: Posting }, PageReading | null>
   /** The posting that this page showed has gone. */
   'posting-gone': Message<{ speaker: Speaker }, null>
+  /** "I have this" on the hover card; only for skills of the posting that the page shows. */
+  'i-have': Message<{ skill: SkillId }, { ok: boolean }>
+  /** "Not a skill here" on the hover card: this phrase no longer means this skill. */
+  'not-a-skill': Message<{ skill: SkillId; phrase: string }, { ok: boolean }>
 }
 
 /** Popup or options to background. `tabId` is the browser's. */
@@ -138,6 +159,12 @@ export interface ToPage {
   /** Look for the posting again, even where the page does not look like one when `force` is set. */
   rescan: Message<{ force: boolean }, PageStatus>
   status: Message<Record<never, never>, PageStatus>
+  /** To the next (1) or previous (-1) painted word, whose card opens. */
+  'step-mention': Message<{ by: 1 | -1 }, { ok: boolean }>
+  /** Highlights off for this page, or on again. */
+  'toggle-highlights': Message<Record<never, never>, { ok: boolean }>
+  /** The page asks again by `hello`. */
+  'settings-changed': Message<Record<never, never>, null>
 }
 
 /** Background to open popups: what they show of this tab is out of date. */
@@ -247,68 +274,4 @@ export function createSpeaker(now: () => number = Date.now): {
     },
     last: () => last,
   }
-}
-
-export type ParsedPageMessage = {
-  [Name in keyof ToPage]: { name: Name; args: ArgsOf<ToPage, Name> }
-}[keyof ToPage]
-
-/**
- * What a content script received, checked by hand (no zod there).
- * @param senderId `sender.id`, which has to be this extension's own.
- * @returns null for anything that is not one of our messages.
- */
-export function parsePageMessage(message: unknown, senderId: string | undefined): ParsedPageMessage | null {
-  if (senderId !== browser.runtime.id || !isObject(message) || message.backlight !== 1) return null
-  const { name, args } = message
-  if (!isObject(args)) return null
-  switch (name) {
-    case 'repaint':
-      return isPaint(args) ? { name, args } : null
-    case 'scroll-to': {
-      const { start, end } = args
-      return isOffset(start) && isOffset(end) && start <= end ? { name, args: { start, end } } : null
-    }
-    case 'rescan':
-      return typeof args.force === 'boolean' ? { name, args: { force: args.force } } : null
-    case 'status':
-      return { name, args: {} }
-    default:
-      return null
-  }
-}
-
-/**
- * The tab whose report changed, for a popup that listens.
- * @returns null for anything else.
- */
-export function parseReportChanged(message: unknown, senderId: string | undefined): { tabId: number } | null {
-  if (senderId !== browser.runtime.id || !isObject(message) || message.backlight !== 1) return null
-  if (message.name !== 'report-changed' || !isObject(message.args)) return null
-  return isOffset(message.args.tabId) ? { tabId: message.args.tabId } : null
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isOffset(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-}
-
-function isTextRecord(value: unknown): boolean {
-  return isObject(value) && Object.values(value).every((entry) => typeof entry === 'string')
-}
-
-function isPaint(args: unknown): args is Paint {
-  if (!isObject(args)) return false
-  const score = args.score
-  return (
-    typeof args.posting === 'string' &&
-    isOffset(args.sequence) &&
-    isTextRecord(args.states) &&
-    isTextRecord(args.by) &&
-    isTextRecord(args.names) &&
-    (score === null || typeof score === 'number')
-  )
 }

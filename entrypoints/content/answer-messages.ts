@@ -1,30 +1,33 @@
-import type { createSpeaker, PageStatus, ParsedPageMessage } from '../../src/messages.ts'
-import type { Reader } from '../../src/page/reader.ts'
+import type { ParsedPageMessage } from '../../src/messages/parse.ts'
+import type { Page } from './page.ts'
 
-type Speaking = Pick<ReturnType<typeof createSpeaker>, 'instance' | 'last'>
 type Parse = (message: unknown, senderId: string | undefined) => ParsedPageMessage | null
 
 /** The content script's side of messages.ts: a listener for `runtime.onMessage`; others' messages give undefined. */
-export function answerMessages(reader: Reader, speaker: Speaking, parse: Parse) {
-  const told = (status: ReturnType<Reader['status']>): PageStatus => ({
-    ...status,
-    instance: speaker.instance,
-  })
+export function answerMessages(page: Page, parse: Parse) {
   return (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
     const parsed = parse(message, sender.id)
-    switch (parsed?.name) {
+    if (!parsed) return undefined
+    const { reader } = page
+    switch (parsed.name) {
       case 'repaint':
         // One made of an earlier text would paint wrong words.
-        if (parsed.args.sequence === speaker.last()) reader.repaint(parsed.args)
+        if (parsed.args.sequence === page.lastSequence()) reader?.repaint(parsed.args)
         return Promise.resolve(null)
       case 'scroll-to':
-        return Promise.resolve({ ok: reader.scrollTo(parsed.args) })
+        return Promise.resolve({ ok: reader?.scrollTo(parsed.args) === true })
+      case 'step-mention':
+        return Promise.resolve({ ok: reader?.stepMention(parsed.args.by) === true })
+      case 'toggle-highlights':
+        reader?.toggle()
+        return Promise.resolve({ ok: reader !== null })
       case 'rescan':
-        return reader.rescan(parsed.args.force).then(told)
+        return page.rescan(parsed.args.force)
       case 'status':
-        return Promise.resolve(told(reader.status()))
-      default:
-        return undefined
+        return Promise.resolve(page.status())
+      case 'settings-changed':
+        page.follow()
+        return Promise.resolve(null)
     }
   }
 }

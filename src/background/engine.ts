@@ -3,6 +3,7 @@
  * message, not for a lexicon. Loaded with the first posting, and again when the user's own words have changed.
  */
 import { lexiconData } from 'virtual:lexicon'
+import { withoutIgnored } from '../core/ignored.ts'
 import { type Lexicon, loadLexicon } from '../core/lexicon/load.ts'
 import { read } from '../core/read.ts'
 import type { Posting, Reading } from '../core/types.ts'
@@ -15,19 +16,19 @@ let loaded: { words: string; lexicon: Lexicon } | undefined
 
 /** What of the profile takes part in reading: a posting read with other words than these has to be read again. */
 export function ownWords(profile: Profile): string {
-  return JSON.stringify(profile.customSkills)
+  return JSON.stringify([profile.customSkills, profile.ignored])
 }
 
 /** Loads the lexicon, so that the next posting does not wait for it. */
 export function warmUp(profile: Profile): Lexicon {
-  const words = ownWords(profile)
+  const words = JSON.stringify(profile.customSkills)
   if (loaded?.words !== words) loaded = { words, lexicon: loadLexicon(lexiconData, profile.customSkills) }
   return loaded.lexicon
 }
 
-/** Reads a posting by the lexicon and the user's own skills. */
+/** Reads a posting by the lexicon, the user's own skills, and what the user said is none. */
 export function readPosting(posting: Posting, profile: Profile): Reading {
-  const reading = read(posting, warmUp(profile))
+  const reading = withoutIgnored(read(posting, warmUp(profile)), posting, profile.ignored)
   return {
     ...reading,
     mentions: reading.mentions.slice(0, MAX_ITEMS),

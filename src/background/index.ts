@@ -2,22 +2,32 @@
 import { type Browser, browser } from 'wxt/browser'
 import { addSkill } from '../profile/edit.ts'
 import { PROFILE_KEY, updateProfile } from '../profile/store.ts'
+import { onCommand } from './browser/commands.ts'
+import { makeMenus, onMenu } from './browser/menus.ts'
+import { registerOwnSites } from './browser/own-sites.ts'
 import { forgetTab, onPostingGone, onReading } from './pages.ts'
 import { type ExtensionMessage, type PageMessage, parseMessage } from './parse-messages.ts'
-import { checkTab, getReport, scanTab, showMention } from './reports.ts'
+import { CONTENT_SCRIPT, checkTab, getReport, scanTab, showMention } from './reports.ts'
 import { rescoreAll } from './rescore.ts'
+import { changesPages, onHello, onIHave, onNotASkill, tellPages } from './site-settings.ts'
 
 /** Shown by options with a short welcome. */
 const WELCOME_PAGE = '/options.html?welcome'
 
 export function startBackground(): void {
   browser.runtime.onMessage.addListener(onMessage)
-  browser.runtime.onInstalled.addListener(({ reason }) => reason === 'install' && openWelcome())
-  browser.storage.onChanged.addListener(
-    (changes, area) => area === 'local' && PROFILE_KEY in changes && quietly(rescoreAll()),
-  )
+  browser.runtime.onInstalled.addListener(onInstalled)
+  browser.storage.onChanged.addListener((changes, area) => area === 'local' && onStored(changes[PROFILE_KEY]))
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => (status || url) && quietly(checkTab(tabId)))
   browser.tabs.onRemoved.addListener((tabId) => quietly(forgetTab(tabId)))
+  browser.commands.onCommand.addListener(
+    (name, tab) => tab?.id !== undefined && quietly(onCommand(name, tab.id)),
+  )
+  browser.contextMenus.onClicked.addListener(
+    (click, tab) => tab?.id !== undefined && quietly(onMenu(click, tab.id)),
+  )
+  browser.permissions.onAdded.addListener(followGrants)
+  browser.permissions.onRemoved.addListener(followGrants)
 }
 
 /**
@@ -41,6 +51,12 @@ function answer(message: PageMessage | ExtensionMessage): Promise<unknown> {
       return onReading(message.frame, message.args)
     case 'posting-gone':
       return onPostingGone(message.frame, message.args)
+    case 'hello':
+      return onHello(message.url, message.args)
+    case 'i-have':
+      return onIHave(message.frame, message.args)
+    case 'not-a-skill':
+      return onNotASkill(message.frame, message.args)
     case 'get-report':
       return getReport(message.args)
     case 'scan-tab':
@@ -50,6 +66,28 @@ function answer(message: PageMessage | ExtensionMessage): Promise<unknown> {
     case 'add-skill':
       return updateProfile(addSkill(message.args.skill, message.args.level)).then(({ ok }) => ({ ok }))
   }
+}
+
+function onInstalled({ reason }: { reason: string }): void {
+  quietly(makeMenus())
+  followGrants()
+  if (reason === 'install') openWelcome()
+}
+
+/** What is stored has changed: scores do, and perhaps how pages are painted. */
+function onStored(change: { oldValue?: unknown; newValue?: unknown } | undefined): void {
+  if (!change) return
+  quietly(rescoreAll())
+  if (changesPages(change.oldValue, change.newValue)) quietly(tellAllPages())
+}
+
+async function tellAllPages(): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  tellPages(tabs.flatMap(({ id }) => id ?? []))
+}
+
+function followGrants(): void {
+  quietly(registerOwnSites(CONTENT_SCRIPT))
 }
 
 function openWelcome(): void {

@@ -8,10 +8,14 @@ import { postingSchema, speakerSchema, urlSchema } from './reading-schema.ts'
 type Schemas<Map> = { [Name in keyof Map]: z.ZodType<ArgsOf<Map, Name>> }
 
 const tabId = z.int().min(0)
+const skillId = z.string().min(1).max(100)
 
 const FROM_PAGE: Schemas<FromPage> = {
   reading: z.object({ speaker: speakerSchema, url: urlSchema, posting: postingSchema }),
   'posting-gone': z.object({ speaker: speakerSchema }),
+  hello: z.object({ site: z.string().max(300), mayShow: z.boolean() }),
+  'i-have': z.object({ skill: skillId }),
+  'not-a-skill': z.object({ skill: skillId, phrase: z.string().trim().min(1).max(200) }),
 }
 
 const FROM_EXTENSION: Schemas<FromExtension> = {
@@ -19,13 +23,19 @@ const FROM_EXTENSION: Schemas<FromExtension> = {
   'scan-tab': z.object({ tabId }),
   'show-mention': z.object({ tabId, start: z.int().min(0), end: z.int().min(0) }),
   'add-skill': z.object({
-    skill: z.string().min(1).max(100),
+    skill: skillId,
     level: z.enum(SKILL_LEVELS).exactOptional(),
   }),
 }
 
 export type PageMessage = {
-  [Name in keyof FromPage]: { from: 'page'; frame: Frame; name: Name; args: ArgsOf<FromPage, Name> }
+  [Name in keyof FromPage]: {
+    from: 'page'
+    frame: Frame
+    url: string
+    name: Name
+    args: ArgsOf<FromPage, Name>
+  }
 }[keyof FromPage]
 
 export type ExtensionMessage = {
@@ -56,7 +66,13 @@ export function parseMessage(
   if (tabId === undefined || frameId === undefined || !isNameOf(FROM_PAGE, name)) return null
   const parsed = FROM_PAGE[name].safeParse(args)
   return parsed.success
-    ? ({ from: 'page', frame: { tabId, frameId }, name, args: parsed.data } as PageMessage)
+    ? ({
+        from: 'page',
+        frame: { tabId, frameId },
+        url: sender.url ?? '',
+        name,
+        args: parsed.data,
+      } as PageMessage)
     : null
 }
 

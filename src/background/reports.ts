@@ -15,7 +15,7 @@ import { getRecord, hasReading, type ReadRecord, type TabRecord } from './tabs/r
 import { pageStatus, settledStatus } from './tabs/status.ts'
 
 /** Where WXT puts entrypoints/content. */
-const CONTENT_SCRIPT = '/content-scripts/content.js'
+export const CONTENT_SCRIPT = '/content-scripts/content.js'
 
 /** A large page reads within a tenth of a second; a slow machine gets time for a page that is still loading. */
 const READING_MS = 5_000
@@ -41,6 +41,7 @@ export async function getReport({ tabId }: ArgsOf<FromExtension, 'get-report'>):
     if (record) await dropReading(tabId, record, status?.instance ?? null)
     if (status === null) return { state: (await mayRun(tabId)) ? 'none' : 'not-allowed' }
     if (status.state === 'none') return { state: 'none' }
+    if (status.state === 'off') return { state: 'off', site: status.site }
     // The page shows a posting that is not kept here: its message is on its way or was lost (a full storage, a page
     // that came back from the browser's cache). It says it again to this, and the popup is told of it.
     sendToPage(frame, 'rescan', { force: false })

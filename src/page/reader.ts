@@ -1,6 +1,7 @@
 import type { Mention, Posting, Requirement, SkillId, Span } from '../core/types.ts'
 import { createHoverCard } from './card/hover-card.ts'
-import { createPainter, type Painter } from './highlight/painter.ts'
+import { createPainter } from './highlight/painter.ts'
+import type { PaintStyles } from './highlight/palette.ts'
 import { rangesOf, titleRange, type WordStates } from './highlight/ranges.ts'
 import type { FoundPosting } from './posting/found.ts'
 import { runSliced } from './slices.ts'
@@ -31,6 +32,8 @@ export interface ReaderPorts {
   subscribe(listener: (url: URL) => void, signal: AbortSignal): void
   /** "I have this" on the hover card. */
   addSkill?(skill: SkillId): void
+  /** "Not a skill here" on the hover card. */
+  notASkill?(skill: SkillId, phrase: string): void
   /** Called after each painting; `null` when nothing is painted any more. */
   onPainted?(painted: Painted | null): void
 }
@@ -56,6 +59,10 @@ export interface Reader {
   scrollTo(span: Span): boolean
   /** Goes to the next (1) or previous (-1) painted word and opens its card; false where there is none. */
   stepMention(by: 1 | -1): boolean
+  /** Takes the highlights of this page away, or brings them back. */
+  toggle(): void
+  /** Paints with other colours and lines from now on. */
+  restyle(styles: PaintStyles): void
 }
 
 /** How long a rescan waits for a page that is still loading. */
@@ -64,12 +71,16 @@ const RESCAN_STEP_MS = 40
 
 /** Reads the posting of a page, keeps up with it and paints it, until the signal aborts. */
 export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal: AbortSignal): Reader {
-  const painter: Painter = createPainter(signal)
-  const { addSkill } = ports
+  let brush = new AbortController()
+  let styles: PaintStyles | null = null
+  let painter = createPainter(AbortSignal.any([signal, brush.signal]))
+  let isHidden = false
+  const { addSkill, notASkill } = ports
   const card = createHoverCard(
     doc,
     {
       have: addSkill && ((content) => addSkill.call(ports, content.skill)),
+      notASkill: notASkill && ((content) => notASkill.call(ports, content.skill, content.phrase)),
       reveal: (mention) => void scrollTo(mention, 'at-once'),
     },
     signal,
@@ -143,7 +154,7 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
     painting.abort()
     painting = new AbortController()
     const found = watch.current
-    if (!found || !order || !reading) return
+    if (!found || !order || !reading || isHidden) return
     const painted: Painted = { found, reading, order }
     const mine = AbortSignal.any([signal, painting.signal])
     const ranges = await runSliced(rangesOf(found, reading.mentions, order.states), mine)
@@ -180,6 +191,21 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
       return status()
     },
     scrollTo: (span) => scrollTo(span),
+    toggle() {
+      isHidden = !isHidden
+      painting.abort()
+      painter.clear()
+      card.show(null)
+      void paint()
+    },
+    restyle(next) {
+      if (signal.aborted || JSON.stringify(next) === JSON.stringify(styles)) return
+      styles = next
+      brush.abort()
+      brush = new AbortController()
+      painter = createPainter(AbortSignal.any([signal, brush.signal]), next)
+      void paint()
+    },
     stepMention: (by) => card.step(by) !== null,
   }
 }

@@ -6,7 +6,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['entrypoints/'],
   ['src/cli/'],
   ['src/ui/', 'src/background/', 'src/page/'],
-  ['src/messages.ts'],
+  ['src/messages'],
   ['src/profile/'],
   ['src/zod.ts'],
   ['src/core/'],

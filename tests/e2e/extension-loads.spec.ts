@@ -25,10 +25,25 @@ test('a worker that the browser stopped starts again and answers', async ({ exte
 test('the extension asks for no more than it needs', async ({ extension }) => {
   const page = await extension.open('manifest.json')
   const manifest = JSON.parse(await page.locator('body').innerText())
-  expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage'])
+  expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
   // The test build adds localhost; see wxt.config.ts.
   expect(manifest.host_permissions).toEqual(['http://127.0.0.1/*'])
-  expect(manifest.web_accessible_resources ?? []).toEqual([])
+  const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)
+  expect(
+    matches.filter((match: string) => !/^(https|\*):\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\//.test(match)),
+  ).toEqual(['http://localhost/*'])
+  for (const more of ['web_accessible_resources', 'externally_connectable', 'optional_permissions']) {
+    expect(manifest[more] ?? [], more).toEqual([])
+  }
+  // The worker and the pages load nothing from anywhere else: the browser's own policy stands.
+  expect(manifest.content_security_policy).toBeUndefined()
+  expect(Object.keys(manifest.commands).toSorted()).toEqual([
+    '_execute_action',
+    'next-mention',
+    'previous-mention',
+    'read-page',
+    'toggle-highlights',
+  ])
 })
 
 test('a page pays for no lexicon and no validator: both stay with the worker', () => {

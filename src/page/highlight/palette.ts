@@ -1,3 +1,5 @@
+import type { Display, Palette } from '../../core/display.ts'
+
 /** The kinds of painted words; each has its own underline style, so that colour alone never carries meaning. */
 export const PAINT_KINDS = ['matched', 'related', 'missing', 'title'] as const
 export type PaintKind = (typeof PAINT_KINDS)[number]
@@ -21,12 +23,33 @@ export const DEFAULT_STYLES: PaintStyles = {
   title: { color: '#8b5cf6', underline: 'double', thickness: 3, tint: 0 },
 }
 
+/** Blue, violet and orange differ for every common colour blindness; the lines differ in any case. */
+export const COLOUR_BLIND: PaintStyles = {
+  matched: { color: '#0b78c2', underline: 'solid', thickness: 2, tint: 0.16 },
+  related: { color: '#8a63d2', underline: 'dashed', thickness: 2, tint: 0.13 },
+  missing: { color: '#d55e00', underline: 'wavy', thickness: 1, tint: 0.12 },
+  title: { color: '#7a7a7a', underline: 'double', thickness: 3, tint: 0 },
+}
+
 /** All kinds alike: a page that reads our highlights learns which words are skills, and nothing of the user. */
 export const ONE_COLOUR: PaintStyles = {
   matched: DEFAULT_STYLES.related,
   related: DEFAULT_STYLES.related,
   missing: DEFAULT_STYLES.related,
   title: DEFAULT_STYLES.title,
+}
+
+const BY_PALETTE: Readonly<Record<Palette, PaintStyles>> = {
+  standard: DEFAULT_STYLES,
+  'colour-blind': COLOUR_BLIND,
+  'one-colour': ONE_COLOUR,
+}
+
+/** The styles that the user's settings ask for; null for a kind that is switched off. */
+export function stylesOf({ palette, highlights }: Display): PaintStyles {
+  const styles: Record<PaintKind, PaintStyle | null> = { ...BY_PALETTE[palette] }
+  for (const kind of PAINT_KINDS) if (!highlights[kind]) styles[kind] = null
+  return styles
 }
 
 /**

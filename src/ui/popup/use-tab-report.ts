@@ -1,7 +1,8 @@
 /** The report of one tab, kept up to date while the popup is open. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { browser } from 'wxt/browser'
-import { parseReportChanged, send, type TabReport } from '../../messages.ts'
+import { parseReportChanged } from '../../messages/parse.ts'
+import { send, type TabReport } from '../../messages.ts'
 
 const NO_ANSWER: TabReport = { state: 'error', error: 'no-answer' }
 

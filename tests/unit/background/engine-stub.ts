@@ -10,7 +10,8 @@ export const TEASER = 'Java, maybe.'
 const wanted = [asked('java'), asked('docker'), asked('kafka')]
 
 export const engine = {
-  ownWords: (profile: Profile) => JSON.stringify(profile.customSkills),
+  ownWords: (profile: Profile) => JSON.stringify([profile.customSkills, profile.ignored]),
+  warmUp: vi.fn(),
   readPosting: vi.fn((posting: Posting) =>
     reading(posting.text === TEASER ? wanted.slice(0, 2) : wanted, posting.id),
   ),

@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import {
-  createSpeaker,
-  POSTING_LIMITS,
-  parsePageMessage,
-  parseReportChanged,
-  send,
-  sendToPage,
-  withinLimits,
-} from '../../../src/messages.ts'
+import { parsePageMessage, parseReportChanged } from '../../../src/messages/parse.ts'
+import { createSpeaker, POSTING_LIMITS, send, sendToPage, withinLimits } from '../../../src/messages.ts'
 import { loadProfile } from '../../../src/profile/store.ts'
 import { deliver, fromPage, fromPopup, readingOf, startFresh } from './samples.ts'
 
@@ -91,6 +84,9 @@ describe('a content script', () => {
       ['scroll-to', { start: 1, end: 4 }],
       ['rescan', { force: true }],
       ['status', {}],
+      ['step-mention', { by: -1 }],
+      ['toggle-highlights', {}],
+      ['settings-changed', {}],
     ] as const) {
       expect(parsePageMessage(message(name, args), own)).toEqual({ name, args })
     }
@@ -101,6 +97,7 @@ describe('a content script', () => {
     ['a list', []],
     ['no arguments', { backlight: 1, name: 'status' }],
     ['an unknown name', message('toString', {})],
+    ['a step of two', message('step-mention', { by: 2 })],
     ['offsets that are none', message('scroll-to', { start: -1, end: 4 })],
     ['an end before the start', message('scroll-to', { start: 5, end: 4 })],
     ['a paint with a number for a name', message('repaint', { ...paint, names: { java: 1 } })],

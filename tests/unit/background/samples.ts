@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { startBackground } from '../../../src/background/index.ts'
 import type { Posting } from '../../../src/core/types.ts'
 import type { PageStatus, Speaker, TabReport } from '../../../src/messages.ts'
+import { addExtras, type Extras } from './browser-stub.ts'
 import { engine } from './engine-stub.ts'
 
 /** The arguments of a `reading` message. */
@@ -21,12 +22,17 @@ export const closedTabs = new Set<number>()
 
 export const executeScript = vi.fn()
 
-export function pageShows(tabId: number, status: PageStatus): void {
-  pages.set(tabId, (name) => (name === 'status' || name === 'rescan' ? status : null))
+export function pageShows(tabId: number, status: Omit<PageStatus, 'site'>): void {
+  const told: PageStatus = { ...status, site: 'jobs.example' }
+  pages.set(tabId, (name) => (name === 'status' || name === 'rescan' ? told : null))
 }
+
+/** Of the browser of this test. */
+export let extras: Extras
 
 export function startFresh(): void {
   fakeBrowser.reset()
+  extras = addExtras()
   pages.clear()
   closedTabs.clear()
   executeScript.mockReset()

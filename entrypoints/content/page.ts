@@ -1,0 +1,121 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context'
+import { createSpeaker, type PageSettings, type PageStatus, send, withinLimits } from '../../src/messages.ts'
+import { topHost } from '../../src/page/frames.ts'
+import { stylesOf } from '../../src/page/highlight/palette.ts'
+import { type Reader, startReader } from '../../src/page/reader.ts'
+import { canShow } from '../../src/page/watch/switch.ts'
+
+/** The content script of one document: a reader while Backlight is on here, nothing while it is off. */
+export interface Page {
+  readonly reader: Reader | null
+  status(): PageStatus
+  /** Sequence of the last message sent. */
+  lastSequence(): number
+  /** Looks again; with `force` the user asks for this very page, also where Backlight is off. */
+  rescan(force: boolean): Promise<PageStatus>
+  /** Asks for the settings and does as they say. */
+  follow(): void
+}
+
+export function createPage(ctx: ContentScriptContext, url: URL): Page {
+  const speaker = createSpeaker()
+  const site = topHost(window, url)
+  let address = url
+  let settings: PageSettings | null = null
+  let followed: Promise<void> = Promise.resolve()
+  let forced = false
+  let running: { reader: Reader; end: AbortController } | null = null
+
+  const isOff = () => settings?.on === false && !forced
+
+  function start(): void {
+    const end = new AbortController()
+    const signal = AbortSignal.any([ctx.signal, end.signal])
+    const reader = startReader(
+      document,
+      address,
+      {
+        async read(posting) {
+          // The page is searched while the settings are on their way; nothing leaves it before they allow it.
+          await followed
+          if (isOff()) return null
+          const message = { speaker: speaker.next(), url: address.href, posting: withinLimits(posting) }
+          const reply = await send('reading', message)
+          return reply && { reading: reply, order: reply.paint }
+        },
+        tellGone: () => tellGone(),
+        subscribe(listener, until) {
+          ctx.addEventListener(
+            window,
+            'wxt:locationchange',
+            ({ newUrl }) => {
+              address = new URL(newUrl)
+              listener(address)
+            },
+            { signal: until },
+          )
+        },
+        addSkill: (skill) => void send('i-have', { skill }),
+        notASkill: (skill, phrase) => void send('not-a-skill', { skill, phrase }),
+      },
+      signal,
+    )
+    running = { reader, end }
+  }
+
+  function stop(): void {
+    if (!running) return
+    const had = running.reader.status().posting !== null
+    running.end.abort()
+    running = null
+    if (had) tellGone()
+  }
+
+  function tellGone(): void {
+    void send('posting-gone', { speaker: speaker.next() })
+  }
+
+  async function askSettings(): Promise<void> {
+    const told = await send('hello', { site, mayShow: canShow(address) })
+    if (ctx.isInvalid) return
+    settings = told ?? settings
+    if (isOff()) stop()
+    else {
+      if (!running) start()
+      if (settings) running?.reader.restyle(stylesOf(settings.display))
+    }
+  }
+
+  function follow(): void {
+    followed = followed.then(askSettings)
+  }
+
+  const status = (): PageStatus => ({
+    ...(running?.reader.status() ?? { state: 'off', posting: null }),
+    instance: speaker.instance,
+    site,
+  })
+
+  // A frame goes without a navigation of its tab, which the background would hear of.
+  if (window !== window.top) ctx.addEventListener(window, 'pagehide', () => running && tellGone())
+
+  start()
+  follow()
+
+  return {
+    get reader() {
+      return running?.reader ?? null
+    },
+    status,
+    lastSequence: () => speaker.last(),
+    async rescan(force) {
+      await followed
+      forced = forced || force
+      if (force && !running) start()
+      if (settings) running?.reader.restyle(stylesOf(settings.display))
+      await running?.reader.rescan(force)
+      return status()
+    },
+    follow,
+  }
+}
