@@ -23,6 +23,18 @@ const span = { start: 0, end: 10 }
 
 type Ask = [level: Level, oneOf: SkillId[], years?: number]
 
+const ROLE: Reading['role'] = {
+  id: 'java-dotnet-developer',
+  confidence: 0.93,
+  runnerUp: 'backend-developer',
+  evidence: [
+    { reason: 'title: “Senior Java Developer”', span: null },
+    { reason: 'Java or .NET stack: “Spring Boot”', span },
+    { reason: 'back-end work: “maintain the services behind our payment platform”', span },
+  ],
+  balance: { frontend: 0.06, backend: 0.62, data: 0.21, operations: 0.11 },
+}
+
 /** A reading of a text in which each skill stands ten characters after the last. */
 function makeReading(asks: readonly Ask[], more: Partial<Reading> = {}): Reading {
   let at = 0
@@ -38,17 +50,7 @@ function makeReading(asks: readonly Ask[], more: Partial<Reading> = {}): Reading
   return {
     posting: 'gallery',
     title: { text: '', roles: [], mentions: [] },
-    role: {
-      id: 'java-dotnet-developer',
-      confidence: 0.93,
-      runnerUp: 'backend-developer',
-      evidence: [
-        { reason: 'The title names Java', span: null },
-        { reason: 'Spring Boot, Maven and Oracle Database are asked', span },
-        { reason: '“Maintain the services behind our payment platform”', span },
-      ],
-      balance: { frontend: 0.06, backend: 0.62, data: 0.21, operations: 0.11 },
-    },
+    role: ROLE,
     seniority: 'senior',
     years: { min: 5, max: null },
     mentions,
@@ -104,7 +106,9 @@ function makeReport(
       names: Object.fromEntries(ids.map((id) => [id, galleryCatalog.name(id)])),
       score: report.score,
     },
+    wording: Object.fromEntries(reading.skills.map(({ id }) => [id, galleryCatalog.name(id)])),
     profile,
+    credentials: { degrees: ['bachelor'], certifications: ['aws-certified-developer'] },
     profileEmpty: profile.skills.length === 0,
     problem: null,
   }
@@ -158,6 +162,35 @@ export const typical = makeReport(
       { value: 'data-storage', span },
       { value: 'performance-scale', span },
     ],
+  }),
+)
+
+/** Pay and city that the documents know. */
+export const american = makeReport(
+  { title: 'Python Developer', company: 'Acme', location: 'Dallas, TX' },
+  makeReading(ASKS, {
+    title: { text: 'Python Developer', roles: [], mentions: [{ skill: 'python', start: 0, end: 6 }] },
+    role: { ...ROLE, id: 'backend-developer', runnerUp: null },
+    facts: {
+      ...FACTS,
+      salary: { value: { min: 125000, max: 145000, currency: 'USD', period: 'year' }, span },
+      certifications: [
+        { value: 'aws-certified-developer', span },
+        { value: 'cka', span },
+      ],
+    },
+    seniority: 'junior',
+    years: { min: 1, max: 2 },
+  }),
+)
+
+/** Pay by the day, in other money than the documents'. */
+export const contract = makeReport(
+  { title: 'API Engineer', company: null, location: 'London' },
+  makeReading(ASKS, {
+    role: { ...ROLE, id: 'api-engineer', runnerUp: null },
+    seniority: 'principal',
+    facts: { ...NO_FACTS, salary: { value: { min: 500, max: 600, currency: 'GBP', period: 'day' }, span } },
   }),
 )
 

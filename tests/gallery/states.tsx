@@ -5,12 +5,12 @@ import { emptyProfile, type FieldError, type Profile, type ProfileProblem } from
 import { STARTERS } from '../../src/profile/starters.ts'
 import { ToastHost, type ToastMessage } from '../../src/ui/components/toast.tsx'
 import { OptionsView } from '../../src/ui/options/options-view.tsx'
-import { PopupView } from '../../src/ui/popup/popup-view.tsx'
+import { type PopupTab, PopupView } from '../../src/ui/popup/popup-view.tsx'
 import { everyday, many } from './profiles.ts'
 import * as reports from './reports.ts'
 
 const nothing = () => {}
-const popupActions = { scan: nothing, openOptions: nothing, show: nothing, add: nothing }
+const popupActions = { scan: nothing, openOptions: nothing, show: nothing, add: nothing, copy: nothing }
 const optionsActions = {
   change: nothing,
   remove: nothing,
@@ -22,7 +22,7 @@ const optionsActions = {
   dismissProblem: nothing,
 }
 
-function popup(report: TabReport, tab: 'fit' | 'role' = 'fit', toast: ToastMessage | null = null): ReactNode {
+function popup(report: TabReport, tab: PopupTab = 'fit', toast: ToastMessage | null = null): ReactNode {
   return (
     <ToastHost initial={toast}>
       <PopupView report={report} actions={popupActions} tab={tab} />
@@ -67,13 +67,23 @@ export const STATES: Record<
     surface: 'popup',
     render: () => popup(reports.perfect, 'fit', { text: 'Kafka added to your profile', undo: nothing }),
   },
+  'popup-level': { surface: 'popup', render: () => popup(reports.typical, 'level') },
+  'popup-prepare': { surface: 'popup', render: () => popup(reports.typical, 'prepare') },
+  'popup-level-figures': { surface: 'popup', render: () => popup(reports.american, 'level') },
+  'popup-level-day-rate': { surface: 'popup', render: () => popup(reports.contract, 'level') },
+  'popup-perfect-prepare': { surface: 'popup', render: () => popup(reports.perfect, 'prepare') },
   'popup-little': { surface: 'popup', render: () => popup(reports.little) },
   'popup-little-role': { surface: 'popup', render: () => popup(reports.little, 'role') },
+  'popup-little-level': { surface: 'popup', render: () => popup(reports.little, 'level') },
+  'popup-little-prepare': { surface: 'popup', render: () => popup(reports.little, 'prepare') },
   'popup-nothing': { surface: 'popup', render: () => popup(reports.nothing) },
   'popup-nothing-role': { surface: 'popup', render: () => popup(reports.nothing, 'role') },
   'popup-no-profile': { surface: 'popup', render: () => popup(reports.noProfile) },
   'popup-damaged-profile': { surface: 'popup', render: () => popup(reports.damagedProfile) },
   'popup-long': { surface: 'popup', render: () => popup(reports.long) },
+  'popup-long-role': { surface: 'popup', render: () => popup(reports.long, 'role') },
+  'popup-long-level': { surface: 'popup', render: () => popup(reports.long, 'level') },
+  'popup-long-prepare': { surface: 'popup', render: () => popup(reports.long, 'prepare') },
 
   'options-welcome': { surface: 'options', render: () => options({ profile: emptyProfile() }) },
   'options-everyday': { surface: 'options', render: () => options({ profile: everyday }) },

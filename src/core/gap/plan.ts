@@ -27,6 +27,8 @@ export interface GapStep {
 
 export interface GapPlan {
   steps: GapStep[]
+  /** How many steps the learning path has. */
+  pathLength: number
   /** The end of the path: portfolio, interview, applications. */
   closing: PathStep[]
 }
@@ -47,7 +49,7 @@ export function planGap(report: FitReport, profile: FitProfile, catalog: Catalog
     step.step = stepOf(step.skill, path, catalog)
     step.carriesOver = carriedOver(step.skill, profile, catalog)
   }
-  return { steps: inOrder(steps), closing: path.filter((step) => step.closing) }
+  return { steps: inOrder(steps), pathLength: path.length, closing: path.filter((step) => step.closing) }
 }
 
 /** The step that names a skill, else the first one of its category. */

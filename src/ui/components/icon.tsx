@@ -23,6 +23,7 @@ const PATHS = {
   flag: 'M4 14V2.5M4 3h8l-2 3 2 3H4',
   degree: 'M1.5 6L8 3l6.5 3L8 9zM4.5 7.5v3.2c2 1.7 5 1.7 7 0V7.5',
   shield: 'M8 2l5 2v4c0 3-2 5-5 6-3-1-5-3-5-6V4z',
+  copy: 'M5.5 5.5h8v8h-8zM3 10.5H2.5v-8h8V3',
   speech: 'M2.5 3h11v8H8l-3.5 2.7V11h-2z',
 } as const
 

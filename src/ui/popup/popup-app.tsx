@@ -44,6 +44,14 @@ export function PopupApp({ tabId }: { tabId: number | null }) {
           () => {},
         )
       },
+      copy: async (text, done) => {
+        try {
+          await navigator.clipboard.writeText(text)
+          toast({ text: done })
+        } catch {
+          toast({ text: t('copy.failed') })
+        }
+      },
       show: async ({ start, end }) => {
         const reply = tabId === null ? null : await send('show-mention', { tabId, start, end })
         if (!reply?.ok) toast({ text: t('skills.show.failed') })

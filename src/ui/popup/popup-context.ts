@@ -9,6 +9,8 @@ export interface PopupActions {
   show: (span: Span) => void
   /** "I have this". */
   add: (skill: SkillId) => void
+  /** Puts a text on the clipboard and says `done` once it is there. */
+  copy: (text: string, done: string) => void
 }
 
 export interface PostingWords extends PopupActions {
@@ -21,6 +23,7 @@ export const PopupContext = createContext<PostingWords>({
   openOptions: () => {},
   show: () => {},
   add: () => {},
+  copy: () => {},
   name: (skill) => skill,
 })
 

@@ -7,15 +7,19 @@ import { EmptyState, Note } from '../components/notes.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { t } from '../strings/index.ts'
 import { FitPanel } from './fit/fit-panel.tsx'
+import { LevelPanel } from './level/level-panel.tsx'
 import { type PopupActions, PopupContext } from './popup-context.ts'
 import { PostingHeader } from './posting-header.tsx'
+import { PreparePanel } from './prepare/prepare-panel.tsx'
 import { RolePanel } from './role/role-panel.tsx'
+
+export type PopupTab = 'fit' | 'role' | 'level' | 'prepare'
 
 interface PopupViewProps {
   report: TabReport
   actions: PopupActions
   /** The tab to open with; for the gallery. */
-  tab?: 'fit' | 'role'
+  tab?: PopupTab | undefined
 }
 
 export function PopupView({ report, actions, tab }: PopupViewProps) {
@@ -46,10 +50,16 @@ export function PopupView({ report, actions, tab }: PopupViewProps) {
 interface ReadyProps {
   report: ReadyReport
   actions: PopupActions
-  tab: 'fit' | 'role' | undefined
+  tab: PopupTab | undefined
 }
 
 function Ready({ report, actions, tab }: ReadyProps) {
+  const tabs = [
+    { id: 'fit', label: t('popup.tab.fit'), panel: <FitPanel report={report} /> },
+    { id: 'role', label: t('popup.tab.role'), panel: <RolePanel report={report} /> },
+    { id: 'level', label: t('level.tab'), panel: <LevelPanel report={report} /> },
+    { id: 'prepare', label: t('prepare.tab'), panel: <PreparePanel report={report} /> },
+  ]
   return (
     <>
       <PostingHeader report={report} />
@@ -83,10 +93,8 @@ function Ready({ report, actions, tab }: ReadyProps) {
       <Tabs
         label={t('popup.tabs')}
         initial={tab}
-        tabs={[
-          { id: 'fit', label: t('popup.tab.fit'), panel: <FitPanel report={report} /> },
-          { id: 'role', label: t('popup.tab.role'), panel: <RolePanel report={report} /> },
-        ]}
+        // What is known of software roles says nothing of others.
+        tabs={report.reading.role.id === 'other' ? tabs.slice(0, 2) : tabs}
       />
     </>
   )

@@ -25,20 +25,18 @@ export function PostingHeader({ report }: { report: ReadyReport }) {
       <div className="posting-score">
         <ScoreDial score={score} />
         <div className="stack posting-meters">
-          {score === null && (
-            <p className="posting-none">
-              {profileEmpty ? t('popup.score.noProfile') : t('popup.score.none')}
-            </p>
-          )}
+          {score === null && <p className="posting-none">{t(noScore(report))}</p>}
           {fit.required.asked > 0 && (
             <Meter label={t('popup.required')} bare={profileEmpty} {...fit.required} />
           )}
           {fit.preferred.asked > 0 && (
             <Meter label={t('popup.preferred')} bare={profileEmpty} {...fit.preferred} />
           )}
-          {fit.required.asked + fit.preferred.asked === 0 && score === null && !profileEmpty && (
-            <p className="soft small">{t('popup.score.none.text')}</p>
-          )}
+          {score === null &&
+            fit.required.asked + fit.preferred.asked === 0 &&
+            noScore(report) === 'popup.score.none' && (
+              <p className="soft small">{t('popup.score.none.text')}</p>
+            )}
           {reading.role.id !== 'other' && (
             <p className="posting-role">{roleName(catalog, reading.role.id)}</p>
           )}
@@ -46,4 +44,10 @@ export function PostingHeader({ report }: { report: ReadyReport }) {
       </div>
     </div>
   )
+}
+
+/** Why there is no number; only for reports without one. */
+function noScore({ reading, profileEmpty }: ReadyReport) {
+  if (reading.role.id === 'other') return 'popup.score.other'
+  return profileEmpty ? 'popup.score.noProfile' : 'popup.score.none'
 }

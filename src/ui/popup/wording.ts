@@ -12,6 +12,18 @@ export function listOr(index: number, length: number): string {
   return parts.filter((part) => part.type === 'literal')[index - 1]?.value ?? ' '
 }
 
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+/** "Kafka, Redis and Terraform". */
+export function listAnd(words: readonly string[]): string {
+  return conjunction.format(words)
+}
+
+/** "Kafka, Redis or Terraform". */
+export function listOf(words: readonly string[]): string {
+  return formatter.format(words)
+}
+
 export function yearsAsked({ min, max }: YearsAsked): string {
   if (max === null) return tn('years.atLeast', min)
   return min === max ? tn('years', min) : t('years.range', formatNumber(min), formatNumber(max))

@@ -3,10 +3,20 @@
  * so that WXT's i18n can take their place without touching a component.
  */
 import { commonStrings } from './common.ts'
+import { levelStrings } from './level.ts'
 import { optionsStrings } from './options.ts'
 import { popupStrings } from './popup.ts'
+import { prepareStrings } from './prepare.ts'
+import { roleStrings } from './role.ts'
 
-const strings = { ...commonStrings, ...popupStrings, ...optionsStrings }
+const strings = {
+  ...commonStrings,
+  ...popupStrings,
+  ...roleStrings,
+  ...levelStrings,
+  ...prepareStrings,
+  ...optionsStrings,
+}
 
 export type StringKey = keyof typeof strings
 type StemOf<Key> = Key extends `${infer Stem}.one` ? Stem : never
@@ -55,4 +65,13 @@ export function formatMoney(amount: number, currency: string | null): string {
     // not an ISO 4217 code
   }
   return new Intl.NumberFormat(LOCALE, digits).format(amount)
+}
+
+/** @param percent with its sign: 3.76 gives "+3.8%". */
+export function formatDifference(percent: number): string {
+  return new Intl.NumberFormat(LOCALE, {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 1,
+  }).format(percent / 100)
 }

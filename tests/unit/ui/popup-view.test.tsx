@@ -8,7 +8,7 @@ import { matched, missing, part, reading, report } from './samples.ts'
 
 afterEach(clear)
 
-const actions = { scan: vi.fn(), openOptions: vi.fn(), show: vi.fn(), add: vi.fn() }
+const actions = { scan: vi.fn(), openOptions: vi.fn(), show: vi.fn(), add: vi.fn(), copy: vi.fn() }
 
 function ready(parts: FitPart[], more: Partial<ReadyReport> = {}): ReadyReport {
   return {
@@ -17,6 +17,8 @@ function ready(parts: FitPart[], more: Partial<ReadyReport> = {}): ReadyReport {
     reading: reading({ mentions: [{ skill: 'java', start: 3, end: 7 }] }),
     fit: report(parts),
     paint: { posting: 'p1', sequence: 1, states: {}, by: {}, names: { 'custom:x': 'My own X' }, score: 50 },
+    wording: {},
+    credentials: { degrees: [], certifications: [] },
     profile: { skills: [], seniority: null, years: null, targetRoles: [] },
     profileEmpty: false,
     problem: null,

@@ -30,10 +30,21 @@ export const catalog = createCatalog({
     skill('postgresql', 'PostgreSQL', { category: 'database', aliases: ['Postgres'] }),
     skill('communication', 'Communication', { category: 'soft' }),
   ],
-  roles: [
-    { id: 'api-engineer', name: 'API Engineer', focus: 'APIs', tools: ['nodejs'], employers: ['SaaS'] },
-  ],
-  knowledge: null,
+  roles: null,
+  knowledge: {
+    'role-profiles': [
+      {
+        id: 'api-engineer',
+        name: 'API Engineer',
+        focus: 'APIs',
+        source: '000_a.txt',
+        tools: [{ skill: 'nodejs', source: '000_a.txt' }],
+        employers: [{ text: 'SaaS', source: '000_a.txt' }],
+        usual: { categories: ['language', 'framework'], skills: [], source: '000_a.txt' },
+      },
+    ],
+    sources: [{ file: '000_a.txt', title: 'A guide', year: 2024 }],
+  },
 })
 
 export function part(level: FitPart['level'], match: Match, more: Partial<FitPart> = {}): FitPart {

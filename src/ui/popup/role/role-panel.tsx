@@ -1,25 +1,31 @@
 /** Which back end role this is, why, and what that role lives on. */
+import { knowledgeOf } from '../../../core/gap/knowledge.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
-import { Chip } from '../../components/chip.tsx'
+import { Sources, useCitations } from '../../components/facts/sources.tsx'
 import { EmptyState } from '../../components/notes.tsx'
 import { Section } from '../../components/section.tsx'
 import { roleCards, roleName } from '../../roles.ts'
 import { formatPercent, t } from '../../strings/index.ts'
-import { usePopup } from '../popup-context.ts'
 import { BalanceBar } from './balance-bar.tsx'
-import { TypicalTools } from './typical-tools.tsx'
+import { Duties } from './duties.tsx'
+import { Evidence } from './evidence.tsx'
+import { Languages } from './languages.tsx'
+import { RelatedCareers } from './related-careers.tsx'
+import { TypicalProfile } from './typical-profile.tsx'
 
 export function RolePanel({ report }: { report: ReadyReport }) {
-  const { role, duties } = report.reading
+  const { role } = report.reading
   const catalog = useCatalog()
-  const { show } = usePopup()
   const card = roleCards(catalog).get(role.id)
+  const titles = knowledgeOf(catalog).titles.filter((title) => title.role === role.id)
+  const citations = useCitations([...(card ? [card, ...card.tools, ...card.employers] : []), ...titles])
 
   if (role.id === 'other') {
     return (
       <div className="panel">
-        <EmptyState level={2} icon="profile" title={t('role.other')} />
+        <EmptyState level={2} icon="profile" title={t('role.other')} text={t('role.other.text')} />
+        <Evidence evidence={role.evidence} />
       </div>
     )
   }
@@ -32,58 +38,18 @@ export function RolePanel({ report }: { report: ReadyReport }) {
           <p className="soft small">{t('role.runnerUp', roleName(catalog, role.runnerUp))}</p>
         )}
       </header>
-      {role.evidence.length > 0 && (
-        <Section level={3} title={t('role.why')}>
-          <ul className="evidence">
-            {role.evidence.map(({ reason, span }) => (
-              <li key={reason}>
-                {span ? (
-                  <button
-                    type="button"
-                    className="word"
-                    title={t('skills.show', reason)}
-                    onClick={() => show(span)}
-                  >
-                    {reason}
-                  </button>
-                ) : (
-                  reason
-                )}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {card?.focus && (
-        <Section level={3} title={t('role.focus')}>
-          <p>{card.focus}</p>
-        </Section>
-      )}
-      {card && card.tools.length > 0 && <TypicalTools tools={card.tools} report={report} />}
-      {card && card.employers.length > 0 && (
-        <Section level={3} title={t('role.employers')}>
-          <p>{card.employers.join(', ')}</p>
-        </Section>
-      )}
+      <Evidence evidence={role.evidence} />
       <BalanceBar balance={role.balance} />
-      {duties.length > 0 && (
-        <Section level={3} title={t('role.duties')}>
-          <ul className="chips">
-            {duties.map(({ value, span }) => (
-              <li key={value}>
-                <Chip
-                  look="plain"
-                  action={
-                    span ? { label: t('skills.show', t(`duty.${value}`)), run: () => show(span) } : undefined
-                  }
-                >
-                  {t(`duty.${value}`)}
-                </Chip>
-              </li>
-            ))}
-          </ul>
+      <Duties report={report} />
+      {card && <TypicalProfile card={card} titles={titles} report={report} citations={citations} />}
+      {!card && titles.length > 0 && (
+        <Section level={3} title={t('role.titles')}>
+          <p>{titles.map(({ title }) => title).join(', ')}</p>
         </Section>
       )}
+      <Sources documents={citations.documents} />
+      <Languages report={report} />
+      <RelatedCareers report={report} />
     </div>
   )
 }

@@ -1,20 +1,22 @@
 /** The role's typical tools: which this posting asks, which the user has. */
+import type { RoleProfile } from '../../../core/gap/knowledge.ts'
 import type { SkillId } from '../../../core/types.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Chip } from '../../components/chip.tsx'
+import { type Citations, Mark } from '../../components/facts/sources.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { Section } from '../../components/section.tsx'
 import { t } from '../../strings/index.ts'
 import { mentionOf } from '../group-parts.ts'
 import { usePopup } from '../popup-context.ts'
 
 interface TypicalToolsProps {
-  tools: readonly SkillId[]
+  tools: RoleProfile['tools']
   report: ReadyReport
+  citations: Citations
 }
 
-export function TypicalTools({ tools, report: { reading, profile } }: TypicalToolsProps) {
+export function TypicalTools({ tools, report: { reading, profile }, citations }: TypicalToolsProps) {
   const { name, show } = usePopup()
   const catalog = useCatalog()
   const own = new Set(profile.skills.map((skill) => skill.skill))
@@ -23,9 +25,10 @@ export function TypicalTools({ tools, report: { reading, profile } }: TypicalToo
     own.has(tool) || [...catalog.impliedBy(tool).keys()].some((skill) => own.has(skill))
 
   return (
-    <Section level={3} title={t('role.tools')}>
+    <>
       <ul className="chips">
-        {tools.map((tool) => {
+        {tools.map((entry) => {
+          const tool = entry.skill
           const span = mentionOf(reading, null, tool)
           const key = `${asked.has(tool) ? 'asked' : ''}${has(tool) ? 'have' : ''}` as const
           return (
@@ -38,6 +41,7 @@ export function TypicalTools({ tools, report: { reading, profile } }: TypicalToo
                 action={span ? { label: t('skills.show', name(tool)), run: () => show(span) } : undefined}
               >
                 {name(tool)}
+                <Mark of={entry} citations={citations} />
               </Chip>
             </li>
           )
@@ -49,7 +53,7 @@ export function TypicalTools({ tools, report: { reading, profile } }: TypicalToo
         </span>
         <span className="legend-asked">{t('role.tools.legend.asked')}</span>
       </p>
-    </Section>
+    </>
   )
 }
 

@@ -1,0 +1,36 @@
+/** Where amounts stand on the plot of pay. Pure. */
+import type { YearlyPay } from '../../../core/compare/pay.ts'
+import { salaryText } from '../wording.ts'
+
+export interface Scale {
+  /** Percent from the left at which an amount stands. */
+  at: (amount: number) => number
+  /** The posting's pay as a band; one without an end goes to the edge. */
+  band: (pay: YearlyPay) => { from: number; width: number }
+}
+
+/** Room at both ends, in percent, so that no dot is cut. */
+const MARGIN = 3
+/** A single figure is a thin line rather than nothing. */
+const LEAST_WIDTH = 1
+
+/** @param amounts in one currency, as the pay is. */
+export function scaleOf(amounts: readonly number[], pay: YearlyPay | null): Scale {
+  const all = [...amounts, pay?.min ?? null, pay?.max ?? null].filter((amount) => amount !== null)
+  const least = Math.min(...all)
+  const range = Math.max(...all) - least
+  const at = (amount: number) => (range > 0 ? MARGIN + ((amount - least) / range) * (100 - 2 * MARGIN) : 50)
+  return {
+    at,
+    band: ({ min, max }) => {
+      const from = min === null ? 0 : at(min)
+      const to = max === null ? 100 : at(max)
+      return { from, width: Math.max(LEAST_WIDTH, to - from) }
+    },
+  }
+}
+
+/** "$120,000–$150,000", "From $120,000". */
+export function payRange({ min, max, currency }: YearlyPay): string {
+  return salaryText({ min, max, currency, period: null }) ?? ''
+}

@@ -1,0 +1,94 @@
+/** The ordered plan for the skills that are missing, to read and to take along. */
+import { type GapStep, planGap } from '../../../core/gap/plan.ts'
+import type { ReadyReport } from '../../../messages.ts'
+import { useCatalog } from '../../catalog-context.ts'
+import { Button } from '../../components/button.tsx'
+import { Sources, useCitations } from '../../components/facts/sources.tsx'
+import { Section } from '../../components/section.tsx'
+import { t } from '../../strings/index.ts'
+import { SkillWord } from '../fit/part-row.tsx'
+import { usePopup } from '../popup-context.ts'
+import { PLAN_LEVELS, planText, stepNotes } from './plan-text.ts'
+
+export function Gap({ report }: { report: ReadyReport }) {
+  const { copy, name } = usePopup()
+  const { fit, profile, posting } = report
+  const plan = planGap(fit, profile, useCatalog())
+  const { documents } = useCitations([
+    ...plan.steps.flatMap(({ step }) => step ?? []),
+    ...(plan.steps.length > 0 ? plan.closing : []),
+  ])
+  if (plan.steps.length === 0) {
+    const asked = fit.parts.some(({ weight }) => weight > 0)
+    return (
+      <Section title={t('gap.title')}>
+        <p>{asked ? t('gap.none') : t('gap.nothingAsked')}</p>
+      </Section>
+    )
+  }
+  const copyAs = (format: 'text' | 'markdown') => () =>
+    copy(planText(plan, posting, name, format), t('gap.copied'))
+  return (
+    <Section title={t('gap.title')} count={plan.steps.length}>
+      {PLAN_LEVELS.map((level) => {
+        const steps = plan.steps.filter((step) => step.level === level)
+        const first = plan.steps.findIndex((step) => step.level === level)
+        return (
+          steps.length > 0 && (
+            <div key={level} className="plan-part">
+              <h3 className="plan-level">{t(`gap.${level}`)}</h3>
+              <ol className="plan" start={first + 1}>
+                {steps.map((step) => (
+                  <Step key={step.skill} step={step} pathLength={plan.pathLength} report={report} />
+                ))}
+              </ol>
+            </div>
+          )
+        )
+      })}
+      {plan.closing.length > 0 && (
+        <div className="plan-part">
+          <h3 className="plan-level">{t('gap.closing')}</h3>
+          <ul className="entries">
+            {plan.closing.map((step) => (
+              <li key={step.id}>
+                <span className="entry-name">{step.name}</span>
+                <p className="entry-text">{step.does}.</p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Sources documents={documents} />
+      <div className="plan-copy">
+        <Button small icon="copy" onClick={copyAs('text')}>
+          {t('gap.copy.text')}
+        </Button>
+        <Button small icon="copy" onClick={copyAs('markdown')}>
+          {t('gap.copy.markdown')}
+        </Button>
+      </div>
+    </Section>
+  )
+}
+
+interface StepProps {
+  step: GapStep
+  pathLength: number
+  report: ReadyReport
+}
+
+function Step({ step, pathLength, report }: StepProps) {
+  const { name } = usePopup()
+  const notes = stepNotes(step, pathLength, name)
+  return (
+    <li>
+      <span className="entry-name">
+        <SkillWord skill={step.skill} part={null} reading={report.reading} />
+      </span>
+      {notes.instead && <span className="soft"> {notes.instead}</span>}
+      <p className="entry-text">{notes.step}</p>
+      {notes.why.length > 0 && <p className="entry-text">{notes.why.join(' · ')}</p>}
+    </li>
+  )
+}

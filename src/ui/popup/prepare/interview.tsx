@@ -1,0 +1,42 @@
+/** What the interview for this posting is likely to be about. */
+import { interviewTopics } from '../../../core/gap/topics.ts'
+import type { ReadyReport } from '../../../messages.ts'
+import { useCatalog } from '../../catalog-context.ts'
+import { Mark, Sources, useCitations } from '../../components/facts/sources.tsx'
+import { Section } from '../../components/section.tsx'
+import { t, tn } from '../../strings/index.ts'
+import { usePopup } from '../popup-context.ts'
+import { listAnd } from '../wording.ts'
+
+/** A topic is understood by a few of its skills. */
+const MOST_SKILLS = 5
+
+export function Interview({ report: { reading } }: { report: ReadyReport }) {
+  const { name } = usePopup()
+  const topics = interviewTopics(reading, useCatalog())
+  const citations = useCitations(topics.map(({ topic }) => topic))
+  if (topics.length === 0) return null
+  return (
+    <Section title={t('interview.title')} count={topics.length}>
+      <ul className="entries">
+        {topics.map(({ topic, because }) => (
+          <li key={topic.id}>
+            <span className="entry-name">{topic.name}</span>
+            <Mark of={topic} citations={citations} />
+            <p>{topic.prepare}.</p>
+            <p className="entry-text">
+              {because.length > 0 ? t('interview.because', few(because.map(name))) : t('interview.always')}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Sources documents={citations.documents} />
+    </Section>
+  )
+}
+
+function few(names: readonly string[]): string {
+  const rest = names.length - MOST_SKILLS
+  if (rest <= 1) return listAnd(names)
+  return `${names.slice(0, MOST_SKILLS).join(', ')} ${tn('list.more', rest)}`
+}

@@ -1,0 +1,43 @@
+/** Which of the six kinds of responsibility the posting names; a click leads to the words. */
+import { knowledgeOf } from '../../../core/gap/knowledge.ts'
+import type { ReadyReport } from '../../../messages.ts'
+import { useCatalog } from '../../catalog-context.ts'
+import { Sources, useCitations } from '../../components/facts/sources.tsx'
+import { Section } from '../../components/section.tsx'
+import { t } from '../../strings/index.ts'
+import { usePopup } from '../popup-context.ts'
+
+export function Duties({ report: { reading } }: { report: ReadyReport }) {
+  const { show } = usePopup()
+  const kinds = knowledgeOf(useCatalog()).responsibilities
+  const found = kinds.flatMap((kind) => {
+    const fact = reading.duties.find(({ value }) => value === kind.id)
+    return fact ? [{ kind, span: fact.span }] : []
+  })
+  const { documents } = useCitations(found.map(({ kind }) => kind))
+  if (found.length === 0) return null
+  return (
+    <Section level={3} title={t('role.duties')} count={t('role.duties.count', found.length, kinds.length)}>
+      <ul className="entries">
+        {found.map(({ kind, span }) => (
+          <li key={kind.id}>
+            {span ? (
+              <button
+                type="button"
+                className="word entry-name"
+                title={t('skills.show', kind.name)}
+                onClick={() => show(span)}
+              >
+                {kind.name}
+              </button>
+            ) : (
+              <span className="entry-name">{kind.name}</span>
+            )}
+            <p className="entry-text">{kind.means}</p>
+          </li>
+        ))}
+      </ul>
+      <Sources documents={documents} />
+    </Section>
+  )
+}

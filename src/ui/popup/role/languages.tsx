@@ -1,0 +1,33 @@
+/** The languages that the posting asks: what they are known for, and who hires for them. */
+import { knowledgeOf } from '../../../core/gap/knowledge.ts'
+import type { ReadyReport } from '../../../messages.ts'
+import { useCatalog } from '../../catalog-context.ts'
+import { Sources, useCitations } from '../../components/facts/sources.tsx'
+import { Section } from '../../components/section.tsx'
+import { t } from '../../strings/index.ts'
+import { SkillWord } from '../fit/part-row.tsx'
+import { listAnd } from '../wording.ts'
+
+export function Languages({ report: { reading } }: { report: ReadyReport }) {
+  const known = knowledgeOf(useCatalog()).languages
+  const asked = reading.skills.flatMap(({ id }) => known.find(({ skill }) => skill === id) ?? [])
+  const { documents } = useCitations(asked)
+  if (asked.length === 0) return null
+  return (
+    <Section level={3} title={t('role.languages')}>
+      <ul className="entries">
+        {asked.map(({ skill, knownFor, employers }) => (
+          <li key={skill}>
+            <span className="entry-name">
+              <SkillWord skill={skill} part={null} reading={reading} />
+            </span>
+            <p className="entry-text">
+              {knownFor}. {t('role.languages.hire', listAnd(employers))}.
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Sources documents={documents} />
+    </Section>
+  )
+}
