@@ -1,13 +1,15 @@
 import { GAP } from '../match/characters.ts'
 import { SHAPE } from '../match/shape.ts'
-import { type Tokens, tokenize } from '../match/tokenize.ts'
-import { SECTION_KINDS, type SectionKind } from '../posting/section.ts'
+import { tokenize } from '../match/tokenize.ts'
 import type { SkillId } from '../types.ts'
-import { CUE, type CueClass } from './cue.ts'
-import type { CompiledAmbiguity, CompiledLexicon } from './format.ts'
+import { decode, type Head, type Sections, sectionsOf } from './format.ts'
+import { type Form, Forms } from './forms.ts'
+import { addForms } from './paths.ts'
 import { Trie } from './trie.ts'
 import { addVariants } from './variants.ts'
 import { Vocabulary } from './vocabulary.ts'
+
+export type { Form } from './forms.ts'
 
 /** What the engine knows of one skill. */
 export interface LexiconSkill {
@@ -19,22 +21,18 @@ export interface LexiconSkill {
   general: boolean
 }
 
-/** One surface form. Several may share a trie node ("SOLID" and "Solid"): `next` chains them. */
-export interface Form {
-  /** Index into Lexicon.skills. */
-  skill: number
-  text: string
-  ambiguity: CompiledAmbiguity | null
-  next: Form | null
-}
+/** What a trie node ends, as bits of Lexicon.marks. */
+export const MARK = { FORM: 1, CUE: 2, HEADING: 4, HINT: 8, CERTIFICATION: 16 } as const
 
 /** A loaded lexicon. Immutable once loaded; share one over all postings. */
 export interface Lexicon {
   skills: readonly LexiconSkill[]
   vocabulary: Vocabulary
   trie: Trie
-  /** By trie node. */
-  forms: readonly (Form | undefined)[]
+  /** Bits of MARK by trie node: most nodes end nothing, and one look tells. */
+  marks: Uint8Array
+  /** The first of a node's forms. */
+  formAt(node: number): Form | undefined
   /** Bits of CUE by trie node. */
   cues: Int32Array
   /** 1 + index into SECTION_KINDS by trie node; 0 where the node is no heading phrase. */
@@ -57,7 +55,7 @@ export interface Lexicon {
 }
 
 /**
- * Builds the matcher's tables from the compiled lexicon.
+ * Opens the compiled lexicon. The matcher's tables are taken over as they are; the rest is read when first needed.
  * @param data what compileLexicon made
  * @param custom skills of the user's own: they take part like any other
  * @throws SyntaxError when `data` is not what compileLexicon made; that is a broken build, not a user's mistake
@@ -66,191 +64,136 @@ export function loadLexicon(
   data: string,
   custom: readonly { id: SkillId; name: string; aliases: readonly string[] }[] = [],
 ): Lexicon {
-  const compiled = JSON.parse(data) as CompiledLexicon
-  const skills: LexiconSkill[] = compiled.skills.map(([id, category, family, generic]) => ({
-    id,
-    category: compiled.categories[category] as string,
-    family: family === 0 ? null : (compiled.families[family] as string),
-    generic: generic === 1,
-    general:
-      generic === 1 ||
-      GENERAL_CATEGORIES.has(compiled.categories[category] as string) ||
-      compiled.general.includes(id),
-  }))
-  let lines = compiled.forms
-  for (const skill of custom) {
-    skills.push({ id: skill.id, category: 'tool', family: null, generic: false, general: false })
-    lines += `\n${[skill.name, ...skill.aliases].join('\t').replaceAll('\n', ' ')}`
-  }
-  return new Builder(compiled, skills, lines).build()
+  return new LoadedLexicon(sectionsOf(data), custom)
 }
 
-/** Categories of concepts, whose names stand for kinds of things. */
-const GENERAL_CATEGORIES = new Set([
-  'concept',
-  'architecture',
-  'practice',
-  'testing',
-  'data',
-  'api',
-  'security',
-  'ai',
-])
+class LoadedLexicon implements Lexicon {
+  readonly skills: LexiconSkill[]
+  readonly vocabulary: Vocabulary
+  readonly trie: Trie
+  readonly slash: number
+  readonly marks: Uint8Array
+  readonly cues: Int32Array
+  readonly headings: Uint8Array
+  readonly headingHints: Uint8Array
+  readonly certifications: ReadonlyMap<number, string>
+  formCount: number
+  private readonly sections: Sections
+  private readonly forms: Forms
+  private readonly lazy: Partial<Pick<Lexicon, 'wordSets' | 'together' | 'roles'>> & {
+    byId?: Map<SkillId, LexiconSkill>
+  } = {}
 
-class Builder {
-  private readonly vocabulary = new Vocabulary(24_000)
-  private readonly trie = new Trie(24_000, 60_000)
-  private readonly forms: (Form | undefined)[] = []
-  private readonly slash = this.vocabulary.add('/')
-  private formCount = 0
-  private readonly compiled: CompiledLexicon
-  private readonly skills: LexiconSkill[]
-  private readonly lines: string
-
-  constructor(compiled: CompiledLexicon, skills: LexiconSkill[], lines: string) {
-    this.compiled = compiled
-    this.skills = skills
-    this.lines = lines
+  constructor(
+    sections: Sections,
+    custom: readonly { id: SkillId; name: string; aliases: readonly string[] }[],
+  ) {
+    this.sections = sections
+    const head = JSON.parse(sections.head) as Head
+    this.formCount = head.formCount
+    this.skills = skillsOf(sections, head)
+    this.vocabulary = new Vocabulary(sections)
+    this.trie = new Trie(sections)
+    this.slash = this.vocabulary.add('/')
+    this.forms = new Forms(sections)
+    for (const skill of custom) this.addSkill(skill)
+    const { count } = this.trie
+    this.marks = new Uint8Array(count)
+    for (let node = 1; node < count; node++) if (this.forms.has(node)) this.marks[node] = MARK.FORM
+    this.cues = this.byNode(sections.cues, new Int32Array(count), MARK.CUE)
+    this.headings = this.byNode(sections.headings, new Uint8Array(count), MARK.HEADING)
+    this.headingHints = this.byNode(sections.headingHints, new Uint8Array(count), MARK.HINT)
+    this.certifications = new Map(JSON.parse(sections.certifications) as [number, string][])
+    for (const node of this.certifications.keys()) this.mark(node, MARK.CERTIFICATION)
   }
 
-  build(): Lexicon {
-    const { compiled, vocabulary, trie, skills, forms, slash } = this
-    const typed = this.addForms()
-    this.addAmbiguity()
-    addVariants(typed, skills, vocabulary, (path, form) => this.addForm(path, form, true))
-    const cueNodes = this.addPhrases(compiled.cues)
-    const headingNodes = this.addPhrases(compiled.headings)
-    const hintNodes = this.addPhrases(compiled.headingHints)
-    const certifications = new Map<number, string>()
-    for (const [id, names] of compiled.certifications) {
-      for (const path of this.paths(names)) certifications.set(trie.add(path), id)
-    }
-    const cues = new Int32Array(trie.count)
-    for (const [node, names] of cueNodes)
-      for (const name of names) cues[node] = (cues[node] as number) | CUE[name as CueClass]
-    const headings = kindsByNode(headingNodes, trie.count)
-    const headingHints = kindsByNode(hintNodes, trie.count)
-    const byId = new Map(skills.map((skill) => [skill.id, skill]))
-    const lexicon: Lexicon = {
-      skills,
-      vocabulary,
-      trie,
-      forms,
-      cues,
-      headings,
-      headingHints,
-      certifications,
-      wordSets: compiled.wordSets,
-      slash,
-      together: new Set(compiled.together.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`])),
-      roles: compiled.roles,
-      formCount: this.formCount,
-      skill: (id) => byId.get(id),
-      resolve: (name) => resolve(name, lexicon),
-    }
-    return lexicon
+  get wordSets(): Lexicon['wordSets'] {
+    this.lazy.wordSets ??= JSON.parse(this.sections.wordSets) as Record<string, string[]>
+    return this.lazy.wordSets
   }
 
-  /** All forms are cut in one call, one form a line, so that they are cut exactly as texts are. */
-  private addForms(): { path: number[]; form: Form }[] {
-    const skillOf: number[] = []
-    for (const [skill, line] of this.lines.split('\n').entries()) {
-      for (let at = line.indexOf('\t'); at >= 0; at = line.indexOf('\t', at + 1)) skillOf.push(skill)
-      skillOf.push(skill)
-    }
-    const text = this.lines.replaceAll('\t', '\n')
-    const tokens = tokenize(text, this.vocabulary, true)
-    const added: { path: number[]; form: Form }[] = []
-    for (let at = 0, line = 0; at < tokens.count; line++) {
-      const from = at
-      do at++
-      while (at < tokens.count && ((tokens.gap[at] as number) & GAP.NEWLINE) === 0)
-      const start = tokens.start[from] as number
-      const end = tokens.end[at - 1] as number
-      const skill = skillOf[line] as number
-      const form: Form = { skill, text: text.slice(start, end), ambiguity: null, next: null }
-      const path = pathOf(tokens, from, at, this.slash)
-      this.addForm(path, form, false)
-      added.push({ path, form })
-      // "CI/CD" is written "CI CD" and "CI-CD" as well.
-      if (path.includes(this.slash)) {
-        const bare = path.filter((word) => word !== this.slash)
-        this.addForm(bare, { ...form, next: null }, true)
-      }
-    }
-    return added
+  get together(): ReadonlySet<string> {
+    this.lazy.together ??= new Set(
+      (JSON.parse(this.sections.together) as string[][]).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
+    )
+    return this.lazy.together
   }
 
-  /** @param variant a typed form is never displaced or joined by a generated one */
-  private addForm(path: readonly number[], form: Form, variant: boolean): void {
-    const node = this.trie.add(path)
-    const known = this.forms[node]
-    if (known !== undefined) {
-      if (variant) return
-      for (let other: Form | null = known; other !== null; other = other.next)
-        if (other.skill === form.skill && other.text === form.text) return
-      form.next = known
-    }
-    this.forms[node] = form
-    this.formCount++
+  get roles(): unknown {
+    this.lazy.roles ??= JSON.parse(this.sections.roles)
+    return this.lazy.roles
   }
 
-  private addAmbiguity(): void {
-    const index = new Map(this.skills.map((skill, i) => [skill.id, i]))
-    const paths = this.paths(this.compiled.ambiguity.map((entry) => entry.form))
-    for (const [i, path] of paths.entries()) {
-      const entry = this.compiled.ambiguity[i] as CompiledAmbiguity
-      const skill = index.get(entry.skill)
-      for (let form: Form | null = this.forms[this.trie.add(path)] ?? null; form !== null; form = form.next) {
-        if (form.skill === skill && (form.ambiguity === null || form.text === entry.form))
-          form.ambiguity = entry
-      }
-    }
+  formAt(node: number): Form | undefined {
+    return this.forms.at(node)
   }
 
-  private addPhrases(classes: Record<string, string[]>): Map<number, string[]> {
-    const nodes = new Map<number, string[]>()
-    for (const [name, phrases] of Object.entries(classes)) {
-      for (const path of this.paths(phrases)) {
-        const node = this.trie.add(path)
-        nodes.set(node, [...(nodes.get(node) ?? []), name])
-      }
-    }
-    return nodes
+  skill(id: SkillId): LexiconSkill | undefined {
+    this.lazy.byId ??= new Map(this.skills.map((skill) => [skill.id, skill]))
+    return this.lazy.byId.get(id)
   }
 
-  /** Word numbers of each phrase. */
-  private paths(phrases: readonly string[]): number[][] {
-    const tokens = tokenize(phrases.join('\n'), this.vocabulary, true)
-    const paths: number[][] = []
-    for (let at = 0; at < tokens.count; ) {
-      const from = at
-      do at++
-      while (at < tokens.count && ((tokens.gap[at] as number) & GAP.NEWLINE) === 0)
-      paths.push(pathOf(tokens, from, at, this.slash))
+  resolve(name: string): SkillId | null {
+    return resolve(name, this)
+  }
+
+  private addSkill({ id, name, aliases }: { id: SkillId; name: string; aliases: readonly string[] }): void {
+    const { vocabulary, trie, forms, slash } = this
+    const index = this.skills.push({ id, category: 'tool', family: null, generic: false, general: false }) - 1
+    const line = [name, ...aliases].join('\t').replaceAll('\n', ' ')
+    const { written, count } = addForms(line, index, { vocabulary, trie, forms, slash })
+    this.formCount += count
+    addVariants(written, this.skills, vocabulary, (path, form) => {
+      if (forms.add(trie.add(path), form, true)) this.formCount++
+    })
+  }
+
+  private byNode<T extends Int32Array | Uint8Array>(section: string, values: T, mark: number): T {
+    const pairs = decode(section)
+    let node = 0
+    for (let i = 0; i < pairs.length; i += 2) {
+      node += pairs[i] as number
+      values[node] = pairs[i + 1] as number
+      this.mark(node, mark)
     }
-    return paths
+    return values
+  }
+
+  private mark(node: number, mark: number): void {
+    this.marks[node] = (this.marks[node] as number) | mark
   }
 }
 
-function kindsByNode(nodes: ReadonlyMap<number, string[]>, count: number): Uint8Array {
-  const kinds = new Uint8Array(count)
-  for (const [node, names] of nodes) kinds[node] = 1 + SECTION_KINDS.indexOf(names[0] as SectionKind)
-  return kinds
-}
-
-function pathOf(tokens: Tokens, from: number, to: number, slash: number): number[] {
-  const path: number[] = []
-  for (let at = from; at < to; at++) {
-    if (at > from && ((tokens.gap[at] as number) & GAP.SLASH) !== 0) path.push(slash)
-    path.push(tokens.word[at] as number)
-  }
-  return path
+function skillsOf({ ids, skills }: Sections, { categories, families }: Head): LexiconSkill[] {
+  const numbers = decode(skills)
+  return ids.split('\n').map((id, i) => {
+    const family = numbers[3 * i + 1] as number
+    const kind = numbers[3 * i + 2] as number
+    return {
+      id,
+      category: categories[numbers[3 * i] as number] as string,
+      family: family === 0 ? null : (families[family] as string),
+      generic: (kind & 1) !== 0,
+      general: (kind & 2) !== 0,
+    }
+  })
 }
 
 function resolve(name: string, lexicon: Lexicon): SkillId | null {
   const tokens = tokenize(name.trim(), lexicon.vocabulary)
-  const form = formAt(tokens, lexicon)
+  let node = 0
+  for (let at = 0; at < tokens.count; at++) {
+    const word = tokens.word[at] as number
+    const overSlash = at > 0 && ((tokens.gap[at] as number) & GAP.SLASH) !== 0
+    if (overSlash) node = lexicon.trie.step(node, lexicon.slash)
+    if (word === 0 || (overSlash && node === 0)) {
+      node = 0
+      break
+    }
+    node = at === 0 ? lexicon.trie.root(word) : lexicon.trie.step(node, word)
+    if (node === 0) break
+  }
+  const form = lexicon.formAt(node)
   if (form === undefined) {
     // "Python 3.11": a version names the same skill.
     let count = tokens.count
@@ -263,20 +206,4 @@ function resolve(name: string, lexicon: Lexicon): SkillId | null {
     if (best === null || candidate.text === name.trim()) best = candidate
   }
   return best === null ? null : (lexicon.skills[best.skill]?.id ?? null)
-}
-
-function formAt(tokens: Tokens, lexicon: Lexicon): Form | undefined {
-  let node = 0
-  for (let at = 0; at < tokens.count; at++) {
-    const word = tokens.word[at] as number
-    if (word === 0) return undefined
-    if (at > 0 && ((tokens.gap[at] as number) & GAP.SLASH) !== 0) {
-      const over = lexicon.trie.step(node, lexicon.slash)
-      if (over === 0) return undefined
-      node = over
-    }
-    node = at === 0 ? lexicon.trie.root(word) : lexicon.trie.step(node, word)
-    if (node === 0) return undefined
-  }
-  return lexicon.forms[node]
 }

@@ -1,26 +1,57 @@
+import { decode } from './format.ts'
+
+/** A trie as compile.ts packs it: nodes breadth first, those of the first words in front, by word. */
+export interface PackedTrie {
+  /** How many children each node has, from node 1. */
+  children: string
+  /** The word that leads to each node behind the first words, in order of nodes. */
+  labels: string
+  /** The words that lead to the first nodes, each as its distance from the one before. */
+  roots: string
+}
+
 /**
- * A trie over word numbers. Nodes are numbers from 1 up; 0 is "no node". The first step is an array, every other
- * step one look-up in a hash of (node, word), so that a step costs the same for a hundred forms or a million.
+ * A trie over word numbers. Nodes are numbers from 1 up; 0 is "no node". The first step is an array. The children of
+ * a packed node stand side by side, sorted by word; steps added later are one look-up in a hash of (node, word).
  */
 export class Trie {
   /** Node reached from the root by each word. */
   private roots: Int32Array
-  private keys: Int32Array
-  private words: Int32Array
-  private nodes: Int32Array
-  private mask: number
+  /** Where the children of a packed node begin; one more at the end. A child is its own place among the labels. */
+  private readonly first: Int32Array
+  private readonly labels: Int32Array
+  /** Number of the first node that is no first word's, less its place among the labels. */
+  private readonly shift: number
+  private readonly packed: number
+  private keys = new Int32Array(16)
+  private words = new Int32Array(16)
+  private nodes = new Int32Array(16)
   private edges = 0
   /** Nodes handed out so far, 0 included. */
-  count = 1
+  count: number
 
-  constructor(expectedWords = 1024, expectedNodes = 4096) {
-    let size = 4096
-    while (size < expectedNodes * 2) size *= 2
-    this.roots = new Int32Array(expectedWords + 1)
-    this.keys = new Int32Array(size)
-    this.words = new Int32Array(size)
-    this.nodes = new Int32Array(size)
-    this.mask = size - 1
+  constructor(trie: PackedTrie = { children: '', labels: '', roots: '' }) {
+    const children = decode(trie.children)
+    const roots = decode(trie.roots)
+    this.labels = decode(trie.labels)
+    this.first = new Int32Array(children.length + 2)
+    let sum = 0
+    for (let i = 0; i < children.length; i++) {
+      this.first[i + 1] = sum
+      sum += children[i] as number
+    }
+    this.first[children.length + 1] = sum
+    this.packed = children.length + 1
+    this.count = this.packed
+    this.shift = roots.length + 1
+    let word = 0
+    for (let i = 0; i < roots.length; i++) word += roots[i] as number
+    this.roots = new Int32Array(word + 1)
+    word = 0
+    for (let i = 0; i < roots.length; i++) {
+      word += roots[i] as number
+      this.roots[word] = i + 1
+    }
   }
 
   /** Node behind the first word, or 0. Words that no form begins with are most words: this is the hot path. */
@@ -30,14 +61,18 @@ export class Trie {
 
   /** Node behind `word` from `node`, or 0. */
   step(node: number, word: number): number {
-    const { keys, words, mask } = this
-    let slot = slotOf(node, word) & mask
-    for (;;) {
-      const key = keys[slot] as number
-      if (key === 0) return 0
-      if (key === node && words[slot] === word) return this.nodes[slot] as number
-      slot = (slot + 1) & mask
+    if (node < this.packed) {
+      const { labels } = this
+      let low = this.first[node] as number
+      let high = this.first[node + 1] as number
+      while (high - low > FEW) {
+        const middle = (low + high) >> 1
+        if ((labels[middle] as number) > word) high = middle
+        else low = middle
+      }
+      for (; low < high; low++) if (labels[low] === word) return low + this.shift
     }
+    return this.edges === 0 ? 0 : this.stepAdded(node, word)
   }
 
   /** The node for a path of words, made as far as it is new. `path` must not be empty. */
@@ -57,6 +92,26 @@ export class Trie {
     return node
   }
 
+  /** Every added step: from, word, to. */
+  *steps(): Generator<[node: number, word: number, next: number]> {
+    for (let slot = 0; slot < this.keys.length; slot++) {
+      const node = this.keys[slot] as number
+      if (node !== 0) yield [node, this.words[slot] as number, this.nodes[slot] as number]
+    }
+  }
+
+  private stepAdded(node: number, word: number): number {
+    const { keys, words } = this
+    const mask = keys.length - 1
+    let slot = slotOf(node, word) & mask
+    for (;;) {
+      const key = keys[slot] as number
+      if (key === 0) return 0
+      if (key === node && words[slot] === word) return this.nodes[slot] as number
+      slot = (slot + 1) & mask
+    }
+  }
+
   private stepOrAdd(node: number, word: number): number {
     const known = this.step(node, word)
     if (known !== 0) return known
@@ -67,8 +122,9 @@ export class Trie {
   }
 
   private insert(node: number, word: number, next: number): void {
-    let slot = slotOf(node, word) & this.mask
-    while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask
+    const mask = this.keys.length - 1
+    let slot = slotOf(node, word) & mask
+    while (this.keys[slot] !== 0) slot = (slot + 1) & mask
     this.keys[slot] = node
     this.words[slot] = word
     this.nodes[slot] = next
@@ -76,16 +132,18 @@ export class Trie {
 
   private grow(): void {
     const { keys, words, nodes } = this
-    const size = keys.length * 2
+    const size = keys.length * 4
     this.keys = new Int32Array(size)
     this.words = new Int32Array(size)
     this.nodes = new Int32Array(size)
-    this.mask = size - 1
     for (let slot = 0; slot < keys.length; slot++) {
       if (keys[slot] !== 0) this.insert(keys[slot] as number, words[slot] as number, nodes[slot] as number)
     }
   }
 }
+
+/** So many labels are compared one by one. */
+const FEW = 8
 
 function slotOf(node: number, word: number): number {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)

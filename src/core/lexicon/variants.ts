@@ -1,5 +1,6 @@
 import { CLASS, LOWER, UPPER } from '../match/characters.ts'
-import type { Form, LexiconSkill } from './load.ts'
+import type { Form } from './forms.ts'
+import type { LexiconSkill } from './load.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Names of things that are counted: their last word also stands in the other number ("design pattern(s)"). */
@@ -42,7 +43,7 @@ export function addVariants(
     const variant = (words: readonly number[]) => add(words, { ...form, next: null })
     if (!WORDS.has(category)) {
       if (path.length === 2 && !form.text.includes('/')) {
-        const run = path.map((word) => vocabulary.words[word]).join('')
+        const run = path.map((word) => vocabulary.text(word)).join('')
         if (run.length >= SHORTEST_RUN && /^[a-z]+$/.test(run)) variant([vocabulary.add(run)])
       }
       const pieces = piecesOf(form.text)
@@ -50,7 +51,7 @@ export function addVariants(
     }
     // "relational databases" is no proper name, though its category is one of names.
     if (COUNTED.has(category) || /[\s-][a-z]{4,}$/.test(form.text)) {
-      const last = vocabulary.words[path.at(-1) as number] as string
+      const last = vocabulary.text(path.at(-1) as number)
       const other = otherNumber(last)
       if (other !== null) variant([...path.slice(0, -1), vocabulary.add(other)])
     }

@@ -15,6 +15,8 @@ export const APOSTROPHE = 6
 /** & : the word "and", or the start of an HTML entity that a page left in its text. */
 export const AMPERSAND = 7
 export const FIRST_GAP = 8
+/** Classes from this on end a word. */
+export const WORD_END = AMPERSAND
 
 /** Bits of what stands between two tokens. */
 export const GAP = {
@@ -124,6 +126,14 @@ foldRange(0xff41, 0xff5a, 0x61 - 0xff41)
 FOLD[0xff03] = 0x23
 FOLD[0xff0b] = 0x2b
 for (const quote of '\u2019\u2018\u02bc\uff07') FOLD[quote.charCodeAt(0)] = 0x27
+
+/**
+ * Class and folded form of a word's character in one number, for the tokeniser's inner loop: `fold << 3 | class`.
+ * The class is 7 for all that ends a word.
+ */
+export const WORDY = new Uint32Array(TABLE_SIZE)
+for (let c = 0; c < TABLE_SIZE; c++)
+  WORDY[c] = ((FOLD[c] as number) << 3) | Math.min(CLASS[c] as number, WORD_END)
 
 export function isUpper(text: string, at: number): boolean {
   return (CLASS[text.charCodeAt(at)] as number) === UPPER

@@ -95,5 +95,5 @@ function formOf(path: readonly number[], lexicon: Lexicon): Form | undefined {
     node = i === 0 ? lexicon.trie.root(word) : lexicon.trie.step(node, word)
     if (node === 0) return undefined
   }
-  return lexicon.forms[node]
+  return lexicon.formAt(node)
 }

@@ -1,5 +1,6 @@
 import { CUE } from '../lexicon/cue.ts'
-import type { Form, Lexicon } from '../lexicon/load.ts'
+import type { Form } from '../lexicon/forms.ts'
+import { type Lexicon, MARK } from '../lexicon/load.ts'
 import { CLASS, DIGIT, GAP, JOINING } from './characters.ts'
 import type { Tokens } from './tokenize.ts'
 
@@ -36,7 +37,7 @@ const DOTTED = GAP.STOP | GAP.GLUE
  * Web and mail addresses hold none.
  */
 export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
-  const { trie, forms, cues: cueBits, headings: headingKinds, headingHints, certifications } = lexicon
+  const { trie, marks, cues: cueBits, headings: headingKinds, headingHints, certifications } = lexicon
   const found: Found = { matches: [], cues: [], headings: [], hints: [], certifications: [] }
   const hidden = addressRanges(tokens.text)
   let hide = 0
@@ -50,7 +51,7 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
     const start = tokens.start[at] as number
     while (hide < hidden.length && (hidden[hide + 1] as number) <= start) hide += 2
     if (hide < hidden.length && (hidden[hide] as number) <= start) continue
-    let form: Form | undefined
+    let formNode = 0
     let formEnd = 0
     let cue = 0
     let cueEnd = 0
@@ -61,34 +62,35 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
     let certification: string | undefined
     let certificationEnd = 0
     for (let to = at + 1; ; to++) {
-      const here = forms[node]
-      if (here !== undefined) {
-        form = here
-        formEnd = to
-      }
-      if (cueBits[node] !== 0) {
-        cue = cueBits[node] as number
-        cueEnd = to
-      }
-      if (headingKinds[node] !== 0) {
-        heading = headingKinds[node] as number
-        headingEnd = to
-      }
-      if (headingHints[node] !== 0) {
-        hint = headingHints[node] as number
-        hintEnd = to
-      }
-      const certified = certifications.get(node)
-      if (certified !== undefined) {
-        certification = certified
-        certificationEnd = to
+      const mark = marks[node] as number
+      if (mark !== 0) {
+        if ((mark & MARK.FORM) !== 0) {
+          formNode = node
+          formEnd = to
+        }
+        if ((mark & MARK.CUE) !== 0) {
+          cue = cueBits[node] as number
+          cueEnd = to
+        }
+        if ((mark & MARK.HEADING) !== 0) {
+          heading = headingKinds[node] as number
+          headingEnd = to
+        }
+        if ((mark & MARK.HINT) !== 0) {
+          hint = headingHints[node] as number
+          hintEnd = to
+        }
+        if ((mark & MARK.CERTIFICATION) !== 0) {
+          certification = certifications.get(node)
+          certificationEnd = to
+        }
       }
       if (to >= tokens.count) break
       node = stepOver(tokens, to, node, lexicon)
       if (node === 0) break
     }
-    if (form !== undefined && at >= skillFree) {
-      found.matches.push({ from: at, to: formEnd, form })
+    if (formNode !== 0 && at >= skillFree) {
+      found.matches.push({ from: at, to: formEnd, form: lexicon.formAt(formNode) as Form })
       skillFree = formEnd
     }
     if (cue !== 0 && at >= cueFree) {

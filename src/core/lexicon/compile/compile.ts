@@ -1,37 +1,64 @@
 /** skills-data -> what the code carries. Build time only. */
 import type { SkillsData } from '../../../build/read-data.ts'
 import type { CatalogData } from '../catalog.ts'
-import type { CompiledLexicon } from '../format.ts'
+import { encode, type Head, SECTION_END, SECTIONS, type Sections } from '../format.ts'
 import { type CategorisedSkill, toCatalogData } from './catalog-data.ts'
+import { pack } from './pack.ts'
+import { buildTables } from './tables.ts'
 
-/** The matcher's tables for loadLexicon, as JSON. The same data gives the same bytes. */
+/** The matcher's tables for loadLexicon. The same data gives the same bytes. */
 export function compileLexicon(data: SkillsData): string {
   const categories = [...new Set(data.skills.map((skill) => skill.category))].sort()
   const families = ['', ...new Set(data.skills.flatMap((skill) => skill.family ?? []))]
-  const compiled: CompiledLexicon = {
-    categories,
-    families,
-    skills: data.skills.map((skill) => [
-      skill.id,
-      categories.indexOf(skill.category),
-      skill.family === undefined ? 0 : families.indexOf(skill.family),
-      skill.generic ? 1 : 0,
-    ]),
-    forms: withoutSwallowed(data.skills)
-      .map((forms) => forms.join('\t'))
-      .join('\n'),
-    ambiguity: data.ambiguity,
-    wordSets: data.wordSets,
-    cues: data.language.cues,
-    headings: data.language.headings,
-    headingHints: data.language.headingHints,
-    together: [...data.language.together, ...impliedPairs(data.skills)],
-    general: data.language.general,
+  const skills = data.skills.map((skill) => ({
+    id: skill.id,
+    category: skill.category,
+    family: skill.family ?? null,
+    generic: skill.generic,
+    general:
+      skill.generic || GENERAL_CATEGORIES.has(skill.category) || data.language.general.includes(skill.id),
+  }))
+  const { ambiguity, language } = data
+  const tables = buildTables({
+    skills,
+    ambiguity,
+    forms: withoutSwallowed(data.skills),
+    cues: language.cues,
+    headings: language.headings,
+    headingHints: language.headingHints,
     certifications: data.credentials.certifications.map((one) => [one.id, [one.name, ...one.aliases]]),
-    roles: data.roles.tables,
+  })
+  const head: Head = { categories, families, formCount: tables.formCount }
+  const sections: Sections = {
+    ...pack(tables, skills.length, ambiguity),
+    head: JSON.stringify(head),
+    ids: skills.map(({ id }) => id).join('\n'),
+    skills: encode(
+      skills.flatMap(({ category, family, generic, general }) => [
+        categories.indexOf(category),
+        family === null ? 0 : families.indexOf(family),
+        (generic ? 1 : 0) + (general ? 2 : 0),
+      ]),
+    ),
+    ambiguity: ambiguity.map((entry) => JSON.stringify(entry)).join('\n'),
+    wordSets: JSON.stringify(data.wordSets),
+    together: JSON.stringify([...language.together, ...impliedPairs(data.skills)]),
+    roles: JSON.stringify(data.roles.tables),
   }
-  return JSON.stringify(compiled)
+  return SECTIONS.map((name) => sections[name]).join(SECTION_END)
 }
+
+/** Categories of concepts, whose names stand for kinds of things. */
+const GENERAL_CATEGORIES = new Set<string>([
+  'concept',
+  'architecture',
+  'practice',
+  'testing',
+  'data',
+  'api',
+  'security',
+  'ai',
+])
 
 /** Names, implications, roles and knowledge for background, popup and options. */
 export function compileCatalog(data: SkillsData): CatalogData {

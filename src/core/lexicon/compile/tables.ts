@@ -1,0 +1,91 @@
+/** The matcher's tables before they are packed: every form, cue and heading with its way through one trie. */
+import { SECTION_KINDS, type SectionKind } from '../../posting/section.ts'
+import { CUE, type CueClass } from '../cue.ts'
+import type { CompiledAmbiguity } from '../format.ts'
+import { Forms } from '../forms.ts'
+import type { LexiconSkill } from '../load.ts'
+import { addForms, cut, type Tables } from '../paths.ts'
+import { Trie } from '../trie.ts'
+import { addVariants } from '../variants.ts'
+import { Vocabulary } from '../vocabulary.ts'
+
+/** What the tables are made of. */
+export interface TableSource {
+  skills: readonly LexiconSkill[]
+  /** Forms of each skill, the name first. */
+  forms: readonly (readonly string[])[]
+  ambiguity: readonly CompiledAmbiguity[]
+  /** Cue class -> phrases. */
+  cues: Record<string, string[]>
+  /** Section kind -> heading phrases. */
+  headings: Record<string, string[]>
+  /** Section kind -> words that tell it in a line that looks like a heading. */
+  headingHints: Record<string, string[]>
+  certifications: readonly (readonly [id: string, forms: readonly string[]])[]
+}
+
+export interface BuiltTables extends Tables {
+  /** Nodes whose form a rule has made. */
+  generated: ReadonlySet<number>
+  formCount: number
+  /** By trie node. */
+  cues: ReadonlyMap<number, number>
+  headings: ReadonlyMap<number, number>
+  headingHints: ReadonlyMap<number, number>
+  certifications: ReadonlyMap<number, string>
+}
+
+export function buildTables(source: TableSource): BuiltTables {
+  const vocabulary = new Vocabulary()
+  const tables: Tables = { vocabulary, trie: new Trie(), forms: new Forms(), slash: vocabulary.add('/') }
+  const { trie, forms, slash } = tables
+  // The tokeniser reads "&" as this word.
+  vocabulary.add('and')
+  const lines = source.forms.map((names) => names.join('\t')).join('\n')
+  const { written, count } = addForms(lines, 0, tables)
+  addAmbiguity(source, tables)
+  const generated = new Set<number>()
+  addVariants(written, source.skills, vocabulary, (path, form) => {
+    const node = trie.add(path)
+    if (forms.add(node, form, true)) generated.add(node)
+  })
+  const nodesOf = (phrases: readonly string[]) =>
+    cut(phrases.join('\n'), vocabulary, slash).map(({ path }) => trie.add(path))
+  const cues = new Map<number, number>()
+  for (const [name, phrases] of Object.entries(source.cues))
+    for (const node of nodesOf(phrases)) cues.set(node, (cues.get(node) ?? 0) | CUE[name as CueClass])
+  const kinds = (classes: Record<string, string[]>) => {
+    const nodes = new Map<number, number>()
+    for (const [kind, phrases] of Object.entries(classes))
+      for (const node of nodesOf(phrases))
+        if (!nodes.has(node)) nodes.set(node, 1 + SECTION_KINDS.indexOf(kind as SectionKind))
+    return nodes
+  }
+  const headings = kinds(source.headings)
+  const headingHints = kinds(source.headingHints)
+  const certifications = new Map<number, string>()
+  for (const [id, names] of source.certifications)
+    for (const node of nodesOf(names)) certifications.set(node, id)
+  return {
+    ...tables,
+    generated,
+    formCount: count + generated.size,
+    cues,
+    headings,
+    headingHints,
+    certifications,
+  }
+}
+
+function addAmbiguity({ skills, ambiguity }: TableSource, { vocabulary, trie, forms, slash }: Tables): void {
+  const index = new Map(skills.map((skill, i) => [skill.id, i]))
+  const paths = cut(ambiguity.map((entry) => entry.form).join('\n'), vocabulary, slash)
+  for (const [i, { path }] of paths.entries()) {
+    const entry = ambiguity[i] as CompiledAmbiguity
+    const skill = index.get(entry.skill)
+    for (let form = forms.at(trie.add(path)) ?? null; form !== null; form = form.next) {
+      if (form.skill === skill && (form.ambiguity === null || form.text === entry.form))
+        form.ambiguity = entry
+    }
+  }
+}
