@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
-import type { ReadyReport, TabReport } from '../../../src/messages.ts'
+import type { ReadyReport, TabReport, ToPage } from '../../../src/messages.ts'
 import { BROWSER_FLAGS } from '../../tools/browser.ts'
 
 /** In the extension's own pages and worker, where `evaluate` runs. */
@@ -49,6 +49,8 @@ export interface Extension {
   report(page: Page): Promise<TabReport | null>
   /** Waits until the background has a report of the posting in the tab. Throws where none comes. */
   readyReport(page: Page, options?: ReadyOptions): Promise<ReadyReport>
+  /** Sends a message to the page's content scripts as the worker does, and gives back the answer. */
+  toPage(page: Page, name: keyof ToPage, args: object): Promise<unknown>
   storage: {
     get(area: 'local' | 'session' | 'sync', keys?: string | string[] | null): Promise<Record<string, unknown>>
     set(area: 'local' | 'session' | 'sync', items: Record<string, unknown>): Promise<void>
@@ -160,6 +162,14 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
         }
         await page.waitForTimeout(200)
       }
+    },
+
+    async toPage(page, name, args) {
+      const tabId = await extension.tabId(page)
+      return await control.evaluate(([tab, message]) => chrome.tabs.sendMessage(tab, message), [
+        tabId,
+        { backlight: 1, name, args },
+      ] as const)
     },
 
     storage: {

@@ -15,6 +15,14 @@ export function sampleProfile(): { skills: { skill: string }[] } & Record<string
   return JSON.parse(readFileSync(FILE, 'utf8')).profile
 }
 
+/** The sample profile with other settings than those of a new one. */
+export async function seedSettings(extension: Extension, settings: Record<string, unknown>): Promise<void> {
+  const { version: _, customSkills, ...own } = sampleProfile()
+  const profiles = [{ ...own, id: 'main', preferences: {} }]
+  const stored = { version: 2, active: 'main', profiles, customSkills, settings }
+  await extension.storage.set('local', { [PROFILE_KEY]: stored })
+}
+
 export async function seedProfile(extension: Extension): Promise<void> {
   await extension.storage.set('local', { [PROFILE_KEY]: sampleProfile() })
 }
