@@ -177,7 +177,7 @@ class Collector {
       const items = choice.slice(0, MOST_CHOICES).map((i) => this.requirements[i] as Requirement)
       const first = items[0]
       if (first === undefined || items.length < 2) continue
-      first.oneOf = [...new Set(items.flatMap((item) => item.oneOf))]
+      first.oneOf = [...new Set(items.flatMap((item) => item.oneOf))].slice(0, MOST_CHOICES)
       first.level = strongest(items.map((item) => item.level))
       first.end = Math.max(...items.map((item) => item.end))
       for (const item of items.slice(1)) gone.add(item)
