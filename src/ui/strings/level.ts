@@ -35,7 +35,7 @@ export const levelStrings = {
   'education.certificates': 'Certificates worth having',
   'pay.title': 'Pay',
   'pay.posting': 'This posting',
-  'pay.none': 'The posting names no pay that can be read.',
+  'pay.none': 'No pay found in the posting.',
   'pay.noPeriod': 'The posting says $1, and not for how long. It cannot be compared.',
   'pay.year': '$1 a year',
   'pay.year.from': '$1, which is $2 a year',

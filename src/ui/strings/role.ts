@@ -31,6 +31,8 @@ export const roleStrings = {
   'role.languages': 'Languages asked',
   'role.languages.hire': 'Hired for by $1',
   'role.careers': 'Related careers',
+  'role.careers.more.one': '$1 more career',
+  'role.careers.more.other': '$1 more careers',
   'role.careers.add': 'To add: $1',
   'role.careers.have': 'You have: $1',
   'role.careers.ready': 'You have all that it adds',

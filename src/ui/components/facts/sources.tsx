@@ -5,7 +5,7 @@ import { useCatalog } from '../../catalog-context.ts'
 import { t, tn } from '../../strings/index.ts'
 
 /** A fact of skills-data, or the file name of its document. */
-export type Sourced = string | { source: string; alsoIn?: readonly string[] }
+export type Sourced = string | { source: string }
 
 export interface Citations {
   documents: Document[]
@@ -15,20 +15,19 @@ export interface Citations {
 
 export function useCitations(facts: readonly Sourced[]): Citations {
   const { sources } = knowledgeOf(useCatalog())
-  const files = new Set(facts.flatMap(filesOf))
+  const files = new Set(facts.map(fileOf))
   const documents = sources.filter(({ file }) => files.has(file))
   return {
     documents,
     mark: (fact) => {
-      const file = filesOf(fact)[0]
-      const at = documents.findIndex((document) => document.file === file)
+      const at = documents.findIndex(({ file }) => file === fileOf(fact))
       return documents.length > 1 && at >= 0 ? at + 1 : null
     },
   }
 }
 
-function filesOf(fact: Sourced): string[] {
-  return typeof fact === 'string' ? [fact] : [fact.source, ...(fact.alsoIn ?? [])]
+function fileOf(fact: Sourced): string {
+  return typeof fact === 'string' ? fact : fact.source
 }
 
 /** The line below a part that names its documents. */
@@ -41,8 +40,8 @@ export function Sources({ documents }: Pick<Citations, 'documents'>) {
 }
 
 function nameOf({ title, author, year }: Document): string {
-  const by = author ? t('sources.author', title, author) : title
-  return year === undefined ? by : t('sources.author', by, year)
+  const details = [author, year].filter((one) => one !== undefined).join(', ')
+  return details ? t('sources.details', title, details) : title
 }
 
 /** The number after a fact. */

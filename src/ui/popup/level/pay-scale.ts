@@ -9,17 +9,15 @@ export interface Scale {
   band: (pay: YearlyPay) => { from: number; width: number }
 }
 
-/** Room at both ends, in percent, so that no dot is cut. */
+/** Room at the right end, in percent, so that no dot is cut. */
 const MARGIN = 3
 /** A single figure is a thin line rather than nothing. */
 const LEAST_WIDTH = 1
 
-/** @param amounts in one currency, as the pay is. */
+/** From nothing to the largest amount, so that twice as far is twice as much. @param amounts in the pay's currency. */
 export function scaleOf(amounts: readonly number[], pay: YearlyPay | null): Scale {
-  const all = [...amounts, pay?.min ?? null, pay?.max ?? null].filter((amount) => amount !== null)
-  const least = Math.min(...all)
-  const range = Math.max(...all) - least
-  const at = (amount: number) => (range > 0 ? MARGIN + ((amount - least) / range) * (100 - 2 * MARGIN) : 50)
+  const most = Math.max(1, ...amounts, pay?.min ?? 0, pay?.max ?? 0)
+  const at = (amount: number) => (amount / most) * (100 - MARGIN)
   return {
     at,
     band: ({ min, max }) => {

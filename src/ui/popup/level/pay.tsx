@@ -1,10 +1,11 @@
 /** The posting's pay by the year beside the documents' figures for its role and city. */
+import type { ReactNode } from 'react'
 import { referenceFigures, type YearlyPay, yearlyPay } from '../../../core/compare/pay.ts'
 import { type Figure, knowledgeOf } from '../../../core/gap/knowledge.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
-import { Sources, useCitations } from '../../components/facts/sources.tsx'
+import { type Citations, Mark, Sources, useCitations } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
 import { roleName } from '../../roles.ts'
 import { formatMoney, t } from '../../strings/index.ts'
@@ -35,13 +36,18 @@ export function Pay({ report: { posting, reading } }: { report: ReadyReport }) {
     figures.map(({ amount }) => amount),
     drawn,
   )
-  const { documents } = useCitations([...figures, ...(pay && pay.times !== 1 ? [periods] : [])])
+  const citations = useCitations([...figures, ...(pay && pay.times !== 1 ? [periods] : [])])
   const role = roleName(catalog, reading.role.id)
 
   return (
     <Section title={t('pay.title')}>
       <PostingPay salary={salary} pay={pay} />
-      {pay && pay.times !== 1 && <p className="soft small">{periods.text}.</p>}
+      {pay && pay.times !== 1 && (
+        <p className="soft small">
+          {periods.text}.
+          <Mark of={periods} citations={citations} />
+        </p>
+      )}
       {figures.length === 0 && <p className="soft">{t('pay.noFigures', role)}</p>}
       {of !== null && of !== reading.role.id && (
         <p className="soft small">{t('pay.wider', role, roleName(catalog, of))}</p>
@@ -61,11 +67,11 @@ export function Pay({ report: { posting, reading } }: { report: ReadyReport }) {
             />
           )}
           {figures.map((figure) => (
-            <FigureRow key={keyOf(figure)} figure={figure} scale={scale} pay={drawn} />
+            <FigureRow key={keyOf(figure)} figure={figure} citations={citations} scale={scale} pay={drawn} />
           ))}
         </ul>
       )}
-      <Sources documents={documents} />
+      <Sources documents={citations.documents} />
       <Disclosure title={t('pay.cities')}>
         <OtherPay entries={cities.map((one) => ({ ...one, name: one.label, figures: [one] }))} />
       </Disclosure>
@@ -104,11 +110,12 @@ function PostingPay({ salary, pay }: PostingPayProps) {
 
 interface FigureRowProps {
   figure: Figure
+  citations: Citations
   scale: Scale
   pay: YearlyPay | null
 }
 
-function FigureRow({ figure, scale, pay }: FigureRowProps) {
+function FigureRow({ figure, citations, scale, pay }: FigureRowProps) {
   const value = formatMoney(figure.amount, figure.currency)
   const kind = t(`pay.kind.${figure.kind}`)
   const note = figure.statedBy
@@ -117,7 +124,12 @@ function FigureRow({ figure, scale, pay }: FigureRowProps) {
   return (
     <PayRow
       label={figure.label}
-      note={note}
+      note={
+        <>
+          {note}
+          <Mark of={figure} citations={citations} />
+        </>
+      }
       value={value}
       words={t(`pay.${placeOf(figure.amount, pay)}`, value)}
       scale={scale}
@@ -129,7 +141,7 @@ function FigureRow({ figure, scale, pay }: FigureRowProps) {
 
 interface PayRowProps {
   label: string
-  note?: string
+  note?: ReactNode
   value: string
   /** The drawing in words. */
   words: string

@@ -1,0 +1,263 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Salary } from '../../../src/core/types.ts'
+import { type ReadyReport, TITLE_PLACE } from '../../../src/messages.ts'
+import { CatalogContext } from '../../../src/ui/catalog-context.ts'
+import { type PopupTab, PopupView } from '../../../src/ui/popup/popup-view.tsx'
+import { catalog, reportOf } from './knowledge.ts'
+import { clear, click, named, render } from './render.tsx'
+
+afterEach(clear)
+
+const actions = { scan: vi.fn(), openOptions: vi.fn(), show: vi.fn(), add: vi.fn(), copy: vi.fn() }
+
+async function show(report: ReadyReport, tab: PopupTab): Promise<HTMLElement> {
+  const box = await render(
+    <CatalogContext value={catalog}>
+      <PopupView report={report} actions={actions} tab={tab} />
+    </CatalogContext>,
+  )
+  const panel = box.querySelector<HTMLElement>('[role=tabpanel]:not([hidden])')
+  if (!panel) throw new Error('No panel is shown.')
+  return panel
+}
+
+/** The text of the section with this heading. */
+function section(panel: HTMLElement, title: string): string {
+  const heading = [...panel.querySelectorAll('h2, h3')].find(({ textContent }) => textContent === title)
+  return heading?.closest('section')?.textContent ?? ''
+}
+
+describe('the role view', () => {
+  const role = {
+    id: 'api-engineer' as const,
+    confidence: 0.8,
+    runnerUp: 'backend-developer' as const,
+    evidence: [
+      { reason: 'title: “API Engineer”', span: null },
+      { reason: 'API work: “REST”', span: { start: 5, end: 9 } },
+    ],
+    balance: { frontend: 0, backend: 0.7, data: 0.2, operations: 0.1 },
+  }
+  const report = reportOf({
+    asks: ['rest', 'kafka', ['preferred', 'terraform'], 'java'],
+    own: ['rest'],
+    reading: { role, duties: [{ value: 'apis', span: { start: 1, end: 4 } }] },
+  })
+
+  it('names role, confidence and runner-up', async () => {
+    const text = (await show(report, 'role')).textContent
+    expect(text).toContain('API Engineer80% sure')
+    expect(text).toContain('Could also be Back End Developer')
+  })
+
+  it('makes every piece of evidence a link, that of the title too', async () => {
+    const panel = await show(report, 'role')
+    await click(named(panel, 'button', 'API work: “REST”'))
+    expect(actions.show).toHaveBeenLastCalledWith({ start: 5, end: 9 })
+    await click(named(panel, 'button', 'title: “API Engineer”'))
+    expect(actions.show).toHaveBeenLastCalledWith(TITLE_PLACE)
+  })
+
+  it('draws the balance with a text alternative', async () => {
+    const plot = (await show(report, 'role')).querySelector('svg[role=img]')
+    expect(plot?.getAttribute('aria-label')).toBe('Back end 70%, Data 20% and Operations 10%')
+  })
+
+  it('says what is unusual for the role', async () => {
+    expect((await show(report, 'role')).textContent).toContain(
+      'Asks Apache Kafka and Terraform. Unusual for this role: API Engineer.',
+    )
+  })
+
+  it('lists duties, titles, employers, languages and careers, each part with its document', async () => {
+    const panel = await show(report, 'role')
+    expect(section(panel, 'Duties named')).toContain('APIs and services')
+    expect(section(panel, 'Also listed as')).toContain('Integration Engineer')
+    expect(section(panel, 'Typical employers')).toContain('Fintech')
+    expect(section(panel, 'Languages asked')).toContain('LinkedIn, PayPal and Netflix')
+    expect(section(panel, 'Related careers')).toContain('To add')
+    for (const part of ['Duties named', 'Languages asked', 'Related careers']) {
+      expect(section(panel, part), part).toMatch(/Sources?: /)
+    }
+  })
+
+  it('gives no score to what is no software role, and says so', async () => {
+    const asks = ['java', 'docker', 'git', 'sql']
+    const other = reportOf({ asks, own: asks, reading: { role: { ...role, id: 'other' } } })
+    expect(other.fit.score).toBeNull()
+    const panel = await show(other, 'role')
+    expect(panel.textContent).toContain('so there is no score')
+    expect(document.body.textContent).toContain('No software role, no score')
+    expect([...document.querySelectorAll('[role=tab]')].map((tab) => tab.textContent)).toEqual([
+      'Fit',
+      'Role',
+    ])
+  })
+})
+
+describe('level and pay', () => {
+  it.each([
+    ['senior', 'mid', 'One step above your level (Mid level): a stretch.'],
+    ['principal', 'mid', '3 steps above your level (Mid level): a long stretch.'],
+    ['junior', 'senior', '2 steps below your level (Senior): a step down.'],
+    ['mid', 'mid', 'The level asked is yours.'],
+    [null, 'mid', 'The posting names no level.'],
+    ['mid', null, 'Set your level'],
+  ] as const)('says how far %s is from %s', async (seniority, level, words) => {
+    const panel = await show(reportOf({ reading: { seniority }, level }), 'level')
+    expect(section(panel, 'Career ladder')).toContain(words)
+  })
+
+  it('opens the rung asked, with what that level does and its document', async () => {
+    const panel = await show(reportOf({ reading: { seniority: 'senior' }, level: 'mid' }), 'level')
+    const open = panel.querySelector('details[open]')
+    expect(open?.textContent).toContain('Seniorasked')
+    expect(open?.textContent).toMatch(/mentors juniors.*Sources: /s)
+  })
+
+  it.each([
+    [5, 3, 'Asked: 5+ years · You: 3 years · 2 years short'],
+    [2, 2, 'enough'],
+    [1, 4, '3 years more than asked'],
+  ])('puts %s years asked beside %s had', async (min, years, words) => {
+    const panel = await show(reportOf({ reading: { years: { min, max: null } }, years }), 'level')
+    expect(section(panel, 'Experience')).toContain(words)
+  })
+
+  const paid = (salary: Salary | null, location: string | null = null, role = 'backend-developer') => {
+    const report = reportOf({ card: { location } })
+    const { facts } = report.reading
+    return {
+      ...report,
+      reading: {
+        ...report.reading,
+        role: { ...report.reading.role, id: role as typeof report.reading.role.id },
+        facts: { ...facts, salary: salary && { value: salary, span: { start: 0, end: 5 } } },
+      },
+    }
+  }
+
+  it('draws the pay beside the figures of role and city, each with source and year', async () => {
+    const report = paid({ min: 125_000, max: 140_000, currency: 'USD', period: 'year' }, 'Dallas, TX')
+    const panel = await show(report, 'level')
+    const text = section(panel, 'Pay')
+    expect(text).toContain('Back End Developer, United States$158,330average by Indeed (2024)')
+    expect(text).toContain('Dallas, TX$129,000average (2024)')
+    expect(text).toMatch(/Sources: 1 .*2024.*; 2 .*2026/)
+    const plots = [...panel.querySelectorAll('.pay svg')].map((plot) => plot.getAttribute('aria-label'))
+    expect(plots).toEqual([
+      'This posting pays $125,000–$140,000',
+      '$158,330, above the pay of this posting',
+      '$130,000, within the pay of this posting',
+      '$129,000, within the pay of this posting',
+    ])
+  })
+
+  it('brings pay by the day to the year', async () => {
+    const text = section(
+      await show(paid({ min: 500, max: 500, currency: 'USD', period: 'day' }), 'level'),
+      'Pay',
+    )
+    expect(text).toContain('$500 a day, which is $130,000 a year')
+    expect(text).toContain('52 weeks of 40 hours')
+  })
+
+  it('converts no money', async () => {
+    const panel = await show(paid({ min: 60_000, max: 75_000, currency: 'EUR', period: 'year' }), 'level')
+    expect(section(panel, 'Pay')).toContain('The posting pays in EUR, the figures are in USD.')
+    expect(panel.querySelector('.pay-band')).toBeNull()
+  })
+
+  it('invents no figure for a role without one', async () => {
+    const text = section(await show(paid(null, null, 'qa-engineer'), 'level'), 'Pay')
+    expect(text).toContain('No pay found in the posting.')
+    expect(text).toContain('The documents have no figures for QA Engineer.')
+  })
+
+  it('says whose figures stand in for those of a narrower role', async () => {
+    const text = section(await show(paid(null, null, 'api-engineer'), 'level'), 'Pay')
+    expect(text).toContain('These are of Back End Developer')
+  })
+
+  it('puts degree and certificates asked beside those of the profile', async () => {
+    const plain = reportOf({ report: { credentials: { degrees: ['master'], certifications: ['cka'] } } })
+    const facts: ReadyReport['reading']['facts'] = {
+      ...plain.reading.facts,
+      degree: { value: { level: 'bachelor', orExperience: false, required: true }, span: null },
+      certifications: [
+        { value: 'cka', span: null },
+        { value: 'aws-certified-developer', span: { start: 1, end: 3 } },
+      ],
+    }
+    const panel = await show({ ...plain, reading: { ...plain.reading, facts } }, 'level')
+    const text = section(panel, 'Education and certificates')
+    expect(text).toContain('Bachelor’s degreeYou have more: Master’s degree')
+    expect(text).toContain('CKAYou have it')
+    expect(text).toContain('AWS Certified DeveloperIn your profile: CKA')
+  })
+})
+
+describe('what to prepare', () => {
+  const report = reportOf({
+    asks: ['spring-boot', 'mysql', ['preferred', 'docker'], 'rest', 'communication'],
+    own: ['postgresql', 'rest'],
+  })
+
+  it('orders the plan and says what carries over', async () => {
+    const panel = await show(report, 'prepare')
+    const steps = [...panel.querySelectorAll('.plan > li')].map((step) => step.textContent)
+    expect(steps[0]).toMatch(/^JavaStep 1 of 10.*Not asked, but .*Spring Boot.* builds on it/)
+    expect(steps[1]).toMatch(/^Spring Boot.*After Java/)
+    expect(steps[2]).toMatch(/^MySQLStep 4 of 10.*Your PostgreSQL carries over/)
+    expect(steps[3]).toMatch(/^DockerStep 7 of 10/)
+  })
+
+  it('gives the plan to take along, as text and as Markdown', async () => {
+    const panel = await show(report, 'prepare')
+    await click(named(panel, 'button', 'Copy as text'))
+    const text = actions.copy.mock.lastCall?.[0]
+    expect(text).toMatch(/^Plan for Back End Developer, Acme\n\nMust-haves first\n1\. Java\n {3}Step 1 of 10/)
+    expect(text).toContain('\nThen what is nice to have\n4. Docker\n')
+    await click(named(panel, 'button', 'Copy as Markdown'))
+    const markdown = actions.copy.mock.lastCall?.[0]
+    expect(markdown).toMatch(
+      /^# Plan for Back End Developer, Acme\n\n## Must-haves first\n\n1\. \*\*Java\*\*\n {3}- /,
+    )
+  })
+
+  it('lets no title turn into markup', async () => {
+    const hostile = { ...report, posting: { ...report.posting, title: '# [x](http://evil) <b>*y*' } }
+    await click(named(await show(hostile, 'prepare'), 'button', 'Copy as Markdown'))
+    expect(actions.copy.mock.lastCall?.[0]).toContain(
+      '# Plan for \\# \\[x\\](http://evil) \\<b\\>\\*y\\*, Acme',
+    )
+  })
+
+  it('says so when nothing is missing', async () => {
+    const panel = await show(
+      reportOf({ asks: ['java', 'git', 'sql'], own: ['java', 'git', 'sql'] }),
+      'prepare',
+    )
+    expect(section(panel, 'Close the gap')).toContain('Nothing is missing')
+  })
+
+  it('lists the topics of the interview with the skills that bring them up', async () => {
+    expect(section(await show(report, 'prepare'), 'Interview topics')).toMatch(/API design.*Asked here: REST/)
+  })
+
+  it('copies the posting’s words for what the profile has, and nothing else', async () => {
+    const panel = await show(
+      { ...report, wording: { rest: 'RESTful APIs', 'spring-boot': 'Spring' } },
+      'prepare',
+    )
+    await click(named(panel, 'button', 'Copy the words'))
+    expect(actions.copy.mock.lastCall?.[0]).toBe('RESTful APIs')
+  })
+
+  it('says why soft skills are asked, and where to look for more', async () => {
+    const panel = await show(report, 'prepare')
+    expect(section(panel, 'Soft skills asked')).toContain('Technical choices have to be explained')
+    expect(panel.textContent).toContain('Where to look for more')
+  })
+})
