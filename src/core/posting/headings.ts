@@ -57,20 +57,22 @@ export interface Place {
   heading: number
   cue: number
   isBlockHeading: boolean
+  /** The kind of the section so far, and whether its heading has its text behind it on the line: "Assets: Docker". */
   kind: SectionKind
+  inline: boolean
 }
 
 /** The section that this segment opens, or null where it is no heading. */
 export function headingOf(tokens: Tokens, found: Found, place: Place): SectionKind | null {
   const { from, to, isBlockHeading } = place
   const length = to - from
-  const phrase = phraseAt(found, place.heading, from, to)
+  const phrase = phraseAt(tokens, found, place.heading, from, to)
   const next = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
   const line = (next & (GAP.NEWLINE | GAP.GLUE | GAP.BULLET | GAP.DASH)) !== 0
   const colon = (next & GAP.COLON) !== 0
   if (phrase !== null) {
     const text = phraseText(tokens, phrase)
-    const kind = labelKind(SECTION_KINDS[phrase.value - 1] as SectionKind, place.kind, text, line)
+    const kind = labelKind(SECTION_KINDS[phrase.value - 1] as SectionKind, place, text, line)
     // An item of a list is no heading, though it may be one word of those ("Accessibility").
     const item = !colon && isItem(tokens, from, to)
     if (phrase.to === to && !item) {
@@ -90,9 +92,12 @@ export function headingOf(tokens: Tokens, found: Found, place: Place): SectionKi
       length <= 6 &&
       !colon &&
       areNames(tokens, phrase.to, to) &&
-      text.startsWith('about')
+      OPENS_NAME.has(text)
     )
       return kind
+    if (line && length > 1 && length <= LONGEST_HEADING && !item && isAllHeading(tokens, found, place)) {
+      return withCue(found, place, kind)
+    }
     if (
       BARE_HEADINGS.has(text) &&
       phrase.to < to &&
@@ -103,9 +108,9 @@ export function headingOf(tokens: Tokens, found: Found, place: Place): SectionKi
       return kind
     }
   }
-  if (looksLikeHeading(tokens, from, to, next)) {
+  if (looksLikeHeading(tokens, found, from, to, next)) {
     const hinted = hintedKind(found, from, to)
-    if (hinted !== null) return hinted
+    if (hinted !== null) return withCue(found, place, hinted)
   }
   // "Experience with the following would be a plus:" rules the items below it.
   if (colon && line && length <= 2 * LONGEST_HEADING) {
@@ -113,8 +118,8 @@ export function headingOf(tokens: Tokens, found: Found, place: Place): SectionKi
     if (hasCue(found, place.cue, to, CUE.REQUIRED_BEFORE) && place.kind !== 'preferred') return 'requirements'
   }
   if (isBlockHeading && length <= LONGEST_HEADING) {
-    const inner = found.headings.find((one) => one.from >= from && one.to <= to)
-    if (inner !== undefined) return SECTION_KINDS[inner.value - 1] as SectionKind
+    const inner = found.headings[firstFrom(found.headings, from)]
+    if (inner !== undefined && inner.to <= to) return SECTION_KINDS[inner.value - 1] as SectionKind
     return place.kind === 'requirements' || place.kind === 'preferred' || place.kind === 'duties'
       ? null
       : 'other'
@@ -126,7 +131,7 @@ export function headingOf(tokens: Tokens, found: Found, place: Place): SectionKi
  * A line of its own, short, without a full stop, that is written as headings are: bold, in capitals, with a colon or
  * question mark, or a question without one ("What we ask").
  */
-function looksLikeHeading(tokens: Tokens, from: number, to: number, next: number): boolean {
+function looksLikeHeading(tokens: Tokens, found: Found, from: number, to: number, next: number): boolean {
   const before = tokens.gap[from] as number
   if ((before & GAP.NEWLINE) === 0 || to - from > LONGEST_HEADING || to - from < 2) return false
   if ((next & (GAP.NEWLINE | GAP.COLON)) === 0) return false
@@ -136,8 +141,51 @@ function looksLikeHeading(tokens: Tokens, from: number, to: number, next: number
   if (tokens.text.charCodeAt(end) === FULL_STOP) return false
   if (bold || isUpperLine(tokens, from, to) || (next & GAP.COLON) !== 0 || (next & GAP.STOP) !== 0)
     return true
-  if ((next & GAP.BULLET) !== 0 && (next & GAP.COMMA) === 0) return true
-  return QUESTIONS.has(wordAt(tokens, from)) && (next & (GAP.COMMA | GAP.SEMICOLON)) === 0
+  if ((next & (GAP.COMMA | GAP.SEMICOLON)) !== 0 || namesSkill(found, from, to)) return false
+  return (next & GAP.BULLET) !== 0 || QUESTIONS.has(wordAt(tokens, from))
+}
+
+/** A line that names a skill beyond the words of headings is an item: "Working knowledge of Unix". */
+function namesSkill(found: Found, from: number, to: number): boolean {
+  const match = firstFrom(found.matches, from)
+  for (let i = match; i < found.matches.length && (found.matches[i] as Range).from < to; i++) {
+    const { from: start, to: end } = found.matches[i] as Range
+    const hint = found.hints[firstFrom(found.hints, start)]
+    if (hint === undefined || hint.from >= end) return true
+  }
+  return false
+}
+
+interface Range {
+  from: number
+  to: number
+}
+
+/** Index of the first range that begins at or behind a token; ranges are sorted. */
+function firstFrom(ranges: readonly Range[], at: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle] as Range).from < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** "Required Knowledge, Skills & Abilities": nothing but words of headings. */
+function isAllHeading(tokens: Tokens, found: Found, place: Place): boolean {
+  let covered = place.from
+  let heading = place.heading
+  for (let at = place.from; at < place.to; at++) {
+    while (heading < found.headings.length && (found.headings[heading] as Phrase).from <= at) {
+      covered = Math.max(covered, (found.headings[heading] as Phrase).to)
+      heading++
+    }
+    if (at >= covered && !BETWEEN.has(wordAt(tokens, at))) return false
+    if (tokens.shape[at] === SHAPE.LOWER && !BETWEEN.has(wordAt(tokens, at))) return false
+  }
+  return true
 }
 
 /** One of several with the same bullet; an emoji in front of a heading is no bullet of the items below it. */
@@ -193,6 +241,7 @@ const QUESTIONS = new Set([
 const HINT_ORDER: readonly SectionKind[] = [
   'not-needed',
   'legal',
+  'fact',
   'preferred',
   'stack',
   'requirements',
@@ -203,7 +252,7 @@ const HINT_ORDER: readonly SectionKind[] = [
 
 /** "You'll stand out with:" begins as duties do and asks nothing: what a heading softens or denies is heard first. */
 function softerHint(tokens: Tokens, found: Found, place: Place, next: number): SectionKind | null {
-  if (!looksLikeHeading(tokens, place.from, place.to, next)) return null
+  if (!looksLikeHeading(tokens, found, place.from, place.to, next)) return null
   const hinted = hintedKind(found, place.from, place.to)
   return hinted === 'preferred' || hinted === 'not-needed' ? hinted : null
 }
@@ -212,8 +261,8 @@ function softerHint(tokens: Tokens, found: Found, place: Place, next: number): S
 function hintedKind(found: Found, from: number, to: number): SectionKind | null {
   let best: Phrase | null = null
   let softened = false
-  for (const hint of found.hints) {
-    if (hint.from < from) continue
+  for (let i = firstFrom(found.hints, from); i < found.hints.length; i++) {
+    const hint = found.hints[i] as Phrase
     if (hint.to > to) break
     if (best === null || isStronger(hint, best)) best = hint
     if (SECTION_KINDS[hint.value - 1] === 'preferred') softened = true
@@ -234,8 +283,14 @@ function isStronger(a: Phrase, b: Phrase): boolean {
 }
 
 /** "Languages: …" and "Tools: …" within a list of wishes are labels of its items, and rule nothing else. */
-function labelKind(kind: SectionKind, around: SectionKind, text: string, line: boolean): SectionKind {
-  if (around === 'preferred' && kind === 'requirements' && COMMON_STARTS.has(text)) return around
+function labelKind(
+  kind: SectionKind,
+  { kind: around, inline }: Place,
+  text: string,
+  line: boolean,
+): SectionKind {
+  if (around === 'preferred' && kind === 'requirements' && COMMON_STARTS.has(text) && !(line && inline))
+    return around
   if (
     (around === 'requirements' || around === 'preferred') &&
     kind === 'stack' &&
@@ -252,11 +307,48 @@ function withCue(found: Found, place: Place, kind: SectionKind): SectionKind {
   return hasCue(found, place.cue, place.to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE) ? 'preferred' : kind
 }
 
-/** The longest heading phrase that the segment begins with. */
-function phraseAt(found: Found, from: number, at: number, to: number): Phrase | null {
-  const phrase = found.headings[from]
-  return phrase !== undefined && phrase.from === at && phrase.to <= to ? phrase : null
+/** The longest heading phrase that the segment begins with, an article in front of it left out: "THE SKILL SET". */
+function phraseAt(tokens: Tokens, found: Found, first: number, at: number, to: number): Phrase | null {
+  const phrase = found.headings[first]
+  if (phrase === undefined || phrase.to > to) return null
+  const behindArticle = phrase.from === at + 1 && ARTICLES.has(wordAt(tokens, at))
+  return phrase.from === at || behindArticle ? phrase : null
 }
+
+/** Behind these a name may stand: "About Acme", "Life at Acme". */
+const OPENS_NAME = new Set(['about', 'life at', 'working at', 'why join', 'why work at', 'who is', 'meet'])
+/** Small words between the words of a heading. */
+const BETWEEN = new Set([
+  'and',
+  'or',
+  '&',
+  'of',
+  'the',
+  'for',
+  'with',
+  'to',
+  'in',
+  'this',
+  'our',
+  'your',
+  'und',
+])
+const ARTICLES = new Set([
+  'the',
+  'our',
+  'your',
+  'a',
+  'some',
+  'key',
+  'main',
+  'core',
+  'specific',
+  'das',
+  'die',
+  'dein',
+  'deine',
+  'ihre',
+])
 
 export function hasCue(found: Found, from: number, to: number, bits: number): boolean {
   for (let i = from; i < found.cues.length; i++) {

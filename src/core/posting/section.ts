@@ -9,6 +9,8 @@ export const SECTION_KINDS = [
   'stack',
   'company',
   'benefits',
+  // A labelled fact of the job: "Location: Berlin".
+  'fact',
   'legal',
   'not-needed',
 ] as const

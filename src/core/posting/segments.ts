@@ -49,6 +49,10 @@ const ABBREVIATIONS = new Set([
   'ms',
   'min',
   'exp',
+  'ex',
+  'max',
+  'resp',
+  'bzw',
 ])
 /**
  * Cuts the tokens into segments and says which section each is in. Headings come from the page's blocks where there
@@ -65,6 +69,8 @@ export function outline(tokens: Tokens, found: Found, blocks: readonly Block[]):
   let sectionStart = 0
   let items = 0
   let aside = false
+  let inline = false
+  let fact = false
   for (let i = 0; i + 1 < cuts.length; i++) {
     const from = cuts[i] as number
     const to = cuts[i + 1] as number
@@ -74,11 +80,22 @@ export function outline(tokens: Tokens, found: Found, blocks: readonly Block[]):
     const isBlockHeading = at !== undefined && at.kind === 'heading' && at.start <= start
     while (heading < found.headings.length && (found.headings[heading] as Phrase).from < from) heading++
     while (cue < found.cues.length && (found.cues[cue] as Phrase).to <= from) cue++
-    const opened = headingOf(tokens, found, { from, to, heading, cue, isBlockHeading, kind })
-    if (opened !== null && opened !== kind) {
+    const opened = headingOf(tokens, found, {
+      from,
+      to,
+      heading,
+      cue,
+      isBlockHeading,
+      kind,
+      inline,
+    })
+    // "Location: Berlin" is a fact of its line; what stands around it goes on behind it.
+    const label = opened === 'fact' && isInline(tokens, to)
+    if (opened !== null && !label) inline = isInline(tokens, to)
+    if (opened !== null && opened !== kind && !label) {
       if (start > sectionStart) sections.push({ kind, start: sectionStart, end: start })
       sectionStart = start
-      kind = opened
+      kind = opened === 'fact' ? 'benefits' : opened
     }
     const colon = endsWithColon(tokens, to)
     const item = isBulleted(tokens, from) || (at?.kind === 'item' && at.start <= start)
@@ -90,10 +107,14 @@ export function outline(tokens: Tokens, found: Found, blocks: readonly Block[]):
     segments.push({
       from,
       to,
-      kind: kindWithin(kind, opened === null && isLegal(found, heading, to), aside),
+      kind:
+        label || (fact && opened === null)
+          ? 'fact'
+          : kindWithin(kind, opened === null && isLegal(found, heading, to), aside),
       heading: opened !== null || (isBlockHeading && to - from <= LONGEST_HEADING),
       opensChoice: colon && hasCue(found, cue, to, CUE.ONE_OF),
     })
+    fact = label
   }
   sections.push({ kind, start: sectionStart, end: tokens.text.length })
   return { segments, sections }
@@ -112,6 +133,12 @@ const LIST_OF_ITEMS = 2
 function kindWithin(kind: SectionKind, legal: boolean, aside: boolean): SectionKind {
   if (legal && kind !== 'legal') return 'legal'
   return aside && (kind === 'requirements' || kind === 'preferred') ? 'other' : kind
+}
+
+/** Whether a label has its text behind it on the line. */
+function isInline(tokens: Tokens, to: number): boolean {
+  const next = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
+  return (next & GAP.COLON) !== 0 && (next & (GAP.NEWLINE | GAP.BULLET)) === 0
 }
 
 function isBulleted(tokens: Tokens, from: number): boolean {

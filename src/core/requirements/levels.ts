@@ -18,6 +18,7 @@ const SECTION_LEVEL: Record<SectionKind, Standing> = {
   company: 'mentioned',
   other: 'mentioned',
   benefits: 'mentioned',
+  fact: 'mentioned',
   legal: 'mentioned',
   'not-needed': 'negated',
 }
@@ -116,6 +117,9 @@ function baseOf(clause: Clause, mention: RawMatch, base: Standing, asked: number
     case 'preferred':
       return base
     case 'benefits':
+      if (asksEarly(clause, mention)) return 'required'
+      return PROSE.has(category) || category === 'api' ? 'dropped' : base
+    case 'fact':
     case 'legal':
       return PROSE.has(category) || category === 'api' ? 'dropped' : base
     case 'duties':

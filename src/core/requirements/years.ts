@@ -200,7 +200,7 @@ function boundTo(clause: Clause, phrase: YearsPhrase, stop: number): number[] {
       const list = [first]
       for (let i = first + 1; i < mentions.length && (mentions[i] as RawMatch).from < stop; i++) {
         if (!isNextInList(clause, mentions[i - 1] as RawMatch, mentions[i] as RawMatch)) break
-        if (!isBindable(skillOf(clause, i))) break
+        if (skillOf(clause, i).category === 'soft') break
         list.push(i)
       }
       return list
