@@ -3,7 +3,7 @@ import { catalogData } from 'virtual:catalog'
 import { fit as fitOf } from '../core/fit/fit.ts'
 import { skillStates } from '../core/fit/states.ts'
 import { type Catalog, createCatalog } from '../core/lexicon/catalog.ts'
-import type { Credentials, ReadyReport } from '../messages.ts'
+import type { ReadyReport } from '../messages.ts'
 import { customNames, toFitProfile } from '../profile/schema.ts'
 import type { LoadedProfile } from '../profile/store.ts'
 import type { ReadRecord } from './tabs/records.ts'
@@ -12,6 +12,7 @@ let catalog: Catalog | undefined
 
 export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfile): ReadyReport {
   const { posting, reading, wording } = read
+  const { degrees, certifications } = loaded.stored.career
   catalog ??= createCatalog(catalogData)
   const profile = toFitProfile(loaded.profile)
   const report = fitOf(reading, profile, catalog)
@@ -27,15 +28,8 @@ export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfil
     fit: report,
     paint: { posting: posting.id, sequence: speaker.sequence, states, by, names, score: report.score },
     profile,
-    credentials: credentialsOf(loaded.profile),
+    credentials: { degrees, certifications },
     profileEmpty: profile.skills.length === 0,
     problem: loaded.problem,
   }
-}
-
-/** Profiles before version 2 say nothing of degrees. */
-function credentialsOf(profile: object): Credentials {
-  const { degrees = [], certifications = [] } =
-    'career' in profile ? (profile.career as Partial<Credentials>) : {}
-  return { degrees, certifications }
 }
