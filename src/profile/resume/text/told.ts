@@ -1,0 +1,50 @@
+/** What a line says of the skill that it names: its years, and how well it is known. */
+import type { SkillLevel } from '../../../core/types.ts'
+import { MAX_YEARS } from '../../schema/fields.ts'
+import type { Line } from './sections.ts'
+
+/** One place that names a skill; offsets are of the line. */
+export interface Place {
+  line: Line
+  start: number
+  end: number
+}
+
+const YEARS_AFTER =
+  /^\s{0,3}[(:,–—-]{0,2}\s{0,3}(\d{1,2}(?:[.,]\d)?)\s{0,2}\+?\s{0,2}(?:years?|yrs?\.?|jahre?n?)(?!\p{L})/iu
+const YEARS_BEFORE =
+  /(\d{1,2}(?:[.,]\d)?)\s{0,2}\+?\s{0,2}(?:years?|yrs?\.?|jahre?)\s+(?:of\s+|with\s+|in\s+|mit\s+)?(?:(?:professional\s+|hands-on\s+)?experience\s+(?:with|in|of)\s+)?$/iu
+
+/** "Java (8 years)", "8+ years of Java". */
+export function yearsBeside({ line, start, end }: Place): number | null {
+  const told =
+    YEARS_AFTER.exec(line.text.slice(end, end + 40)) ??
+    YEARS_BEFORE.exec(line.text.slice(Math.max(0, start - 60), start))
+  if (!told) return null
+  const years = Number((told[1] ?? '').replace(',', '.'))
+  return years <= MAX_YEARS ? years : null
+}
+
+const LEVELS: readonly [SkillLevel, RegExp][] = [
+  [
+    'learning',
+    /^(?:currently learning|learning|basics?(?: knowledge)?(?: of| in)?|beginner|novice|familiar(?: with)?|exposure to|grundkenntnisse|grundlagen)\b/iu,
+  ],
+  ['working', /^(?:intermediate|working knowledge|competent|gute kenntnisse|good)\b/iu],
+  ['strong', /^(?:advanced|proficient|strong|sehr gute kenntnisse|very good)\b/iu],
+  ['expert', /^(?:expert|experte)\b/iu],
+]
+
+/** "Basic knowledge: MongoDB" by the line's beginning, "Java (expert)" by what follows. */
+export function levelIn({ line, end }: Place): SkillLevel | null {
+  const opening = line.text.replace(/^[\s•*#·-]+/u, '').replace(/\*\*/g, '')
+  const beside = /^\s{0,2}[(–—:-]\s{0,2}/u.test(line.text.slice(end))
+    ? line.text.slice(end).replace(/^[\s(–—:-]+/u, '')
+    : ''
+  const isLabel =
+    opening.slice(0, 40).includes(':') || /^(?:currently )?learning\b|^familiar with\b|^basic/iu.test(opening)
+  return (
+    LEVELS.find(([, words]) => words.test(beside))?.[0] ??
+    (isLabel ? (LEVELS.find(([, words]) => words.test(opening))?.[0] ?? null) : null)
+  )
+}
