@@ -34,7 +34,7 @@ export function read(posting: Posting, lexicon: Lexicon): Reading {
     title: posting.title,
     text: posting.text,
     sections,
-    mentions: asked.mentions,
+    mentions: asked.spoken,
     skills,
     requirements: asked.requirements,
     years: asked.years,

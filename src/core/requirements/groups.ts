@@ -31,7 +31,7 @@ const CLOSER_REACH = 3
  * The one-of groups of a segment: sets of indices into its mentions, two or more each, no mention in two.
  *
  * "A, B or C"; "one of", "such as", "e.g." and what they list; "… or similar"; "A/B" where both are of one kind;
- * The general term in front belongs to its group.
+ * "CI/CD tools (Jenkins, TeamCity)". The general term in front belongs to its group.
  * "and" lists stay apart.
  */
 export function groupsOf(clause: Clause): number[][] {
@@ -65,6 +65,10 @@ export function groupsOf(clause: Clause): number[][] {
     i = Math.max(i, end)
   }
   for (let i = 0; i + 1 < mentions.length; i++) {
+    const last = lastInBracket(links, i)
+    if (last > i && skill(i).general && !soft(i)) groups.join(i, last)
+  }
+  for (let i = 0; i + 1 < mentions.length; i++) {
     const here = links[i] as Link
     if (!here.listed) continue
     if (soft(i) !== soft(i + 1)) continue
@@ -93,6 +97,23 @@ export function groupsOf(clause: Clause): number[][] {
     if (headed(from) < i) groups.join(headed(from), i)
   }
   return groups.list()
+}
+
+/**
+ * The last mention of the bracket that opens right behind mention `i`, when it holds a mere list of names:
+ * "CI/CD tools (Jenkins, TeamCity)" gives examples, "cloud (AWS and GCP)" asks for both. `i` where there is none.
+ */
+function lastInBracket(links: readonly Link[], i: number): number {
+  const first = links[i] as Link
+  if (!first.listed || !first.open || first.close || first.and || first.comma) return i
+  let last = i + 1
+  while (last < links.length) {
+    const link = links[last] as Link
+    if (link.close) break
+    if (!link.listed || link.and || link.open) return i
+    last++
+  }
+  return last
 }
 
 /** Two things of one kind, of which one can stand for the other. */

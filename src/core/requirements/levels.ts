@@ -124,14 +124,13 @@ function baseOf(clause: Clause, mention: RawMatch, base: Standing, asked: number
       return PROSE.has(category) || category === 'api' ? 'dropped' : base
     case 'duties':
       if (asksEarly(clause, mention)) return 'required'
-      return skill?.generic ? 'dropped' : base
+      return base
     case 'not-needed':
       return base
     default: {
       if (asked < mention.to) return 'required'
       // "An Artificial Intelligence company": what the company is about is no skill.
       if (segment.kind === 'company' && PROSE.has(category)) return 'dropped'
-      if (skill?.generic) return 'dropped'
       return category === 'soft' && segment.kind !== 'stack' ? 'dropped' : base
     }
   }

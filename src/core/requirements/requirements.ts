@@ -17,6 +17,8 @@ import { type YearsPhrase, yearsIn } from './years.ts'
 /** What the posting asks, as far as its text says. */
 export interface Asked {
   mentions: Mention[]
+  /** The mentions and the words for the job itself ("back-end development"), which ask nothing but tell the role. */
+  spoken: Mention[]
   requirements: Requirement[]
   negated: Mention[]
   skills: SkillReading[]
@@ -78,6 +80,7 @@ class Collector {
   /** Requirement indices of lists of alternatives that go over several segments. */
   readonly choices: number[][] = []
   private readonly mentions: Mention[] = []
+  private readonly spoken: Mention[] = []
   private readonly negated: Mention[] = []
   private requirements: Requirement[] = []
   private readonly overall: { years: YearsPhrase; level: Level }[] = []
@@ -108,19 +111,25 @@ class Collector {
         this.yearsOfSkills = Math.min(phrase.min, this.yearsOfSkills ?? phrase.min)
       }
     }
+    const groups = groupsOf(clause).map((group) => group.filter((i) => isLevel(standing[i])))
+    const grouped = new Set(groups.filter((group) => group.length > 1).flat())
     for (const [i, mention] of mentions.entries()) {
+      // "Software development" is the job itself; only at the head of a choice does such a word ask something.
+      if (standing[i] === 'dropped') continue
       const place = this.place(mention)
+      this.spoken.push(place)
+      if (!grouped.has(i) && this.lexicon.skills[mention.form.skill]?.generic) standing[i] = 'dropped'
       if (standing[i] === 'dropped') continue
       this.mentions.push(place)
       if (standing[i] === 'negated') this.negated.push(place)
     }
     const first = this.requirements.length
-    const grouped = new Set<number>()
-    for (const group of groupsOf(clause)) {
-      const members = group.filter((i) => isLevel(standing[i]))
+    for (const members of groups) {
       const ids = [...new Set(members.map((i) => this.place(mentions[i] as RawMatch).skill))]
-      if (ids.length < 2) continue
-      for (const i of members) grouped.add(i)
+      if (ids.length < 2) {
+        for (const i of members) grouped.delete(i)
+        continue
+      }
       this.require(clause, members, ids, standing, bound)
     }
     for (const i of mentions.keys()) {
@@ -144,6 +153,7 @@ class Collector {
       .sort((a, b) => a.start - b.start || a.end - b.end)
     return {
       mentions: this.mentions,
+      spoken: this.spoken,
       requirements,
       negated,
       skills: skillsOf(requirements, this.mentions),
