@@ -7,7 +7,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/cli/'],
   ['src/ui/', 'src/background/', 'src/page/'],
   ['src/messages'],
-  ['src/profile/'],
+  ['src/profile/', 'src/history/'],
   ['src/zod.ts'],
   ['src/core/'],
   ['skills-data/'],

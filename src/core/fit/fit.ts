@@ -139,6 +139,17 @@ function yearsFactor(had: number | null, asked: number | null): number {
 }
 
 function score(parts: readonly FitPart[]): number | null {
+  const sum = earnedBy(parts)
+  return sum && Math.round((100 * sum.earned) / sum.possible)
+}
+
+/**
+ * What the parts earn of what they could, in steps of credit times weight: 100 · earned / possible is the score
+ * before it is rounded. Null where there are too few parts to judge.
+ */
+export function earnedBy(
+  parts: readonly Pick<FitPart, 'weight' | 'credit'>[],
+): { earned: number; possible: number } | null {
   const scorable = parts.filter((part) => part.weight > 0)
   if (scorable.length < MIN_SCORABLE_REQUIREMENTS) return null
   let earned = 0
@@ -147,7 +158,7 @@ function score(parts: readonly FitPart[]): number | null {
     earned += part.weight * Math.round(part.credit * CREDIT_STEPS)
     possible += part.weight * CREDIT_STEPS
   }
-  return Math.round((100 * earned) / possible)
+  return { earned, possible }
 }
 
 /** Met means matched or implied; too few years show in the score and beside the skill. */

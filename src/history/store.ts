@@ -1,0 +1,223 @@
+/**
+ * The history: what is read of postings and what the user says of them, over IndexedDB.
+ *
+ * Every write is one transaction, so a worker or window that ends in the middle leaves all or nothing of it. Nothing
+ * here throws: an outcome says what is wrong, and what was written before stays.
+ */
+import type { Status } from '../core/insight/types.ts'
+import {
+  createDatabase,
+  type DatabaseOptions,
+  type DatabaseVersion,
+  fromStored,
+  type HistoryDatabase,
+  type StoredRecord,
+  toStored,
+  VERSIONS,
+} from './database.ts'
+import { faultOf, type HistoryFault } from './faults.ts'
+import { readAgain } from './record.ts'
+import { type HistoryRecord, RECORD_LIMITS } from './schema.ts'
+import { sameJob } from './similarity.ts'
+
+export type Outcome<Value> = { ok: true; value: Value } | { ok: false; fault: HistoryFault }
+
+/** An open that takes longer waits for another window that will not let go. */
+const OPEN_MS = 5_000
+
+/** Dexie multiplies version numbers by this. */
+const DEXIE_STEP = 10
+
+export interface HistoryEdit {
+  status?: Status | undefined
+  note?: string | undefined
+}
+
+export interface History {
+  /** Adds a record, or what it says anew of one that is there; the oldest beyond `limit` go. @returns as it is kept. */
+  remember(record: HistoryRecord, limit: number): Promise<Outcome<HistoryRecord>>
+  /** One record, and the others of the same job. Null where it is not there. */
+  find(id: string): Promise<Outcome<{ record: HistoryRecord; twins: HistoryRecord[] } | null>>
+  /** All, newest first. */
+  all(): Promise<Outcome<HistoryRecord[]>>
+  /** @returns how many of these there were. */
+  edit(ids: readonly string[], edit: HistoryEdit, at: number): Promise<Outcome<number>>
+  /** @returns what was removed, for `put`. */
+  remove(ids: readonly string[]): Promise<Outcome<HistoryRecord[]>>
+  /** Puts records back as they are (an undo, an import). One that is there with a later date stays. */
+  put(records: readonly HistoryRecord[], limit: number): Promise<Outcome<number>>
+  close(): void
+}
+
+export function createHistory(options: DatabaseOptions = {}): History {
+  let opening: Promise<HistoryDatabase> | null = null
+
+  const open = (): Promise<HistoryDatabase> => {
+    opening ??= openDatabase(options).then((database) => {
+      // Another window upgrades or deletes it: let go, so that it is not blocked, and open again when asked next.
+      database.on('versionchange', () => {
+        database.close()
+        opening = null
+      })
+      return database
+    })
+    opening.catch(() => {
+      opening = null
+    })
+    return opening
+  }
+
+  const close = () => {
+    opening?.then(
+      (database) => database.close(),
+      () => {},
+    )
+    opening = null
+  }
+
+  const run = async <Value>(work: (database: HistoryDatabase) => Promise<Value>): Promise<Outcome<Value>> => {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return { ok: true, value: await work(await open()) }
+      } catch (error) {
+        const fault = faultOf(error)
+        if (fault !== 'closed' || attempt > 0) return { ok: false, fault }
+        close()
+      }
+    }
+  }
+
+  return {
+    remember: (record, limit) =>
+      run((database) =>
+        database.transaction('rw', database.postings, async () => {
+          const before = await database.postings.get(record.id)
+          const kept = before ? readAgain(fromStored(before), record) : await withJob(database, record)
+          await database.postings.put(toStored(kept))
+          await prune(database, limit)
+          return kept
+        }),
+      ),
+
+    find: (id) =>
+      run(async (database) => {
+        const found = await database.postings.get(id)
+        if (!found) return null
+        const group = await database.postings.where('job').equals(found.job).toArray()
+        return { record: fromStored(found), twins: group.filter((one) => one.id !== id).map(fromStored) }
+      }),
+
+    all: () =>
+      run(async (database) =>
+        (await database.postings.orderBy('lastSeen').reverse().toArray()).map(fromStored),
+      ),
+
+    edit: (ids, edit, at) =>
+      run((database) =>
+        database.transaction('rw', database.postings, async () => {
+          const found = await present(database, ids)
+          await database.postings.bulkPut(found.map((record) => edited(record, edit, at)))
+          return found.length
+        }),
+      ),
+
+    remove: (ids) =>
+      run((database) =>
+        database.transaction('rw', database.postings, async () => {
+          const found = await present(database, ids)
+          await database.postings.bulkDelete(found.map(({ id }) => id))
+          return found.map(fromStored)
+        }),
+      ),
+
+    put: (records, limit) =>
+      run((database) =>
+        database.transaction('rw', database.postings, async () => {
+          const there = new Map(
+            (
+              await present(
+                database,
+                records.map(({ id }) => id),
+              )
+            ).map((one) => [one.id, one]),
+          )
+          const newer = records.filter((one) => (there.get(one.id)?.lastSeen ?? -1) <= one.lastSeen)
+          await database.postings.bulkPut(newer.map(toStored))
+          await prune(database, limit)
+          return newer.length
+        }),
+      ),
+
+    close,
+  }
+}
+
+async function openDatabase(options: DatabaseOptions): Promise<HistoryDatabase> {
+  const database = createDatabase(options)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      database.close()
+      reject(Object.assign(new Error('the database does not open'), { name: 'BlockedError' }))
+    }, OPEN_MS)
+  })
+  try {
+    await Promise.race([database.open(), late])
+    refuseNewer(database, options.versions ?? VERSIONS)
+    return database
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Dexie opens what a newer version wrote; this one would write its own shape over it. */
+function refuseNewer(database: HistoryDatabase, versions: readonly DatabaseVersion[]): void {
+  const known = Math.max(...versions.map(({ version }) => version))
+  if (database.backendDB().version <= known * DEXIE_STEP) return
+  database.close()
+  throw Object.assign(new Error('the database is of a newer version'), { name: 'VersionError' })
+}
+
+async function present(database: HistoryDatabase, ids: readonly string[]): Promise<StoredRecord[]> {
+  return (await database.postings.bulkGet([...ids])).filter((record) => record !== undefined)
+}
+
+function edited(record: StoredRecord, { status, note }: HistoryEdit, at: number): StoredRecord {
+  const next = { ...record }
+  if (note !== undefined) next.note = note.slice(0, RECORD_LIMITS.note)
+  if (status !== undefined && status !== record.status) {
+    next.status = status
+    next.statusDates = { ...record.statusDates, [status]: at }
+  }
+  return next
+}
+
+/** A job that is known from another board, or under another number, is the same job. */
+async function withJob(database: HistoryDatabase, record: HistoryRecord): Promise<HistoryRecord> {
+  const { companyKey, titleKey } = toStored(record)
+  const candidates = [
+    ...(companyKey ? await database.postings.where('companyKey').equals(companyKey).toArray() : []),
+    ...(titleKey ? await database.postings.where('titleKey').equals(titleKey).toArray() : []),
+  ]
+  let best = { job: record.id, alike: 0 }
+  for (const other of candidates) {
+    const alike = sameJob(record, other)
+    if (alike > best.alike) best = { job: other.job, alike }
+  }
+  return { ...record, job: best.job }
+}
+
+/** The newest stay; among the others those go last of which the user has said something. */
+async function prune(database: HistoryDatabase, limit: number): Promise<void> {
+  let surplus = (await database.postings.count()) - limit
+  if (surplus <= 0) return
+  const oldest = await database.postings.orderBy('lastSeen').toArray()
+  const untouched = oldest.filter(({ status, note }) => status === 'seen' && note === '')
+  const touched = oldest.filter(({ status, note }) => status !== 'seen' || note !== '')
+  const goes: string[] = []
+  for (const { id } of [...untouched, ...touched]) {
+    if (surplus-- <= 0) break
+    goes.push(id)
+  }
+  await database.postings.bulkDelete(goes)
+}

@@ -1,0 +1,87 @@
+/** The history as a file: JSON to take along and back, CSV for a spreadsheet. */
+import { z } from '../zod.ts'
+import { type FieldError, fieldErrors, HISTORY_VERSION, type HistoryRecord, recordSchema } from './schema.ts'
+
+const FORMAT = 'backlight-history'
+/** 20,000 records of a long posting each stay below this. */
+const LARGEST_FILE = 300_000_000
+
+export function toJson(records: readonly HistoryRecord[], now: Date): string {
+  return `${JSON.stringify({ format: FORMAT, version: HISTORY_VERSION, exported: now.toISOString(), postings: records }, null, 1)}\n`
+}
+
+export type ParsedHistory =
+  | { ok: true; records: HistoryRecord[]; errors: FieldError[] }
+  /** Nothing of it is a history that this version reads. */
+  | { ok: false; errors: FieldError[] }
+
+const fileSchema = z.object({
+  format: z.literal(FORMAT, 'is no history of Backlight'),
+  version: z.int('has to be a number'),
+  postings: z.array(z.unknown(), 'has to be a list'),
+})
+
+/** Entry by entry: the good ones come in, each bad field is named. Never throws. */
+export function fromJson(text: string): ParsedHistory {
+  if (text.length > LARGEST_FILE) return { ok: false, errors: [{ field: '', message: 'is too large' }] }
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return { ok: false, errors: [{ field: '', message: 'is no JSON' }] }
+  }
+  const file = fileSchema.safeParse(json)
+  if (!file.success) return { ok: false, errors: fieldErrors(file.error, '') }
+  if (file.data.version > HISTORY_VERSION) {
+    return { ok: false, errors: [{ field: 'version', message: 'is of a newer Backlight' }] }
+  }
+  const records: HistoryRecord[] = []
+  const errors: FieldError[] = []
+  for (const [index, entry] of file.data.postings.entries()) {
+    const parsed = recordSchema.safeParse(entry)
+    if (parsed.success) records.push(parsed.data)
+    else errors.push(...fieldErrors(parsed.error, `postings[${index}]`))
+  }
+  return { ok: true, records, errors }
+}
+
+const COLUMNS: readonly { name: string; of: (record: HistoryRecord) => string | number | null }[] = [
+  { name: 'title', of: ({ title }) => title },
+  { name: 'company', of: ({ company }) => company },
+  { name: 'board', of: ({ board }) => board },
+  { name: 'url', of: ({ url }) => url },
+  { name: 'first_seen', of: ({ firstSeen }) => new Date(firstSeen).toISOString() },
+  { name: 'last_seen', of: ({ lastSeen }) => new Date(lastSeen).toISOString() },
+  { name: 'role', of: ({ role }) => role },
+  { name: 'seniority', of: ({ seniority }) => seniority },
+  { name: 'pay_min', of: ({ pay }) => pay?.min ?? null },
+  { name: 'pay_max', of: ({ pay }) => pay?.max ?? null },
+  { name: 'pay_currency', of: ({ pay }) => pay?.currency ?? null },
+  { name: 'pay_period', of: ({ pay }) => pay?.period ?? null },
+  { name: 'fit', of: ({ score }) => score },
+  { name: 'status', of: ({ status }) => status },
+  { name: 'required', of: (record) => asked(record, 'required') },
+  { name: 'preferred', of: (record) => asked(record, 'preferred') },
+  { name: 'note', of: ({ note }) => note },
+]
+
+/** RFC 4180, in UTF-8 with a byte order mark, which spreadsheets need to see that it is. */
+export function toCsv(records: readonly HistoryRecord[]): string {
+  const lines = records.map((record) => COLUMNS.map(({ of }) => cell(of(record))).join(','))
+  return `\uFEFF${[COLUMNS.map(({ name }) => name).join(','), ...lines].join('\r\n')}\r\n`
+}
+
+function asked({ requirements }: HistoryRecord, level: string): string {
+  return requirements
+    .filter((one) => one.level === level)
+    .map(({ oneOf }) => oneOf.join(' or '))
+    .join('; ')
+}
+
+/** A page's words that begin like a formula must not be run as one by a spreadsheet (OWASP: CSV injection). */
+function cell(value: string | number | null): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,230 @@
+import 'fake-indexeddb/auto'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Dexie } from 'dexie'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { createDatabase, type DatabaseVersion, VERSIONS } from '../../../src/history/database.ts'
+import { faultOf } from '../../../src/history/faults.ts'
+import { recordSchema } from '../../../src/history/schema.ts'
+import { createHistory, type History, type Outcome } from '../../../src/history/store.ts'
+import { asks, DAY, record, START } from './samples.ts'
+
+let idb = new IDBFactory()
+const open: History[] = []
+
+function history(options: Parameters<typeof createHistory>[0] = {}): History {
+  const one = createHistory({ indexedDB: idb, ...options })
+  open.push(one)
+  return one
+}
+
+function value<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) throw new Error(outcome.fault)
+  return outcome.value
+}
+
+afterEach(() => {
+  for (const one of open.splice(0)) one.close()
+  idb = new IDBFactory()
+})
+
+const V1 = JSON.parse(readFileSync(resolve(import.meta.dirname, 'versions/v1.json'), 'utf8'))
+
+describe('the history', () => {
+  test('keeps a posting once, however often it is read, with what the user said of it', async () => {
+    const store = history()
+    value(await store.remember(record('a'), 100))
+    value(await store.edit([record('a').id], { status: 'applied', note: 'Ana' }, START + 5))
+    const again = record('a', { firstSeen: START + DAY, title: 'Java Developer (new)' })
+    value(await store.remember(again, 100))
+    value(await store.remember(again, 100))
+    expect(value(await store.all())).toEqual([
+      {
+        ...again,
+        firstSeen: START,
+        status: 'applied',
+        note: 'Ana',
+        statusDates: { seen: START, applied: START + 5 },
+      },
+    ])
+  })
+
+  test('keeps the newest, and lets go last of what the user has said something of', async () => {
+    const store = history()
+    for (const [day, id] of ['a', 'b', 'c', 'd'].entries()) {
+      value(await store.remember(record(id, { firstSeen: START + day * DAY }), 100))
+    }
+    value(await store.edit([record('a').id], { status: 'saved' }, START))
+    value(await store.remember(record('e', { firstSeen: START + 9 * DAY }), 3))
+    expect(value(await store.all()).map(({ id }) => id.slice(-1))).toEqual(['e', 'd', 'a'])
+  })
+
+  test('gives removed records back as they were', async () => {
+    const store = history()
+    value(await store.remember(record('a', { note: 'x' }), 100))
+    const before = value(await store.all())
+    const removed = value(await store.remove([record('a').id, 'nobody']))
+    expect(value(await store.all())).toEqual([])
+    value(await store.put(removed, 100))
+    expect(value(await store.all())).toEqual(before)
+  })
+
+  test('knows the same job on another board, whoever was there first', async () => {
+    const store = history()
+    const skills = asks('java spring-boot kafka docker')
+    const first = record('1', {
+      company: 'Tidewater Ledger, Inc.',
+      requirements: skills,
+      title: 'Senior Java Developer (Remote)',
+    })
+    const second = record('2', {
+      id: 'other.example|9',
+      job: 'other.example|9',
+      board: 'other.example',
+      company: 'Tidewater Ledger',
+      title: 'Senior Java Developer',
+      requirements: asks('java spring-boot kafka docker git'),
+    })
+    value(await store.remember(first, 100))
+    value(await store.remember(second, 100))
+    value(
+      await store.remember(
+        record('3', { company: 'Somebody else', requirements: skills, title: 'Senior Java Developer' }),
+        100,
+      ),
+    )
+    const found = value(await store.find('other.example|9'))
+    expect(found?.record.job).toBe(first.id)
+    expect(found?.twins.map(({ id }) => id)).toEqual([first.id])
+  })
+
+  test('is one for two windows', async () => {
+    const [one, two] = [history(), history()]
+    value(await one.remember(record('a'), 100))
+    await Promise.all([
+      one.edit([record('a').id], { status: 'saved' }, START + 1),
+      two.edit([record('a').id], { note: 'from the other' }, START + 2),
+      two.remember(record('b'), 100),
+    ])
+    const all = value(await one.all())
+    expect(all.find(({ id }) => id.endsWith('|a'))).toMatchObject({ status: 'saved', note: 'from the other' })
+    expect(all).toHaveLength(2)
+  })
+})
+
+describe('faults', () => {
+  test('a browser without IndexedDB', async () => {
+    const store = createHistory({ indexedDB: null })
+    expect(await store.all()).toEqual({ ok: false, fault: 'unavailable' })
+  })
+
+  test('a database that was deleted under our hands is made anew', async () => {
+    const store = history()
+    value(await store.remember(record('a'), 100))
+    await new Dexie('backlight-history', { indexedDB: idb }).delete()
+    expect(value(await store.all())).toEqual([])
+    value(await store.remember(record('b'), 100))
+    expect(value(await store.all())).toHaveLength(1)
+  })
+
+  test('a database of a newer Backlight is left alone', async () => {
+    const newer = createDatabase({
+      indexedDB: idb,
+      versions: [{ version: 7, stores: { postings: '&id, job, lastSeen, companyKey, titleKey, more' } }],
+    })
+    await newer.open()
+    await newer.postings.put(V1)
+    newer.close()
+    const store = history()
+    const outcome = await store.remember(record('a'), 100)
+    const again = await newer.open().then(() => newer.postings.get(V1.id))
+    expect(again).toEqual(V1)
+    newer.close()
+    expect(outcome).toEqual({ ok: false, fault: 'newer' })
+  })
+
+  test('a full disk keeps what was written before', async () => {
+    const store = history()
+    value(await store.remember(record('a'), 100))
+    const put = vi.spyOn(Object.getPrototypeOf(await rawStore()), 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    expect(await store.remember(record('b'), 100)).toEqual({ ok: false, fault: 'quota' })
+    put.mockRestore()
+    expect(value(await store.all()).map(({ id }) => id)).toEqual([record('a').id])
+    value(await store.remember(record('b'), 100))
+    expect(value(await store.all())).toHaveLength(2)
+  })
+
+  test('names that browsers and Dexie give are understood', () => {
+    expect(faultOf({ name: 'AbortError', inner: { name: 'QuotaExceededError' } })).toBe('quota')
+    expect(faultOf(new DOMException('', 'VersionError'))).toBe('newer')
+    expect(faultOf({ name: 'DatabaseClosedError' })).toBe('closed')
+    expect(faultOf('what')).toBe('unknown')
+  })
+})
+
+describe('versions', () => {
+  test('an example of every version is read', () => {
+    expect(VERSIONS.map(({ version }) => version)).toEqual([1])
+    const { companyKey: _, titleKey: __, ...own } = V1
+    expect(recordSchema.parse(own)).toEqual(own)
+  })
+
+  test('version 1 is frozen', () => {
+    expect(VERSIONS[0]).toEqual({
+      version: 1,
+      stores: { postings: '&id, job, lastSeen, companyKey, titleKey' },
+    })
+  })
+
+  const next: DatabaseVersion = {
+    version: 2,
+    stores: { postings: '&id, job, lastSeen, companyKey, titleKey, status' },
+    upgrade: (old) => {
+      old.note = `${old.note} (kept)`
+    },
+  }
+
+  async function withV1(): Promise<void> {
+    const database = createDatabase({ indexedDB: idb })
+    await database.open()
+    await database.postings.put(V1)
+    database.close()
+  }
+
+  test('an upgrade with data in it changes every record', async () => {
+    await withV1()
+    const store = history({ versions: [...VERSIONS, next] })
+    expect(value(await store.all())[0]?.note).toBe('Spoke with Ana. (kept)')
+  })
+
+  test('an upgrade that fails leaves the old version as it was', async () => {
+    await withV1()
+    const broken = history({
+      versions: [
+        ...VERSIONS,
+        {
+          ...next,
+          upgrade: () => {
+            throw new Error('broken')
+          },
+        },
+      ],
+    })
+    expect((await broken.all()).ok).toBe(false)
+    broken.close()
+    const { companyKey: _, titleKey: __, ...own } = V1
+    expect(value(await history().all())).toEqual([own])
+  })
+})
+
+/** An object store of the database, for its prototype. */
+async function rawStore(): Promise<IDBObjectStore> {
+  const database = createDatabase({ indexedDB: idb })
+  await database.open()
+  const store = database.backendDB().transaction('postings').objectStore('postings')
+  setTimeout(() => database.close())
+  return store
+}
