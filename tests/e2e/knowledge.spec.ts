@@ -1,0 +1,291 @@
+/** Every row S1 to S16 of what the documents know has its place in the popup or options, by role and name. */
+import type { Locator, Page } from '@playwright/test'
+import type { Extension } from './harness/extension.ts'
+import { expect, test } from './harness/fixtures.ts'
+import { axeViolations, shot } from './harness/page-checks.ts'
+import { sampleProfile } from './harness/sample-profile.ts'
+import type { Site } from './harness/serve.ts'
+
+const DESCRIPTION = `
+<p>Lanternworks builds booking software for hotels. Our services answer forty million requests a day.</p>
+<h2>What you will do</h2>
+<ul>
+  <li>Design and implement the architecture of our back end services</li>
+  <li>Develop REST APIs that our front end and mobile applications call</li>
+  <li>Design database schemas and optimize queries</li>
+  <li>Improve performance and scalability with caching</li>
+  <li>Implement authentication and encrypt sensitive data</li>
+</ul>
+<h2>Requirements</h2>
+<ul>
+  <li>5+ years of experience as a software engineer</li>
+  <li>Experience with programming languages like Ruby, Go or PHP</li>
+  <li>Strong Python and FastAPI</li>
+  <li>PostgreSQL or MySQL, and Redis</li>
+  <li>Kafka and Docker in production</li>
+  <li>Bachelor’s degree in Computer Science</li>
+  <li>AWS Certified Developer certification</li>
+  <li>Excellent communication and problem solving skills</li>
+</ul>
+<h2>Nice to have</h2>
+<ul>
+  <li>Terraform</li>
+  <li>Kubernetes</li>
+</ul>
+<h2>What we offer</h2>
+<p>A salary of $125,000 to $145,000 a year.</p>`
+
+const PATH = '/knowledge/job.html'
+
+function pageOf(title: string, description: string, place: string): string {
+  const data = {
+    '@context': 'https://schema.org/',
+    '@type': 'JobPosting',
+    title,
+    hiringOrganization: { '@type': 'Organization', name: 'Lanternworks' },
+    jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: place } },
+    description,
+  }
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+<script type="application/ld+json">${json}</script></head>
+<body><main><h1>${title}</h1><p>Lanternworks · ${place}</p><div style="height: 1500px"></div>${description}</main></body></html>`
+}
+
+/** The sample profile with papers of its own. */
+async function seed(extension: Extension): Promise<void> {
+  const { version: _, customSkills, ...own } = sampleProfile()
+  const profile = {
+    version: 2,
+    active: 'main',
+    profiles: [{ ...own, id: 'main', preferences: {} }],
+    customSkills,
+    career: { degrees: ['master'], certifications: [] },
+  }
+  await extension.storage.set('local', { profile })
+}
+
+async function openPopup(
+  { extension, site }: { extension: Extension; site: Site },
+  title = 'Software Engineer',
+  description = DESCRIPTION,
+): Promise<{ page: Page; popup: Page }> {
+  await seed(extension)
+  site.add(PATH, pageOf(title, description, 'Dallas, TX'))
+  const page = await extension.context.newPage()
+  await page.goto(site.origin + PATH)
+  await extension.readyReport(page, { title })
+  const popup = await extension.openPopupFor(page)
+  await expect(popup.getByRole('tab', { name: 'Role' })).toBeVisible()
+  return { page, popup }
+}
+
+async function panel(popup: Page, name: string): Promise<Locator> {
+  await popup.getByRole('tab', { name }).click()
+  return popup.getByRole('tabpanel', { name })
+}
+
+/** A part of a panel, named by its heading. */
+const part = (panel: Locator, name: string) => panel.getByRole('region', { name, exact: true })
+const SOURCE = /Sources?: /
+
+test('the Role tab: what the role is, lives on, and is next to', async ({ extension, site }) => {
+  const { popup } = await openPopup({ extension, site })
+  const role = await panel(popup, 'Role')
+
+  await test.step('S1 role profile: focus, tools, employers', async () => {
+    await expect(part(role, 'Main focus')).toContainText('Server-side logic')
+    await expect(part(role, 'Typical tools').getByRole('button', { name: /^Python/ })).toBeVisible()
+    await expect(part(role, 'Typical employers')).toContainText('SaaS companies')
+    await expect(role.getByText(/Asks Terraform\. Unusual for this role/)).toBeVisible()
+  })
+  await test.step('S2 titles', async () => {
+    await expect(part(role, 'Also listed as')).toContainText('Server-Side Developer')
+  })
+  await test.step('S3 role from content, with its evidence', async () => {
+    await expect(role.getByRole('heading', { name: 'Back End Developer' })).toBeVisible()
+    await expect(part(role, 'Why').getByRole('button')).not.toHaveCount(0)
+    await expect(role.getByRole('img', { name: /^Back end \d+%/ })).toBeVisible()
+  })
+  await test.step('S4 languages: known for, who hires', async () => {
+    await expect(part(role, 'Languages asked')).toContainText('Hired for by Airbnb, SpaceX and Stripe')
+    await expect(part(role, 'Languages asked')).toContainText(SOURCE)
+  })
+  await test.step('S7 duties', async () => {
+    for (const duty of ['Architecture', 'APIs and services', 'Databases and storage', 'Security']) {
+      await expect(part(role, 'Duties named').getByText(duty, { exact: true })).toBeVisible()
+    }
+    await expect(part(role, 'Duties named')).toContainText(SOURCE)
+  })
+  await test.step('S13 related careers and what they add', async () => {
+    const careers = part(role, 'Related careers')
+    await careers.getByText(/more careers$/).click()
+    await expect(careers.getByText('Full Stack Developer')).toBeVisible()
+    await expect(careers.getByText(/^To add: .*HTML, CSS/).first()).toBeVisible()
+    await expect(careers).toContainText(SOURCE)
+  })
+})
+
+test('the Fit tab: kinds of skill, one-of groups, soft skills', async ({ extension, site }) => {
+  const { popup } = await openPopup({ extension, site })
+  const fit = await panel(popup, 'Fit')
+
+  await test.step('S5 databases, frameworks, queues, containers … as one knows them', async () => {
+    for (const skill of ['FastAPI', 'PostgreSQL', 'Redis', 'Docker', 'Terraform']) {
+      await expect(fit.getByText(skill, { exact: true }).first()).toBeVisible()
+    }
+    const options = await extension.openOptions()
+    for (const kind of ['Languages', 'Frameworks and libraries', 'Databases and data']) {
+      await expect(options.getByRole('rowheader', { name: new RegExp(`^${kind}`) })).toBeVisible()
+    }
+  })
+  await test.step('S6 one of a kind is enough', async () => {
+    await expect(fit.getByRole('listitem').filter({ hasText: 'Ruby, Go or PHP' })).toBeVisible()
+  })
+  await test.step('S8 soft skills beside the score', async () => {
+    const beside = part(fit, 'Beside the score')
+    await expect(beside.getByText('Communication').first()).toBeVisible()
+    const prepare = await panel(popup, 'Prepare')
+    await expect(part(prepare, 'Soft skills asked')).toContainText('Problem solving')
+    await expect(part(prepare, 'Soft skills asked')).toContainText(SOURCE)
+  })
+})
+
+test('the Level and pay tab: ladder, papers, figures', async ({ extension, site }) => {
+  const { popup } = await openPopup({ extension, site }, 'Senior Back End Developer')
+  const level = await panel(popup, 'Level and pay')
+
+  await test.step('S9 the level asked beside the user’s, and what it does', async () => {
+    const ladder = part(level, 'Career ladder')
+    await expect(ladder).toContainText('One step above your level (Mid level): a stretch.')
+    await expect(ladder.getByText('Designs larger systems')).toBeVisible()
+    await expect(ladder.getByText('Designs and builds features alone')).toBeHidden()
+    await ladder.getByText('Mid-level').click()
+    await expect(ladder.getByText('Designs and builds features alone')).toBeVisible()
+    await expect(part(level, 'Experience')).toContainText(
+      'Asked: 5+ years · You: 6 years · 1 year more than asked',
+    )
+  })
+  await test.step('S11 degree and certificates', async () => {
+    const papers = part(level, 'Education and certificates')
+    await expect(papers).toContainText('You have more: Master’s degree')
+    await expect(papers.getByRole('button', { name: /^AWS Certified Developer/ })).toBeVisible()
+    await papers.getByText('Is a degree needed?').click()
+    await expect(papers.getByText(/^No degree is needed/)).toBeVisible()
+    await papers.getByText('Certificates worth having').click()
+    await expect(papers.getByText('Google Professional Cloud Developer')).toBeVisible()
+  })
+  await test.step('S12 pay beside the figures, each with source and year', async () => {
+    const pay = part(level, 'Pay')
+    await expect(pay.getByRole('img', { name: 'This posting pays $125,000–$145,000' })).toBeVisible()
+    await expect(pay.getByRole('img', { name: '$158,330, above the pay of this posting' })).toBeVisible()
+    await expect(pay.getByRole('listitem').filter({ hasText: 'Dallas, TX' }).first()).toContainText(
+      '$129,000',
+    )
+    await expect(pay).toContainText(/Sources: .*2024.*2026/)
+    await pay.getByText('Pay of other roles').click()
+    await expect(pay.getByRole('listitem').filter({ hasText: 'Web Developer' })).toContainText('-48.8%')
+  })
+})
+
+test('the Prepare tab: plan, interview, CV, where to look', async ({ extension, site }) => {
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { popup } = await openPopup({ extension, site })
+  const prepare = await panel(popup, 'Prepare')
+  const clipboard = () => popup.evaluate(() => navigator.clipboard.readText())
+
+  await test.step('S10 the plan, by the steps of the path', async () => {
+    const plan = part(prepare, 'Close the gap')
+    await expect(plan.getByRole('listitem').filter({ hasText: 'Apache Kafka' })).toContainText(
+      /Step 5 of 10: Real projects.*Your RabbitMQ carries over/,
+    )
+    await expect(plan).toContainText(SOURCE)
+    await plan.getByRole('button', { name: 'Copy as Markdown' }).click()
+    await expect(popup.getByText('Plan copied')).toBeVisible()
+    expect(await clipboard()).toMatch(/^# Plan for Software Engineer, Lanternworks\n.*\*\*Apache Kafka\*\*/s)
+  })
+  await test.step('S14 interview topics', async () => {
+    const interview = part(prepare, 'Interview topics')
+    for (const topic of ['API design', 'Database queries', 'Caching', 'System design']) {
+      await expect(interview.getByText(topic, { exact: true })).toBeVisible()
+    }
+    await expect(interview).toContainText(SOURCE)
+  })
+  await test.step('S15 the posting’s words for what the user has', async () => {
+    const cv = part(prepare, 'Words for your CV')
+    await cv.getByRole('button', { name: 'Copy the words' }).click()
+    await expect(popup.getByText('Words copied')).toBeVisible()
+    const words = (await clipboard()).split(', ')
+    expect(words).toEqual(expect.arrayContaining(['Python', 'PostgreSQL', 'Redis', 'Docker']))
+    expect(words).not.toContain('Kafka')
+    await cv.getByText('CV and portfolio').click()
+    await expect(cv.getByText(/employer’s own keywords/)).toBeVisible()
+  })
+  await test.step('S16 where jobs are', async () => {
+    await prepare.getByText('Where to look for more').click()
+    await expect(prepare.getByText('Python Job Board')).toBeVisible()
+    await expect(prepare.getByText(/^Referrals, open source/)).toBeVisible()
+  })
+})
+
+test('evidence leads to its place in the page, the title’s too', async ({ extension, site }) => {
+  const { page, popup } = await openPopup({ extension, site }, 'Python Developer')
+  const why = part(await panel(popup, 'Role'), 'Why')
+  const scrolled = () => page.evaluate(() => window.scrollY)
+  await why
+    .getByRole('button', { name: /^back-end/i })
+    .last()
+    .click()
+  await expect.poll(scrolled).toBeGreaterThan(300)
+  await why.getByRole('button', { name: /^title: “Python Developer”/i }).click()
+  await expect.poll(scrolled).toBe(0)
+  await expect(popup.getByText('That place is no longer in the page.')).toBeHidden()
+})
+
+test('what is no software role gets no score, and is told why', async ({ extension, site }) => {
+  const words =
+    '<p>You serve our guests, keep the wine list and train two apprentices. Java coffee, Docker shoes.</p>'
+  const { page, popup } = await openPopup({ extension, site }, 'Restaurant Manager', words.repeat(8))
+  expect((await extension.readyReport(page)).fit.score).toBeNull()
+  await expect(popup.getByText('No software role, no score')).toBeVisible()
+  await expect(popup.getByRole('tab')).toHaveText(['Fit', 'Role'])
+  const role = await panel(popup, 'Role')
+  await expect(role.getByRole('heading', { name: 'No software role' })).toBeVisible()
+  expect(await extension.badge(page)).not.toMatch(/\d/)
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ theme })
+
+    test('the new tabs work by keyboard alone, axe finds nothing, and nothing is too wide', async ({
+      extension,
+      site,
+    }) => {
+      const { popup } = await openPopup({ extension, site })
+      await popup.getByRole('tab', { name: 'Fit' }).focus()
+      for (const name of ['Role', 'Level and pay', 'Prepare']) {
+        await popup.keyboard.press('ArrowRight')
+        await expect(popup.getByRole('tab', { name })).toBeFocused()
+        await expect(popup.getByRole('tabpanel', { name })).toBeVisible()
+        await shot(popup, `${theme}/popup-${name.split(' ')[0]?.toLowerCase()}`)
+        expect(await axeViolations(popup)).toEqual([])
+        expect(
+          await popup.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ),
+        ).toBe(0)
+      }
+      // Every part that opens does so by the keyboard, and what it holds stands up to axe too.
+      const closed = popup.getByRole('tabpanel', { name: 'Prepare' }).locator('summary')
+      for (const summary of await closed.all()) {
+        await summary.focus()
+        await popup.keyboard.press('Enter')
+      }
+      await expect(
+        popup.getByRole('tabpanel', { name: 'Prepare' }).locator('details:not([open])'),
+      ).toHaveCount(0)
+      expect(await axeViolations(popup)).toEqual([])
+    })
+  })
+}
