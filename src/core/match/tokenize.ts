@@ -283,6 +283,19 @@ class TokenList implements Tokens {
     const { text, codes, vocabulary } = this
     const next = codes[end] as number
     this.suffixEnd = end
+    // "C ++": the name lost its shape to a line break or a clumsy editor.
+    if (
+      next === 0x20 &&
+      end - start === 1 &&
+      text.startsWith(' ++', end) &&
+      FOLD[codes[start] as number] === 0x63
+    ) {
+      const word = vocabulary.get('c++')
+      if (word !== 0) {
+        this.suffixEnd = end + 3
+        return word
+      }
+    }
     if (next === 0x2b || next === 0x23 || next === 0x266f || next === 0xff03 || next === 0xff0b) {
       const first = next === 0x266f ? 0x23 : (FOLD[next] as number)
       let longer = Math.imul(hash ^ first, HASH_STEP)

@@ -359,6 +359,15 @@ export function hasCue(found: Found, from: number, to: number, bits: number): bo
   return false
 }
 
+/** Whether a cue ends right at a token: "frameworks such as:". */
+export function endsWithCue(found: Found, from: number, to: number, bits: number): boolean {
+  for (let i = from; i < found.cues.length && (found.cues[i] as Phrase).from < to; i++) {
+    const cue = found.cues[i] as Phrase
+    if (cue.to === to && (cue.value & bits) !== 0) return true
+  }
+  return false
+}
+
 /** Equal-opportunity text stands under any heading. */
 export function isLegal(found: Found, from: number, to: number): boolean {
   for (let i = from; i < found.headings.length; i++) {

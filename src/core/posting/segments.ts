@@ -4,7 +4,7 @@ import type { Found, Phrase } from '../match/find.ts'
 import { SHAPE } from '../match/shape.ts'
 import { type Tokens, wordAt } from '../match/tokenize.ts'
 import type { Block } from '../types.ts'
-import { hasCue, headingOf, isCommonStart, isLegal, LONGEST_HEADING } from './headings.ts'
+import { endsWithCue, hasCue, headingOf, isCommonStart, isLegal, LONGEST_HEADING } from './headings.ts'
 import type { Section, SectionKind } from './section.ts'
 
 /** A line, a list item or a sentence: the largest piece in which cues and lists mean each other. */
@@ -112,7 +112,7 @@ export function outline(tokens: Tokens, found: Found, blocks: readonly Block[]):
           ? 'fact'
           : kindWithin(kind, opened === null && isLegal(found, heading, to), aside),
       heading: opened !== null || (isBlockHeading && to - from <= LONGEST_HEADING),
-      opensChoice: colon && hasCue(found, cue, to, CUE.ONE_OF),
+      opensChoice: colon && (hasCue(found, cue, to, CUE.ONE_OF) || endsWithCue(found, cue, to, CUE.SUCH_AS)),
     })
     fact = label
   }

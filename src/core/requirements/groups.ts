@@ -20,6 +20,8 @@ interface Link {
   suchAs: boolean
   oneOf: boolean
   colon: boolean
+  /** "preferably" between them. */
+  prefers: boolean
 }
 
 /** How far in front of the first alternative "one of" may stand, in tokens: "one of the following languages:". */
@@ -46,7 +48,9 @@ export function groupsOf(clause: Clause): number[][] {
   /** "a cloud (AWS or Azure)": the general term in front of the bracket belongs to what is in it. */
   const headed = (i: number): number => {
     const before = links[i - 1]
-    return before?.open === true && !before.close && before.listed && skill(i - 1).general ? i - 1 : i
+    return before?.open === true && !before.close && !before.prefers && before.listed && skill(i - 1).general
+      ? i - 1
+      : i
   }
 
   for (let i = 0; i < mentions.length; i++) {
@@ -66,7 +70,7 @@ export function groupsOf(clause: Clause): number[][] {
   }
   for (let i = 0; i + 1 < mentions.length; i++) {
     const last = lastInBracket(links, i)
-    if (last > i && skill(i).general && !soft(i)) groups.join(i, last)
+    if (last > i && skill(i).general && !TOPICS.has(skill(i).category)) groups.join(i, last)
   }
   for (let i = 0; i + 1 < mentions.length; i++) {
     const here = links[i] as Link
@@ -105,7 +109,7 @@ export function groupsOf(clause: Clause): number[][] {
  */
 function lastInBracket(links: readonly Link[], i: number): number {
   const first = links[i] as Link
-  if (!first.listed || !first.open || first.close || first.and || first.comma) return i
+  if (!first.listed || !first.open || first.close || first.and || first.comma || first.prefers) return i
   let last = i + 1
   while (last < links.length) {
     const link = links[last] as Link
@@ -115,6 +119,9 @@ function lastInBracket(links: readonly Link[], i: number): number {
   }
   return last
 }
+
+/** "Networking (TCP/IP, DNS)" names parts of a subject, not examples of a tool. */
+const TOPICS = new Set(['soft', 'concept', 'protocol', 'security', 'human-language'])
 
 /** Two things of one kind, of which one can stand for the other. */
 function isAlike(a: LexiconSkill, b: LexiconSkill): boolean {
@@ -187,7 +194,7 @@ function isBarred(tokens: Tokens, from: number, to: number): boolean {
 /** Whether the list that an opener began goes on over this link. */
 function continues(link: Link, opener: Opener): boolean {
   if (!link.listed) return false
-  if (link.close && opener.inBrackets) return false
+  if (link.close && (opener.inBrackets || link.and)) return false
   if (link.suchAs || link.oneOf) return false
   return true
 }
@@ -220,6 +227,7 @@ function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
     suchAs: false,
     oneOf: false,
     colon: false,
+    prefers: false,
   }
   let names = 0
   for (let at = left.to; at <= right.from; at++) {
@@ -270,6 +278,7 @@ function isListWord(cues: readonly Phrase[], at: number, link: Link): boolean {
     if (cue.from > at || cue.to <= at) continue
     if ((cue.value & CUE.SUCH_AS) !== 0) link.suchAs = true
     if ((cue.value & CUE.ONE_OF) !== 0) link.oneOf = true
+    if ((cue.value & CUE.PREFERRED_BEFORE) !== 0) link.prefers = true
     if ((cue.value & (CUE.FILLER | CUE.SUCH_AS | CUE.ONE_OF | CUE.OR_SIMILAR)) !== 0) listed = true
     if ((cue.value & CUE.OR_SIMILAR) !== 0) link.or = true
   }

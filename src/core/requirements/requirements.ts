@@ -67,14 +67,15 @@ export function requirementsOf(
   return asked.finish()
 }
 
-/** An item of a list of alternatives is short: a name or two. */
-const LONGEST_ITEM = 8
-function isChoiceItem(clause: Clause): boolean {
-  return clause.segment.to - clause.segment.from <= LONGEST_ITEM
-}
-
 /** Nobody offers a choice of more; it keeps a hostile list from growing one requirement without end. */
 const MOST_CHOICES = 500
+
+/** An item of a list of alternatives is a name or two, with few words around. */
+const MOST_WORDS_OF_ITEM = 2
+function isChoiceItem({ segment, mentions }: Clause): boolean {
+  const named = mentions.reduce((sum, { from, to }) => sum + to - from, 0)
+  return segment.to - segment.from - named <= MOST_WORDS_OF_ITEM
+}
 
 class Collector {
   /** Requirement indices of lists of alternatives that go over several segments. */
@@ -83,7 +84,7 @@ class Collector {
   private readonly spoken: Mention[] = []
   private readonly negated: Mention[] = []
   private requirements: Requirement[] = []
-  private readonly overall: { years: YearsPhrase; level: Level }[] = []
+  private readonly overall: Overall[] = []
   private yearsOfSkills: number | null = null
   private readonly tokens: Tokens
   private readonly lexicon: Lexicon
@@ -99,32 +100,26 @@ class Collector {
     if (mentions.length === 0 && clause.cues.length === 0) return []
     const standing = standings(clause)
     const years = yearsIn(clause, standing.includes('required'))
-    const bound = new Map<number, number>()
-    for (const phrase of years) {
-      for (const i of phrase.mentions) bound.set(i, Math.min(phrase.min, bound.get(i) ?? phrase.min))
-      if (phrase.mentions.length === 0) {
-        this.overall.push({
-          years: phrase,
-          level: clause.segment.kind === 'preferred' ? 'preferred' : 'required',
-        })
-      } else if (clause.segment.kind !== 'preferred') {
-        this.yearsOfSkills = Math.min(phrase.min, this.yearsOfSkills ?? phrase.min)
-      }
-    }
-    const groups = groupsOf(clause).map((group) => group.filter((i) => isLevel(standing[i])))
+    // Where nothing is asked ("we use tools like Tableau and Power BI") there is no choice either.
+    const groups = groupsOf(clause)
+      .map((group) => group.filter((i) => isLevel(standing[i])))
+      .filter((group) => group.some((i) => standing[i] !== 'mentioned'))
+    const bound = this.bind(clause, years, groups)
     const grouped = new Set(groups.filter((group) => group.length > 1).flat())
     for (const [i, mention] of mentions.entries()) {
-      // "Software development" is the job itself; only at the head of a choice does such a word ask something.
       if (standing[i] === 'dropped') continue
       const place = this.place(mention)
       this.spoken.push(place)
-      if (!grouped.has(i) && this.lexicon.skills[mention.form.skill]?.generic) standing[i] = 'dropped'
+      // "Software development" is the job itself and asks nothing.
+      if (this.lexicon.skills[mention.form.skill]?.generic && !(grouped.has(i) && this.headsChoice(mention)))
+        standing[i] = 'dropped'
       if (standing[i] === 'dropped') continue
       this.mentions.push(place)
       if (standing[i] === 'negated') this.negated.push(place)
     }
     const first = this.requirements.length
-    for (const members of groups) {
+    for (const group of groups) {
+      const members = group.filter((i) => isLevel(standing[i]))
       const ids = [...new Set(members.map((i) => this.place(mentions[i] as RawMatch).skill))]
       if (ids.length < 2) {
         for (const i of members) grouped.delete(i)
@@ -137,6 +132,33 @@ class Collector {
       this.require(clause, [i], [this.place(mentions[i] as RawMatch).skill], standing, bound)
     }
     return Array.from({ length: this.requirements.length - first }, (_, i) => first + i)
+  }
+
+  /** "A database (PostgreSQL, MySQL)": a word for a kind of technology is as good as its members; "programming" is not. */
+  private headsChoice(mention: RawMatch): boolean {
+    return this.lexicon.skills[mention.form.skill]?.category === 'database'
+  }
+
+  /** Years by mention; what is of no mention, or of a kind of work, is of experience as a whole. */
+  private bind(
+    clause: Clause,
+    years: readonly YearsPhrase[],
+    groups: readonly number[][],
+  ): Map<number, number> {
+    const bound = new Map<number, number>()
+    const preferred = clause.segment.kind === 'preferred'
+    for (const phrase of years) {
+      const members = new Set(phrase.mentions)
+      for (const group of groups) if (group.some((i) => members.has(i))) for (const i of group) members.add(i)
+      for (const i of members) bound.set(i, Math.min(phrase.min, bound.get(i) ?? phrase.min))
+      if (phrase.whole || members.size === 0) {
+        const level: Level = preferred ? 'preferred' : 'required'
+        this.overall.push({ years: phrase, level, bound: members.size > 0 })
+      }
+      if (members.size > 0 && !preferred)
+        this.yearsOfSkills = Math.min(phrase.min, this.yearsOfSkills ?? phrase.min)
+    }
+    return bound
   }
 
   finish(): Asked {
@@ -238,10 +260,19 @@ export function skillsOf(requirements: readonly Requirement[], mentions: readonl
   return [...readings.values()].filter((reading) => asked.has(reading.id))
 }
 
-/** The lowest number asked as a must, else as a wish. */
-function lowest(overall: readonly { years: YearsPhrase; level: Level }[]): YearsAsked | null {
-  const musts = overall.filter((one) => one.level === 'required')
-  const pool = musts.length > 0 ? musts : overall
+/** Years of experience as a whole; `bound` where a skill has them too. */
+interface Overall {
+  years: YearsPhrase
+  level: Level
+  bound: boolean
+}
+
+/** The lowest number asked as a must, else as a wish; years that a skill has too count where there are no others. */
+function lowest(overall: readonly Overall[]): YearsAsked | null {
+  const free = overall.filter((one) => !one.bound)
+  const wide = free.length > 0 ? free : overall
+  const musts = wide.filter((one) => one.level === 'required')
+  const pool = musts.length > 0 ? musts : wide
   let best: YearsPhrase | null = null
   for (const { years } of pool) if (best === null || years.min < best.min) best = years
   return best === null ? null : { min: best.min, max: best.max }

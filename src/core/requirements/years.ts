@@ -3,7 +3,7 @@ import type { LexiconSkill } from '../lexicon/load.ts'
 import { fold, GAP } from '../match/characters.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
 import { SHAPE } from '../match/shape.ts'
-import { type Tokens, wordAt } from '../match/tokenize.ts'
+import { isWord, type Tokens, wordAt } from '../match/tokenize.ts'
 import type { Clause } from './levels.ts'
 
 /** Years of experience that a segment asks. */
@@ -15,6 +15,8 @@ export interface YearsPhrase {
   max: number | null
   /** Indices of the mentions they are bound to; empty for experience as a whole. */
   mentions: number[]
+  /** Bound, and of experience as a whole too: "5 years as a Python developer", "3 years in data science". */
+  whole: boolean
 }
 
 const NUMBERS: Record<string, number> = {
@@ -92,10 +94,15 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
     if (min > MOST_YEARS || !isExperience(clause, amount.from, cue, asked)) continue
     const last = found.at(-1)
     if (last !== undefined && last.to >= amount.from) continue
-    found.push({ from: amount.from, to: cue.to, min, max, mentions: [] })
+    found.push({ from: amount.from, to: cue.to, min, max, mentions: [], whole: false })
   }
-  for (const [i, phrase] of found.entries())
-    phrase.mentions = boundTo(clause, phrase, found[i + 1]?.from ?? segment.to)
+  for (const [i, phrase] of found.entries()) {
+    const stop = found[i + 1]?.from ?? segment.to
+    phrase.mentions = boundTo(clause, phrase, stop)
+    phrase.whole =
+      phrase.mentions.length > 0 &&
+      (!isTechnology(skillOf(clause, phrase.mentions[0] as number)) || isOfPerson(clause, phrase, stop))
+  }
   return found
 }
 
@@ -191,7 +198,9 @@ function boundTo(clause: Clause, phrase: YearsPhrase, stop: number): number[] {
   const general = cues.find(
     (cue) => (cue.value & CUE.GENERAL) !== 0 && cue.from >= phrase.to && cue.from < stop,
   )
-  const first = mentions.findIndex((mention) => mention.from >= phrase.to && mention.from < stop)
+  const first = mentions.findIndex(
+    (mention, i) => mention.from >= phrase.to && mention.from < stop && !skillOf(clause, i).generic,
+  )
   if (first >= 0) {
     const start = (mentions[first] as RawMatch).from
     const bound = clauseEnd(tokens, phrase.to, stop)
@@ -247,9 +256,22 @@ function isSkillNoun(general: Phrase, start: number): boolean {
   return general.to - general.from === 1 && start - general.to <= 1
 }
 
-/** Years of a technology are bound to it; years of "software development" are experience as a whole. */
+/** Years are bound to a technology or a kind of work with a name; "software development" is experience as a whole. */
 function isBindable(skill: LexiconSkill): boolean {
-  return !skill.generic && (skill.category === 'language' || !skill.general) && skill.category !== 'soft'
+  return !skill.generic && skill.category !== 'soft' && skill.category !== 'practice'
+}
+
+/** A thing with a proper name, not a kind of work. */
+function isTechnology(skill: LexiconSkill): boolean {
+  return skill.category === 'language' || !skill.general
+}
+
+/** "5 years as a Linux administrator". */
+function isOfPerson({ cues, tokens }: Clause, phrase: YearsPhrase, stop: number): boolean {
+  let as = phrase.to
+  while (as < stop && as - phrase.to < NEAR && !isWord(tokens, as, 'as')) as++
+  if (!isWord(tokens, as, 'as')) return false
+  return cues.some((cue) => (cue.value & CUE.ROLE_NOUN) !== 0 && cue.from > as && cue.from < stop)
 }
 
 function skillOf(clause: Clause, mention: number): LexiconSkill {
