@@ -7,6 +7,7 @@
 import { browser } from 'wxt/browser'
 import type { Display } from './core/display.ts'
 import type { SkillState } from './core/fit/states.ts'
+import type { Status } from './core/insight/types.ts'
 import type {
   Degree,
   FitProfile,
@@ -19,6 +20,7 @@ import type {
   SkillLevel,
   Span,
 } from './core/types.ts'
+import type { HistoryFault } from './history/faults.ts'
 import type { ProfileProblem } from './profile/schema.ts'
 
 /** Who in the page speaks, and when: see `createSpeaker`. */
@@ -119,6 +121,30 @@ export interface PageSettings {
   display: Display
 }
 
+/** What the history says of a posting. Times are milliseconds since 1970. */
+export interface HistoryEntry {
+  id: string
+  board: string
+  url: string
+  status: Status
+  statusDates: Partial<Record<Status, number>>
+  firstSeen: number
+  lastSeen: number
+  note: string
+}
+
+/** What the popup shows of the history. */
+export interface HistoryStrip {
+  /** False where the user has switched the history off. */
+  on: boolean
+  /** Why postings are not kept at the moment, and how many wait for it. */
+  fault: HistoryFault | null
+  waiting: number
+  entry: HistoryEntry | null
+  /** The same job elsewhere. */
+  twins: HistoryEntry[]
+}
+
 interface Message<Args, Reply> {
   args: Args
   reply: Reply
@@ -148,8 +174,18 @@ export interface FromExtension {
   'scan-tab': Message<{ tabId: number }, TabReport>
   /** Scrolls the tab to a mention, or to `TITLE_PLACE`, and flashes it. */
   'show-mention': Message<{ tabId: number; start: number; end: number }, { ok: boolean }>
+  /** Switches Backlight off for this host name with all below it, or on again. */
+  'toggle-site': Message<{ site: string }, { ok: boolean }>
   /** "I have this": level `working` unless said. A skill that is there already stays as it is. */
   'add-skill': Message<{ skill: SkillId; level?: SkillLevel }, { ok: boolean }>
+  'history-of-tab': Message<{ tabId: number }, HistoryStrip>
+  /** `id` is that of a HistoryEntry. */
+  'history-edit': Message<{ id: string; status?: Status; note?: string }, { ok: boolean }>
+  /** Reads a posting that was pasted or dropped, and keeps it in the history. */
+  'read-aside': Message<
+    { posting: Posting; url: string },
+    { ok: true; id: string } | { ok: false; fault: HistoryFault }
+  >
 }
 
 /** Background to content script. */

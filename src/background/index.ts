@@ -5,11 +5,12 @@ import { PROFILE_KEY, updateProfile } from '../profile/store.ts'
 import { onCommand } from './browser/commands.ts'
 import { makeMenus, onMenu } from './browser/menus.ts'
 import { registerOwnSites } from './browser/own-sites.ts'
+import { editHistory, flushHistory, historyOfTab, readAside } from './history/remember.ts'
 import { forgetTab, onPostingGone, onReading } from './pages.ts'
 import { type ExtensionMessage, type PageMessage, parseMessage } from './parse-messages.ts'
 import { CONTENT_SCRIPT, checkTab, getReport, scanTab, showMention } from './reports.ts'
 import { rescoreAll } from './rescore.ts'
-import { changesPages, onHello, onIHave, onNotASkill, tellPages } from './site-settings.ts'
+import { changesPages, onHello, onIHave, onNotASkill, tellPages, toggleSite } from './site-settings.ts'
 
 /** Shown by options with a short welcome. */
 const WELCOME_PAGE = '/options.html?welcome'
@@ -28,6 +29,7 @@ export function startBackground(): void {
   )
   browser.permissions.onAdded.addListener(followGrants)
   browser.permissions.onRemoved.addListener(followGrants)
+  quietly(flushHistory())
 }
 
 /**
@@ -63,8 +65,16 @@ function answer(message: PageMessage | ExtensionMessage): Promise<unknown> {
       return scanTab(message.args)
     case 'show-mention':
       return showMention(message.args)
+    case 'toggle-site':
+      return toggleSite(message.args.site)
     case 'add-skill':
       return updateProfile(addSkill(message.args.skill, message.args.level)).then(({ ok }) => ({ ok }))
+    case 'history-of-tab':
+      return historyOfTab(message.args)
+    case 'history-edit':
+      return editHistory(message.args)
+    case 'read-aside':
+      return readAside(message.args)
   }
 }
 

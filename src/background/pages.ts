@@ -10,6 +10,7 @@ import {
 } from '../messages.ts'
 import { loadProfile } from '../profile/store.ts'
 import { ownWords, readPosting } from './engine.ts'
+import { rememberTab } from './history/remember.ts'
 import { scoreReading } from './score.ts'
 import { showBadge } from './tabs/badge.ts'
 import { getRecord, inTab, removeRecord, setRecord, type TabRecord } from './tabs/records.ts'
@@ -39,6 +40,7 @@ export async function onReading(
   if (!report) return null
   for (const saved of waiting) saved(tabId)
   announce('report-changed', { tabId })
+  rememberTab(tabId, posting, url, report).catch(() => {})
   const { mentions, requirements } = report.reading
   return { mentions, requirements, paint: report.paint }
 }

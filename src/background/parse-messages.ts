@@ -1,5 +1,6 @@
 /** What the background receives -> a message of the map in ../messages.ts, or null. Nothing here throws. */
 import { type Browser, browser } from 'wxt/browser'
+import { STATUSES } from '../core/insight/types.ts'
 import { SKILL_LEVELS } from '../core/types.ts'
 import type { ArgsOf, Frame, FromExtension, FromPage } from '../messages.ts'
 import { z } from '../zod.ts'
@@ -22,10 +23,18 @@ const FROM_EXTENSION: Schemas<FromExtension> = {
   'get-report': z.object({ tabId }),
   'scan-tab': z.object({ tabId }),
   'show-mention': z.object({ tabId, start: z.int().min(0), end: z.int().min(0) }),
+  'toggle-site': z.object({ site: z.string().min(1).max(300) }),
   'add-skill': z.object({
     skill: skillId,
     level: z.enum(SKILL_LEVELS).exactOptional(),
   }),
+  'history-of-tab': z.object({ tabId }),
+  'history-edit': z.object({
+    id: z.string().min(1).max(2_000),
+    status: z.enum(STATUSES).exactOptional(),
+    note: z.string().max(10_000).exactOptional(),
+  }),
+  'read-aside': z.object({ posting: postingSchema, url: urlSchema }),
 }
 
 export type PageMessage = {
