@@ -9,7 +9,7 @@ import type { DegreeLevel } from '../schema/career.ts'
 import { MAX_NAME, MAX_YEARS } from '../schema/fields.ts'
 import { degreesOf, type Evident, statedYears } from './text/career.ts'
 import { inYears, monthsTogether } from './text/dates.ts'
-import { type Position, positionsOf } from './text/positions.ts'
+import { type Position, positionsOf, ROLE } from './text/positions.ts'
 import { type Line, linesOf, plain } from './text/sections.ts'
 import { levelIn, type Place, yearsBeside } from './text/told.ts'
 
@@ -50,21 +50,23 @@ const STRONG_FROM_YEARS = 4
  * @param now the day that "present" means.
  */
 export function readResume(text: string, lexicon: Lexicon, now: Date = new Date()): ResumeReading {
-  const source = text.slice(0, MAX_RESUME_LENGTH)
+  const source = withoutMarks(text.slice(0, MAX_RESUME_LENGTH))
   const month = now.getFullYear() * 12 + now.getMonth()
   const lines = linesOf(source)
   const positions = positionsOf(lines, month)
   const reading = read({ ...EMPTY_POSTING, text: source }, lexicon)
   const category = (id: SkillId) => lexicon.skill(id)?.category as Category | undefined
+  const isLanguage = (id: SkillId) => category(id) === 'human-language' && id !== 'multilingual'
   const places = new Map<SkillId, Place[]>()
+  const isIdea = (id: SkillId) => IDEAS.has(category(id) ?? 'tool') && !isLanguage(id)
+  const names = new Set(positions.flatMap((position) => position.names))
   for (const { skill, start, end } of reading.mentions) {
     if (lexicon.skill(skill)?.generic) continue
     const line = lineAt(lines, start)
-    const list = places.get(skill) ?? []
-    list.push({ line, start: start - line.start, end: end - line.start })
-    places.set(skill, list)
+    const place = { line, start: start - line.start, end: end - line.start }
+    if (isBeside(place, names, isIdea(skill))) continue
+    places.set(skill, [...(places.get(skill) ?? []), place])
   }
-  const isLanguage = (id: SkillId) => category(id) === 'human-language'
   const skills = [...places]
     .filter(([id]) => !isLanguage(id))
     .map(([id, named]) => skillOf(id, named, positions, category(id) === 'soft'))
@@ -76,8 +78,13 @@ export function readResume(text: string, lexicon: Lexicon, now: Date = new Date(
     seniority: seniorityOf(titles, lexicon),
     titles,
     degrees: degreesOf(lines),
-    certifications: reading.facts.certifications.flatMap(({ value, span }) =>
-      span ? [{ value, evidence: plain(lineAt(lines, span.start).text) }] : [],
+    certifications: once(
+      reading.facts.certifications.flatMap(({ value, span }, _, all) =>
+        // "Microsoft Certified: Azure Developer" is one certificate, and its second half tells which.
+        span && !all.some((other) => other.span && isGlued(source.slice(span.end, other.span.start)))
+          ? [{ value, evidence: plain(lineAt(lines, span.start).text) }]
+          : [],
+      ),
     ),
     languages: languagesOf(
       [...places].filter(([id]) => isLanguage(id)),
@@ -85,6 +92,44 @@ export function readResume(text: string, lexicon: Lexicon, now: Date = new Date(
     ),
     positions: positions.length,
   }
+}
+
+/** Categories of ideas and habits, which titles, fields of study and companies name without meaning a skill. */
+const IDEAS: ReadonlySet<Category> = new Set<Category>([
+  'concept',
+  'practice',
+  'architecture',
+  'data',
+  'enterprise',
+  'human-language',
+])
+/** A line of a company's name is more than the skill in it; a line of nothing but a skill means it. */
+const NAME_SHARE = 0.6
+
+/** Whether a place only names a skill beside the matter: in an address, a certificate, a company, a title or a study. */
+function isBeside({ line, start, end }: Place, names: ReadonlySet<number>, idea: boolean): boolean {
+  const { text, section } = line
+  const before = text.slice(0, start).search(/\S+$/)
+  const token = text.slice(before < 0 ? start : before, end) + (/^\S+/.exec(text.slice(end))?.[0] ?? '')
+  if (/@\S|:\/\/|www\.|\.(?:com|org|net|io|dev)\//i.test(token)) return true
+  if (names.has(line.start) && end - start < text.trim().length * NAME_SHARE) return true
+  if (section === 'certifications' || (idea && section === 'languages')) return true
+  return (
+    idea &&
+    (section === 'education' || ((section === 'top' || section === 'experience') && isTitleLine(line)))
+  )
+}
+
+function isTitleLine({ text, isBullet }: Line): boolean {
+  return !isBullet && text.trim().length < 100 && !/[.;:]\s*$/.test(text) && ROLE.test(text)
+}
+
+/** Markdown's emphasis and links as the words that a reader sees. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/\*\*|__|`/g, '')
+    .replace(/\[([^\]\n]{1,200})\]\([^)\n]{1,500}\)/g, '$1')
+    .replace(/\t/g, '   ')
 }
 
 const EMPTY_POSTING = {
@@ -128,6 +173,14 @@ function yearsOf(worked: number, positions: readonly Position[]): Evident<number
     value: Math.min(MAX_YEARS, inYears(worked)),
     evidence: positions.map(({ line }) => line).join(' · '),
   }
+}
+
+function isGlued(between: string): boolean {
+  return between === ': ' || between === ' '
+}
+
+function once<Value>(found: readonly Evident<Value>[]): Evident<Value>[] {
+  return [...new Map(found.toReversed().map((one) => [one.value, one])).values()].reverse()
 }
 
 function titlesOf(positions: readonly Position[]): Evident<string>[] {

@@ -41,7 +41,7 @@ const DATE_LIKE = /\b(?:19|20)\d\d\b|\bpresent\b|\bheute\b|^\(?\d{1,2} (?:years?
 /** @returns lines joined by "\n", blank where the page leaves room. */
 export function layOut(runs: readonly Run[]): string {
   const lines = linesOf(runs)
-  const segments = lines.flatMap((line) => line)
+  const segments = lines.flat()
   const gutter = findGutter(segments)
   if (gutter === null) return write(lines.map(joined))
   const left = segments.filter(({ right }) => right <= gutter)

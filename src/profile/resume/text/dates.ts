@@ -35,7 +35,7 @@ const DATE = `(?:${NAME}\\.?,?\\s+(?:\\d{1,2},\\s+)?(?:${YEAR}|['’]\\d\\d)|(?:
 const NOW =
   '(?:present|now|today|current(?:ly)?|ongoing|to date|date|till date|heute|jetzt|aktuell|laufend|dato)'
 const TO = '(?:\\s*(?:–|—|−|-|~|→|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bbis\\b)\\s*)'
-const RANGE = new RegExp(`(?<![\\d/.-])(${DATE})${TO}(${DATE}|${NOW}\\b)(?![\\d/])`, 'giu')
+const RANGE = new RegExp(`(?<![\\d/.-])(${DATE})${TO}(${DATE}|${NOW}\\b)(?![\\d/]|-\\d)`, 'giu')
 const SINCE = new RegExp(`\\b(?:since|seit|from|ab)\\s+(${DATE})(?![\\d/])`, 'giu')
 
 /** Longer lines are prose or no resume; each date costs a bounded look. */
@@ -70,7 +70,10 @@ function rangeOf(first: string, last: string, now: number): Months | null {
   if (typeof ended === 'number') return null
   let from = start.year * 12 + (start.month ?? MID_YEAR)
   let to = ended.month === null ? ended.year * 12 + MID_YEAR : ended.year * 12 + ended.month + 1
-  if (from >= to && start.month === null) from = start.year * 12
+  if (from >= to && start.month === null) {
+    from = start.year * 12
+    if (ended.month === null) to = from + 12
+  }
   if (from >= to && ended.month === null) to = ended.year * 12 + 12
   to = Math.min(to, now + 1)
   return from < to ? { from, to } : null

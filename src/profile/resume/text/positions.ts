@@ -7,12 +7,14 @@ export interface Position extends Months {
   title: string | null
   /** The line with the dates. */
   line: string
+  /** Lines, by their place in the text, that only name company and place. */
+  names: number[]
   /** Range of the resume's text that belongs to it. */
   start: number
   end: number
 }
 
-const ROLE =
+export const ROLE =
   /\b(?:developers?|engineers?|\p{L}*entwickler(?:in)?|\p{L}*ingenieur(?:in)?|architects?|\p{L}*architekt(?:in)?|administrator(?:in)?|analysts?|analyst(?:in)?|consultant|\p{L}*berater(?:in)?|programmer|programmierer(?:in)?|scientist|manager(?:in)?|lead|intern|trainee|specialist|dba|sre|devops|founder|cto|technician|tester(?:in)?|designer(?:in)?|researcher|assistant|director|werkstudent(?:in)?|praktikant(?:in)?|\p{L}*informatiker(?:in)?|head of \p{L}+)(?!\p{L})/iu
 const SCHOOL =
   /\b(?:b\.? ?sc|m\.? ?sc|bachelor|master of|university|universität|college|school|degree|diplom|hochschule|ph\.? ?d)\b/iu
@@ -63,6 +65,7 @@ function inSections(lines: readonly Line[], sections: ReadonlySet<Section>, now:
       to: range.to,
       title: titleOf(lines.slice(header, Math.min(at + HEADER_BELOW, last) + 1), at - header, range),
       line: plain((lines[at] as Line).text),
+      names: namesOf(lines.slice(header, Math.min(at + 1, last) + 1)),
       start: (lines[header] as Line).start,
       end: end.start + end.text.length,
     }
@@ -83,6 +86,13 @@ function headerStart(lines: readonly Line[], at: number, before: number, range: 
   let first = at
   while (first > before + 1 && at - first < HEADER_ABOVE) {
     const above = lines[first - 1] as Line
+    if (above.isBlank && first === at) {
+      // A title in a heading of its own stands apart from its dates.
+      const title = lines[at - 2]
+      if (!title || title.section !== own.section || !isHeaderLine(title) || !ROLE.test(title.text)) break
+      first -= 2
+      continue
+    }
     if (above.isBlank || above.section !== own.section || !isHeaderLine(above)) break
     first--
   }
@@ -94,6 +104,10 @@ function isHeaderLine({ text, isBullet }: Line): boolean {
   return !(isBullet || line.length > LONGEST_HEADER || /[.;,]$/.test(line) || LABEL.test(line))
 }
 
+function namesOf(lines: readonly Line[]): number[] {
+  return lines.filter((line) => isHeaderLine(line) && !ROLE.test(line.text)).map(({ start }) => start)
+}
+
 function titleOf(lines: readonly Line[], dated: number, range: DateRange): string | null {
   for (const [index, line] of lines.entries()) {
     if (index > dated && line.isBullet) return null
@@ -101,7 +115,11 @@ function titleOf(lines: readonly Line[], dated: number, range: DateRange): strin
     const words = plain(rest).replace(ROLE_LABEL, '')
     // Below the dates only a line that is nothing but a title counts.
     if (index > dated && (words.length > LONGEST_TITLE || /[.;]$/.test(words))) continue
-    const part = words.split(SEPARATOR).find((one) => ROLE.test(one))
+    const parts = words.split(SEPARATOR)
+    const at = parts.findIndex((one) => ROLE.test(one))
+    const [bare = '', field = ''] = [parts[at], parts[at + 1]]
+    // "Intern, software development" is one title; "Developer, Acme" is not.
+    const part = /^\p{L}+$/u.test(bare) && /^\p{Ll}/u.test(field) ? `${bare}, ${field}` : bare
     if (part && part.length <= LONGEST_TITLE) return part.trim().replace(/[:;,.]+$/, '')
   }
   return null

@@ -17,7 +17,7 @@ export function makeDocx(text: string): Uint8Array {
     if (line.includes('\t')) {
       const cells = line.split('\t')
       const last = rows.at(-1)
-      if (cells[0] === '' && last) cells.forEach((cell, index) => cell && last[index]?.push(cell))
+      if (cells[0] === '' && last) last[1]?.push(cells[1] ?? '')
       else rows.push(cells.map((cell) => [cell]))
       continue
     }
@@ -35,7 +35,7 @@ export function makeDocx(text: string): Uint8Array {
 
 function paragraph(text: string, style: string | null): string {
   const properties = style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''
-  return `<w:p>${properties}<w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r></w:p>`
+  return `<w:p>${properties}<w:r><w:t xml:space="preserve">${escapeText(text)}</w:t></w:r></w:p>`
 }
 
 function table(rows: readonly string[][][]): string {
@@ -43,7 +43,7 @@ function table(rows: readonly string[][][]): string {
   return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }
 

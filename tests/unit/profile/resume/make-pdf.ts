@@ -68,7 +68,9 @@ export function writePdf(pages: readonly (readonly Word[])[], encrypted = false)
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')
   for (const [index, words] of pages.entries()) {
     const content = words
-      .map(({ x, y, text, size }) => `BT /F1 ${size} Tf ${x} ${PAGE.height - y} Td (${escape(text)}) Tj ET`)
+      .map(
+        ({ x, y, text, size }) => `BT /F1 ${size} Tf ${x} ${PAGE.height - y} Td (${escapeText(text)}) Tj ET`,
+      )
       .join('\n')
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] ` +
@@ -94,7 +96,7 @@ export function writePdf(pages: readonly (readonly Word[])[], encrypted = false)
 }
 
 /** One byte a letter. */
-function escape(text: string): string {
+function escapeText(text: string): string {
   return [...text]
     .map((letter) => {
       const code = WIN_ANSI[letter] ?? letter.charCodeAt(0)

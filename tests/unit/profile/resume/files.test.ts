@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { MAX_FILE_BYTES, readResumeFile } from '../../../../src/profile/resume/files/read-file.ts'
+import { dateRanges, inYears, monthsTogether } from '../../../../src/profile/resume/text/dates.ts'
+import { makeDocx } from './make-docx.ts'
+import { makePdf, writePdf } from './make-pdf.ts'
+import { fileOf, readers } from './resumes.ts'
+
+const NOW = 2026 * 12 + 10
+const TEXT = '# Ada\nJava Developer at Acme since 2019, with Kafka and PostgreSQL\n'.repeat(3)
+const bytes = (text: string) => new TextEncoder().encode(text)
+const reasonOf = async (name: string, content: Uint8Array) => {
+  const result = await readResumeFile(fileOf(name, content), readers)
+  return result.ok ? 'ok' : result.reason
+}
+
+describe('a file that cannot be read says why', () => {
+  test('50 MB, without reading it', async () => {
+    const file = { name: 'cv.pdf', size: 50_000_000, arrayBuffer: () => Promise.reject(new Error('read')) }
+    expect(await readResumeFile(file, readers)).toEqual({ ok: false, reason: 'too-large' })
+    expect(MAX_FILE_BYTES).toBeLessThan(50_000_000)
+  })
+
+  test.each([
+    ['an empty file', 'cv.txt', new Uint8Array(), 'empty'],
+    ['only spaces', 'cv.txt', bytes('  \n \n'), 'empty'],
+    ['a scanned PDF, which has no text', 'cv.pdf', writePdf([[], []]), 'no-text'],
+    [
+      'a PDF with a password',
+      'cv.pdf',
+      writePdf([[{ x: 50, y: 50, text: 'secret', size: 10 }]], true),
+      'encrypted',
+    ],
+    ['half a PDF', 'cv.pdf', bytes('%PDF-1.7\n1 0 obj\n<< /Type /Cat'), 'damaged'],
+    ['half a DOCX', 'cv.docx', makeDocx(TEXT).slice(0, 300), 'damaged'],
+    ['another ZIP', 'photos.zip', bytes('PK\x03\x04 and so on'), 'unknown-kind'],
+    ['a picture', 'cv.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), 'unknown-kind'],
+    ['an old Word file', 'cv.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'unknown-kind'],
+    ['RTF', 'cv.rtf', bytes('{\\rtf1 Java}'), 'unknown-kind'],
+    ['broken JSON', 'resume.json', bytes('{"basics": '), 'damaged'],
+    ['other JSON', 'package.json', bytes('{"name": "x"}'), 'unknown-kind'],
+  ])('%s', async (_what, name, content, reason) => {
+    expect(await reasonOf(name, content)).toBe(reason)
+  })
+
+  test('a kind is told by the content, whatever the name says', async () => {
+    expect(await reasonOf('cv.txt', makePdf(TEXT))).toBe('ok')
+    expect(await reasonOf('cv.pdf', makeDocx(TEXT))).toBe('ok')
+    expect(await reasonOf('cv', bytes(TEXT))).toBe('ok')
+  })
+
+  test('nothing in a file makes it throw', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 200 }),
+        fc.constantFrom('', '%PDF-1.4\n', 'PK\x03\x04', '<html>', '{"work": '),
+        async (noise, head) => {
+          const content = new Uint8Array([...bytes(head), ...noise])
+          expect(['ok', 'empty', 'no-text', 'damaged', 'encrypted', 'unknown-kind']).toContain(
+            await reasonOf('cv.pdf', content),
+          )
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('dates', () => {
+  test.each([
+    ['Mar 2021 – Present', 69],
+    ['January 2019 - March 2021 (2 years 3 months)', 27],
+    ['03/2020 – heute', 81],
+    ['2021-04 – 2026-11', 68],
+    ['01.04.2019 bis 31.03.2020', 12],
+    ["Sept. '19 to Oct. '20", 14],
+    ['since May 2024', 31],
+    ['2016 – 2019', 36],
+    ['2018 – 2018', 12],
+    ['2016 – May 2018', 23],
+    ['Summer 2019 – Winter 2019', 7],
+    ['Jan 2030 – Mar 2031', 0],
+    ['Mar 2021 – Jan 2020', 0],
+    ['call 2019-2020-1234', 0],
+    ['between 9 and 17', 0],
+  ])('%s', (line, months) => {
+    expect(monthsTogether(dateRanges(line, NOW))).toBe(months)
+  })
+
+  test('overlaps count once, whatever their order', () => {
+    const range = fc
+      .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 50 }))
+      .map(([from, long]) => ({ from, to: from + long }))
+    fc.assert(
+      fc.property(fc.array(range, { maxLength: 10 }), (ranges) => {
+        const covered = new Set(
+          ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+        )
+        expect(monthsTogether(ranges)).toBe(covered.size)
+        expect(monthsTogether([...ranges, ...ranges].reverse())).toBe(covered.size)
+      }),
+    )
+    expect(inYears(27)).toBe(2.3)
+  })
+})
