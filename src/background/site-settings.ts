@@ -66,13 +66,14 @@ function ignorePhrase(skill: string, phrase: string): ProfileChange {
 }
 
 /** Switches Backlight off for a site, or on again. */
-export async function toggleSite(site: string): Promise<void> {
+export async function toggleSite(site: string): Promise<{ ok: boolean }> {
   const host = site.toLowerCase().replace(/^www\./, '')
   const change: StoredChange = (stored) => ({
     ...stored,
     settings: { ...stored.settings, sitesOff: toggled(stored.settings.sitesOff, host) },
   })
-  await updateStored(change)
+  const { ok } = await updateStored(change)
+  return { ok }
 }
 
 function toggled(sitesOff: readonly string[], host: string): string[] {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { paintedWords } from './harness/page-checks.ts'
+import { axeViolations, paintedWords } from './harness/page-checks.ts'
 import { seedProfile, seedSettings } from './harness/sample-profile.ts'
 
 const JAVA_JOB = '/demo/jobs/senior-java-developer.html'
@@ -94,7 +94,10 @@ test('a site that is switched off is left alone at once, and read when it is on 
   await page.reload()
   await expect.poll(async () => (await extension.report(page))?.state).toBe('off')
   expect(await all(page)).toEqual([])
-  await seedSettings(extension, { sitesOff: [] })
+  const popup = await extension.openPopupFor(page)
+  await expect(popup.getByRole('heading', { name: 'Backlight is off on localhost' })).toBeVisible()
+  expect(await axeViolations(popup)).toEqual([])
+  await popup.getByRole('button', { name: 'Switch on again on localhost' }).click()
   await expect.poll(async () => (await all(page)).length).toBeGreaterThan(5)
 })
 
@@ -104,6 +107,9 @@ test('in one colour a page learns nothing of the user', async ({ extension, site
   await expect
     .poll(async () => Object.keys(await paintedWords(page)).toSorted())
     .toEqual(['dashed', 'double'])
+  expect(await page.evaluate(() => [...CSS.highlights.values()].filter(({ size }) => size > 1).length)).toBe(
+    1,
+  )
   expect((await paintedWords(page)).dashed).toEqual(expect.arrayContaining(['Java', 'Kubernetes']))
 })
 

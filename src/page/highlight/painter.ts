@@ -65,7 +65,10 @@ export function createPainter(signal: AbortSignal, styles: PaintStyles = DEFAULT
     paint(ranges) {
       clear()
       if (signal.aborted) return
-      for (const kind of PAINT_KINDS) if (styles[kind]) put(names[kind], ranges[kind])
+      for (const [kind, alike] of byStyle(styles)) {
+        const all = alike.flatMap((one) => ranges[one])
+        put(names[kind], alike.length > 1 ? inPageOrder(all) : all)
+      }
     },
     flash(range, how) {
       if (signal.aborted) return
@@ -76,6 +79,32 @@ export function createPainter(signal: AbortSignal, styles: PaintStyles = DEFAULT
       flashEnd = setTimeout(() => remove(names.flash), FLASH_MS)
     },
   }
+}
+
+/**
+ * The kinds that are painted, those of one style together under the first: a page that reads the registry must not
+ * tell apart what the user has made look alike.
+ */
+function byStyle(styles: PaintStyles): Map<PaintKind, PaintKind[]> {
+  const groups = new Map<PaintKind, PaintKind[]>()
+  for (const kind of PAINT_KINDS) {
+    if (!styles[kind]) continue
+    const first = PAINT_KINDS.find((other) => styles[other] === styles[kind]) ?? kind
+    groups.set(first, [...(groups.get(first) ?? []), kind])
+  }
+  return groups
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4
+
+/** Their order would tell the kinds apart again. */
+function inPageOrder(ranges: readonly Range[]): Range[] {
+  return ranges.toSorted((a, b) => {
+    const isBefore = a.startContainer.compareDocumentPosition(b.startContainer)
+    if (isBefore === 0) return a.startOffset - b.startOffset
+    return isBefore & FOLLOWING ? -1 : 1
+  })
 }
 
 /** The registry of highlights is the document's: a frame has its own. */

@@ -10,6 +10,7 @@ import { useToast } from '../components/toast.tsx'
 import { t } from '../strings/index.ts'
 import type { PopupActions } from './popup-context.ts'
 import { PopupView } from './popup-view.tsx'
+import { SiteFooter } from './site/site-footer.tsx'
 import { useTabReport } from './use-tab-report.ts'
 
 export function PopupApp({ tabId }: { tabId: number | null }) {
@@ -59,7 +60,12 @@ export function PopupApp({ tabId }: { tabId: number | null }) {
     }
   }, [catalog, reload, scan, tabId, toast])
 
-  return <PopupView report={report} actions={actions} />
+  return (
+    <>
+      <PopupView report={report} actions={actions} />
+      <SiteFooter tabId={tabId} report={report} scan={scan} reload={reload} />
+    </>
+  )
 }
 
 /** The button that was pressed goes with its skill: the keyboard goes on within the list instead of at the top. */

@@ -108,6 +108,12 @@ function Elsewise({ report, actions }: { report: Exclude<TabReport, ReadyReport>
       return (
         <EmptyState icon="lock" title={t('popup.not-allowed.title')} text={t('popup.not-allowed.text')} />
       )
+    case 'off':
+      return (
+        <EmptyState icon="page" title={t('popup.off.title', report.site)} text={t('popup.off.text')}>
+          <Button onClick={actions.scan}>{t('popup.off.action')}</Button>
+        </EmptyState>
+      )
     case 'error':
       return (
         <EmptyState icon="warning" title={t('popup.error.title')} text={t(`popup.error.${report.error}`)}>

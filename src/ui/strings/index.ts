@@ -8,6 +8,7 @@ import { optionsStrings } from './options.ts'
 import { popupStrings } from './popup.ts'
 import { prepareStrings } from './prepare.ts'
 import { roleStrings } from './role.ts'
+import { siteStrings } from './site.ts'
 
 const strings = {
   ...commonStrings,
@@ -15,6 +16,7 @@ const strings = {
   ...roleStrings,
   ...levelStrings,
   ...prepareStrings,
+  ...siteStrings,
   ...optionsStrings,
 }
 
