@@ -38,6 +38,8 @@ export const CUE = {
   GENERAL: 1 << 17,
   /** Makes a name of what stands before it: "QA engineers". */
   ROLE_NOUN: 1 << 18,
+  /** The company tells what it has; nothing is asked of what follows: "we use". */
+  TELLS: 1 << 19,
 } as const
 
 export type CueClass = keyof typeof CUE

@@ -202,7 +202,7 @@ function isCut(tokens: Tokens, at: number): boolean {
     return !ABBREVIATIONS.has(wordAt(tokens, at - 1)) || (gap & GAP.CLOSE) !== 0
   }
   // "- Strong Java- Experience with SQL": items of a list that lost its lines.
-  if ((gap & (GAP.DASH | GAP.SUSPENDED)) !== 0) {
+  if ((gap & (GAP.DASH | GAP.SUSPENDED)) !== 0 && !isWithinBrackets(tokens, at)) {
     return (
       shape === SHAPE.CAPITALISED ||
       shape === SHAPE.MIXED ||
@@ -217,6 +217,19 @@ function endsWithColon(tokens: Tokens, to: number): boolean {
   const next = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
   return (next & GAP.COLON) !== 0
 }
+
+/** "Angular (v5 - 11)": a bracket is open in front of the token. */
+function isWithinBrackets(tokens: Tokens, at: number): boolean {
+  for (let i = at; i >= 0 && at - i < LONGEST_BRACKET; i--) {
+    const gap = tokens.gap[i] as number
+    if ((gap & GAP.CLOSE) !== 0) return false
+    if ((gap & GAP.OPEN) !== 0) return true
+    if ((gap & GAP.NEWLINE) !== 0) return false
+  }
+  return false
+}
+
+const LONGEST_BRACKET = 8
 
 function isInBrackets(tokens: Tokens, at: number): boolean {
   return ((tokens.gap[at] as number) & GAP.OPEN) !== 0

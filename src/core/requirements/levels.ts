@@ -37,7 +37,7 @@ const PROSE = new Set([
 ])
 const SOFTENING = CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE
 const BACKWARD = CUE.PREFERRED_AFTER | CUE.REQUIRED_AFTER | CUE.NOT_NEEDED_AFTER
-const FORWARD = CUE.PREFERRED_BEFORE | CUE.REQUIRED_BEFORE | CUE.NEGATES
+const FORWARD = CUE.PREFERRED_BEFORE | CUE.REQUIRED_BEFORE | CUE.NEGATES | CUE.TELLS
 /** A negation speaks of what comes soon: "no prior experience with Java", not of the end of the sentence. */
 const NEGATION_REACH = 4
 /** "is not required, but would be a plus": how far the softening may stand behind, in tokens. */
@@ -218,7 +218,7 @@ function backwardScope(clause: Clause, cue: Phrase, limit: number): number {
   const plural = /^(are|pluses|assets)/.test(
     fold(tokens.text, tokens.start[cue.from] as number, tokens.end[cue.to - 1] as number),
   )
-  let joined = plural
+  let joined = plural || isOfWholeClause(clause, cue)
   let depth = 0
   for (let at = cue.from - 1; at > limit; at--) {
     const gap = tokens.gap[at] as number
@@ -243,6 +243,16 @@ function backwardScope(clause: Clause, cue: Phrase, limit: number): number {
 
 const CONTRASTS = ['but', 'while', 'although', 'though']
 
+/** "Knowledge of JSF, Struts is a plus": the verb takes the clause that asks; "Java, Kotlin preferred" is of the last. */
+function isOfWholeClause({ tokens, cues, segment }: Clause, cue: Phrase): boolean {
+  if (!VERBS.some((verb) => isWord(tokens, cue.from, verb))) return false
+  return cues.some(
+    (one) => one.from - segment.from <= EARLY && one.to <= cue.from && (one.value & CUE.ASKS) !== 0,
+  )
+}
+
+const VERBS = ['is', 'are', 'would', 'will']
+
 /** Behind "and", these words begin something new: "strong Java and knowledge of Kafka is a plus". */
 function startsClause(clause: Clause, at: number): boolean {
   return clause.cues.some((cue) => cue.from === at && (cue.value & CUE.ASKS) !== 0)
@@ -261,6 +271,8 @@ function isAside(clause: Clause, at: number): boolean {
 function forwardStanding(clause: Clause, cue: Phrase): Standing | null {
   if ((cue.value & CUE.PREFERRED_BEFORE) !== 0) return 'preferred'
   if ((cue.value & CUE.NEGATES) !== 0) return 'negated'
+  // "Experience with a cloud (we use AWS)"
+  if ((cue.value & CUE.TELLS) !== 0) return 'mentioned'
   if (clause.segment.kind === 'preferred') return isHard(clause, cue) ? 'required' : null
   if (clause.segment.kind === 'requirements' || clause.segment.heading) return null
   return isHard(clause, cue) && clause.segment.kind !== 'benefits' && clause.segment.kind !== 'legal'

@@ -24,7 +24,7 @@ export interface Asked {
   skills: SkillReading[]
   /** Experience as a whole. */
   years: YearsAsked | null
-  /** The lowest years bound to a language or framework, or null. */
+  /** The most years bound to a skill that is a must, or null: so much experience one must have. */
   yearsOfSkills: number | null
 }
 
@@ -155,8 +155,7 @@ class Collector {
         const level: Level = preferred ? 'preferred' : 'required'
         this.overall.push({ years: phrase, level, bound: members.size > 0 })
       }
-      if (members.size > 0 && !preferred)
-        this.yearsOfSkills = Math.min(phrase.min, this.yearsOfSkills ?? phrase.min)
+      if (members.size > 0 && !preferred) this.yearsOfSkills = Math.max(phrase.min, this.yearsOfSkills ?? 0)
     }
     return bound
   }

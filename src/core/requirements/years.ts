@@ -78,7 +78,7 @@ const LABEL_REACH = 3
  * Company ages, contract lengths, "in the past 3 years" and ages of people are left out.
  */
 export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
-  const { tokens, cues, segment } = clause
+  const { tokens, cues, mentions, segment } = clause
   const found: YearsPhrase[] = []
   for (const cue of cues) {
     if ((cue.value & (CUE.YEARS | CUE.MONTHS)) === 0) continue
@@ -99,9 +99,10 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
   for (const [i, phrase] of found.entries()) {
     const stop = found[i + 1]?.from ?? segment.to
     phrase.mentions = boundTo(clause, phrase, stop)
-    phrase.whole =
-      phrase.mentions.length > 0 &&
-      (!isTechnology(skillOf(clause, phrase.mentions[0] as number)) || isOfPerson(clause, phrase, stop))
+    // Years of a kind of work alone ("building data pipelines") are of experience as a whole.
+    const label = phrase.mentions.some((k) => (mentions[k] as RawMatch).to <= phrase.from)
+    if (!label && !phrase.mentions.some((k) => isTechnology(skillOf(clause, k)))) phrase.mentions = []
+    phrase.whole = phrase.mentions.length > 0 && isOfPerson(clause, phrase, stop)
   }
   return found
 }
@@ -280,7 +281,7 @@ function skillOf(clause: Clause, mention: number): LexiconSkill {
 
 /** A comma, bracket or dash behind the years ends what they are of. */
 function clauseEnd(tokens: Tokens, from: number, stop: number): number {
-  for (let at = from + 1; at < stop; at++) {
+  for (let at = from; at < stop; at++) {
     if (((tokens.gap[at] as number) & (GAP.COMMA | GAP.CLOSE | GAP.DASH)) !== 0) return at
   }
   return stop
