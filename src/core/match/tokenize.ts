@@ -193,9 +193,8 @@ const DOT_NET = -1
 
 /** What a full stop at `at` is: the start of ".NET", a joint ("Node.js"), a sentence end, or nothing much. */
 function dotAt(text: string, at: number): number {
-  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0x20
-  const kind = CLASS[next] as number
-  if (kind <= DIGIT) {
+  const next = text.charCodeAt(at + 1)
+  if (classBeside(text, at, 1) <= DIGIT) {
     if (
       (next | 32) === 0x6e &&
       (text.charCodeAt(at + 2) | 32) === 0x65 &&
@@ -209,10 +208,22 @@ function dotAt(text: string, at: number): number {
   return GAP.STOP
 }
 
+/** How many invisible characters are looked past: nobody writes more. */
+const MOST_INVISIBLE = 8
+
+/** The class of what is drawn right beside a character: invisible ones stand for nothing. */
+function classBeside(text: string, at: number, by: 1 | -1): number {
+  for (let i = at + by; i >= 0 && i < text.length && Math.abs(i - at) <= MOST_INVISIBLE; i += by) {
+    const kind = CLASS[text.charCodeAt(i)] as number
+    if (kind !== INVISIBLE) return kind
+  }
+  return FIRST_GAP
+}
+
 /** A hyphen between two words joins them; with a word on its left only it is suspended; else it is a dash. */
 function hyphenAt(text: string, at: number): number {
-  const before = at > 0 ? (CLASS[text.charCodeAt(at - 1)] as number) : FIRST_GAP
-  const after = at + 1 < text.length ? (CLASS[text.charCodeAt(at + 1)] as number) : FIRST_GAP
+  const before = classBeside(text, at, -1)
+  const after = classBeside(text, at, 1)
   const wordBefore = before < FIRST_GAP || before === GAP.PLUS
   const wordAfter = after < FIRST_GAP || (after === GAP.DOT && at > 0)
   if (wordBefore && wordAfter) return GAP.HYPHEN

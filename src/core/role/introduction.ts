@@ -30,7 +30,8 @@ export function introducedTitles(text: string, tables: RoleTables): IntroducedTi
     const title = weighTitle(text.slice(start, end), tables)
     if (title.software) found.push({ title, start, end })
   }
-  const lineEnd = text.indexOf('\n')
+  const lineBreak = text.indexOf('\n')
+  const lineEnd = lineBreak < 0 ? text.length : lineBreak
   if (lineEnd > 0 && lineEnd <= LONGEST_FIRST_LINE && !/[.!?:]$/.test(text.slice(0, lineEnd).trim()))
     take(0, lineEnd)
   for (const [i, word] of words.entries()) {
