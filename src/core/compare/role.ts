@@ -37,7 +37,7 @@ export function careersBeside(
     return kind === 'matched' || kind === 'implied'
   }
   return careers
-    .filter((career) => career.role !== role)
+    .filter((career) => career.role !== role || career.upward)
     .map((career) => ({
       career,
       has: career.adds.filter(has),

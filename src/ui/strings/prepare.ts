@@ -7,6 +7,8 @@ export const prepareStrings = {
   'gap.required': 'Must-haves first',
   'gap.preferred': 'Then what is nice to have',
   'gap.mentioned': 'Also mentioned',
+  'gap.alsoMentioned.one': '$1 skill that is only mentioned',
+  'gap.alsoMentioned.other': '$1 skills that are only mentioned',
   'gap.closing': 'At the end',
   'gap.step': 'Step $1 of $2: $3',
   'gap.noStep': 'Not on the learning path',

@@ -66,7 +66,7 @@ describe('the role view', () => {
 
   it('says what is unusual for the role', async () => {
     expect((await show(report, 'role')).textContent).toContain(
-      'Asks Apache Kafka and Terraform. Unusual for this role: API Engineer.',
+      'Asks Apache Kafka and Terraform, unusual for the role “API Engineer”.',
     )
   })
 
@@ -194,7 +194,7 @@ describe('level and pay', () => {
     const text = section(panel, 'Education and certificates')
     expect(text).toContain('Bachelor’s degreeYou have more: Master’s degree')
     expect(text).toContain('CKAYou have it')
-    expect(text).toContain('AWS Certified DeveloperIn your profile: CKA')
+    expect(text).toContain('AWS Certified DeveloperNot in your profile')
   })
 })
 

@@ -137,7 +137,15 @@ export const KNOWLEDGE_SCHEMAS = {
     }),
   }),
   'related-careers': z.array(
-    z.strictObject({ name: text, role, adds: z.array(id).min(1), why: text, source }),
+    z.strictObject({
+      name: text,
+      role,
+      /** The same role, a level above. */
+      upward: z.literal(true).optional(),
+      adds: z.array(id).min(1),
+      why: text,
+      source,
+    }),
   ),
   interview: z.array(
     z.strictObject({

@@ -27,11 +27,15 @@ export function Education({ report }: { report: ReadyReport }) {
   const { education } = knowledgeOf(catalog)
   const { documents } = useCitations(education.certifications)
   const papers = askedPapers(report, (id) => catalog.name(id))
+  const others = report.credentials.certifications
+    .filter((id) => !facts.certifications.some(({ value }) => value === id))
+    .map((id) => catalog.name(id))
   return (
     <Section title={t('education.title')}>
       {facts.degree === null && <p>{t('education.degree.none')}</p>}
       {papers.length > 0 && <Papers papers={papers} />}
       {facts.certifications.length === 0 && <p>{t('education.certificate.none')}</p>}
+      {others.length > 0 && <p className="soft small">{t('education.others', listAnd(others))}</p>}
       {education.facts.length > 0 && (
         <Disclosure title={t('education.facts')}>
           <ToldList facts={education.facts} />
@@ -106,7 +110,7 @@ function askedPapers({ reading, credentials }: ReadyReport, name: (id: string) =
       name: name(value),
       span,
       has,
-      note: has ? t('education.have') : ownPapers(credentials, name),
+      note: t(has ? 'education.have' : 'education.lack'),
     })
   }
   return papers
@@ -117,9 +121,4 @@ function ownDegree(own: Degree | undefined, above: number): string {
   if (above === 0) return t('education.have')
   const words = t(`facts.degree.${own}`)
   return above > 0 ? t('education.higher', words) : t('education.own', words)
-}
-
-function ownPapers({ certifications }: ReadyReport['credentials'], name: (id: string) => string): string {
-  if (certifications.length === 0) return t('education.lack')
-  return t('education.own', listAnd(certifications.map(name)))
 }

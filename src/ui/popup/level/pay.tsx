@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { referenceFigures, type YearlyPay, yearlyPay } from '../../../core/compare/pay.ts'
 import { type Figure, knowledgeOf } from '../../../core/gap/knowledge.ts'
+import type { Span } from '../../../core/types.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
@@ -41,7 +42,7 @@ export function Pay({ report: { posting, reading } }: { report: ReadyReport }) {
 
   return (
     <Section title={t('pay.title')}>
-      <PostingPay salary={salary} pay={pay} />
+      {!(drawn && drawn.times === 1) && <PostingPay salary={salary} pay={pay} />}
       {pay && pay.times !== 1 && (
         <p className="soft small">
           {periods.text}.
@@ -59,7 +60,7 @@ export function Pay({ report: { posting, reading } }: { report: ReadyReport }) {
         <ul className="pay">
           {drawn && (
             <PayRow
-              label={t('pay.posting')}
+              label={<PlaceLink words={t('pay.posting')} span={salary?.span ?? null} />}
               value={payRange(drawn)}
               words={t('pay.band', payRange(drawn))}
               scale={scale}
@@ -89,22 +90,25 @@ interface PostingPayProps {
 
 /** What the posting says, as it says it, and by the year. */
 function PostingPay({ salary, pay }: PostingPayProps) {
-  const { show } = usePopup()
   const told = salary && salaryText(salary.value)
   if (!salary || !told) return <p>{t('pay.none')}</p>
   if (!pay) return <p>{salary.value.period === null ? t('pay.noPeriod', told) : t('pay.none')}</p>
   const words = pay.times === 1 ? told : t('pay.year.from', told, payRange(pay))
-  const { span } = salary
   return (
     <p>
-      {span ? (
-        <button type="button" className="word" title={t('skills.show', told)} onClick={() => show(span)}>
-          {words}
-        </button>
-      ) : (
-        words
-      )}
+      <PlaceLink words={words} span={salary.span} />
     </p>
+  )
+}
+
+/** Words that lead to their place in the page where they have one. */
+function PlaceLink({ words, span }: { words: string; span: Span | null }) {
+  const { show } = usePopup()
+  if (!span) return words
+  return (
+    <button type="button" className="word" title={t('skills.show', words)} onClick={() => show(span)}>
+      {words}
+    </button>
   )
 }
 
@@ -140,7 +144,7 @@ function FigureRow({ figure, citations, scale, pay }: FigureRowProps) {
 }
 
 interface PayRowProps {
-  label: string
+  label: ReactNode
   note?: ReactNode
   value: string
   /** The drawing in words. */

@@ -3,9 +3,10 @@ import { type GapStep, planGap } from '../../../core/gap/plan.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Button } from '../../components/button.tsx'
+import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { Sources, useCitations } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
-import { t } from '../../strings/index.ts'
+import { t, tn } from '../../strings/index.ts'
 import { SkillWord } from '../fit/part-row.tsx'
 import { usePopup } from '../popup-context.ts'
 import { PLAN_LEVELS, planText, stepNotes } from './plan-text.ts'
@@ -31,19 +32,30 @@ export function Gap({ report }: { report: ReadyReport }) {
   return (
     <Section title={t('gap.title')} count={plan.steps.length}>
       {PLAN_LEVELS.map((level) => {
-        const steps = plan.steps.filter((step) => step.level === level)
         const first = plan.steps.findIndex((step) => step.level === level)
-        return (
-          steps.length > 0 && (
-            <div key={level} className="plan-part">
-              <h3 className="plan-level">{t(`gap.${level}`)}</h3>
-              <ol className="plan" start={first + 1}>
-                {steps.map((step) => (
-                  <Step key={step.skill} step={step} pathLength={plan.pathLength} report={report} />
-                ))}
-              </ol>
-            </div>
+        if (first < 0) return null
+        const list = (
+          <ol className="plan" start={first + 1}>
+            {plan.steps
+              .filter((step) => step.level === level)
+              .map((step) => (
+                <Step key={step.skill} step={step} pathLength={plan.pathLength} report={report} />
+              ))}
+          </ol>
+        )
+        // What is mentioned in passing is often as long as all the rest.
+        if (level === 'mentioned' && first > 0) {
+          return (
+            <Disclosure key={level} title={tn('gap.alsoMentioned', plan.steps.length - first)}>
+              {list}
+            </Disclosure>
           )
+        }
+        return (
+          <div key={level} className="plan-part">
+            <h3 className="plan-level">{t(`gap.${level}`)}</h3>
+            {list}
+          </div>
         )
       })}
       {plan.closing.length > 0 && (

@@ -33,7 +33,7 @@ export function Duties({ report: { reading } }: { report: ReadyReport }) {
             ) : (
               <span className="entry-name">{kind.name}</span>
             )}
-            <p className="entry-text">{kind.means}</p>
+            <p className="entry-text">{kind.means}.</p>
           </li>
         ))}
       </ul>
