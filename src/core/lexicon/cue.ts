@@ -40,6 +40,8 @@ export const CUE = {
   ROLE_NOUN: 1 << 18,
   /** The company tells what it has; nothing is asked of what follows: "we use". */
   TELLS: 1 << 19,
+  /** What follows is a field of study: "degree in", "BSc". */
+  DEGREE: 1 << 20,
 } as const
 
 export type CueClass = keyof typeof CUE

@@ -117,6 +117,10 @@ export function headingOf(tokens: Tokens, found: Found, place: Place): SectionKi
     if (hasCue(found, place.cue, to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE)) return 'preferred'
     if (hasCue(found, place.cue, to, CUE.REQUIRED_BEFORE) && place.kind !== 'preferred') return 'requirements'
   }
+  // "Other technology (assets) - Go - C++"
+  if ((next & GAP.DASH) !== 0 && length <= LONGEST_HEADING && !namesSkill(found, from, to)) {
+    if (hasCue(found, place.cue, to, CUE.PREFERRED_AFTER)) return 'preferred'
+  }
   if (isBlockHeading && length <= LONGEST_HEADING) {
     const inner = found.headings[firstFrom(found.headings, from)]
     if (inner !== undefined && inner.to <= to) return SECTION_KINDS[inner.value - 1] as SectionKind

@@ -112,6 +112,7 @@ function baseOf(clause: Clause, mention: RawMatch, base: Standing, asked: number
   const skill = lexicon.skills[mention.form.skill]
   const category = skill?.category ?? ''
   if (segment.heading) return PROSE.has(category) ? 'dropped' : 'mentioned'
+  if (PROSE.has(category) && isFieldOfStudy(clause, mention)) return 'dropped'
   switch (segment.kind) {
     case 'requirements':
     case 'preferred':
@@ -123,7 +124,8 @@ function baseOf(clause: Clause, mention: RawMatch, base: Standing, asked: number
     case 'legal':
       return PROSE.has(category) || category === 'api' ? 'dropped' : base
     case 'duties':
-      if (asksEarly(clause, mention)) return 'required'
+      if (asksEarly(clause, mention) || (category === 'soft' && isOfReader(clause, mention)))
+        return 'required'
       return base
     case 'not-needed':
       return base
@@ -134,6 +136,31 @@ function baseOf(clause: Clause, mention: RawMatch, base: Standing, asked: number
       return category === 'soft' && segment.kind !== 'stack' ? 'dropped' : base
     }
   }
+}
+
+/** "A degree in computer science, mathematics or engineering" asks for the degree, and LABELLING counts none. */
+function isFieldOfStudy({ cues }: Clause, mention: RawMatch): boolean {
+  let degree = Number.NEGATIVE_INFINITY
+  for (const cue of cues) {
+    if (cue.from >= mention.from) break
+    if ((cue.value & CUE.DEGREE) !== 0) degree = cue.to
+    else if ((cue.value & (CUE.ASKS | CUE.YEARS)) !== 0) degree = Number.NEGATIVE_INFINITY
+  }
+  return mention.from - degree <= DEGREE_REACH
+}
+
+/** How far behind "degree" its fields may stand, in tokens. */
+const DEGREE_REACH = 14
+
+/** A line of duties that speaks of the reader's nature: "You are a self-starter", "Ability to work alone". */
+function isOfReader({ cues, segment, tokens }: Clause, mention: RawMatch): boolean {
+  return cues.some(
+    (cue) =>
+      cue.from - segment.from < EARLY / 2 &&
+      cue.from < mention.from &&
+      ((cue.value & CUE.REQUIRED_BEFORE) !== 0 ||
+        ((cue.value & CUE.ASKS) !== 0 && isWord(tokens, cue.from, 'ability'))),
+  )
 }
 
 /** Token from which on running text asks the reader, rather than telling of the company; Infinity where it does not. */

@@ -151,7 +151,7 @@ class Collector {
       const members = new Set(phrase.mentions)
       for (const group of groups) if (group.some((i) => members.has(i))) for (const i of group) members.add(i)
       for (const i of members) bound.set(i, Math.min(phrase.min, bound.get(i) ?? phrase.min))
-      if (phrase.whole || members.size === 0) {
+      if (phrase.whole || (members.size === 0 && !phrase.nested)) {
         const level: Level = preferred ? 'preferred' : 'required'
         this.overall.push({ years: phrase, level, bound: members.size > 0 })
       }

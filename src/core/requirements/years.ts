@@ -17,6 +17,8 @@ export interface YearsPhrase {
   mentions: number[]
   /** Bound, and of experience as a whole too: "5 years as a Python developer", "3 years in data science". */
   whole: boolean
+  /** Part of years in front of them: "5 years, with at least two of architecture". */
+  nested: boolean
 }
 
 const NUMBERS: Record<string, number> = {
@@ -94,7 +96,7 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
     if (min > MOST_YEARS || !isExperience(clause, amount.from, cue, asked)) continue
     const last = found.at(-1)
     if (last !== undefined && last.to >= amount.from) continue
-    found.push({ from: amount.from, to: cue.to, min, max, mentions: [], whole: false })
+    found.push({ from: amount.from, to: cue.to, min, max, mentions: [], whole: false, nested: false })
   }
   for (const [i, phrase] of found.entries()) {
     const stop = found[i + 1]?.from ?? segment.to
@@ -102,6 +104,7 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
     // Years of a kind of work alone ("building data pipelines") are of experience as a whole.
     const label = phrase.mentions.some((k) => (mentions[k] as RawMatch).to <= phrase.from)
     if (!label && !phrase.mentions.some((k) => isTechnology(skillOf(clause, k)))) phrase.mentions = []
+    phrase.nested = i > 0 && isNested(tokens, phrase.from)
     phrase.whole = phrase.mentions.length > 0 && isOfPerson(clause, phrase, stop)
   }
   return found
@@ -266,6 +269,15 @@ function isBindable(skill: LexiconSkill): boolean {
 function isTechnology(skill: LexiconSkill): boolean {
   return skill.category === 'language' || !skill.general
 }
+
+/** "…, with at least two years of …", "including 3 years": part of the years said before. */
+function isNested(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i < NEAR; i--)
+    if (NESTING.some((word) => isWord(tokens, i, word))) return true
+  return false
+}
+
+const NESTING = ['with', 'including', 'includes', 'incl', 'which', 'plus', 'davon']
 
 /** "5 years as a Linux administrator". */
 function isOfPerson({ cues, tokens }: Clause, phrase: YearsPhrase, stop: number): boolean {

@@ -81,7 +81,7 @@ function impliedPairs(skills: readonly CategorisedSkill[]): string[][] {
 function withoutSwallowed(skills: readonly CategorisedSkill[]): string[][] {
   const names = new Set(
     skills
-      .filter((skill) => !CONCEPTS.has(skill.category) && !skill.generic)
+      .filter((skill) => !CONCEPTS.has(skill.category) && !KINDS.has(skill.category) && !skill.generic)
       .flatMap((skill) => [skill.name, ...skill.aliases])
       .filter((form) => /^[A-Za-z][\w.+#]{2,}$/.test(form))
       .map((form) => form.toLowerCase()),
@@ -99,13 +99,7 @@ function withoutSwallowed(skills: readonly CategorisedSkill[]): string[][] {
 }
 
 /** Categories of concepts; those of technologies are all others. */
-const CONCEPTS = new Set<string>([
-  'concept',
-  'architecture',
-  'practice',
-  'testing',
-  'data',
-  'security',
-  'soft',
-  'ai',
-])
+const CONCEPTS = new Set<string>(['concept', 'architecture', 'practice', 'testing', 'data', 'soft'])
+
+/** Here names are of kinds ("API", "LLM") as often as of products: they swallow nothing and are not swallowed. */
+const KINDS = new Set<string>(['api', 'security', 'ai'])

@@ -3,7 +3,7 @@ import type { Form, Lexicon } from '../../lexicon/load.ts'
 import { GAP } from '../characters.ts'
 import type { RawMatch } from '../find.ts'
 import { SHAPE } from '../shape.ts'
-import type { Tokens } from '../tokenize.ts'
+import { isWord, type Tokens } from '../tokenize.ts'
 import {
   hasCompanion,
   NONE,
@@ -121,7 +121,7 @@ function direct(
   if (saysBefore > 0) return VERDICT.PROVEN
   if ((exact || lower) && prefixLength(after, setOf('after-skill', lexicon)) > 0) return VERDICT.PROVEN
   if (lower) return VERDICT.OPEN
-  if (hasVersion(tokens, match.to, exact)) return VERDICT.PROVEN
+  if (hasVersion(tokens, match.to, exact) || isLabelOfYears(tokens, match)) return VERDICT.PROVEN
   if (!exact) return VERDICT.OPEN
   if (inTitle) return VERDICT.PROVEN
   const titled = isTitleLike(tokens, matches, index)
@@ -150,6 +150,14 @@ function isCapitalEvidence(
   const before = match.from > 0 ? tokens.shape[match.from - 1] : SHAPE.LOWER
   const after = match.to < tokens.count ? tokens.shape[match.to] : SHAPE.LOWER
   return after === SHAPE.LOWER || (before === SHAPE.LOWER && after !== SHAPE.UPPER)
+}
+
+/** "Cloud: 3 years (preferred)": a line of a form that asks for years. */
+function isLabelOfYears(tokens: Tokens, { to }: RawMatch): boolean {
+  if (to + 1 >= tokens.count || ((tokens.gap[to] as number) & GAP.COLON) === 0) return false
+  return (
+    tokens.shape[to] === SHAPE.NUMBER && (isWord(tokens, to + 1, 'years') || isWord(tokens, to + 1, 'year'))
+  )
 }
 
 function hasVersion(tokens: Tokens, at: number, exact: boolean): boolean {
