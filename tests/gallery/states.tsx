@@ -20,6 +20,7 @@ const optionsActions = {
   downloadBackup: nothing,
   restoreBackup: nothing,
   dismissProblem: nothing,
+  readResume: async () => ({ ok: false, reason: 'empty' }) as const,
 }
 
 function popup(report: TabReport, tab: PopupTab = 'fit', toast: ToastMessage | null = null): ReactNode {

@@ -13,6 +13,7 @@ import { EmptyState } from '../components/notes.tsx'
 import { useToast } from '../components/toast.tsx'
 import { t, tn } from '../strings/index.ts'
 import { type OptionsActions, OptionsView } from './options-view.tsx'
+import { readResumeSource } from './resume/read-resume.ts'
 import { saveFile } from './save-file.ts'
 import { createSkillSearch } from './skills/skill-search.ts'
 import { useProfile } from './use-profile.ts'
@@ -90,6 +91,7 @@ export function OptionsApp() {
         toast({ text: t(result.ok ? 'problem.restored' : 'problem.restore.failed') })
         reload()
       },
+      readResume: (source, onProgress) => readResumeSource(source, profile()?.customSkills ?? [], onProgress),
       async dismissProblem() {
         await dismissProblem()
         reload()

@@ -9,6 +9,7 @@ import {
   setTargetRoles,
   setYears,
 } from '../../profile/edit.ts'
+import { mergeResume } from '../../profile/resume/merge.ts'
 import { customNames, type FieldError, type Profile, type ProfileProblem } from '../../profile/schema.ts'
 import type { Starter } from '../../profile/starters.ts'
 import { useCatalog } from '../catalog-context.ts'
@@ -18,6 +19,8 @@ import { t } from '../strings/index.ts'
 import { AboutYou } from './about-you.tsx'
 import { BackupFile } from './backup-file.tsx'
 import { ProblemNote } from './problem-note.tsx'
+import { ImportCard, type ResumeState } from './resume/import-card.tsx'
+import type { ResumeResult } from './resume/read-resume.ts'
 import { SkillCombobox } from './skills/skill-combobox.tsx'
 import { createSkillSearch } from './skills/skill-search.ts'
 import { SkillTable } from './skills/skill-table.tsx'
@@ -35,6 +38,8 @@ export interface OptionsActions {
   downloadBackup: () => void
   restoreBackup: () => void
   dismissProblem: () => void
+  /** Nothing is saved by it. */
+  readResume: (source: File | string, onProgress: (share: number) => void) => Promise<ResumeResult>
 }
 
 interface OptionsViewProps {
@@ -45,6 +50,8 @@ interface OptionsViewProps {
   actions: OptionsActions
   /** What stands in the search at first; for the gallery. */
   query?: string
+  /** What the import of a resume shows at first; for the gallery. */
+  resume?: ResumeState
 }
 
 export function OptionsView({
@@ -54,6 +61,7 @@ export function OptionsView({
   importErrors,
   actions,
   query = '',
+  resume = { is: 'idle' },
 }: OptionsViewProps) {
   const catalog = useCatalog()
   const search = useRef<HTMLInputElement>(null)
@@ -94,6 +102,12 @@ export function OptionsView({
               }}
             />
           )}
+          <ImportCard
+            profile={profile}
+            onRead={actions.readResume}
+            onSave={(chosen) => actions.change((now) => mergeResume(now, chosen).profile)}
+            initial={resume}
+          />
           <div className="card">
             <Section
               title={t('skills.title')}

@@ -7,7 +7,9 @@ import { levelStrings } from './level.ts'
 import { optionsStrings } from './options.ts'
 import { popupStrings } from './popup.ts'
 import { prepareStrings } from './prepare.ts'
+import { resumeStrings } from './resume.ts'
 import { roleStrings } from './role.ts'
+import { settingsStrings } from './settings.ts'
 import { siteStrings } from './site.ts'
 
 const strings = {
@@ -18,6 +20,8 @@ const strings = {
   ...prepareStrings,
   ...siteStrings,
   ...optionsStrings,
+  ...resumeStrings,
+  ...settingsStrings,
 }
 
 export type StringKey = keyof typeof strings

@@ -18,6 +18,7 @@ function setUp(profile: Profile = emptyProfile()) {
     downloadBackup: vi.fn(),
     restoreBackup: vi.fn(),
     dismissProblem: vi.fn(),
+    readResume: vi.fn(),
   }
   /** What the last change makes of the profile. */
   const changed = () => vi.mocked(actions.change).mock.lastCall?.[0](profile)
