@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
-import type { ReadyReport, TabReport, ToPage } from '../../../src/messages.ts'
+import type { FromExtension, ReadyReport, TabReport, ToPage } from '../../../src/messages.ts'
 import { BROWSER_FLAGS } from '../../tools/browser.ts'
 
 /** In the extension's own pages and worker, where `evaluate` runs. */
@@ -49,6 +49,8 @@ export interface Extension {
   report(page: Page): Promise<TabReport | null>
   /** Waits until the background has a report of the posting in the tab. Throws where none comes. */
   readyReport(page: Page, options?: ReadyOptions): Promise<ReadyReport>
+  /** Asks the background as the popup does. */
+  ask(name: keyof FromExtension, args: object): Promise<unknown>
   /** Sends a message to the page's content scripts as the worker does, and gives back the answer. */
   toPage(page: Page, name: keyof ToPage, args: object): Promise<unknown>
   storage: {
@@ -143,12 +145,17 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       return await control.evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), tabId)
     },
 
+    async ask(name, args) {
+      return await control.evaluate((message) => chrome.runtime.sendMessage(message), {
+        backlight: 1,
+        name,
+        args,
+      })
+    },
+
     async report(page) {
       const tabId = await extension.tabId(page)
-      return await control.evaluate(
-        (tab) => chrome.runtime.sendMessage({ backlight: 1, name: 'get-report', args: { tabId: tab } }),
-        tabId,
-      )
+      return (await extension.ask('get-report', { tabId })) as TabReport | null
     },
 
     async readyReport(page, { title, limitMs = 15_000 } = {}) {
