@@ -74,7 +74,10 @@ export function readSkillsData(root: string): SkillsData {
   const data: SkillsData = {
     skills: categorise(all('skills', skillFileSchema)),
     ambiguity: all('ambiguity', ambiguityFileSchema).flatMap((file) => file.words),
-    wordSets: parse('ambiguity-sets.json', wordSetsSchema) ?? {},
+    wordSets: {
+      ...(parse('ambiguity-sets.json', wordSetsSchema) ?? {}),
+      ...(parse('language/words.json', wordSetsSchema) ?? {}),
+    },
     language: {
       cues: parse('language/cues.json', cuesSchema) ?? {},
       headings: parse('language/headings.json', headingsSchema) ?? {},

@@ -25,7 +25,7 @@ export function read(posting: Posting, lexicon: Lexicon): Reading {
   const title = match(posting.title, lexicon, true)
   const named = new Set(title.matches.map(({ form }) => form.skill))
   const { tokens, found, matches } = match(posting.text, lexicon, false, named)
-  const { segments, sections } = outline(tokens, { ...found, matches }, posting.blocks)
+  const { segments, sections } = outline(tokens, { ...found, matches }, posting.blocks, lexicon)
   const asked = requirementsOf(tokens, segments, found, matches, lexicon)
   const titleMentions = mentionsOf(title, lexicon)
   const tables = lexicon.roles as RoleTables

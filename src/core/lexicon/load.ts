@@ -42,6 +42,8 @@ export interface Lexicon {
   /** Certification ids by trie node. */
   certifications: ReadonlyMap<number, string>
   wordSets: Readonly<Record<string, readonly string[]>>
+  /** The words of one set of skills-data/language/words.json; empty where there is none of that name. */
+  words(set: string): ReadonlySet<string>
   /** Word number that stands for a slash inside forms such as CI/CD. */
   slash: number
   /** Whether a slash between the two skills joins them ("HTML/CSS"). */
@@ -83,6 +85,7 @@ class LoadedLexicon implements Lexicon {
   private readonly lazy: Partial<Pick<Lexicon, 'wordSets' | 'together' | 'roles'>> & {
     byId?: Map<SkillId, LexiconSkill>
   } = {}
+  private readonly setsOfWords = new Map<string, ReadonlySet<string>>()
 
   constructor(
     sections: Sections,
@@ -110,6 +113,14 @@ class LoadedLexicon implements Lexicon {
   get wordSets(): Lexicon['wordSets'] {
     this.lazy.wordSets ??= JSON.parse(this.sections.wordSets) as Record<string, string[]>
     return this.lazy.wordSets
+  }
+
+  words(name: string): ReadonlySet<string> {
+    const known = this.setsOfWords.get(name)
+    if (known !== undefined) return known
+    const set = new Set(this.wordSets[name] ?? [])
+    this.setsOfWords.set(name, set)
+    return set
   }
 
   get together(): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { FOLD, INVISIBLE, WORDY } from '../match/characters.ts'
+import { CLASS, INVISIBLE } from '../match/characters.ts'
 import { decode, encode } from './format.ts'
 
 /** Start value and multiplier of FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
@@ -73,7 +73,7 @@ export class Vocabulary {
   }
 
   /**
-   * The number of the word that stands in a range of code units once they are folded, or 0.
+   * The number of the word that stands in a range of folded code units, or 0.
    * @param hash FNV-1a of its folded code units, invisible characters left out
    */
   find(codes: Uint16Array, start: number, end: number, hash: number): number {
@@ -84,17 +84,27 @@ export class Vocabulary {
       const from = offsets[word] as number
       const length = (offsets[word + 1] as number) - from
       if (length > end - start) continue
-      // Invisible characters stand for nothing, so that a range may be longer than its word.
       let at = start
       let i = from
-      for (; at < end; at++) {
-        const wordy = WORDY[codes[at] as number] as number
-        if (pool[i] === wordy >>> 3 && i < from + length) i++
-        else if ((wordy & 7) !== INVISIBLE) break
+      while (at < end && pool[i] === codes[at]) {
+        at++
+        i++
       }
       if (at === end && i === from + length) return word
+      if (length < end - start && this.isSpread(codes, at, end, i, from + length)) return word
     }
     return this.added.length === 0 ? 0 : this.findAdded(codes, start, end, hash)
+  }
+
+  /** Whether the rest of a word stands in the rest of a range among invisible characters, which stand for nothing. */
+  private isSpread(codes: Uint16Array, from: number, end: number, start: number, stop: number): boolean {
+    let i = start
+    for (let at = from; at < end; at++) {
+      const code = codes[at] as number
+      if (i < stop && this.pool[i] === code) i++
+      else if (CLASS[code] !== INVISIBLE) return false
+    }
+    return i === stop
   }
 
   private findAdded(codes: Uint16Array, start: number, end: number, hash: number): number {
@@ -143,13 +153,13 @@ export function bucketOf(word: string, buckets: number): number {
   return (hash ^ (hash >>> 15)) & (buckets - 1)
 }
 
-/** Whether the word is what stands in the range, once folded; invisible characters stand for nothing. */
+/** Whether the word is what stands in the range of folded code units; invisible characters stand for nothing. */
 function isSame(word: string, codes: Uint16Array, start: number, end: number): boolean {
   let at = 0
   for (let i = start; i < end; i++) {
     const code = codes[i] as number
-    if (((WORDY[code] as number) & 7) === INVISIBLE) continue
-    if (at >= word.length || word.charCodeAt(at) !== FOLD[code]) return false
+    if (CLASS[code] === INVISIBLE) continue
+    if (at >= word.length || word.charCodeAt(at) !== code) return false
     at++
   }
   return at === word.length

@@ -111,14 +111,30 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
     let boundaries = 0
     let odd = false
     let hash = Math.imul(HASH_START ^ (wordy >>> 3), HASH_STEP)
+    codes[at] = wordy >>> 3
     at++
     // Most words are lower-case behind their first letter: this loop is the tokeniser's inner one.
     if (last <= UPPER) {
       for (;;) {
-        wordy = WORDY[codes[at] as number] as number
+        const code = codes[at] as number
+        wordy = WORDY[code] as number
         if ((wordy & 7) !== LOWER) break
         hash = Math.imul(hash ^ (wordy >>> 3), HASH_STEP)
+        if (code > LAST_ASCII) codes[at] = wordy >>> 3
         at++
+      }
+      // The most frequent word of all: after a space, of two letters or more, with nothing special behind it.
+      if (
+        gap === GAP.SPACE &&
+        !learn &&
+        at - start > 1 &&
+        (wordy & 7) === WORD_END &&
+        !isSuffix(codes[at] as number)
+      ) {
+        const shape = last === UPPER ? SHAPE.CAPITALISED : SHAPE.LOWER
+        tokens.push(start, at, vocabulary.find(codes, start, at, hash), gap, shape)
+        gap = 0
+        continue
       }
       if (at > start + 1) {
         lowers += at - start - 1
@@ -138,7 +154,8 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
           at--
           break
         }
-        hash = Math.imul(hash ^ 0x27, HASH_STEP)
+        hash = Math.imul(hash ^ APOSTROPHE_CODE, HASH_STEP)
+        codes[at - 1] = APOSTROPHE_CODE
         odd = true
         continue
       }
@@ -153,6 +170,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
       } else lowers++
       last = kind
       hash = Math.imul(hash ^ (wordy >>> 3), HASH_STEP)
+      codes[at - 1] = wordy >>> 3
       end = at
     }
     if (gap === GAP.DOT && lowers + uppers > 0 && isUpper(text, start) && tokens.count > 0) gap |= GAP.STOP
@@ -182,11 +200,27 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
   return tokens.finish(gap | GAP.NEWLINE)
 }
 
-/** The code units of a text, and a zero behind them that ends every word: array look-ups are the faster ones. */
+/**
+ * The code units of a text, and a zero behind them that ends every word: array look-ups are the faster ones.
+ * The tokeniser folds them as it goes.
+ */
 function codesOf(text: string): Uint16Array {
   const codes = new Uint16Array(text.length + 1)
   for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at)
   return codes
+}
+
+const LAST_ASCII = 0x7f
+const APOSTROPHE_CODE = 0x27
+
+function folded(codes: Uint16Array, from: number, to: number): Uint16Array {
+  for (let at = from; at < to; at++) codes[at] = FOLD[codes[at] as number] as number
+  return codes
+}
+
+/** "+" and "#" in all their forms. */
+function isSuffix(code: number): boolean {
+  return code === 0x2b || code === 0x23 || code === 0x266f || code === 0xff03 || code === 0xff0b
 }
 
 const DOT_NET = -1
@@ -307,7 +341,7 @@ class TokenList implements Tokens {
         return word
       }
     }
-    if (next === 0x2b || next === 0x23 || next === 0x266f || next === 0xff03 || next === 0xff0b) {
+    if (isSuffix(next)) {
       const first = next === 0x266f ? 0x23 : (FOLD[next] as number)
       let longer = Math.imul(hash ^ first, HASH_STEP)
       let stop = end + 1
@@ -319,7 +353,7 @@ class TokenList implements Tokens {
         ? vocabulary.add(fold(text, start, stop))
         : next === 0x266f
           ? vocabulary.get(`${text.slice(start, end).toLowerCase()}#`)
-          : vocabulary.find(codes, start, stop, longer)
+          : vocabulary.find(folded(codes, end, stop), start, stop, longer)
       if (word !== 0) {
         this.suffixEnd = stop
         return word

@@ -7,49 +7,11 @@ import { SECTION_KINDS, type SectionKind } from './section.ts'
 
 /** A heading is short; longer lines are sentences. */
 export const LONGEST_HEADING = 9
-/** Words that by themselves head a section even where a flat text runs on: "Requirements Strong knowledge of". */
-const BARE_HEADINGS = new Set(['requirements', 'responsibilities', 'qualifications', 'benefits', 'duties'])
-/** Heading words that often start an ordinary line too; with more words behind them they head nothing. */
-const COMMON_STARTS = new Set([
-  'experience',
-  'knowledge',
-  'education',
-  'background',
-  'languages',
-  'language',
-  'technical',
-  'technology',
-  'tools',
-  'platforms',
-  'team',
-  'project',
-  'plus',
-  'bonus',
-  'must',
-  'essential',
-  'required',
-  'preferred',
-  'desired',
-  'remote',
-  'travel',
-  'location',
-  'contract',
-  'contact',
-  'health',
-  'growth',
-  'skills',
-  'certification',
-  'you have',
-  'you will',
-  'we offer',
-  'you are',
-  'type',
-  'profile',
-  'description',
-  'role',
-  'impact',
-  'stack',
-])
+
+/** What was found in the text, and the sets of small words that headings are made of. */
+export interface Heard extends Found {
+  words(set: string): ReadonlySet<string>
+}
 
 export interface Place {
   from: number
@@ -63,7 +25,7 @@ export interface Place {
 }
 
 /** The section that this segment opens, or null where it is no heading. */
-export function headingOf(tokens: Tokens, found: Found, place: Place): SectionKind | null {
+export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKind | null {
   const { from, to, isBlockHeading } = place
   const length = to - from
   const phrase = phraseAt(tokens, found, place.heading, from, to)
@@ -72,7 +34,7 @@ export function headingOf(tokens: Tokens, found: Found, place: Place): SectionKi
   const colon = (next & GAP.COLON) !== 0
   if (phrase !== null) {
     const text = phraseText(tokens, phrase)
-    const kind = labelKind(SECTION_KINDS[phrase.value - 1] as SectionKind, place, text, line)
+    const kind = labelKind(SECTION_KINDS[phrase.value - 1] as SectionKind, found, place, text, line)
     // An item of a list is no heading, though it may be one word of those ("Accessibility").
     const item = !colon && isItem(tokens, from, to)
     if (phrase.to === to && !item) {
@@ -83,7 +45,7 @@ export function headingOf(tokens: Tokens, found: Found, place: Place): SectionKi
       length <= LONGEST_HEADING &&
       (isBlockHeading || (colon && line) || (isUpperLine(tokens, from, to) && line))
     ) {
-      if (!COMMON_STARTS.has(text))
+      if (!found.words('labels').has(text))
         return softerHint(tokens, found, place, next) ?? withCue(found, place, kind)
     }
     if (
@@ -92,14 +54,14 @@ export function headingOf(tokens: Tokens, found: Found, place: Place): SectionKi
       length <= 6 &&
       !colon &&
       areNames(tokens, phrase.to, to) &&
-      OPENS_NAME.has(text)
+      found.words('heading-names').has(text)
     )
       return kind
     if (line && length > 1 && length <= LONGEST_HEADING && !item && isAllHeading(tokens, found, place)) {
       return withCue(found, place, kind)
     }
     if (
-      BARE_HEADINGS.has(text) &&
+      found.words('bare-headings').has(text) &&
       phrase.to < to &&
       tokens.shape[from] !== SHAPE.LOWER &&
       tokens.shape[phrase.to] === SHAPE.CAPITALISED &&
@@ -135,7 +97,7 @@ export function headingOf(tokens: Tokens, found: Found, place: Place): SectionKi
  * A line of its own, short, without a full stop, that is written as headings are: bold, in capitals, with a colon or
  * question mark, or a question without one ("What we ask").
  */
-function looksLikeHeading(tokens: Tokens, found: Found, from: number, to: number, next: number): boolean {
+function looksLikeHeading(tokens: Tokens, found: Heard, from: number, to: number, next: number): boolean {
   const before = tokens.gap[from] as number
   if ((before & GAP.NEWLINE) === 0 || to - from > LONGEST_HEADING || to - from < 2) return false
   if ((next & (GAP.NEWLINE | GAP.COLON)) === 0) return false
@@ -146,11 +108,11 @@ function looksLikeHeading(tokens: Tokens, found: Found, from: number, to: number
   if (bold || isUpperLine(tokens, from, to) || (next & GAP.COLON) !== 0 || (next & GAP.STOP) !== 0)
     return true
   if ((next & (GAP.COMMA | GAP.SEMICOLON)) !== 0 || namesSkill(found, from, to)) return false
-  return (next & GAP.BULLET) !== 0 || QUESTIONS.has(wordAt(tokens, from))
+  return (next & GAP.BULLET) !== 0 || found.words('heading-questions').has(wordAt(tokens, from))
 }
 
 /** A line that names a skill beyond the words of headings is an item: "Working knowledge of Unix". */
-function namesSkill(found: Found, from: number, to: number): boolean {
+function namesSkill(found: Heard, from: number, to: number): boolean {
   const match = firstFrom(found.matches, from)
   for (let i = match; i < found.matches.length && (found.matches[i] as Range).from < to; i++) {
     const { from: start, to: end } = found.matches[i] as Range
@@ -178,7 +140,8 @@ function firstFrom(ranges: readonly Range[], at: number): number {
 }
 
 /** "Required Knowledge, Skills & Abilities": nothing but words of headings. */
-function isAllHeading(tokens: Tokens, found: Found, place: Place): boolean {
+function isAllHeading(tokens: Tokens, found: Heard, place: Place): boolean {
+  const small = found.words('heading-small-words')
   let covered = place.from
   let heading = place.heading
   for (let at = place.from; at < place.to; at++) {
@@ -186,8 +149,8 @@ function isAllHeading(tokens: Tokens, found: Found, place: Place): boolean {
       covered = Math.max(covered, (found.headings[heading] as Phrase).to)
       heading++
     }
-    if (at >= covered && !BETWEEN.has(wordAt(tokens, at))) return false
-    if (tokens.shape[at] === SHAPE.LOWER && !BETWEEN.has(wordAt(tokens, at))) return false
+    if (at >= covered && !small.has(wordAt(tokens, at))) return false
+    if (tokens.shape[at] === SHAPE.LOWER && !small.has(wordAt(tokens, at))) return false
   }
   return true
 }
@@ -226,21 +189,6 @@ function isBold(tokens: Tokens, from: number): boolean {
 }
 
 const FULL_STOP = 0x2e
-const QUESTIONS = new Set([
-  'what',
-  'who',
-  'how',
-  'why',
-  'where',
-  'your',
-  'our',
-  'about',
-  'was',
-  'wer',
-  'wie',
-  'dein',
-  'deine',
-])
 /** Which hint wins where a heading has several: the narrower kind. */
 const HINT_ORDER: readonly SectionKind[] = [
   'not-needed',
@@ -255,14 +203,14 @@ const HINT_ORDER: readonly SectionKind[] = [
 ]
 
 /** "You'll stand out with:" begins as duties do and asks nothing: what a heading softens or denies is heard first. */
-function softerHint(tokens: Tokens, found: Found, place: Place, next: number): SectionKind | null {
+function softerHint(tokens: Tokens, found: Heard, place: Place, next: number): SectionKind | null {
   if (!looksLikeHeading(tokens, found, place.from, place.to, next)) return null
   const hinted = hintedKind(found, place.from, place.to)
   return hinted === 'preferred' || hinted === 'not-needed' ? hinted : null
 }
 
 /** The kind that the words of a heading tell; a longer phrase tells more than a shorter one. */
-function hintedKind(found: Found, from: number, to: number): SectionKind | null {
+function hintedKind(found: Heard, from: number, to: number): SectionKind | null {
   let best: Phrase | null = null
   let softened = false
   for (let i = firstFrom(found.hints, from); i < found.hints.length; i++) {
@@ -289,72 +237,43 @@ function isStronger(a: Phrase, b: Phrase): boolean {
 /** "Languages: …" and "Tools: …" within a list of wishes are labels of its items, and rule nothing else. */
 function labelKind(
   kind: SectionKind,
+  found: Heard,
   { kind: around, inline }: Place,
   text: string,
   line: boolean,
 ): SectionKind {
-  if (around === 'preferred' && kind === 'requirements' && COMMON_STARTS.has(text) && !(line && inline))
+  if (
+    around === 'preferred' &&
+    kind === 'requirements' &&
+    found.words('labels').has(text) &&
+    !(line && inline)
+  )
     return around
   if (
     (around === 'requirements' || around === 'preferred') &&
     kind === 'stack' &&
     !line &&
-    COMMON_STARTS.has(text)
+    found.words('labels').has(text)
   )
     return around
   return kind
 }
 
 /** "Skills (nice to have)": a softening cue in the heading rules it. */
-function withCue(found: Found, place: Place, kind: SectionKind): SectionKind {
+function withCue(found: Heard, place: Place, kind: SectionKind): SectionKind {
   if (kind !== 'requirements') return kind
   return hasCue(found, place.cue, place.to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE) ? 'preferred' : kind
 }
 
 /** The longest heading phrase that the segment begins with, an article in front of it left out: "THE SKILL SET". */
-function phraseAt(tokens: Tokens, found: Found, first: number, at: number, to: number): Phrase | null {
+function phraseAt(tokens: Tokens, found: Heard, first: number, at: number, to: number): Phrase | null {
   const phrase = found.headings[first]
   if (phrase === undefined || phrase.to > to) return null
-  const behindArticle = phrase.from === at + 1 && ARTICLES.has(wordAt(tokens, at))
+  const behindArticle = phrase.from === at + 1 && found.words('heading-articles').has(wordAt(tokens, at))
   return phrase.from === at || behindArticle ? phrase : null
 }
 
-/** Behind these a name may stand: "About Acme", "Life at Acme". */
-const OPENS_NAME = new Set(['about', 'life at', 'working at', 'why join', 'why work at', 'who is', 'meet'])
-/** Small words between the words of a heading. */
-const BETWEEN = new Set([
-  'and',
-  'or',
-  '&',
-  'of',
-  'the',
-  'for',
-  'with',
-  'to',
-  'in',
-  'this',
-  'our',
-  'your',
-  'und',
-])
-const ARTICLES = new Set([
-  'the',
-  'our',
-  'your',
-  'a',
-  'some',
-  'key',
-  'main',
-  'core',
-  'specific',
-  'das',
-  'die',
-  'dein',
-  'deine',
-  'ihre',
-])
-
-export function hasCue(found: Found, from: number, to: number, bits: number): boolean {
+export function hasCue(found: Heard, from: number, to: number, bits: number): boolean {
   for (let i = from; i < found.cues.length; i++) {
     const cue = found.cues[i] as Phrase
     if (cue.from >= to) return false
@@ -364,7 +283,7 @@ export function hasCue(found: Found, from: number, to: number, bits: number): bo
 }
 
 /** Whether a cue ends right at a token: "frameworks such as:". */
-export function endsWithCue(found: Found, from: number, to: number, bits: number): boolean {
+export function endsWithCue(found: Heard, from: number, to: number, bits: number): boolean {
   for (let i = from; i < found.cues.length && (found.cues[i] as Phrase).from < to; i++) {
     const cue = found.cues[i] as Phrase
     if (cue.to === to && (cue.value & bits) !== 0) return true
@@ -373,7 +292,7 @@ export function endsWithCue(found: Found, from: number, to: number, bits: number
 }
 
 /** Equal-opportunity text stands under any heading. */
-export function isLegal(found: Found, from: number, to: number): boolean {
+export function isLegal(found: Heard, from: number, to: number): boolean {
   for (let i = from; i < found.headings.length; i++) {
     const phrase = found.headings[i] as Phrase
     if (phrase.from >= to) return false
@@ -393,8 +312,8 @@ function areNames(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Whether the phrase is a word that starts ordinary lines too. */
-export function isCommonStart(tokens: Tokens, phrase: Phrase): boolean {
-  return COMMON_STARTS.has(phraseText(tokens, phrase))
+export function isCommonStart(tokens: Tokens, found: Heard, phrase: Phrase): boolean {
+  return found.words('labels').has(phraseText(tokens, phrase))
 }
 
 function phraseText(tokens: Tokens, phrase: Phrase): string {

@@ -1,10 +1,19 @@
 import { CUE } from '../lexicon/cue.ts'
+import type { Lexicon } from '../lexicon/load.ts'
 import { GAP } from '../match/characters.ts'
 import type { Found, Phrase } from '../match/find.ts'
 import { SHAPE } from '../match/shape.ts'
 import { type Tokens, wordAt } from '../match/tokenize.ts'
 import type { Block } from '../types.ts'
-import { endsWithCue, hasCue, headingOf, isCommonStart, isLegal, LONGEST_HEADING } from './headings.ts'
+import {
+  endsWithCue,
+  type Heard,
+  hasCue,
+  headingOf,
+  isCommonStart,
+  isLegal,
+  LONGEST_HEADING,
+} from './headings.ts'
 import type { Section, SectionKind } from './section.ts'
 
 /** A line, a list item or a sentence: the largest piece in which cues and lists mean each other. */
@@ -30,35 +39,12 @@ export interface Outline {
  */
 const LONGEST_SEGMENT = 400
 const EDGE = GAP.NEWLINE | GAP.BULLET | GAP.SEMICOLON | GAP.GLUE
-/** Behind these a full stop ends no sentence. */
-const ABBREVIATIONS = new Set([
-  'g',
-  'e',
-  'i',
-  'eg',
-  'ie',
-  'vs',
-  'incl',
-  'sr',
-  'jr',
-  'approx',
-  'yrs',
-  'st',
-  'dr',
-  'mr',
-  'ms',
-  'min',
-  'exp',
-  'ex',
-  'max',
-  'resp',
-  'bzw',
-])
 /**
  * Cuts the tokens into segments and says which section each is in. Headings come from the page's blocks where there
  * are any, and from what plain text has kept of them: a line of their own, a colon, capitals, or a lost line break.
  */
-export function outline(tokens: Tokens, found: Found, blocks: readonly Block[]): Outline {
+export function outline(tokens: Tokens, phrases: Found, blocks: readonly Block[], lexicon: Lexicon): Outline {
+  const found: Heard = { ...phrases, words: (set) => lexicon.words(set) }
   const cuts = cutsOf(tokens, found, blocks)
   const segments: Segment[] = []
   const sections: Section[] = []
@@ -121,9 +107,9 @@ export function outline(tokens: Tokens, found: Found, blocks: readonly Block[]):
 }
 
 /** "React Experience: 4+ years": the word belongs to the name in front of it on the line. */
-function isLabelOf(tokens: Tokens, phrase: Phrase): boolean {
+function isLabelOf(tokens: Tokens, found: Heard, phrase: Phrase): boolean {
   if (phrase.from === 0 || tokens.gap[phrase.from] !== GAP.SPACE) return false
-  return isCommonStart(tokens, phrase) && tokens.shape[phrase.from - 1] !== SHAPE.LOWER
+  return isCommonStart(tokens, found, phrase) && tokens.shape[phrase.from - 1] !== SHAPE.LOWER
 }
 
 /** So many items make a list; a paragraph behind it is no longer ruled by the list's heading. */
@@ -152,7 +138,7 @@ function isAfterBlankLine(tokens: Tokens, from: number): boolean {
 }
 
 /** Token numbers at which segments begin, and the end. */
-function cutsOf(tokens: Tokens, found: Found, blocks: readonly Block[]): number[] {
+function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[] {
   const inside = new Uint8Array(tokens.count + 1)
   for (const match of found.matches) for (let at = match.from + 1; at < match.to; at++) inside[at] = 1
   const starts = new Uint8Array(tokens.count + 1)
@@ -174,17 +160,22 @@ function cutsOf(tokens: Tokens, found: Found, blocks: readonly Block[]): number[
       ((colon && !isInBrackets(tokens, phrase.from)) || (glued && phrase.to - phrase.from > 1)) &&
       tokens.shape[phrase.from] !== SHAPE.LOWER &&
       !goesOn &&
-      !isLabelOf(tokens, phrase)
+      !isLabelOf(tokens, found, phrase)
     ) {
       starts[phrase.from] = 1
     }
     if (colon && starts[phrase.from] === 1) starts[phrase.to] = 1
   }
+  const abbreviations = found.words('abbreviations')
   const cuts: number[] = []
   let last = 0
   for (let at = 0; at < tokens.count; at++) {
     const free = inside[at] === 0
-    if (at === 0 || starts[at] === 1 || (free && (at - last >= LONGEST_SEGMENT || isCut(tokens, at)))) {
+    if (
+      at === 0 ||
+      starts[at] === 1 ||
+      (free && (at - last >= LONGEST_SEGMENT || isCut(tokens, at, abbreviations)))
+    ) {
       cuts.push(at)
       last = at
     }
@@ -193,13 +184,13 @@ function cutsOf(tokens: Tokens, found: Found, blocks: readonly Block[]): number[
   return cuts
 }
 
-function isCut(tokens: Tokens, at: number): boolean {
+function isCut(tokens: Tokens, at: number, abbreviations: ReadonlySet<string>): boolean {
   const gap = tokens.gap[at] as number
   if ((gap & EDGE) !== 0) return true
   const shape = tokens.shape[at] as number
   if ((gap & GAP.STOP) !== 0) {
     if (shape === SHAPE.LOWER) return false
-    return !ABBREVIATIONS.has(wordAt(tokens, at - 1)) || (gap & GAP.CLOSE) !== 0
+    return !abbreviations.has(wordAt(tokens, at - 1)) || (gap & GAP.CLOSE) !== 0
   }
   // "- Strong Java- Experience with SQL": items of a list that lost its lines.
   if ((gap & (GAP.DASH | GAP.SUSPENDED)) !== 0 && !isWithinBrackets(tokens, at)) {

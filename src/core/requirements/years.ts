@@ -1,5 +1,5 @@
 import { CUE } from '../lexicon/cue.ts'
-import type { LexiconSkill } from '../lexicon/load.ts'
+import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
 import { fold, GAP } from '../match/characters.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
 import { SHAPE } from '../match/shape.ts'
@@ -21,57 +21,15 @@ export interface YearsPhrase {
   nested: boolean
 }
 
-const NUMBERS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  eins: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  couple: 2,
-  few: 3,
-  several: 3,
-}
 /** Nobody asks for more; larger numbers are ages of companies. */
 const MOST_YEARS = 25
 const MONTHS_A_YEAR = 12
 const CLOSING =
   GAP.CLOSE | GAP.COMMA | GAP.NEWLINE | GAP.STOP | GAP.BULLET | GAP.SEMICOLON | GAP.DASH | GAP.GLUE | GAP.OPEN
-const END_WORDS = new Set(['experience', 'exp', 'required', 'preferred', 'minimum', 'min'])
 /** How far around its number a word must stand to say that the years are not experience, in tokens. */
 const NEAR = 4
 /** How far around the word "experience" may stand. */
 const EXPERIENCE_REACH = 12
-/** In a list of requirements, years before one of these are of what follows. */
-const OF_WHAT = new Set([
-  'of',
-  'in',
-  'as',
-  'with',
-  'working',
-  'doing',
-  'building',
-  'writing',
-  'using',
-  'developing',
-])
 /** "Java: 5 years", "Java (5+ years)": how far in front the skill may stand, in tokens. */
 const LABEL_REACH = 3
 
@@ -84,7 +42,7 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
   const found: YearsPhrase[] = []
   for (const cue of cues) {
     if ((cue.value & (CUE.YEARS | CUE.MONTHS)) === 0) continue
-    const amount = amountBefore(tokens, cue.from, segment.from)
+    const amount = amountBefore(clause, cue.from)
     if (amount === null) continue
     const months = (cue.value & CUE.MONTHS) !== 0
     // "Developer | 6 months | £475 a day" is a contract.
@@ -104,7 +62,7 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
     // Years of a kind of work alone ("building data pipelines") are of experience as a whole.
     const label = phrase.mentions.some((k) => (mentions[k] as RawMatch).to <= phrase.from)
     if (!label && !phrase.mentions.some((k) => isTechnology(skillOf(clause, k)))) phrase.mentions = []
-    phrase.nested = i > 0 && isNested(tokens, phrase.from)
+    phrase.nested = i > 0 && isNested(clause, phrase.from)
     phrase.whole = phrase.mentions.length > 0 && isOfPerson(clause, phrase, stop)
   }
   return found
@@ -117,7 +75,9 @@ interface Amount {
 }
 
 /** The number right in front of the unit: "5+", "3-5", "3 to 5", "five (5)", "2 or more". */
-function amountBefore(tokens: Tokens, unit: number, floor: number): Amount | null {
+function amountBefore(clause: Clause, unit: number): Amount | null {
+  const { tokens } = clause
+  const floor = clause.segment.from
   let at = unit - 1
   if (at >= floor && wordAt(tokens, at) === 'more' && wordAt(tokens, at - 1) === 'or') at -= 2
   else if (
@@ -126,13 +86,13 @@ function amountBefore(tokens: Tokens, unit: number, floor: number): Amount | nul
   )
     at--
   if (at < floor || !isNear(tokens, at + 1)) return null
-  const value = numberAt(tokens, at)
+  const value = numberAt(clause, at)
   if (value === null) return null
   if (at - 1 >= floor) {
     const gap = tokens.gap[at] as number
     const between = wordAt(tokens, at - 1)
     const far = between === 'to' || between === 'and' || between === 'bis' || between === 'or'
-    const low = far ? numberAt(tokens, at - 2) : numberAt(tokens, at - 1)
+    const low = far ? numberAt(clause, at - 2) : numberAt(clause, at - 1)
     const first = far ? at - 2 : at - 1
     if (low !== null && first >= floor) {
       const joined = far || (gap & (GAP.HYPHEN | GAP.DASH | GAP.SUSPENDED | GAP.SLASH)) !== 0
@@ -151,13 +111,13 @@ function isNear(tokens: Tokens, at: number): boolean {
   )
 }
 
-function numberAt(tokens: Tokens, at: number): number | null {
+function numberAt({ tokens, lexicon }: Clause, at: number): number | null {
   if (at < 0) return null
   if (tokens.shape[at] === SHAPE.NUMBER) {
     const value = Number(fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number))
     return Number.isFinite(value) && value < 1000 ? value : null
   }
-  return NUMBERS[wordAt(tokens, at)] ?? null
+  return numbersOf(lexicon).get(wordAt(tokens, at)) ?? null
 }
 
 function isExperience(clause: Clause, from: number, unit: Phrase, mentionsAsked: boolean): boolean {
@@ -181,7 +141,9 @@ function isExperience(clause: Clause, from: number, unit: Phrase, mentionsAsked:
   if (segment.kind !== 'requirements') return false
   // "3+ years in recruiting", "5 years of selling", or nothing else on the line.
   const next = unit.to < tokens.count ? (tokens.gap[unit.to] as number) : tokens.tail
-  return (next & ~(GAP.SPACE | GAP.HYPHEN)) !== 0 || OF_WHAT.has(wordAt(tokens, unit.to))
+  return (
+    (next & ~(GAP.SPACE | GAP.HYPHEN)) !== 0 || clause.lexicon.words('years-of').has(wordAt(tokens, unit.to))
+  )
 }
 
 /** Whether a word for experience stands near the years. */
@@ -198,7 +160,7 @@ function saysExperience({ cues }: Clause, from: number, unit: Phrase): boolean {
 function boundTo(clause: Clause, phrase: YearsPhrase, stop: number): number[] {
   const { mentions, cues, tokens } = clause
   const label = labelBefore(clause, phrase)
-  if (label.length > 0 && isLabelled(tokens, phrase)) return label
+  if (label.length > 0 && isLabelled(clause, phrase)) return label
   const general = cues.find(
     (cue) => (cue.value & CUE.GENERAL) !== 0 && cue.from >= phrase.to && cue.from < stop,
   )
@@ -220,7 +182,7 @@ function boundTo(clause: Clause, phrase: YearsPhrase, stop: number): number[] {
     }
     if (start < bound) return []
   }
-  return general === undefined && isClosed(tokens, phrase) ? label : []
+  return general === undefined && isClosed(clause, phrase) ? label : []
 }
 
 /** The mentions right in front of the years, or the only ones of the segment: "MongoDB in production, for 2 years". */
@@ -241,15 +203,15 @@ function labelBefore(clause: Clause, phrase: YearsPhrase): number[] {
 }
 
 /** "Python (3+ years), AWS - 2 years": punctuation ties the years to the name in front of them. */
-function isLabelled(tokens: Tokens, phrase: YearsPhrase): boolean {
-  const before = tokens.gap[phrase.from] as number
-  return (before & (GAP.OPEN | GAP.COLON | GAP.DASH | GAP.SUSPENDED)) !== 0 && isClosed(tokens, phrase)
+function isLabelled(clause: Clause, phrase: YearsPhrase): boolean {
+  const before = clause.tokens.gap[phrase.from] as number
+  return (before & (GAP.OPEN | GAP.COLON | GAP.DASH | GAP.SUSPENDED)) !== 0 && isClosed(clause, phrase)
 }
 
 /** Whether the years end their clause, with at most the word "experience" behind them. */
-function isClosed(tokens: Tokens, phrase: YearsPhrase): boolean {
+function isClosed({ tokens, lexicon }: Clause, phrase: YearsPhrase): boolean {
   let end = phrase.to
-  if (end < tokens.count && END_WORDS.has(wordAt(tokens, end))) end++
+  if (end < tokens.count && lexicon.words('after-years').has(wordAt(tokens, end))) end++
   if (end >= tokens.count) return true
   if (((tokens.gap[end] as number) & CLOSING) !== 0) return true
   return wordAt(tokens, end) === 'or' && wordAt(tokens, end + 1) === 'more'
@@ -271,13 +233,11 @@ function isTechnology(skill: LexiconSkill): boolean {
 }
 
 /** "…, with at least two years of …", "including 3 years": part of the years said before. */
-function isNested(tokens: Tokens, at: number): boolean {
+function isNested({ tokens, lexicon }: Clause, at: number): boolean {
   for (let i = at - 1; i > 0 && at - i < NEAR; i--)
-    if (NESTING.some((word) => isWord(tokens, i, word))) return true
+    if (lexicon.words('nested-years').has(wordAt(tokens, i))) return true
   return false
 }
-
-const NESTING = ['with', 'including', 'includes', 'incl', 'which', 'plus', 'davon']
 
 /** "5 years as a Linux administrator". */
 function isOfPerson({ cues, tokens }: Clause, phrase: YearsPhrase, stop: number): boolean {
@@ -307,4 +267,20 @@ function isNextInList(clause: Clause, left: RawMatch, right: RawMatch): boolean 
     if (word !== 'and' && word !== 'or' && word !== '&' && tokens.shape[at] !== SHAPE.NUMBER) return false
   }
   return true
+}
+
+const numbers = new WeakMap<Lexicon, ReadonlyMap<string, number>>()
+
+/** The words for numbers: entries such as "five 5". */
+function numbersOf(lexicon: Lexicon): ReadonlyMap<string, number> {
+  let map = numbers.get(lexicon)
+  if (map === undefined) {
+    map = new Map(
+      [...lexicon.words('numbers')]
+        .map((entry) => entry.split(' ') as [string, string])
+        .map(([word, value]) => [word, Number(value)]),
+    )
+    numbers.set(lexicon, map)
+  }
+  return map
 }

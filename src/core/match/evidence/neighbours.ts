@@ -1,10 +1,10 @@
 import type { CompiledAmbiguity } from '../../lexicon/format.ts'
 import type { Lexicon } from '../../lexicon/load.ts'
 import type { SkillId } from '../../types.ts'
-import { fold, GAP } from '../characters.ts'
+import { GAP } from '../characters.ts'
 import type { RawMatch } from '../find.ts'
 import { SHAPE } from '../shape.ts'
-import type { Tokens } from '../tokenize.ts'
+import { isWord, type Tokens } from '../tokenize.ts'
 import { isExact, isPartOfName, isSentenceBetween, isWithinSentence } from './written.ts'
 
 const LIST = GAP.COMMA | GAP.SLASH | GAP.PLUS
@@ -86,7 +86,7 @@ export function proveByNeighbours(
   verdicts: Verdict[],
   lexicon: Lexicon,
 ): void {
-  const named = (i: number) => NAMED.has(lexicon.skills[(matches[i] as RawMatch).form.skill]?.category ?? '')
+  const named = matches.map(({ form }) => NAMED.has(lexicon.skills[form.skill]?.category ?? ''))
   /** "docker agile selenium jenkins": tags with nothing but spaces, at least three that touch. */
   const touches = (i: number) =>
     matches[i]?.to === matches[i + 1]?.from && tokens.gap[matches[i + 1]?.from ?? 0] === GAP.SPACE
@@ -94,7 +94,7 @@ export function proveByNeighbours(
   const linked = matches.map((match, i) => {
     const next = matches[i + 1]
     return (
-      next !== undefined && named(i) && named(i + 1) && (isListed(tokens, match.to, next.from) || isTagged(i))
+      next !== undefined && named[i] && named[i + 1] && (isListed(tokens, match.to, next.from) || isTagged(i))
     )
   })
   const spread = (from: number, to: number, by: number) => {
@@ -117,8 +117,10 @@ export function proveByNeighbours(
     const counts = (i: number) =>
       verdicts[i] === VERDICT.OPEN && tokens.shape[(matches[i] as RawMatch).from] !== SHAPE.LOWER
     while (to < matches.length && counts(to) && (to === from || linked[to - 1])) to++
-    const enough = isWithinSentence(tokens, matches, from) ? LIST_WITHIN_SENTENCE : LIST_OF_NAMES
-    if (to - from >= enough) verdicts.fill(VERDICT.PROVEN, from, to)
+    const enough =
+      to - from >= LIST_OF_NAMES ||
+      (to - from >= LIST_WITHIN_SENTENCE && isWithinSentence(tokens, matches, from))
+    if (enough) verdicts.fill(VERDICT.PROVEN, from, to)
     from = Math.max(to, from + 1)
   }
   both()
@@ -138,12 +140,13 @@ function isListed(tokens: Tokens, end: number, start: number): boolean {
     if ((gap & (GAP.STOP | GAP.SEMICOLON)) !== 0 && (gap & GAP.NEWLINE) === 0 && !numbered) return false
     if ((gap & (LIST | GAP.BULLET | GAP.NEWLINE | GAP.GLUE | GAP.OPEN | GAP.CLOSE)) !== 0) separated = true
     if (at === start) break
-    const word = fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
-    if (word === 'and' || word === '&' || word === 'or' || word === 'und' || word === 'et') separated = true
-    else if (tokens.shape[at] !== SHAPE.NUMBER && word !== 'x') return false
+    if (CONNECTIVES.some((word) => isWord(tokens, at, word))) separated = true
+    else if (tokens.shape[at] !== SHAPE.NUMBER && !isWord(tokens, at, 'x')) return false
   }
   return separated
 }
+
+const CONNECTIVES = ['and', '&', 'or', 'und', 'et']
 
 /** A line that holds just this name is an entry of a list. */
 function isWholeLine(tokens: Tokens, match: RawMatch): boolean {
