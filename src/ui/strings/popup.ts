@@ -29,7 +29,7 @@ export const popupStrings = {
   'popup.score.none.label': 'No score',
   'popup.score.none': 'Not enough text to judge',
   'popup.score.none.text': 'A score takes at least three requirements.',
-  'popup.score.other': 'No software role, no score',
+  'popup.score.other': 'No developer role, no score',
   'popup.score.noProfile': 'No score yet',
   'popup.required': 'Must-haves',
   'popup.preferred': 'Nice to have',

@@ -2,9 +2,9 @@
 export const roleStrings = {
   'role.confidence': '$1 sure',
   'role.runnerUp': 'Could also be $1',
-  'role.other': 'No software role',
+  'role.other': 'No developer role',
   'role.other.text':
-    'Backlight reads software postings. It found no software role here, so there is no score. If it is wrong, the Fit tab still lists every skill that it found.',
+    'Backlight judges postings for developers. This one reads like something else, so there is no score. The Fit tab still lists every skill that it found.',
   'role.why': 'Why',
   'role.why.title': 'Show the title in the page',
   'role.balance': 'Balance of the work',
