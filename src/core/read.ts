@@ -26,7 +26,7 @@ export function read(posting: Posting, lexicon: Lexicon): Reading {
   const named = new Set(title.matches.map(({ form }) => form.skill))
   const { tokens, found, matches } = match(posting.text, lexicon, false, named)
   const { segments, sections } = outline(tokens, { ...found, matches }, posting.blocks, lexicon)
-  const asked = requirementsOf(tokens, segments, found, matches, lexicon)
+  const asked = requirementsOf(tokens, segments, found, matches, lexicon, namesOf(posting.company, lexicon))
   const titleMentions = mentionsOf(title, lexicon)
   const tables = lexicon.roles as RoleTables
   const skills = withTitle(asked.skills, titleMentions)
@@ -70,6 +70,11 @@ interface Matched {
   tokens: Tokens
   found: Found
   matches: RawMatch[]
+}
+
+/** Skills whose name the company bears, as indices into `lexicon.skills`. */
+function namesOf(company: string | null, lexicon: Lexicon): ReadonlySet<number> {
+  return new Set(company ? match(company, lexicon, true).matches.map(({ form }) => form.skill) : [])
 }
 
 /** The matches of a text that count as skills, sorted, never overlapping. */

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
-import { CLASS, DIGIT, fold, LOWER, UPPER } from './characters.ts'
+import { CLASS, DIGIT, fold, isUpper, LOWER, UPPER } from './characters.ts'
 import { SHAPE, shapeOf } from './shape.ts'
 
 /**
@@ -44,9 +44,16 @@ export function splitRun(text: string, vocabulary: Vocabulary, start: number, en
   return glued || (known > 0 && unknown <= known) ? pieces : null
 }
 
-/** "Qualifications3+ years": a number that opens the next line, not a version. */
-export function isAmount(text: string, at: number): boolean {
-  return AMOUNT.test(text.slice(at, at + 16))
+/**
+ * Whether a part of a run begins a line of its own: a capital, the number of years in "Qualifications3+ years", or
+ * the number of an item in "with Us1. Growth".
+ */
+export function isBreak(text: string, from: number, to: number): boolean {
+  return (
+    isUpper(text, from) ||
+    AMOUNT.test(text.slice(from, from + 16)) ||
+    NUMBERING.test(text.slice(from, to + 3))
+  )
 }
 
 /** Lower-case letters, then a capital and lower-case ones: two words that lost the break between them. */
@@ -59,6 +66,7 @@ function isGlued(text: string, start: number, cut: number, end: number): boolean
   )
 }
 
+const NUMBERING = /^\d{1,2}[.)] ?[A-Z]/
 const AMOUNT = /^\d{1,2}(\+|\s?[-–]\s?\d|\s?(years|yrs))/i
 /** "java17", "ES2015". */
 const LONGEST_VERSION = 4

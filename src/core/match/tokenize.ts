@@ -16,7 +16,7 @@ import {
   WORD_END,
   WORDY,
 } from './characters.ts'
-import { isAmount, splitRun } from './glued.ts'
+import { isBreak, splitRun } from './glued.ts'
 import { SHAPE, shapeOf } from './shape.ts'
 
 /**
@@ -374,7 +374,7 @@ class TokenList implements Tokens {
     let from = start
     for (let i = 0; i < pieces.length; i += 2) {
       const to = pieces[i] as number
-      const between = i === 0 ? gap : isUpper(this.text, from) || isAmount(this.text, from) ? GAP.GLUE : 0
+      const between = i === 0 ? gap : isBreak(this.text, from, to) ? GAP.GLUE : 0
       this.push(from, to, pieces[i + 1] as number, between, shapeOf(this.text, from, to))
       from = to
     }
@@ -386,6 +386,8 @@ class TokenList implements Tokens {
     if (FOLD[text.charCodeAt(end - 1)] !== 0x73 || CLASS[text.charCodeAt(end - 2)] !== APOSTROPHE)
       return false
     const word = vocabulary.get(fold(text, start, end - 2))
+    // "plusWhat's in it for you" is two lines.
+    if (word === 0 && splitRun(text, vocabulary, start, end) !== null) return false
     this.push(start, end - 2, word, gap, shapeOf(text, start, end - 2))
     return true
   }

@@ -33,6 +33,9 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
   const line = (next & (GAP.NEWLINE | GAP.GLUE | GAP.BULLET | GAP.DASH)) !== 0
   const colon = (next & GAP.COLON) !== 0
   if (phrase !== null) {
+    // "Required Qualifications 4+ years": the text has lost the break behind its heading.
+    if (phrase.to < to && isTitled(tokens, phrase))
+      return withCue(found, place, SECTION_KINDS[phrase.value - 1] as SectionKind)
     const text = phraseText(tokens, phrase)
     const kind = labelKind(SECTION_KINDS[phrase.value - 1] as SectionKind, found, place, text, line)
     // An item of a list is no heading, though it may be one word of those ("Accessibility").
@@ -104,12 +107,21 @@ function looksLikeHeading(tokens: Tokens, found: Heard, from: number, to: number
   const end = tokens.end[to - 1] as number
   const bold = isBold(tokens, from)
   if (isItem(tokens, from, to)) return false
-  if (tokens.text.charCodeAt(end) === FULL_STOP) return false
+  if (isFullStop(tokens, end)) return false
   if (bold || isUpperLine(tokens, from, to) || (next & GAP.COLON) !== 0 || (next & GAP.STOP) !== 0)
     return true
   if ((next & (GAP.COMMA | GAP.SEMICOLON)) !== 0 || namesSkill(found, from, to)) return false
   return (next & GAP.BULLET) !== 0 || found.words('heading-questions').has(wordAt(tokens, from))
 }
+
+/** Whether the first mark behind a line is a full stop, closing brackets and quotes aside. */
+function isFullStop({ text }: Tokens, end: number): boolean {
+  let at = end
+  while (at < text.length && (CLASS[text.charCodeAt(at)] === GAP.CLOSE || text.charCodeAt(at) === QUOTE)) at++
+  return text.charCodeAt(at) === FULL_STOP
+}
+
+const QUOTE = 0x22
 
 /** A line that names a skill beyond the words of headings is an item: "Working knowledge of Unix". */
 function namesSkill(found: Heard, from: number, to: number): boolean {
@@ -309,6 +321,20 @@ function isUpperLine(tokens: Tokens, from: number, to: number): boolean {
 function areNames(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens.shape[at] === SHAPE.LOWER) return false
   return true
+}
+
+/** A heading of several words in title case with something new right behind it: a capital, a number. */
+export function isTitled(tokens: Tokens, { from, to, value }: Phrase): boolean {
+  if (to - from < 2 || to >= tokens.count || tokens.gap[to] !== GAP.SPACE) return false
+  const kind = SECTION_KINDS[value - 1]
+  if (kind === 'company' || kind === 'legal' || kind === 'fact' || kind === 'other') return false
+  for (let at = from; at < to; at++) if (tokens.shape[at] !== SHAPE.CAPITALISED) return false
+  const shape = tokens.shape[to]
+  return (
+    shape === SHAPE.CAPITALISED ||
+    shape === SHAPE.NUMBER ||
+    (shape === SHAPE.UPPER && tokens.shape[to + 1] === SHAPE.LOWER)
+  )
 }
 
 /** Whether the phrase is a word that starts ordinary lines too. */

@@ -12,6 +12,7 @@ import {
   headingOf,
   isCommonStart,
   isLegal,
+  isTitled,
   LONGEST_HEADING,
 } from './headings.ts'
 import type { Section, SectionKind } from './section.ts'
@@ -165,6 +166,11 @@ function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[
       starts[phrase.from] = 1
     }
     if (colon && starts[phrase.from] === 1) starts[phrase.to] = 1
+    if (!goesOn && isTitled(tokens, phrase)) {
+      const before = phrase.from > 0 ? tokens.shape[phrase.from - 1] : SHAPE.LOWER
+      if (before === SHAPE.LOWER || tokens.gap[phrase.from] !== GAP.SPACE) starts[phrase.from] = 1
+      if (starts[phrase.from] === 1) starts[phrase.to] = 1
+    }
   }
   const abbreviations = found.words('abbreviations')
   const cuts: number[] = []

@@ -28,15 +28,19 @@ export interface Asked {
   yearsOfSkills: number | null
 }
 
-/** Turns mentions into requirements, segment by segment. */
+/**
+ * Turns mentions into requirements, segment by segment.
+ * @param company skills that the company is called after: where nothing is asked, their name is the company's
+ */
 export function requirementsOf(
   tokens: Tokens,
   segments: readonly Segment[],
   found: Found,
   matches: readonly RawMatch[],
   lexicon: Lexicon,
+  company: ReadonlySet<number> = new Set(),
 ): Asked {
-  const asked = new Collector(tokens, lexicon)
+  const asked = new Collector(tokens, lexicon, company)
   let mention = 0
   let cue = 0
   let choice: number[] | null = null
@@ -89,9 +93,12 @@ class Collector {
   private readonly tokens: Tokens
   private readonly lexicon: Lexicon
 
-  constructor(tokens: Tokens, lexicon: Lexicon) {
+  private readonly company: ReadonlySet<number>
+
+  constructor(tokens: Tokens, lexicon: Lexicon, company: ReadonlySet<number>) {
     this.tokens = tokens
     this.lexicon = lexicon
+    this.company = company
   }
 
   /** @returns indices of the requirements that the segment gave */
@@ -107,6 +114,7 @@ class Collector {
     const bound = this.bind(clause, years, groups)
     const grouped = new Set(groups.filter((group) => group.length > 1).flat())
     for (const [i, mention] of mentions.entries()) {
+      if (standing[i] === 'mentioned' && this.company.has(mention.form.skill)) standing[i] = 'dropped'
       if (standing[i] === 'dropped') continue
       const place = this.place(mention)
       this.spoken.push(place)
