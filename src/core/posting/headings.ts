@@ -34,8 +34,7 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
   const colon = (next & GAP.COLON) !== 0
   if (phrase !== null) {
     // "Required Qualifications 4+ years": the text has lost the break behind its heading.
-    if (phrase.to < to && isTitled(tokens, phrase))
-      return withCue(found, place, SECTION_KINDS[phrase.value - 1] as SectionKind)
+    if (isTitled(tokens, phrase)) return withCue(found, place, SECTION_KINDS[phrase.value - 1] as SectionKind)
     const text = phraseText(tokens, phrase)
     const kind = labelKind(SECTION_KINDS[phrase.value - 1] as SectionKind, found, place, text, line)
     // An item of a list is no heading, though it may be one word of those ("Accessibility").
@@ -299,6 +298,15 @@ export function endsWithCue(found: Heard, from: number, to: number, bits: number
   for (let i = from; i < found.cues.length && (found.cues[i] as Phrase).from < to; i++) {
     const cue = found.cues[i] as Phrase
     if (cue.to === to && (cue.value & bits) !== 0) return true
+  }
+  return false
+}
+
+/** Whether a cue begins right at a token: "We have built …". */
+export function startsWithCue(found: Heard, from: number, at: number, bits: number): boolean {
+  for (let i = from; i < found.cues.length && (found.cues[i] as Phrase).from <= at; i++) {
+    const cue = found.cues[i] as Phrase
+    if (cue.from === at && (cue.value & bits) !== 0) return true
   }
   return false
 }

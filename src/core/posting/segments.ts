@@ -14,6 +14,7 @@ import {
   isLegal,
   isTitled,
   LONGEST_HEADING,
+  startsWithCue,
 } from './headings.ts'
 import type { Section, SectionKind } from './section.ts'
 
@@ -88,8 +89,8 @@ export function outline(tokens: Tokens, phrases: Found, blocks: readonly Block[]
     const item = isBulleted(tokens, from) || (at?.kind === 'item' && at.start <= start)
     if (opened !== null) items = 0
     if (opened !== null || item) aside = false
-    else if (items >= LIST_OF_ITEMS && to - from > LONGEST_HEADING && isAfterBlankLine(tokens, from))
-      aside = true
+    else if (to - from > LONGEST_HEADING && isAfterBlankLine(tokens, from))
+      aside ||= items >= LIST_OF_ITEMS || startsWithCue(found, cue, from, CUE.COMPANY)
     if (item) items++
     segments.push({
       from,
@@ -172,6 +173,8 @@ function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[
       if (starts[phrase.from] === 1) starts[phrase.to] = 1
     }
   }
+  cutQuestions(tokens, found, starts)
+  cutLostBreaks(tokens, found, inside, starts)
   const abbreviations = found.words('abbreviations')
   const cuts: number[] = []
   let last = 0
@@ -188,6 +191,31 @@ function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[
   }
   cuts.push(tokens.count)
   return cuts
+}
+
+/** "What we would like to see:3+ years of …": the colon ends the heading, whatever its words. */
+function cutQuestions(tokens: Tokens, found: Heard, starts: Uint8Array): void {
+  const questions = found.words('heading-questions')
+  let line = 0
+  for (let at = 1; at < tokens.count; at++) {
+    const gap = tokens.gap[at] as number
+    if ((gap & (EDGE | GAP.STOP)) !== 0) line = at
+    else if ((gap & GAP.COLON) !== 0 && at - line <= LONGEST_HEADING && questions.has(wordAt(tokens, line)))
+      starts[at] = 1
+  }
+}
+
+/** "Experience with Maven Experience with Groovy": a cue with a capital where nothing else begins opens an item. */
+function cutLostBreaks(tokens: Tokens, found: Heard, inside: Uint8Array, starts: Uint8Array): void {
+  let match = 0
+  for (const { from, to, value } of found.cues) {
+    if ((value & (CUE.ASKS | CUE.REQUIRED_BEFORE)) === 0 || to - from < 2 || inside[from] === 1) continue
+    if (from === 0 || tokens.shape[from] !== SHAPE.CAPITALISED || tokens.gap[from] !== GAP.SPACE) continue
+    if (tokens.shape[to - 1] !== SHAPE.LOWER) continue
+    while (match < found.matches.length && (found.matches[match] as { to: number }).to < from) match++
+    const named = found.matches[match]?.to === from
+    if (named || tokens.shape[from - 1] === SHAPE.LOWER) starts[from] = 1
+  }
 }
 
 function isCut(tokens: Tokens, at: number, abbreviations: ReadonlySet<string>): boolean {
