@@ -5,6 +5,7 @@
  * src/background/parse-messages.ts (zod), content scripts and the popup in messages/parse.ts.
  */
 import { browser } from 'wxt/browser'
+import type { WishVerdict } from './core/compare/preferences.ts'
 import type { Display } from './core/display.ts'
 import type { SkillState } from './core/fit/states.ts'
 import type { Status } from './core/insight/types.ts'
@@ -91,6 +92,18 @@ export interface ReadyReport {
   credentials: Credentials
   profileEmpty: boolean
   problem: ProfileProblem | null
+  /** The user's other profiles, best fit first. */
+  others?: OtherFit[]
+  /** The user's preferences beside the posting's facts. */
+  wishes?: WishVerdict[]
+}
+
+/** Another profile of the user on the same posting. */
+export interface OtherFit {
+  id: string
+  /** Empty where the user has given none. */
+  name: string
+  score: number | null
 }
 
 /** What the popup shows of a tab. */
@@ -176,6 +189,8 @@ export interface FromExtension {
   'show-mention': Message<{ tabId: number; start: number; end: number }, { ok: boolean }>
   /** Switches Backlight off for this host name with all below it, or on again. */
   'toggle-site': Message<{ site: string }, { ok: boolean }>
+  /** Makes another profile the active one. */
+  'switch-profile': Message<{ id: string }, { ok: boolean }>
   /** "I have this": level `working` unless said. A skill that is there already stays as it is. */
   'add-skill': Message<{ skill: SkillId; level?: SkillLevel }, { ok: boolean }>
   'history-of-tab': Message<{ tabId: number }, HistoryStrip>

@@ -24,6 +24,7 @@ const FROM_EXTENSION: Schemas<FromExtension> = {
   'scan-tab': z.object({ tabId }),
   'show-mention': z.object({ tabId, start: z.int().min(0), end: z.int().min(0) }),
   'toggle-site': z.object({ site: z.string().min(1).max(300) }),
+  'switch-profile': z.object({ id: z.string().min(1).max(40) }),
   'add-skill': z.object({
     skill: skillId,
     level: z.enum(SKILL_LEVELS).exactOptional(),

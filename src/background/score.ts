@@ -1,9 +1,12 @@
 /** A stored reading and the profile of this moment -> what the popup, the page and the badge show. */
 import { catalogData } from 'virtual:catalog'
+import { judgeWishes } from '../core/compare/preferences.ts'
 import { fit as fitOf } from '../core/fit/fit.ts'
 import { skillStates } from '../core/fit/states.ts'
 import { type Catalog, createCatalog } from '../core/lexicon/catalog.ts'
-import type { ReadyReport } from '../messages.ts'
+import type { Reading } from '../core/types.ts'
+import type { OtherFit, ReadyReport } from '../messages.ts'
+import { fitSettings } from '../profile/fit-settings.ts'
 import { customNames, toFitProfile } from '../profile/schema.ts'
 import type { LoadedProfile } from '../profile/store.ts'
 import type { ReadRecord } from './tabs/records.ts'
@@ -15,8 +18,9 @@ export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfil
   const { degrees, certifications } = loaded.stored.career
   catalog ??= createCatalog(catalogData)
   const profile = toFitProfile(loaded.profile)
-  const report = fitOf(reading, profile, catalog)
-  const { states, by } = skillStates(reading, report, profile, catalog)
+  const settings = fitSettings(loaded.profile, catalog)
+  const report = fitOf(reading, profile, settings.catalog, settings.options)
+  const { states, by } = skillStates(reading, report, profile, settings.catalog)
   const own = customNames(loaded.profile)
   const names: Record<string, string> = {}
   for (const id of [...Object.keys(states), ...Object.values(by)]) names[id] = own[id] ?? catalog.name(id)
@@ -31,5 +35,18 @@ export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfil
     credentials: { degrees, certifications },
     profileEmpty: profile.skills.length === 0,
     problem: loaded.problem,
+    others: otherFits(reading, loaded, catalog),
+    wishes: judgeWishes(reading, posting.location, loaded.profile.preferences),
   }
+}
+
+/** How the user's other profiles fit the same posting, best first. */
+function otherFits(reading: Reading, { stored }: LoadedProfile, all: Catalog): OtherFit[] {
+  return stored.profiles
+    .filter(({ id }) => id !== stored.active)
+    .map((own) => {
+      const { catalog: tuned, options } = fitSettings(own, all)
+      return { id: own.id, name: own.name, score: fitOf(reading, toFitProfile(own), tuned, options).score }
+    })
+    .sort((a, b) => (b.score ?? -1) - (a.score ?? -1))
 }

@@ -1,5 +1,5 @@
 /** The stored whole and the one profile that is looked at: into each other and back. Pure. */
-import type { OwnProfile, Profile, Stored } from './schema.ts'
+import { emptyOwnProfile, type OwnProfile, type Profile, type Stored } from './schema.ts'
 
 export type StoredChange = (stored: Stored) => Stored
 
@@ -36,4 +36,50 @@ function activeOf({ profiles, active }: Stored): OwnProfile {
   const own = profiles.find(({ id }) => id === active) ?? profiles[0]
   if (!own) throw new Error('the schema allows no stored value without a profile')
   return own
+}
+
+/** Makes another profile the active one; an id that is gone changes nothing. */
+export function switchProfile(id: string): StoredChange {
+  return (stored) =>
+    stored.active !== id && stored.profiles.some((own) => own.id === id) ? { ...stored, active: id } : stored
+}
+
+/** Adds a profile, empty or as a copy, and makes it the active one. */
+export function addProfile(id: string, name: string, copyOf: string | null = null): StoredChange {
+  return (stored) => {
+    if (stored.profiles.some((own) => own.id === id)) return stored
+    const model = stored.profiles.find((own) => own.id === copyOf)
+    const added = model ? { ...structuredClone(model), id, name } : emptyOwnProfile(id, name)
+    return { ...stored, active: id, profiles: [...stored.profiles, added] }
+  }
+}
+
+export function renameProfile(id: string, name: string): StoredChange {
+  return (stored) => ({
+    ...stored,
+    profiles: stored.profiles.map((own) => (own.id === id ? { ...own, name } : own)),
+  })
+}
+
+/** The last profile stays. Its neighbour becomes the active one. */
+export function removeProfile(id: string): StoredChange {
+  return (stored) => {
+    const index = stored.profiles.findIndex((own) => own.id === id)
+    if (index < 0 || stored.profiles.length === 1) return stored
+    const profiles = stored.profiles.toSpliced(index, 1)
+    const next = profiles[Math.min(index, profiles.length - 1)]
+    return { ...stored, profiles, active: stored.active === id && next ? next.id : stored.active }
+  }
+}
+
+/** Undo of `removeProfile`: puts it back where it stood, and makes it the active one again. */
+export function restoreProfile(own: OwnProfile, index: number): StoredChange {
+  return (stored) =>
+    stored.profiles.some(({ id }) => id === own.id)
+      ? stored
+      : { ...stored, active: own.id, profiles: stored.profiles.toSpliced(index, 0, own) }
+}
+
+export function changeSettings(change: Partial<Stored['settings']>): StoredChange {
+  return (stored) => ({ ...stored, settings: { ...stored.settings, ...change } })
 }

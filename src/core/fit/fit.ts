@@ -1,5 +1,5 @@
 /** Reading + profile -> FitReport, by the rules of ARCHITECTURE "The score". Every point has a reason. */
-import type { Catalog } from '../lexicon/catalog.ts'
+import { type Catalog, SAME_FAMILY } from '../lexicon/catalog.ts'
 import type {
   FitPart,
   FitProfile,
@@ -12,11 +12,23 @@ import type {
 } from '../types.ts'
 import { type Asked, mergeRequirements } from './merge.ts'
 
-/** A must-have that is missing can end an application; three nice-to-haves do not make up for it. */
-const WEIGHTS: Readonly<Record<Level, number>> = { required: 3, preferred: 1, mentioned: 1 }
+/** How the score counts. */
+export interface FitOptions {
+  /** 0 or more; 0 for what shall not count at all. */
+  weights: Readonly<Record<Level, number>>
+  /** 0 to 1: what a skill earns that another of the profile implies. */
+  implied: number
+  /** 0 to 1: what a skill of the same family earns; looser relations earn in proportion. */
+  related: number
+}
 
-/** Who has PostgreSQL writes SQL, but was not asked to show it: a little less than the skill itself. */
-const IMPLIED_CREDIT = 0.9
+export const FIT_DEFAULTS: FitOptions = {
+  // A must-have that is missing can end an application; three nice-to-haves do not make up for it.
+  weights: { required: 3, preferred: 1, mentioned: 1 },
+  // Who has PostgreSQL writes SQL, but was not asked to show it: a little less than the skill itself.
+  implied: 0.9,
+  related: SAME_FAMILY,
+}
 
 /** One or two skills say more about the length of a text than about a fit. */
 const MIN_SCORABLE_REQUIREMENTS = 3
@@ -37,7 +49,7 @@ interface Way {
  * Scores one posting for one user.
  *
  * Each requirement is worth its level's weight; its credit is that of its best member:
- * - the skill is in the profile: 1; a profile skill implies it: 0.9; a profile skill is related to it: up to 0.5;
+ * - the skill is in the profile: 1; a profile skill implies it: 0.9; a profile skill is related to it: up to 0.5 (`options`);
  * - times min(1, years had / years asked) where both are known. The years had are those of the profile skill that
  *   serves: four years of Spring Boot are four years of Java, and no more.
  *
@@ -46,9 +58,14 @@ interface Way {
  * Members that are never scored (soft skills, natural languages, general words) earn nothing in a group with others;
  * a requirement of nothing else has the weight 0.
  */
-export function fit(reading: Reading, profile: FitProfile, catalog: Catalog): FitReport {
+export function fit(
+  reading: Reading,
+  profile: FitProfile,
+  catalog: Catalog,
+  options: FitOptions = FIT_DEFAULTS,
+): FitReport {
   const skills = indexProfile(profile.skills)
-  const parts = mergeRequirements(reading.requirements).map((asked) => judge(asked, skills, catalog))
+  const parts = mergeRequirements(reading.requirements).map((asked) => judge(asked, skills, catalog, options))
   return {
     // What is no software role is not judged by software skills.
     score: reading.role.id === 'other' ? null : score(parts),
@@ -60,7 +77,7 @@ export function fit(reading: Reading, profile: FitProfile, catalog: Catalog): Fi
 
 /** The best way in which a profile serves a skill, regardless of years. */
 export function bestMatch(skill: SkillId, profile: FitProfile, catalog: Catalog): Match {
-  return serve(skill, null, indexProfile(profile.skills), catalog).match
+  return serve(skill, null, indexProfile(profile.skills), catalog, FIT_DEFAULTS).match
 }
 
 type ProfileIndex = ReadonlyMap<SkillId, readonly ProfileSkill[]>
@@ -76,10 +93,10 @@ function indexProfile(skills: readonly ProfileSkill[]): ProfileIndex {
   return index
 }
 
-function judge(asked: Asked, profile: ProfileIndex, catalog: Catalog): FitPart {
+function judge(asked: Asked, profile: ProfileIndex, catalog: Catalog, options: FitOptions): FitPart {
   const scored = asked.oneOf.filter((skill) => catalog.isScored(skill))
   const members = scored.length > 0 ? scored : asked.oneOf
-  const ways = members.map((skill) => serve(skill, asked.years, profile, catalog))
+  const ways = members.map((skill) => serve(skill, asked.years, profile, catalog, options))
   const best = ways.reduce((a, b) => (isBetter(b, a) ? b : a))
   return {
     requirement: asked.requirement,
@@ -87,7 +104,7 @@ function judge(asked: Asked, profile: ProfileIndex, catalog: Catalog): FitPart {
     oneOf: asked.oneOf,
     match: best.match,
     credit: best.credit,
-    weight: scored.length > 0 ? WEIGHTS[asked.level] : 0,
+    weight: scored.length > 0 ? options.weights[asked.level] : 0,
     yearsAsked: asked.years,
     yearsHad: best.yearsHad,
   }
@@ -99,8 +116,14 @@ function isBetter(a: Way, b: Way): boolean {
 }
 
 /** The strongest kind of match for one skill, with the best credit of all. */
-function serve(skill: SkillId, yearsAsked: number | null, profile: ProfileIndex, catalog: Catalog): Way {
-  const ways = waysTo(skill, yearsAsked, profile, catalog)
+function serve(
+  skill: SkillId,
+  yearsAsked: number | null,
+  profile: ProfileIndex,
+  catalog: Catalog,
+  options: FitOptions,
+): Way {
+  const ways = waysTo(skill, yearsAsked, profile, catalog, options)
   let best: Way = { match: { kind: 'missing', skill, by: null }, credit: 0, yearsHad: null }
   for (const way of ways) {
     const byKind = KIND_RANK[way.match.kind] - KIND_RANK[best.match.kind]
@@ -116,7 +139,13 @@ function comesFirst(a: Way, b: Way): boolean {
   return left !== right ? left < right : (a.yearsHad ?? -1) > (b.yearsHad ?? -1)
 }
 
-function waysTo(skill: SkillId, yearsAsked: number | null, profile: ProfileIndex, catalog: Catalog): Way[] {
+function waysTo(
+  skill: SkillId,
+  yearsAsked: number | null,
+  profile: ProfileIndex,
+  catalog: Catalog,
+  { implied, related }: FitOptions,
+): Way[] {
   const ways: Way[] = []
   const add = (kind: 'matched' | 'implied' | 'related', by: SkillId, value: number) => {
     for (const { years } of profile.get(by) ?? []) {
@@ -125,10 +154,10 @@ function waysTo(skill: SkillId, yearsAsked: number | null, profile: ProfileIndex
     }
   }
   add('matched', skill, 1)
-  for (const by of catalog.impliedBy(skill).keys()) add('implied', by, IMPLIED_CREDIT)
+  for (const by of catalog.impliedBy(skill).keys()) add('implied', by, implied)
   for (const by of profile.keys()) {
     const value = catalog.related(skill, by)
-    if (value > 0) add('related', by, value)
+    if (value > 0) add('related', by, (value * related) / SAME_FAMILY)
   }
   return ways
 }

@@ -57,7 +57,7 @@ export interface Catalog {
 }
 
 /** Members of a family ("rdbms") replace each other: who knows one learns the other on the job. */
-const SAME_FAMILY = 0.5
+export const SAME_FAMILY = 0.5
 /** An explicit relation says that a part carries over, and less than between members of one family. */
 const STATED_RELATION = 0.4
 

@@ -43,7 +43,6 @@ export const resumeStrings = {
   'resume.degree.bachelor': 'Bachelor’s degree',
   'resume.degree.master': 'Master’s degree',
   'resume.degree.doctorate': 'Doctorate',
-  'resume.new': 'new',
   'resume.known': 'in your profile',
   'resume.all': 'Tick all',
   'resume.none': 'Untick all',

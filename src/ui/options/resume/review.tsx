@@ -133,9 +133,9 @@ export function ResumeReview({ reading, profile, heading, onSave, onCancel }: Re
                     checked={has(skill.skill)}
                     onChange={(event) => tick(skill.skill, event.target.checked)}
                   />
-                  <span>{name(skill.skill)}</span>
-                  <span className="soft small">
-                    {t(known.has(skill.skill) ? 'resume.known' : 'resume.new')}
+                  <span>
+                    {name(skill.skill)}
+                    {known.has(skill.skill) && <span className="soft small"> · {t('resume.known')}</span>}
                   </span>
                 </label>
               </th>

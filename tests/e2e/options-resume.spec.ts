@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Page } from '@playwright/test'
+import { makeDocx } from '../unit/profile/resume/make-docx.ts'
+import { makePdf, writePdf } from '../unit/profile/resume/make-pdf.ts'
+import type { Extension } from './harness/extension.ts'
+import { expect, test } from './harness/fixtures.ts'
+import { axeViolations, shot } from './harness/page-checks.ts'
+
+const RESUMES = resolve(import.meta.dirname, '../resumes')
+const resume = (name: string) => readFileSync(resolve(RESUMES, name), 'utf8')
+const PDF = {
+  name: 'marta.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(makePdf(resume('01-right-dates/resume.pdf.txt'))),
+}
+const DOCX = {
+  name: 'aisha.docx',
+  mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  buffer: Buffer.from(makeDocx(resume('03-docx-table/resume.docx.txt'))),
+}
+
+interface Own {
+  id: string
+  skills: { skill: string; years: number | null }[]
+  years: number | null
+  seniority: string | null
+}
+interface Whole {
+  active: string
+  profiles: Own[]
+  career: Record<string, string[]>
+}
+
+async function stored(extension: Extension): Promise<Whole | undefined> {
+  return (await extension.storage.get('local', 'profile')).profile as Whole | undefined
+}
+
+async function importFile(options: Page, file: typeof PDF): Promise<void> {
+  await options.getByLabel('Resume file').setInputFiles(file)
+  await expect(options.getByRole('heading', { name: 'What your resume says' })).toBeVisible()
+}
+
+/** By hand, from the text of the resume and of the postings. */
+const POSTINGS = [
+  {
+    file: 'senior-java-developer',
+    have: ['java', 'spring-boot', 'kafka', 'junit', 'git', 'docker', 'kubernetes'],
+    lack: [],
+    preferred: [0, 4],
+  },
+  { file: 'dotnet-developer', have: ['git'], lack: ['csharp', 'dotnet', 't-sql'], preferred: null },
+  { file: 'node-backend-engineer', have: ['postgresql'], lack: ['nodejs', 'typescript'], preferred: null },
+  { file: 'platform-engineer-go', have: ['kubernetes', 'grafana'], lack: ['go'], preferred: null },
+  { file: 'python-data-engineer', have: ['docker', 'gitlab-ci'], lack: ['python'], preferred: null },
+]
+
+test('from install to the right numbers on five postings, by a PDF resume', async ({ extension, site }) => {
+  const options = await extension.openOptions()
+  const errors: string[] = []
+  options.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  options.on('pageerror', (error) => errors.push(error.message))
+  await importFile(options, PDF)
+  expect(await stored(extension), 'nothing is saved before the user says so').toBeUndefined()
+  expect(await axeViolations(options)).toEqual([])
+  await shot(options, 'light/resume-review')
+  await options.getByRole('button', { name: 'Add to my profile' }).click()
+  await expect(options.getByText('What changed')).toBeVisible()
+  await shot(options, 'light/resume-saved')
+
+  const whole = await stored(extension)
+  const own = whole?.profiles[0]
+  const yearsOf = (skill: string) => own?.skills.find((one) => one.skill === skill)?.years ?? null
+  expect(own).toMatchObject({ seniority: 'senior' })
+  expect(own?.years).toBeGreaterThanOrEqual(11)
+  expect(yearsOf('java')).toBeGreaterThanOrEqual(11)
+  expect(yearsOf('php')).toBe(1.9)
+  expect(yearsOf('junit')).toBe(3.6)
+  expect(yearsOf('docker')).toBeNull()
+  expect(whole?.career).toMatchObject({ degrees: ['master'], languages: ['swedish', 'english'] })
+
+  const page = await extension.context.newPage()
+  for (const { file, have, lack, preferred } of POSTINGS) {
+    await page.goto(`${site.origin}/demo/jobs/${file}.html`)
+    const { fit } = await extension.readyReport(page)
+    const by = (kind: string) =>
+      fit.parts.filter(({ match }) => match.kind === kind).map(({ match }) => match.skill)
+    for (const skill of have) expect(by('matched'), `${file}: ${skill}`).toContain(skill)
+    const missed = fit.parts
+      .filter(({ match }) => match.kind === 'missing' || match.kind === 'related')
+      .flatMap(({ oneOf }) => oneOf)
+    for (const skill of lack) expect(missed, `${file}: ${skill}`).toContain(skill)
+    if (file === 'senior-java-developer') expect(fit.required.met).toBe(fit.required.asked)
+    if (preferred) expect([fit.preferred.met, fit.preferred.asked]).toEqual(preferred)
+  }
+  expect(errors).toEqual([])
+})
+
+test('a DOCX resume, and once more: the second import merges and says that nothing is new', async ({
+  extension,
+}) => {
+  const options = await extension.openOptions()
+  await importFile(options, DOCX)
+  await options.getByRole('checkbox', { name: /^Angular/ }).uncheck()
+  await options.getByRole('button', { name: 'Add to my profile' }).click()
+  await expect(options.getByText('C# added')).toBeVisible()
+  const first = await stored(extension)
+  const skills = first?.profiles[0]?.skills.map(({ skill }) => skill)
+  expect(skills).toContain('aspnet-core')
+  expect(skills).not.toContain('angular')
+
+  await options.reload()
+  await importFile(options, DOCX)
+  await options.getByRole('checkbox', { name: /^Angular/ }).uncheck()
+  await options.getByRole('button', { name: 'Add to my profile' }).click()
+  await expect(options.getByText('Nothing: your profile had all of it.')).toBeVisible()
+  expect(await stored(extension)).toEqual(first)
+})
+
+test('pasted text is read, by the keyboard alone', async ({ extension }) => {
+  const options = await extension.openOptions()
+  await options.getByText('Paste text instead').focus()
+  await options.keyboard.press('Enter')
+  await options.getByLabel('Text of your resume').focus()
+  await options.keyboard.insertText(
+    'Experience\nGo Developer, Acme\nJan 2020 – Dec 2022\nServices in Go with gRPC and Redis.',
+  )
+  await options.keyboard.press('Tab')
+  await options.keyboard.press('Enter')
+  await expect(options.getByRole('heading', { name: 'What your resume says' })).toBeFocused()
+  await options.getByRole('button', { name: 'Add to my profile' }).focus()
+  await options.keyboard.press('Enter')
+  await expect
+    .poll(
+      async () => (await stored(extension))?.profiles[0]?.skills.find(({ skill }) => skill === 'go')?.years,
+    )
+    .toBe(3)
+})
+
+test('what cannot be read is told and changes nothing', async ({ extension }) => {
+  const options = await extension.openOptions()
+  const file = options.getByLabel('Resume file')
+  const cases = [
+    { buffer: Buffer.from(writePdf([[], []])), says: 'it was scanned' },
+    {
+      buffer: Buffer.from(writePdf([[{ x: 9, y: 9, text: 'secret', size: 9 }]], true)),
+      says: 'A password protects it',
+    },
+    { buffer: Buffer.from('%PDF-1.7 and nothing else'), says: 'damaged or incomplete' },
+    { buffer: Buffer.alloc(49_000_000, 1), says: 'larger than 20 MB' },
+  ]
+  for (const { buffer, says } of cases) {
+    await file.setInputFiles({ name: 'cv.pdf', mimeType: 'application/pdf', buffer })
+    await expect(options.getByRole('alert')).toContainText(says)
+  }
+  expect(await stored(extension)).toBeUndefined()
+  await shot(options, 'light/resume-failed')
+})
