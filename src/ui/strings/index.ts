@@ -3,14 +3,14 @@
  * so that WXT's i18n can take their place without touching a component.
  */
 import { commonStrings } from './common.ts'
-import { levelStrings } from './level.ts'
 import { optionsStrings } from './options.ts'
 import { popupStrings } from './popup.ts'
-import { prepareStrings } from './prepare.ts'
 import { resumeStrings } from './resume.ts'
-import { roleStrings } from './role.ts'
 import { settingsStrings } from './settings.ts'
 import { siteStrings } from './site.ts'
+import { levelStrings } from './tabs/level.ts'
+import { prepareStrings } from './tabs/prepare.ts'
+import { roleStrings } from './tabs/role.ts'
 
 const strings = {
   ...commonStrings,
