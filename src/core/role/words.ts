@@ -44,19 +44,31 @@ export function wordsOf(text: string, start = 0, end: number = text.length): Wor
   let before = start
   for (let at = start; at < end; ) {
     const from = at
-    if (isDotted(text, at, end, 'net')) at += '.net'.length
+    const code = text.charCodeAt(at)
+    if (code <= LAST_ASCII && KINDS[code] === NONE && code !== FULL_STOP) {
+      at++
+      continue
+    }
+    if (code === FULL_STOP && isDotted(text, at, end, 'net')) at += '.net'.length
     else {
       let kind = kindAt(text, at, end)
       if (kind !== LETTER) {
         at += kind === NONE ? 1 : width(text, at)
         continue
       }
-      while (kind === LETTER || kind === MARK) {
-        at += width(text, at)
-        kind = at < end ? kindAt(text, at, end) : NONE
+      do at++
+      while (at < end && text.charCodeAt(at) <= LAST_ASCII && KINDS[text.charCodeAt(at)] === LETTER)
+      if (at < end && text.charCodeAt(at) > LAST_ASCII) {
+        at = from
+        while (kind === LETTER || kind === MARK) {
+          at += width(text, at)
+          kind = at < end ? kindAt(text, at, end) : NONE
+        }
       }
-      if (isDotted(text, at, end, 'js')) at += '.js'.length
-      else if (isDotted(text, at, end, 'net')) at += '.net'.length
+      if (text.charCodeAt(at) === FULL_STOP) {
+        if (isDotted(text, at, end, 'js')) at += '.js'.length
+        else if (isDotted(text, at, end, 'net')) at += '.net'.length
+      }
       for (let i = 0; i < 2 && at < end && isSuffix(text.charCodeAt(at)); i++) at++
     }
     words.push(new TextWord(folded(text, from, at), from, at, text, before))
@@ -70,8 +82,12 @@ const LETTER = 2
 const MARK = 3
 /** Kind of each code unit, found when it is first met; 0 is "not met yet". */
 const KINDS = new Uint8Array(0x10000)
+const LAST_ASCII = 0x7f
+const FULL_STOP = 0x2e
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u
 const COMBINING = /^\p{M}/u
+
+for (let code = 0; code <= LAST_ASCII; code++) kindAt(String.fromCharCode(code), 0, 1)
 
 function kindAt(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at)
@@ -184,7 +200,9 @@ export class Phrases<T> {
   at(words: readonly Word[], from: number): Hit<T> | null {
     const first = words[from]
     if (!first) return null
-    for (const entry of this.byFirst.get(first.text) ?? []) {
+    const entries = this.byFirst.get(first.text)
+    if (entries === undefined) return null
+    for (const entry of entries) {
       if (entry.words.every((word, i) => words[from + i]?.text === word)) {
         return { from, to: from + entry.words.length, value: entry.value }
       }
