@@ -337,12 +337,7 @@ export function isTitled(tokens: Tokens, { from, to, value }: Phrase): boolean {
   const kind = SECTION_KINDS[value - 1]
   if (kind === 'company' || kind === 'legal' || kind === 'fact' || kind === 'other') return false
   for (let at = from; at < to; at++) if (tokens.shape[at] !== SHAPE.CAPITALISED) return false
-  const shape = tokens.shape[to]
-  return (
-    shape === SHAPE.CAPITALISED ||
-    shape === SHAPE.NUMBER ||
-    (shape === SHAPE.UPPER && tokens.shape[to + 1] === SHAPE.LOWER)
-  )
+  return tokens.shape[to] !== SHAPE.LOWER
 }
 
 /** Whether the phrase is a word that starts ordinary lines too. */

@@ -176,6 +176,7 @@ function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[
   cutQuestions(tokens, found, starts)
   cutLostBreaks(tokens, found, inside, starts)
   const abbreviations = found.words('abbreviations')
+  const small = found.words('line-goes-on')
   const cuts: number[] = []
   let last = 0
   for (let at = 0; at < tokens.count; at++) {
@@ -183,7 +184,7 @@ function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[
     if (
       at === 0 ||
       starts[at] === 1 ||
-      (free && (at - last >= LONGEST_SEGMENT || isCut(tokens, at, abbreviations)))
+      (free && (at - last >= LONGEST_SEGMENT || isCut(tokens, at, abbreviations, small)))
     ) {
       cuts.push(at)
       last = at
@@ -191,6 +192,13 @@ function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[
   }
   cuts.push(tokens.count)
   return cuts
+}
+
+/** A line that ends with a comma or in the middle of a phrase goes on in the next one: "such as Java,⏎Python or⏎Go". */
+function goesOn(tokens: Tokens, at: number, small: ReadonlySet<string>): boolean {
+  const gap = tokens.gap[at] as number
+  if (at === 0 || (gap & (GAP.STOP | GAP.COLON | GAP.CLOSE | GAP.OTHER)) !== 0) return false
+  return (gap & (GAP.COMMA | GAP.SLASH)) !== 0 || small.has(wordAt(tokens, at - 1))
 }
 
 /** "What we would like to see:3+ years of …": the colon ends the heading, whatever its words. */
@@ -218,8 +226,14 @@ function cutLostBreaks(tokens: Tokens, found: Heard, inside: Uint8Array, starts:
   }
 }
 
-function isCut(tokens: Tokens, at: number, abbreviations: ReadonlySet<string>): boolean {
+function isCut(
+  tokens: Tokens,
+  at: number,
+  abbreviations: ReadonlySet<string>,
+  small: ReadonlySet<string>,
+): boolean {
   const gap = tokens.gap[at] as number
+  if ((gap & EDGE) === GAP.NEWLINE && goesOn(tokens, at, small)) return false
   if ((gap & EDGE) !== 0) return true
   const shape = tokens.shape[at] as number
   if ((gap & GAP.STOP) !== 0) {

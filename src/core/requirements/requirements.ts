@@ -40,7 +40,7 @@ export function requirementsOf(
   lexicon: Lexicon,
   company: ReadonlySet<number> = new Set(),
 ): Asked {
-  const asked = new Collector(tokens, lexicon, company)
+  const asked = new Collector(tokens, lexicon, withHeaded(company, segments, matches))
   let mention = 0
   let cue = 0
   let choice: number[] | null = null
@@ -74,12 +74,31 @@ export function requirementsOf(
 /** Nobody offers a choice of more; it keeps a hostile list from growing one requirement without end. */
 const MOST_CHOICES = 500
 
+/** "About Intercom": what such a heading names is the company. */
+function withHeaded(
+  company: ReadonlySet<number>,
+  segments: readonly Segment[],
+  matches: readonly RawMatch[],
+): ReadonlySet<number> {
+  const names = new Set(company)
+  let match = 0
+  for (const segment of segments) {
+    while (match < matches.length && (matches[match] as RawMatch).to < segment.to) match++
+    const last = matches[match]
+    if (segment.heading && segment.kind === 'company' && last?.to === segment.to && last.from > segment.from)
+      names.add(last.form.skill)
+  }
+  return names
+}
+
 /** An item of a list of alternatives is a name or two, with few words around. */
 const MOST_WORDS_OF_ITEM = 2
 function isChoiceItem({ segment, mentions }: Clause): boolean {
   const named = mentions.reduce((sum, { from, to }) => sum + to - from, 0)
   return segment.to - segment.from - named <= MOST_WORDS_OF_ITEM
 }
+
+const KINDS = new Set(['database', 'api', 'operating-system', 'web-server'])
 
 class Collector {
   /** Requirement indices of lists of alternatives that go over several segments. */
@@ -119,8 +138,8 @@ class Collector {
       const place = this.place(mention)
       this.spoken.push(place)
       // "Software development" is the job itself and asks nothing.
-      if (this.lexicon.skills[mention.form.skill]?.generic && !(grouped.has(i) && this.headsChoice(mention)))
-        standing[i] = 'dropped'
+      const counts = this.isKind(mention) && (grouped.has(i) || standing[i] !== 'mentioned')
+      if (this.lexicon.skills[mention.form.skill]?.generic && !counts) standing[i] = 'dropped'
       if (standing[i] === 'dropped') continue
       this.mentions.push(place)
       if (standing[i] === 'negated') this.negated.push(place)
@@ -142,9 +161,9 @@ class Collector {
     return Array.from({ length: this.requirements.length - first }, (_, i) => first + i)
   }
 
-  /** "A database (PostgreSQL, MySQL)": a word for a kind of technology is as good as its members; "programming" is not. */
-  private headsChoice(mention: RawMatch): boolean {
-    return this.lexicon.skills[mention.form.skill]?.category === 'database'
+  /** "A database", "an API": a word for a kind of technology can be asked; "programming" is the job itself. */
+  private isKind(mention: RawMatch): boolean {
+    return KINDS.has(this.lexicon.skills[mention.form.skill]?.category ?? '')
   }
 
   /** Years by mention; what is of no mention, or of a kind of work, is of experience as a whole. */
