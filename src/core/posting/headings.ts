@@ -109,7 +109,10 @@ function looksLikeHeading(tokens: Tokens, found: Heard, from: number, to: number
   if (isFullStop(tokens, end)) return false
   if (bold || isUpperLine(tokens, from, to) || (next & GAP.COLON) !== 0 || (next & GAP.STOP) !== 0)
     return true
-  if ((next & (GAP.COMMA | GAP.SEMICOLON)) !== 0 || namesSkill(found, from, to)) return false
+  if ((next & (GAP.COMMA | GAP.SEMICOLON)) !== 0) return false
+  // "Bonus XP" is a heading with a joke in it.
+  const bonus = to - from <= 3 && hintedKind(found, from, from + 1) === 'preferred'
+  if (!bonus && namesSkill(found, from, to)) return false
   return (next & GAP.BULLET) !== 0 || found.words('heading-questions').has(wordAt(tokens, from))
 }
 
@@ -273,7 +276,12 @@ function labelKind(
 /** "Skills (nice to have)": a softening cue in the heading rules it. */
 function withCue(found: Heard, place: Place, kind: SectionKind): SectionKind {
   if (kind !== 'requirements') return kind
-  return hasCue(found, place.cue, place.to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE) ? 'preferred' : kind
+  // What the phrase itself says is told by its kind: "Desired candidate profile".
+  const phrase = found.headings[place.heading]
+  const behind = phrase?.from === place.from ? phrase.to : place.from
+  return hasCueFrom(found, place.cue, behind, place.to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE)
+    ? 'preferred'
+    : kind
 }
 
 /** The longest heading phrase that the segment begins with, an article in front of it left out: "THE SKILL SET". */
@@ -282,6 +290,15 @@ function phraseAt(tokens: Tokens, found: Heard, first: number, at: number, to: n
   if (phrase === undefined || phrase.to > to) return null
   const behindArticle = phrase.from === at + 1 && found.words('heading-articles').has(wordAt(tokens, at))
   return phrase.from === at || behindArticle ? phrase : null
+}
+
+function hasCueFrom(found: Heard, first: number, from: number, to: number, bits: number): boolean {
+  for (let i = first; i < found.cues.length; i++) {
+    const cue = found.cues[i] as Phrase
+    if (cue.from >= to) return false
+    if (cue.from >= from && (cue.value & bits) !== 0) return true
+  }
+  return false
 }
 
 export function hasCue(found: Heard, from: number, to: number, bits: number): boolean {
