@@ -9,7 +9,7 @@ export const HISTORY_VERSION = 1
 /** Far above what a real posting has: a hostile page must not fill the disk. */
 export const RECORD_LIMITS = { line: 500, url: 4_000, clause: 400, requirements: 300, note: 4_000 } as const
 
-const oneOf = <Values extends readonly [string, ...string[]]>(values: Values) =>
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, `has to be one of ${values.join(', ')}`)
 const text = (most: number) => z.string('has to be text').max(most, `is longer than ${most} characters`)
 const line = text(RECORD_LIMITS.line)

@@ -1,0 +1,218 @@
+/**
+ * What learning a skill would bring over all postings: simulated with the real fit function.
+ *
+ * A posting's score is the sum of its parts, and what a profile with one more skill earns of a part is the better of
+ * what the profile earns and what the skill alone earns (fit.ts: "the best credit counts"). So each distinct thing
+ * asked is judged once for the profile and once for each skill that could serve it, whatever the number of postings;
+ * a property test holds that this equals `fit` with the skill added, for every posting.
+ */
+import { earnedBy, fit } from '../fit/fit.ts'
+import { type Asked, mergeRequirements } from '../fit/merge.ts'
+import type { Catalog } from '../lexicon/catalog.ts'
+import type { FitPart, FitProfile, Reading, SkillId } from '../types.ts'
+import type { PastPosting } from './types.ts'
+
+/** One requirement that a candidate would serve better than the profile does. */
+interface Chance {
+  /** Credit that each candidate would add, above 0 up to 1. */
+  credits: ReadonlyMap<SkillId, number>
+  /** Points of this posting's score for a whole credit. */
+  worth: number
+}
+
+export interface SimulatedPosting {
+  posting: PastPosting
+  /** The score before it is rounded, or null: not enough to judge. */
+  score: number | null
+  /** Skills that would serve what is missing or only related, by the posting's own words. */
+  missing: ReadonlySet<SkillId>
+  chances: Chance[]
+}
+
+type Judged = Pick<FitPart, 'weight' | 'credit' | 'match'> & {
+  /** Credit of each candidate alone beyond the profile's, where it is more. */
+  better: ReadonlyMap<SkillId, number>
+}
+
+/** Scores every posting by the profile, with what each missing skill would add. Linear in the postings. */
+export function simulate(
+  postings: readonly PastPosting[],
+  profile: FitProfile,
+  catalog: Catalog,
+): SimulatedPosting[] {
+  const merged = postings.map((posting) => askedOf(posting))
+  const judgeOne = createJudge(profile, catalog)
+  const candidates = new Set<SkillId>()
+  const had = new Set(profile.skills.map(({ skill }) => skill))
+  const base = merged.map((asked) => asked.map((one) => judgeOne(one)))
+  const missingOf = merged.map((asked, index) => {
+    const missing = new Set<SkillId>()
+    for (const [at, { oneOf }] of asked.entries()) {
+      const part = base[index]?.[at]
+      if (!part || part.weight === 0 || part.credit >= 1) continue
+      if (part.match.kind !== 'missing' && part.match.kind !== 'related') continue
+      for (const skill of oneOf) {
+        if (had.has(skill) || !catalog.isScored(skill)) continue
+        missing.add(skill)
+        candidates.add(skill)
+      }
+    }
+    return missing
+  })
+  const serving = createServing([...candidates], catalog)
+  const judge = createChances(profile, catalog, serving)
+  return postings.map((posting, index) => {
+    const judged = (merged[index] ?? []).map((asked, at) => judge(asked, base[index]?.[at] as FitPart))
+    const sum = posting.role === 'other' ? null : earnedBy(judged)
+    if (!sum) return { posting, score: null, missing: new Set(), chances: [] }
+    const whole = judged.reduce((total, { weight }) => total + weight, 0)
+    const chances = judged
+      .filter(({ weight, better }) => weight > 0 && better.size > 0)
+      .map(({ weight, better }) => ({ credits: better, worth: (100 * weight) / whole }))
+    return {
+      posting,
+      score: (100 * sum.earned) / sum.possible,
+      missing: missingOf[index] ?? new Set(),
+      chances,
+    }
+  })
+}
+
+/** The score that `fit` gives, or null. */
+export function roundedScore({ score }: Pick<SimulatedPosting, 'score'>): number | null {
+  return score === null ? null : Math.round(score)
+}
+
+/** A past posting as the fit function takes it: it looks at the role and at what is asked. */
+export function readingOf({
+  id,
+  role,
+  title,
+  requirements,
+}: Pick<PastPosting, 'id' | 'role' | 'title' | 'requirements'>): Reading {
+  return {
+    posting: id,
+    title: { text: title, roles: [], mentions: [] },
+    role: {
+      id: role,
+      confidence: 1,
+      runnerUp: null,
+      evidence: [],
+      balance: { frontend: 0, backend: 0, data: 0, operations: 0 },
+    },
+    seniority: null,
+    years: null,
+    mentions: [],
+    requirements: requirements.map(({ level, oneOf, years }) => ({ level, oneOf, years, start: 0, end: 0 })),
+    negated: [],
+    skills: [],
+    facts: {
+      salary: null,
+      employmentTypes: [],
+      workMode: null,
+      officeDays: null,
+      location: null,
+      visaSponsorship: null,
+      clearance: null,
+      onCall: null,
+      travel: null,
+      degree: null,
+      certifications: [],
+    },
+    duties: [],
+    textLength: 0,
+  }
+}
+
+function askedOf({ requirements }: PastPosting): Asked[] {
+  return mergeRequirements(requirements.map((one) => ({ ...one, start: 0, end: 0 })))
+}
+
+const keyOf = ({ level, oneOf, years }: Asked) => `${level} ${years} ${oneOf.join(' ')}`
+
+/** What a profile earns of one thing asked, by the fit function itself; each distinct thing is judged once. */
+function createJudge(profile: FitProfile, catalog: Catalog): (asked: Asked) => FitPart {
+  const known = new Map<string, FitPart>()
+  return (asked) => {
+    const key = keyOf(asked)
+    const before = known.get(key)
+    if (before) return before
+    const part = partOf(asked, profile, catalog)
+    known.set(key, part)
+    return part
+  }
+}
+
+const NO_READING = readingOf({ id: '', title: '', role: 'backend-developer', requirements: [] })
+
+function partOf({ level, oneOf, years }: Asked, profile: FitProfile, catalog: Catalog): FitPart {
+  const requirements = [{ level, oneOf, years, start: 0, end: 0 }]
+  return fit({ ...NO_READING, requirements }, profile, catalog).parts[0] as FitPart
+}
+
+/** @returns for a part as `createJudge` gives it, the same object for the same thing asked. */
+function createChances(
+  profile: FitProfile,
+  catalog: Catalog,
+  serving: (skill: SkillId) => readonly SkillId[],
+): (asked: Asked, part: FitPart) => Judged {
+  const known = new Map<FitPart, Judged>()
+  return (asked, part) => {
+    const before = known.get(part)
+    if (before) return before
+    const { weight, credit, match } = part
+    const better = new Map<SkillId, number>()
+    if (weight > 0 && credit < 1) {
+      for (const skill of new Set(asked.oneOf.flatMap((member) => serving(member)))) {
+        const own = partOf(asked, withOnly(profile, skill), catalog).credit
+        if (own > credit) better.set(skill, own - credit)
+      }
+    }
+    const judged = { weight, credit, match, better }
+    known.set(part, judged)
+    return judged
+  }
+}
+
+/** As "I have this" adds it: years unknown. */
+function withOnly(profile: FitProfile, skill: SkillId): FitProfile {
+  return { ...profile, skills: [{ skill, level: 'working', years: null }] }
+}
+
+/** For each skill asked, the candidates that match it, imply it or are related to it. */
+function createServing(
+  candidates: readonly SkillId[],
+  catalog: Catalog,
+): (skill: SkillId) => readonly SkillId[] {
+  const isCandidate = new Set(candidates)
+  const byRelation = new Map<string, SkillId[]>()
+  const add = (key: string, candidate: SkillId) => {
+    const list = byRelation.get(key)
+    if (list) list.push(candidate)
+    else byRelation.set(key, [candidate])
+  }
+  for (const candidate of candidates) {
+    const { family, related = [] } = catalog.skill(candidate) ?? {}
+    if (family !== undefined) add(`family ${family}`, candidate)
+    for (const other of related) add(other, candidate)
+  }
+  const known = new Map<SkillId, SkillId[]>()
+  return (skill) => {
+    const before = known.get(skill)
+    if (before) return before
+    const { family, related = [] } = catalog.skill(skill) ?? {}
+    // Every one that can be related, in either direction; the catalog says which ones are.
+    const near = [
+      ...related,
+      ...(byRelation.get(skill) ?? []),
+      ...(family === undefined ? [] : (byRelation.get(`family ${family}`) ?? [])),
+    ]
+    const found = [
+      skill,
+      ...catalog.impliedBy(skill).keys(),
+      ...near.filter((one) => catalog.related(skill, one) > 0),
+    ].filter((one) => isCandidate.has(one))
+    known.set(skill, [...new Set(found)])
+    return known.get(skill) ?? []
+  }
+}
