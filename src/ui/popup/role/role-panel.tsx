@@ -18,7 +18,9 @@ export function RolePanel({ report }: { report: ReadyReport }) {
   const { role } = report.reading
   const catalog = useCatalog()
   const card = roleCards(catalog).get(role.id)
-  const titles = knowledgeOf(catalog).titles.filter((title) => title.role === role.id)
+  const titles = knowledgeOf(catalog).titles.filter(
+    (title) => title.role === role.id && title.title !== card?.name,
+  )
   const citations = useCitations([...(card ? [card, ...card.tools, ...card.employers] : []), ...titles])
 
   if (role.id === 'other') {
