@@ -1,7 +1,9 @@
 /** Every change of a profile, as pure functions for `updateProfile`: old profile in, new profile out. */
 import { CUSTOM_PREFIX } from '../core/lexicon/catalog.ts'
 import type { RoleId, Seniority, SkillId, SkillLevel } from '../core/types.ts'
-import type { CustomSkill, Profile, StoredSkill } from './schema.ts'
+import { MAX_ALIASES } from './schema/fields.ts'
+import type { Preferences, Weights } from './schema/preferences.ts'
+import type { CustomSkill, IgnoredPhrase, Profile, StoredSkill } from './schema.ts'
 import type { Starter } from './starters.ts'
 
 export type ProfileChange = (profile: Profile) => Profile
@@ -113,4 +115,82 @@ export function applyStarter(starter: Starter): ProfileChange {
 
 function hasSkill(profile: Profile, skill: SkillId): boolean {
   return profile.skills.some((one) => one.skill === skill)
+}
+
+/** Changes several skills at once. */
+export function editSkills(
+  ids: ReadonlySet<SkillId>,
+  change: Partial<Omit<StoredSkill, 'skill'>>,
+): ProfileChange {
+  return (profile) => ({
+    ...profile,
+    skills: profile.skills.map((one) => (ids.has(one.skill) ? { ...one, ...change } : one)),
+  })
+}
+
+export function removeSkills(ids: ReadonlySet<SkillId>): ProfileChange {
+  return (profile) => ({
+    ...profile,
+    skills: profile.skills.filter(({ skill }) => !ids.has(skill)),
+    customSkills: profile.customSkills.filter(({ id }) => !ids.has(id)),
+  })
+}
+
+/** Undo of the two above: these skills are as they were in `before`; everything else stays as it is now. */
+export function backToSkills(before: Profile, ids: ReadonlySet<SkillId>): ProfileChange {
+  return (profile) => {
+    const now = new Map(profile.skills.map((one) => [one.skill, one]))
+    for (const one of before.skills) if (ids.has(one.skill)) now.set(one.skill, one)
+    const defined = new Map(profile.customSkills.map((one) => [one.id, one]))
+    for (const one of before.customSkills) if (ids.has(one.id)) defined.set(one.id, one)
+    const order = new Map(before.skills.map(({ skill }, index) => [skill, index]))
+    const place = ({ skill }: StoredSkill) => order.get(skill) ?? Number.MAX_SAFE_INTEGER
+    return {
+      ...profile,
+      skills: [...now.values()].sort((a, b) => place(a) - place(b)),
+      customSkills: [...defined.values()],
+    }
+  }
+}
+
+/** Switches an implication off for this profile, or on again. */
+export function setImplication(skill: SkillId, implied: SkillId, on: boolean): ProfileChange {
+  return (profile) => {
+    const others = profile.implicationsOff.filter((one) => one.skill !== skill || one.implied !== implied)
+    return { ...profile, implicationsOff: on ? others : [...others, { skill, implied }] }
+  }
+}
+
+/** @param aliases as typed; empty ones and repetitions are left out. */
+export function setAliases(id: SkillId, aliases: readonly string[]): ProfileChange {
+  const wanted = [...new Set(aliases.map((alias) => alias.trim()).filter(Boolean))].slice(0, MAX_ALIASES)
+  return (profile) => ({
+    ...profile,
+    customSkills: profile.customSkills.map((one) => (one.id === id ? { ...one, aliases: wanted } : one)),
+  })
+}
+
+export function removeIgnored({ skill, phrase }: IgnoredPhrase): ProfileChange {
+  return (profile) => ({
+    ...profile,
+    ignored: profile.ignored.filter((one) => one.skill !== skill || one.phrase !== phrase),
+  })
+}
+
+export function setPreferences(change: Partial<Preferences>): ProfileChange {
+  return (profile) => ({ ...profile, preferences: { ...profile.preferences, ...change } })
+}
+
+export function setDealBreakers(change: Partial<Preferences['dealBreakers']>): ProfileChange {
+  return (profile) => {
+    const { preferences } = profile
+    return {
+      ...profile,
+      preferences: { ...preferences, dealBreakers: { ...preferences.dealBreakers, ...change } },
+    }
+  }
+}
+
+export function setWeights(change: Partial<Weights>): ProfileChange {
+  return (profile) => ({ ...profile, weights: { ...profile.weights, ...change } })
 }

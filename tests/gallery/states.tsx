@@ -1,10 +1,19 @@
 /** Every state of the popup and the options page, by name. */
 import type { ReactNode } from 'react'
 import type { TabReport } from '../../src/messages.ts'
-import { emptyProfile, type FieldError, type Profile, type ProfileProblem } from '../../src/profile/schema.ts'
+import {
+  emptyProfile,
+  emptyStored,
+  type FieldError,
+  type Profile,
+  type ProfileProblem,
+  type Stored,
+} from '../../src/profile/schema.ts'
 import { STARTERS } from '../../src/profile/starters.ts'
+import { withProfile } from '../../src/profile/stored.ts'
 import { ToastHost, type ToastMessage } from '../../src/ui/components/toast.tsx'
 import { OptionsView } from '../../src/ui/options/options-view.tsx'
+import type { ResumeState } from '../../src/ui/options/resume/import-card.tsx'
 import { type PopupTab, PopupView } from '../../src/ui/popup/popup-view.tsx'
 import { everyday, many } from './profiles.ts'
 import * as reports from './reports.ts'
@@ -13,6 +22,10 @@ const nothing = () => {}
 const popupActions = { scan: nothing, openOptions: nothing, show: nothing, add: nothing, copy: nothing }
 const optionsActions = {
   change: nothing,
+  changeStored: nothing,
+  editMany: nothing,
+  removeMany: nothing,
+  deleteEverything: nothing,
   remove: nothing,
   applyStarter: nothing,
   exportFile: nothing,
@@ -33,17 +46,31 @@ function popup(report: TabReport, tab: PopupTab = 'fit', toast: ToastMessage | n
 
 interface OptionsState {
   profile: Profile
+  stored?: Stored
+  tab?: 'profile' | 'preferences' | 'score' | 'settings'
+  resume?: ResumeState
   problem?: ProfileProblem
   importErrors?: FieldError[]
   query?: string
   toast?: ToastMessage
 }
 
-function options({ profile, problem, importErrors, query, toast }: OptionsState): ReactNode {
+function options({
+  profile,
+  stored,
+  tab,
+  resume,
+  problem,
+  importErrors,
+  query,
+  toast,
+}: OptionsState): ReactNode {
   return (
     <ToastHost initial={toast ?? null}>
       <OptionsView
-        profile={profile}
+        stored={withProfile(stored ?? emptyStored(), profile)}
+        tab={tab ?? 'profile'}
+        resume={resume ?? { is: 'idle' }}
         problem={problem ?? null}
         starters={STARTERS}
         importErrors={importErrors ?? null}

@@ -1,9 +1,18 @@
 /** The options page wired to the profile store. */
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { applyStarter, findForRemoval, removeSkill, restoreSkill } from '../../profile/edit.ts'
+import {
+  applyStarter,
+  backToSkills,
+  editSkills,
+  findForRemoval,
+  removeSkill,
+  removeSkills,
+  restoreSkill,
+} from '../../profile/edit.ts'
 import { exportFileName, exportProfile } from '../../profile/export.ts'
 import { parseProfileFile } from '../../profile/import.ts'
 import { dismissProblem, readBackup } from '../../profile/safety/backups.ts'
+import { deleteEverything } from '../../profile/safety/delete.ts'
 import { restoreBackup } from '../../profile/safety/restore.ts'
 import type { FieldError, Profile } from '../../profile/schema.ts'
 import { STARTERS } from '../../profile/starters.ts'
@@ -35,6 +44,28 @@ export function OptionsApp() {
 
     return {
       change,
+      changeStored,
+      editMany(skills, edited) {
+        const before = profile()
+        change(editSkills(skills, edited))
+        toast({
+          text: tn('skills.bulk.changed', skills.size),
+          undo: before && (() => change(backToSkills(before, skills))),
+        })
+      },
+      removeMany(skills) {
+        const before = profile()
+        change(removeSkills(skills))
+        toast({
+          text: tn('skills.bulk.removed', skills.size),
+          undo: before && (() => change(backToSkills(before, skills))),
+        })
+      },
+      async deleteEverything() {
+        const error = await deleteEverything()
+        toast({ text: error === null ? t('settings.danger.done') : t('settings.danger.failed', error) })
+        reload()
+      },
       remove(skill, name) {
         const shown = profile()
         const removed = shown && findForRemoval(shown, skill)
@@ -103,7 +134,7 @@ export function OptionsApp() {
   if (loaded === 'failed') return <EmptyState icon="warning" title={t('options.storageFailed')} />
   return (
     <OptionsView
-      profile={loaded.profile}
+      stored={loaded.stored}
       problem={loaded.problem}
       starters={STARTERS}
       importErrors={importErrors}

@@ -1,37 +1,31 @@
 /** The options page in each of its states. Pure: the profile comes in, changes go out. */
-import { useMemo, useRef, useState } from 'react'
-import {
-  addCustomSkill,
-  addSkill,
-  editSkill,
-  type ProfileChange,
-  setSeniority,
-  setTargetRoles,
-  setYears,
-} from '../../profile/edit.ts'
-import { mergeResume } from '../../profile/resume/merge.ts'
-import { customNames, type FieldError, type Profile, type ProfileProblem } from '../../profile/schema.ts'
+import { useMemo } from 'react'
+import * as edit from '../../profile/edit.ts'
+import { customNames, type FieldError, type ProfileProblem, type Stored } from '../../profile/schema.ts'
 import type { Starter } from '../../profile/starters.ts'
+import { changeSettings, profileOf, type StoredChange } from '../../profile/stored.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { Logo } from '../components/icon.tsx'
 import { Section } from '../components/section.tsx'
+import { Tabs } from '../components/tabs.tsx'
 import { t } from '../strings/index.ts'
-import { AboutYou } from './about-you.tsx'
-import { BackupFile } from './backup-file.tsx'
+import { PreferencesForm } from './preferences/preferences.tsx'
 import { ProblemNote } from './problem-note.tsx'
-import { ImportCard, type ResumeState } from './resume/import-card.tsx'
+import { ProfileTab } from './profile-tab.tsx'
+import { Switcher } from './profiles/switcher.tsx'
+import type { ResumeState } from './resume/import-card.tsx'
 import type { ResumeResult } from './resume/read-resume.ts'
-import { SkillCombobox } from './skills/skill-combobox.tsx'
+import { WeightsForm } from './score/weights-form.tsx'
+import { SettingsForm } from './settings/settings-form.tsx'
 import { createSkillSearch } from './skills/skill-search.ts'
-import { SkillTable } from './skills/skill-table.tsx'
-import { StarterList, Welcome } from './skills/starters.tsx'
-
-/** Fewer skills are seen at a glance. */
-const FILTER_FROM = 12
 
 export interface OptionsActions {
-  change: (change: ProfileChange) => void
+  change: (change: edit.ProfileChange) => void
+  /** Of all profiles and the settings. */
+  changeStored: (change: StoredChange) => void
   remove: (skill: string, name: string) => void
+  editMany: (skills: ReadonlySet<string>, change: Parameters<typeof edit.editSkills>[1]) => void
+  removeMany: (skills: ReadonlySet<string>) => void
   applyStarter: (starter: Starter) => void
   exportFile: () => void
   importFile: (file: File) => void
@@ -40,44 +34,33 @@ export interface OptionsActions {
   dismissProblem: () => void
   /** Nothing is saved by it. */
   readResume: (source: File | string, onProgress: (share: number) => void) => Promise<ResumeResult>
+  deleteEverything: () => void
 }
 
 interface OptionsViewProps {
-  profile: Profile
+  stored: Stored
   problem: ProfileProblem | null
   starters: readonly Starter[]
   importErrors: readonly FieldError[] | null
   actions: OptionsActions
+  /** Why the last sync did not work, or null. */
+  syncError?: string | null
   /** What stands in the search at first; for the gallery. */
   query?: string
   /** What the import of a resume shows at first; for the gallery. */
   resume?: ResumeState
+  /** The tab that is open at first; for the gallery. */
+  tab?: 'profile' | 'preferences' | 'score' | 'settings'
 }
 
-export function OptionsView({
-  profile,
-  problem,
-  starters,
-  importErrors,
-  actions,
-  query = '',
-  resume = { is: 'idle' },
-}: OptionsViewProps) {
+export function OptionsView(props: OptionsViewProps) {
+  const { stored, problem, actions, syncError = null, tab = 'profile' } = props
   const catalog = useCatalog()
-  const search = useRef<HTMLInputElement>(null)
-  const skillSearch = useMemo(() => createSkillSearch(catalog), [catalog])
+  const profile = useMemo(() => profileOf(stored), [stored])
+  const search = useMemo(() => createSkillSearch(catalog), [catalog])
   const names = useMemo(() => customNames(profile), [profile])
-  const edit = useMemo(
-    () => (skill: string, change: Parameters<typeof editSkill>[1]) =>
-      actions.change(editSkill(skill, change)),
-    [actions],
-  )
-  const has = useMemo(() => {
-    const own = new Set(profile.skills.map(({ skill }) => skill))
-    return (skill: string) => own.has(skill)
-  }, [profile.skills])
-  const [filter, setFilter] = useState('')
-  const isEmpty = profile.skills.length === 0
+  const name = (id: string) => names[id] ?? catalog.name(id)
+  const { id } = profile
 
   return (
     <div className="page">
@@ -90,83 +73,68 @@ export function OptionsView({
         <p className="soft">{t('options.lead')}</p>
       </header>
       {problem && <ProblemNote problem={problem} actions={actions} />}
-      <div className="columns">
-        <main className="column">
-          {isEmpty && !problem && (
-            <Welcome
-              starters={starters}
-              onApply={(starter) => {
-                // The welcome goes, and with it the button that was pressed.
-                search.current?.focus()
-                actions.applyStarter(starter)
-              }}
-            />
-          )}
-          <ImportCard
-            profile={profile}
-            onRead={actions.readResume}
-            onSave={(chosen) => actions.change((now) => mergeResume(now, chosen).profile)}
-            initial={resume}
-          />
-          <div className="card">
-            <Section
-              title={t('skills.title')}
-              count={isEmpty ? undefined : profile.skills.length}
-              aside={
-                profile.skills.length >= FILTER_FROM && (
-                  <input
-                    type="search"
-                    className="input input-small"
-                    aria-label={t('skills.filter')}
-                    placeholder={t('skills.filter')}
-                    value={filter}
-                    onChange={(event) => setFilter(event.target.value)}
-                  />
-                )
-              }
-            >
-              <SkillCombobox
-                search={skillSearch}
-                input={search}
-                initial={query}
-                has={has}
-                onAdd={(skill) => actions.change(addSkill(skill))}
-                onAddCustom={(name) => actions.change(addCustomSkill(name))}
-              />
-              <SkillTable
-                skills={profile.skills}
-                customNames={names}
-                filter={filter}
-                onEdit={edit}
-                onRemove={actions.remove}
-              />
-            </Section>
-          </div>
-          {(!isEmpty || problem) && (
-            <details className="card more">
-              <summary>{t('starters.more')}</summary>
-              <StarterList starters={starters} onApply={actions.applyStarter} />
-            </details>
-          )}
-        </main>
-        <aside className="column" aria-label={t('about.title')}>
-          <div className="card">
-            <Section title={t('about.title')}>
-              <AboutYou
-                profile={profile}
-                onSeniority={(seniority) => actions.change(setSeniority(seniority))}
-                onYears={(years) => actions.change(setYears(years))}
-                onRoles={(roles) => actions.change(setTargetRoles(roles))}
-              />
-            </Section>
-          </div>
-          <div className="card">
-            <Section title={t('file.title')}>
-              <BackupFile onExport={actions.exportFile} onImport={actions.importFile} errors={importErrors} />
-            </Section>
-          </div>
-        </aside>
-      </div>
+      <main className="column">
+        <Switcher stored={stored} onChange={actions.changeStored} />
+        <Tabs
+          label={t('options.tabs')}
+          initial={tab}
+          tabs={[
+            {
+              id: 'profile',
+              label: t('options.tab.profile'),
+              panel: <ProfileTab key={id} {...props} profile={profile} skillSearch={search} names={names} />,
+            },
+            {
+              id: 'preferences',
+              label: t('options.tab.preferences'),
+              panel: (
+                <div className="card">
+                  <Section title={t('options.tab.preferences')}>
+                    <PreferencesForm
+                      key={id}
+                      preferences={profile.preferences}
+                      search={search}
+                      name={name}
+                      onChange={(change) => actions.change(edit.setPreferences(change))}
+                      onBreakers={(change) => actions.change(edit.setDealBreakers(change))}
+                    />
+                  </Section>
+                </div>
+              ),
+            },
+            {
+              id: 'score',
+              label: t('options.tab.score'),
+              panel: (
+                <div className="card">
+                  <Section title={t('options.tab.score')}>
+                    <WeightsForm
+                      profile={profile}
+                      onChange={(change) => actions.change(edit.setWeights(change))}
+                    />
+                  </Section>
+                </div>
+              ),
+            },
+            {
+              id: 'settings',
+              label: t('options.tab.settings'),
+              panel: (
+                <div className="card">
+                  <Section title={t('options.tab.settings')}>
+                    <SettingsForm
+                      settings={stored.settings}
+                      syncError={syncError}
+                      onChange={(change) => actions.changeStored(changeSettings(change))}
+                      onDeleteAll={actions.deleteEverything}
+                    />
+                  </Section>
+                </div>
+              ),
+            },
+          ]}
+        />
+      </main>
     </div>
   )
 }

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { addCustomSkill, addSkill } from '../../../src/profile/edit.ts'
-import { emptyProfile, type Profile } from '../../../src/profile/schema.ts'
+import { emptyProfile, emptyStored, type Profile } from '../../../src/profile/schema.ts'
+import { withProfile } from '../../../src/profile/stored.ts'
 import type { OptionsActions } from '../../../src/ui/options/options-view.tsx'
 import { OptionsView } from '../../../src/ui/options/options-view.tsx'
 import { clear, click, named, press, render, type } from './render.tsx'
@@ -11,6 +12,10 @@ afterEach(clear)
 function setUp(profile: Profile = emptyProfile()) {
   const actions: OptionsActions = {
     change: vi.fn(),
+    changeStored: vi.fn(),
+    editMany: vi.fn(),
+    removeMany: vi.fn(),
+    deleteEverything: vi.fn(),
     remove: vi.fn(),
     applyStarter: vi.fn(),
     exportFile: vi.fn(),
@@ -23,7 +28,13 @@ function setUp(profile: Profile = emptyProfile()) {
   /** What the last change makes of the profile. */
   const changed = () => vi.mocked(actions.change).mock.lastCall?.[0](profile)
   const view = (
-    <OptionsView profile={profile} problem={null} starters={[]} importErrors={null} actions={actions} />
+    <OptionsView
+      stored={withProfile(emptyStored(), profile)}
+      problem={null}
+      starters={[]}
+      importErrors={null}
+      actions={actions}
+    />
   )
   return { actions, changed, show: () => render(view) }
 }
@@ -100,8 +111,8 @@ describe('the list of skills', () => {
 
   it('stands by group, the own skills last and by their own name', async () => {
     const box = await setUp(profile).show()
-    const rows = [...box.querySelectorAll('table th')].map((one) => one.textContent)
-    expect(rows.slice(3)).toEqual([
+    const rows = [...box.querySelectorAll('table th')].map((one) => one.textContent?.trim())
+    expect(rows.slice(4)).toEqual([
       'Languages 1',
       'Java',
       'Cloud and infrastructure 1',

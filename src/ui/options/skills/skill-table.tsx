@@ -1,130 +1,162 @@
-/** The user's skills by group, each with level and years. Rows are memoised: typing in one redraws one. */
-import { memo, useDeferredValue, useMemo } from 'react'
+/** The user's skills, grouped or sorted, with what can be done to several at once. */
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { SKILL_LEVELS, type SkillId, type SkillLevel } from '../../../core/types.ts'
-import type { StoredSkill } from '../../../profile/schema.ts'
+import type { Profile, StoredSkill } from '../../../profile/schema.ts'
 import { useCatalog } from '../../catalog-context.ts'
-import { IconButton } from '../../components/button.tsx'
-import { Select, YearsInput } from '../../components/field.tsx'
-import { t } from '../../strings/index.ts'
+import { Button } from '../../components/button.tsx'
+import { Select } from '../../components/field.tsx'
+import { t, tn } from '../../strings/index.ts'
 import { groupSkills } from './groups.ts'
+import { SkillRow, type SkillRowProps } from './skill-row.tsx'
+import { type Part, SORTS, type Sort, sortSkills } from './sorting.ts'
 
-export const MAX_YEARS = 60
-interface SkillTableProps {
-  skills: readonly StoredSkill[]
+export { MAX_YEARS } from './skill-row.tsx'
+
+type RowActions = Pick<SkillRowProps, 'onEdit' | 'onRemove' | 'onImplication' | 'onAliases'>
+
+interface SkillTableProps extends RowActions {
+  profile: Pick<Profile, 'skills' | 'customSkills' | 'implicationsOff'>
   /** Names of the user's own skills. */
   customNames: Readonly<Record<SkillId, string>>
   /** Only skills whose name contains this. */
   filter: string
-  onEdit: (skill: SkillId, change: Partial<Omit<StoredSkill, 'skill'>>) => void
-  onRemove: (skill: SkillId, name: string) => void
+  onEditMany: (skills: ReadonlySet<SkillId>, change: Partial<Omit<StoredSkill, 'skill'>>) => void
+  onRemoveMany: (skills: ReadonlySet<SkillId>) => void
 }
 
-export function SkillTable({ skills, customNames, filter, onEdit, onRemove }: SkillTableProps) {
+const NONE: ReadonlySet<SkillId> = new Set()
+const NO_IDS: readonly SkillId[] = []
+/** Fewer need no order but their kind. */
+const SORT_FROM = 6
+
+export function SkillTable({
+  profile,
+  customNames,
+  filter,
+  onEditMany,
+  onRemoveMany,
+  ...row
+}: SkillTableProps) {
   const catalog = useCatalog()
+  const { skills, customSkills, implicationsOff } = profile
   const wanted = useDeferredValue(filter).trim().toLowerCase()
-  const groups = useMemo(() => {
-    const named = skills.map((entry) => ({
-      entry,
-      name: customNames[entry.skill] ?? catalog.name(entry.skill),
-    }))
-    return groupSkills(
-      named.filter(({ name }) => name.toLowerCase().includes(wanted)),
-      catalog,
-    )
-  }, [skills, customNames, catalog, wanted])
+  const [sort, setSort] = useState<Sort>('group')
+  const [selected, setSelected] = useState(NONE)
+  const parts = useMemo((): Part[] => {
+    const named = skills
+      .map((entry) => ({ entry, name: customNames[entry.skill] ?? catalog.name(entry.skill) }))
+      .filter(({ name }) => name.toLowerCase().includes(wanted))
+    if (sort === 'group') return groupSkills(named, catalog)
+    return named.length > 0 ? [{ group: null, skills: sortSkills(named, sort) }] : []
+  }, [skills, customNames, catalog, wanted, sort])
+  const off = useMemo(() => Map.groupBy(implicationsOff, ({ skill }) => skill), [implicationsOff])
+  const aliases = useMemo(() => new Map(customSkills.map((one) => [one.id, one.aliases])), [customSkills])
+  const onSelect = useCallback((skill: SkillId, on: boolean) => {
+    setSelected((last) => {
+      const next = new Set(last)
+      if (on) next.add(skill)
+      else next.delete(skill)
+      return next
+    })
+  }, [])
 
   if (skills.length === 0) return <p className="soft">{t('skills.empty')}</p>
-  if (groups.length === 0) return <p className="soft">{t('skills.filter.none', filter.trim())}</p>
+  const shown = parts.flatMap((part) => part.skills.map(({ entry }) => entry.skill))
+  const picked = new Set(skills.map(({ skill }) => skill).filter((id) => selected.has(id)))
+
   return (
-    <table className="skills">
-      <thead>
-        <tr>
-          <th scope="col">{t('skills.column.skill')}</th>
-          <th scope="col" className="skills-level">
-            {t('skills.column.level')}
-          </th>
-          <th scope="col" className="skills-years">
-            {t('skills.column.years')}
-          </th>
-          <td className="skills-remove" />
-        </tr>
-      </thead>
-      {groups.map(({ group, skills: members }) => (
-        <tbody key={group}>
-          <tr className="skills-group">
-            <th scope="rowgroup" colSpan={4}>
-              {t(`group.${group}`)} <span className="section-count">{members.length}</span>
-            </th>
-          </tr>
-          {members.map(({ entry, name }) => (
-            <SkillRow key={entry.skill} entry={entry} name={name} onEdit={onEdit} onRemove={onRemove} />
+    <>
+      {skills.length >= SORT_FROM && (
+        <div className="skills-tools">
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={shown.length > 0 && shown.every((id) => picked.has(id))}
+              onChange={(event) => setSelected(event.target.checked ? new Set(shown) : NONE)}
+            />
+            {t('skills.select.all')}
+          </label>
+          <div className="skills-sort">
+            <Select
+              aria-label={t('skills.sort')}
+              value={sort}
+              options={SORTS.map((one) => ({ value: one, label: t(`skills.sort.${one}`) }))}
+              onValue={(value) => setSort(value as Sort)}
+            />
+          </div>
+        </div>
+      )}
+      {picked.size > 0 && (
+        <fieldset className="skills-bulk" aria-label={t('skills.bulk')}>
+          <strong role="status">{tn('skills.selected', picked.size)}</strong>
+          <Select
+            aria-label={t('skills.bulk.level')}
+            value=""
+            options={[
+              { value: '', label: t('skills.bulk.level') },
+              ...SKILL_LEVELS.map((level) => ({ value: level, label: t(`level.${level}`) })),
+            ]}
+            onValue={(level) => level !== '' && onEditMany(picked, { level: level as SkillLevel })}
+          />
+          <Button small onClick={() => onEditMany(picked, { lastUsed: new Date().getFullYear() })}>
+            {t('skills.bulk.used')}
+          </Button>
+          <Button
+            small
+            icon="cross"
+            onClick={() => {
+              setSelected(NONE)
+              onRemoveMany(picked)
+            }}
+          >
+            {t('skills.bulk.remove')}
+          </Button>
+        </fieldset>
+      )}
+      {parts.length === 0 ? (
+        <p className="soft">{t('skills.filter.none', filter.trim())}</p>
+      ) : (
+        <table className="skills">
+          <thead>
+            <tr>
+              <th scope="col">{t('skills.column.skill')}</th>
+              <th scope="col" className="skills-level">
+                {t('skills.column.level')}
+              </th>
+              <th scope="col" className="skills-years">
+                {t('skills.column.years')}
+              </th>
+              <th scope="col" className="skills-used">
+                {t('skills.column.used')}
+              </th>
+              <td className="skills-remove" />
+            </tr>
+          </thead>
+          {parts.map(({ group, skills: members }) => (
+            <tbody key={group}>
+              {group && (
+                <tr className="skills-group">
+                  <th scope="rowgroup" colSpan={5}>
+                    {t(`group.${group}`)} <span className="section-count">{members.length}</span>
+                  </th>
+                </tr>
+              )}
+              {members.map(({ entry, name }) => (
+                <SkillRow
+                  key={entry.skill}
+                  entry={entry}
+                  name={name}
+                  selected={picked.has(entry.skill)}
+                  aliases={aliases.get(entry.skill) ?? null}
+                  off={off.get(entry.skill)?.map(({ implied }) => implied) ?? NO_IDS}
+                  onSelect={onSelect}
+                  {...row}
+                />
+              ))}
+            </tbody>
           ))}
-        </tbody>
-      ))}
-    </table>
+        </table>
+      )}
+    </>
   )
-}
-
-interface SkillRowProps extends Pick<SkillTableProps, 'onEdit' | 'onRemove'> {
-  entry: StoredSkill
-  name: string
-}
-
-const SkillRow = memo(function SkillRow({ entry, name, onEdit, onRemove }: SkillRowProps) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td className="skills-level">
-        <Select
-          quiet
-          aria-label={t('skills.level.label', name)}
-          value={entry.level}
-          options={SKILL_LEVELS.map((level) => ({ value: level, label: t(`level.${level}`) }))}
-          onValue={(level) => onEdit(entry.skill, { level: level as SkillLevel })}
-        />
-      </td>
-      <td className="skills-years">
-        <YearsInput
-          quiet
-          aria-label={t('skills.years.label', name)}
-          title={t('skills.years.invalid', MAX_YEARS)}
-          placeholder="–"
-          value={entry.years}
-          max={MAX_YEARS}
-          onValue={(years) => onEdit(entry.skill, { years })}
-        />
-      </td>
-      <td className="skills-remove">
-        <IconButton
-          small
-          icon="cross"
-          label={t('skills.remove', name)}
-          onClick={(event) => {
-            focusNeighbour(event.currentTarget)
-            onRemove(entry.skill, name)
-          }}
-        />
-      </td>
-    </tr>
-  )
-}, isSame)
-
-/** Every save brings new objects; a row is drawn again only for what it shows. */
-function isSame(before: SkillRowProps, after: SkillRowProps): boolean {
-  return (
-    before.name === after.name &&
-    before.onEdit === after.onEdit &&
-    before.onRemove === after.onRemove &&
-    before.entry.skill === after.entry.skill &&
-    before.entry.level === after.entry.level &&
-    before.entry.years === after.entry.years
-  )
-}
-
-/** A removed row takes the focus with it: hand it on to the next one, so that the keyboard goes on from there. */
-function focusNeighbour(button: HTMLElement): void {
-  const all = [...(button.closest('table')?.querySelectorAll<HTMLElement>('.skills-remove button') ?? [])]
-  const index = all.indexOf(button)
-  const neighbour = all[index + 1] ?? all[index - 1]
-  neighbour?.focus()
 }

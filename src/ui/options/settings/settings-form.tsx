@@ -1,0 +1,186 @@
+/** Look, highlights, sites, sync, and the way out: reset and delete. */
+import { useState } from 'react'
+import { HIGHLIGHT_KINDS, PALETTES, type Palette, THEMES, type Theme } from '../../../core/display.ts'
+import { emptyStored, type Stored } from '../../../profile/schema.ts'
+import { Button, IconButton } from '../../components/button.tsx'
+import { Field, Select } from '../../components/field.tsx'
+import { Note } from '../../components/notes.tsx'
+import { t } from '../../strings/index.ts'
+
+type Settings = Stored['settings']
+
+interface SettingsFormProps {
+  settings: Settings
+  onChange: (change: Partial<Settings>) => void
+  onDeleteAll: () => void
+  /** Why the last sync did not work, or null. */
+  syncError: string | null
+}
+
+const INITIAL = emptyStored().settings
+
+export function SettingsForm({ settings, onChange, onDeleteAll, syncError }: SettingsFormProps) {
+  return (
+    <div className="stack form">
+      <Field label={t('settings.theme')}>
+        {(ids) => (
+          <Select
+            {...ids}
+            value={settings.theme}
+            options={THEMES.map((theme) => ({ value: theme, label: t(`settings.theme.${theme}`) }))}
+            onValue={(theme) => onChange({ theme: theme as Theme })}
+          />
+        )}
+      </Field>
+      <Field label={t('settings.palette')}>
+        {(ids) => (
+          <Select
+            {...ids}
+            value={settings.palette}
+            options={PALETTES.map((palette) => ({ value: palette, label: t(`settings.palette.${palette}`) }))}
+            onValue={(palette) => onChange({ palette: palette as Palette })}
+          />
+        )}
+      </Field>
+      <fieldset className="checks checks-row">
+        <legend>{t('settings.kinds')}</legend>
+        {HIGHLIGHT_KINDS.map((kind) => (
+          <label className="check" key={kind}>
+            <input
+              type="checkbox"
+              checked={settings.highlights[kind]}
+              onChange={(event) =>
+                onChange({ highlights: { ...settings.highlights, [kind]: event.target.checked } })
+              }
+            />
+            {t(`settings.kind.${kind}`)}
+          </label>
+        ))}
+      </fieldset>
+      <Sites sites={settings.sitesOff} onSites={(sitesOff) => onChange({ sitesOff })} />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={settings.sync}
+          onChange={(event) => onChange({ sync: event.target.checked })}
+        />
+        {t('settings.sync')}
+      </label>
+      <p className="soft small">{t('settings.sync.text')}</p>
+      {syncError && (
+        <Note tone="warn" icon="warning" role="alert" title={t('settings.sync.failed', syncError)} />
+      )}
+      <div>
+        <Button icon="refresh" onClick={() => onChange(INITIAL)}>
+          {t('settings.reset')}
+        </Button>
+      </div>
+      <DeleteAll onDeleteAll={onDeleteAll} />
+    </div>
+  )
+}
+
+function Sites({ sites, onSites }: { sites: readonly string[]; onSites: (sites: string[]) => void }) {
+  const [draft, setDraft] = useState('')
+  const [wrong, setWrong] = useState(false)
+  const add = () => {
+    const host = hostOf(draft)
+    setWrong(host === null)
+    if (host === null) return
+    if (!sites.includes(host)) onSites([...sites, host])
+    setDraft('')
+  }
+  return (
+    <section className="stack" aria-labelledby="settings-sites">
+      <h3 id="settings-sites" className="field-label">
+        {t('settings.sites')}
+      </h3>
+      {sites.length === 0 ? (
+        <p className="soft small">{t('settings.sites.none')}</p>
+      ) : (
+        <ul className="rows">
+          {sites.map((site) => (
+            <li key={site}>
+              <span>{site}</span>
+              <IconButton
+                small
+                icon="cross"
+                label={t('settings.sites.remove', site)}
+                onClick={() => onSites(sites.filter((one) => one !== site))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        className="inline"
+        onSubmit={(event) => {
+          event.preventDefault()
+          add()
+        }}
+      >
+        <input
+          type="text"
+          className="input"
+          aria-label={t('settings.sites.add')}
+          aria-invalid={wrong}
+          placeholder={t('settings.sites.placeholder')}
+          value={draft}
+          onChange={(event) => setDraft(event.target.value)}
+        />
+        <Button type="submit" disabled={draft.trim() === ''}>
+          {t('settings.sites.action')}
+        </Button>
+      </form>
+      {wrong && (
+        <p className="field-error" role="alert">
+          {t('settings.sites.invalid')}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** "https://www.Example.com/jobs" -> "example.com"; null for what is no site. */
+export function hostOf(text: string): string | null {
+  const typed = text.trim()
+  const url = /^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`
+  if (typed === '' || /\s/.test(typed) || !URL.canParse(url)) return null
+  const host = new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '')
+  return host.includes('.') || host === 'localhost' ? host : null
+}
+
+/** Two presses, so that one slip deletes nothing. */
+function DeleteAll({ onDeleteAll }: { onDeleteAll: () => void }) {
+  const [sure, setSure] = useState(false)
+  return (
+    <section className="stack danger" aria-labelledby="settings-danger">
+      <h3 id="settings-danger" className="field-label">
+        {t('settings.danger')}
+      </h3>
+      <p className="soft small">{t('settings.danger.text')}</p>
+      <div className="note-actions">
+        {sure ? (
+          <>
+            <Button
+              icon="warning"
+              className="btn-danger"
+              autoFocus
+              onClick={() => {
+                setSure(false)
+                onDeleteAll()
+              }}
+            >
+              {t('settings.danger.confirm')}
+            </Button>
+            <Button look="quiet" onClick={() => setSure(false)}>
+              {t('settings.danger.cancel')}
+            </Button>
+          </>
+        ) : (
+          <Button onClick={() => setSure(true)}>{t('settings.danger.action')}</Button>
+        )}
+      </div>
+    </section>
+  )
+}
