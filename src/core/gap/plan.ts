@@ -141,14 +141,14 @@ function carriedOver(skill: SkillId, profile: FitProfile, catalog: Catalog): Ski
 /** The steps whose ground is laid, the most urgent first, until none is left. */
 function inOrder(steps: Steps): GapStep[] {
   const order: GapStep[] = []
-  const open = [...steps.values()]
+  // `open` keeps the order of urgency, and within it that of the posting: sorting is stable.
+  const open = [...steps.values()].sort(byUrgency)
   const done = new Set<SkillId>()
   while (open.length > 0) {
-    const free = open.filter((step) => step.after.every((skill) => done.has(skill)))
-    // `open` keeps the posting's order, and sorting is stable.
-    const next = (free.length > 0 ? free : open).toSorted(byUrgency)[0]
+    const free = open.findIndex((step) => step.after.every((skill) => done.has(skill)))
+    // Skills that imply each other in a circle have no first one: the most urgent is as good as any.
+    const [next] = open.splice(Math.max(0, free), 1)
     if (!next) break
-    open.splice(open.indexOf(next), 1)
     done.add(next.skill)
     order.push(next)
   }

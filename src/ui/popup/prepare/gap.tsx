@@ -1,4 +1,5 @@
 /** The ordered plan for the skills that are missing, to read and to take along. */
+import { useMemo } from 'react'
 import { type GapStep, planGap } from '../../../core/gap/plan.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
@@ -14,7 +15,8 @@ import { PLAN_LEVELS, planText, stepNotes } from './plan-text.ts'
 export function Gap({ report }: { report: ReadyReport }) {
   const { copy, name } = usePopup()
   const { fit, profile, posting } = report
-  const plan = planGap(fit, profile, useCatalog())
+  const catalog = useCatalog()
+  const plan = useMemo(() => planGap(fit, profile, catalog), [fit, profile, catalog])
   const { documents } = useCitations([
     ...plan.steps.flatMap(({ step }) => step ?? []),
     ...(plan.steps.length > 0 ? plan.closing : []),
