@@ -245,7 +245,8 @@ function backwardScope(clause: Clause, cue: Phrase, limit: number): number {
   const plural = /^(are|pluses|assets)/.test(
     fold(tokens.text, tokens.start[cue.from] as number, tokens.end[cue.to - 1] as number),
   )
-  let joined = plural || isOfWholeClause(clause, cue)
+  const whole = isOfWholeClause(clause, cue)
+  let joined = plural || whole
   let depth = 0
   for (let at = cue.from - 1; at > limit; at--) {
     const gap = tokens.gap[at] as number
@@ -260,7 +261,7 @@ function backwardScope(clause: Clause, cue: Phrase, limit: number): number {
       if (startsClause(clause, at + 1)) return at + 1
     }
     if (CONTRASTS.some((word) => isWord(tokens, at, word))) return at + 1
-    if (depth > 0 || (gap & (GAP.COMMA | GAP.DASH | GAP.COLON)) === 0) continue
+    if (whole || depth > 0 || (gap & (GAP.COMMA | GAP.DASH | GAP.COLON)) === 0) continue
     if ((gap & GAP.COLON) !== 0) return at
     const listed = mentions.some((one) => one.to === at) && mentions.some((one) => one.from === at)
     if (listed ? !joined : !isAside(clause, at)) return at
