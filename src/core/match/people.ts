@@ -11,12 +11,9 @@ const NAMED_AFTER = new Set([
   'testing',
   'data',
   'ai',
-  'frontend',
-  'mobile',
   'security',
   'architecture',
   'soft',
-  'observability',
 ])
 
 const TEAMS = ['team', 'teams', 'squad', 'squads']

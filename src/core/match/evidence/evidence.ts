@@ -123,7 +123,7 @@ function direct(
   if (lower) return VERDICT.OPEN
   if (hasVersion(tokens, match.to, exact) || isLabelOfYears(tokens, match)) return VERDICT.PROVEN
   if (!exact) return VERDICT.OPEN
-  if (inTitle) return VERDICT.PROVEN
+  if (inTitle || isBracketed(tokens, match)) return VERDICT.PROVEN
   const titled = isTitleLike(tokens, matches, index)
   const name = isPartOfName(tokens, matches, index)
   if (!name && !titled && hasCompanion(tokens, matches, index, entry, lexicon)) return VERDICT.PROVEN
@@ -158,6 +158,13 @@ function isLabelOfYears(tokens: Tokens, { to }: RawMatch): boolean {
   return (
     tokens.shape[to] === SHAPE.NUMBER && (isWord(tokens, to + 1, 'years') || isWord(tokens, to + 1, 'year'))
   )
+}
+
+/** "Back End Engineer (Go)": a bracket that holds just this name, behind a name or a title. */
+function isBracketed(tokens: Tokens, { from, to }: RawMatch): boolean {
+  if (from === 0 || ((tokens.gap[from] as number) & GAP.OPEN) === 0) return false
+  const behind = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
+  return (behind & GAP.CLOSE) !== 0 && tokens.shape[from - 1] !== SHAPE.LOWER
 }
 
 function hasVersion(tokens: Tokens, at: number, exact: boolean): boolean {
