@@ -46,6 +46,8 @@ export interface History {
   remove(ids: readonly string[]): Promise<Outcome<HistoryRecord[]>>
   /** Puts records back as they are (an undo, an import). One that is there with a later date stays. */
   put(records: readonly HistoryRecord[], limit: number): Promise<Outcome<number>>
+  /** Calls back whenever any window, or the worker, has changed something, until the signal stops it. */
+  watch(changed: () => void, signal: AbortSignal): void
   close(): void
 }
 
@@ -87,9 +89,17 @@ export function createHistory(options: DatabaseOptions = {}): History {
     }
   }
 
+  const write = async <Value>(
+    work: (database: HistoryDatabase) => Promise<Value>,
+  ): Promise<Outcome<Value>> => {
+    const outcome = await run(work)
+    if (outcome.ok) tellOthers()
+    return outcome
+  }
+
   return {
     remember: (record, limit) =>
-      run((database) =>
+      write((database) =>
         database.transaction('rw', database.postings, async () => {
           const before = await database.postings.get(record.id)
           const kept = before ? readAgain(fromStored(before), record) : await withJob(database, record)
@@ -113,7 +123,7 @@ export function createHistory(options: DatabaseOptions = {}): History {
       ),
 
     edit: (ids, edit, at) =>
-      run((database) =>
+      write((database) =>
         database.transaction('rw', database.postings, async () => {
           const found = await present(database, ids)
           await database.postings.bulkPut(found.map((record) => edited(record, edit, at)))
@@ -122,7 +132,7 @@ export function createHistory(options: DatabaseOptions = {}): History {
       ),
 
     remove: (ids) =>
-      run((database) =>
+      write((database) =>
         database.transaction('rw', database.postings, async () => {
           const found = await present(database, ids)
           await database.postings.bulkDelete(found.map(({ id }) => id))
@@ -131,7 +141,7 @@ export function createHistory(options: DatabaseOptions = {}): History {
       ),
 
     put: (records, limit) =>
-      run((database) =>
+      write((database) =>
         database.transaction('rw', database.postings, async () => {
           const there = new Map(
             (
@@ -148,8 +158,22 @@ export function createHistory(options: DatabaseOptions = {}): History {
         }),
       ),
 
+    watch: (changed, signal) => {
+      const channel = new BroadcastChannel(CHANNEL)
+      channel.addEventListener('message', () => changed())
+      signal.addEventListener('abort', () => channel.close(), { once: true })
+    },
+
     close,
   }
+}
+
+const CHANNEL = 'backlight-history'
+
+function tellOthers(): void {
+  const channel = new BroadcastChannel(CHANNEL)
+  channel.postMessage(null)
+  channel.close()
 }
 
 async function openDatabase(options: DatabaseOptions): Promise<HistoryDatabase> {

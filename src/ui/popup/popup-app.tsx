@@ -8,6 +8,7 @@ import { updateProfile } from '../../profile/store.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { useToast } from '../components/toast.tsx'
 import { t } from '../strings/index.ts'
+import { HistoryStrip } from './history-strip.tsx'
 import type { PopupActions } from './popup-context.ts'
 import { PopupView } from './popup-view.tsx'
 import { SiteFooter } from './site/site-footer.tsx'
@@ -62,7 +63,11 @@ export function PopupApp({ tabId }: { tabId: number | null }) {
 
   return (
     <>
-      <PopupView report={report} actions={actions} />
+      <PopupView
+        report={report}
+        actions={actions}
+        strip={(ready) => <HistoryStrip tabId={tabId} report={ready} />}
+      />
       <SiteFooter tabId={tabId} report={report} scan={scan} reload={reload} />
     </>
   )

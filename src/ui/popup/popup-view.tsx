@@ -1,4 +1,5 @@
 /** The popup in each of its states. Pure: what it shows comes in, what the user does goes out by `actions`. */
+import type { ReactNode } from 'react'
 import type { ReadyReport, TabReport } from '../../messages.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { Button, IconButton } from '../components/button.tsx'
@@ -20,9 +21,11 @@ interface PopupViewProps {
   actions: PopupActions
   /** The tab to open with; for the gallery. */
   tab?: PopupTab | undefined
+  /** What the history knows of the posting; the gallery has none. */
+  strip?: ((report: ReadyReport) => ReactNode) | undefined
 }
 
-export function PopupView({ report, actions, tab }: PopupViewProps) {
+export function PopupView({ report, actions, tab, strip }: PopupViewProps) {
   const catalog = useCatalog()
   const names = report.state === 'ready' ? report.paint.names : {}
   return (
@@ -38,7 +41,7 @@ export function PopupView({ report, actions, tab }: PopupViewProps) {
       <main className="main">
         {report.state === 'ready' ? (
           // Another posting starts with its own first tab and no scroll position of the last.
-          <Ready key={report.posting.id} report={report} actions={actions} tab={tab} />
+          <Ready key={report.posting.id} report={report} actions={actions} tab={tab} strip={strip} />
         ) : (
           <Elsewise report={report} actions={actions} />
         )}
@@ -51,9 +54,10 @@ interface ReadyProps {
   report: ReadyReport
   actions: PopupActions
   tab: PopupTab | undefined
+  strip: PopupViewProps['strip']
 }
 
-function Ready({ report, actions, tab }: ReadyProps) {
+function Ready({ report, actions, tab, strip }: ReadyProps) {
   const tabs = [
     { id: 'fit', label: t('popup.tab.fit'), panel: <FitPanel report={report} /> },
     { id: 'role', label: t('popup.tab.role'), panel: <RolePanel report={report} /> },
@@ -63,6 +67,7 @@ function Ready({ report, actions, tab }: ReadyProps) {
   return (
     <>
       <PostingHeader report={report} />
+      {strip?.(report)}
       {report.problem ? (
         <Note
           tone="warn"

@@ -3,6 +3,7 @@
  * so that WXT's i18n can take their place without touching a component.
  */
 import { commonStrings } from './common.ts'
+import { historyStrings } from './history.ts'
 import { optionsStrings } from './options.ts'
 import { popupStrings } from './popup.ts'
 import { resumeStrings } from './resume.ts'
@@ -20,6 +21,7 @@ const strings = {
   ...prepareStrings,
   ...siteStrings,
   ...optionsStrings,
+  ...historyStrings,
   ...resumeStrings,
   ...settingsStrings,
 }
@@ -80,4 +82,9 @@ export function formatDifference(percent: number): string {
     signDisplay: 'exceptZero',
     maximumFractionDigits: 1,
   }).format(percent / 100)
+}
+
+/** A day such as "3 May 2026", in the browser's time zone. */
+export function formatDay(time: number): string {
+  return new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' }).format(time)
 }
