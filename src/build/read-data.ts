@@ -27,7 +27,7 @@ export interface SkillsData {
     general: string[]
   }
   credentials: { certifications: z.infer<typeof certificationFileSchema>['certifications'] }
-  roles: { tables: unknown; profiles: unknown }
+  roles: { tables: unknown }
   knowledge: Knowledge
   starterProfiles: unknown
 }
@@ -90,7 +90,6 @@ export function readSkillsData(root: string): SkillsData {
     },
     roles: {
       tables: sections('roles', ROLE_SCHEMAS),
-      profiles: knowledge['role-profiles'] ?? [],
     },
     knowledge,
     starterProfiles: read('starter-profiles.json'),

@@ -35,5 +35,5 @@ const CERTIFICATIONS = [
 ]
 
 export const galleryCatalog = createCatalog({
-  ...toCatalogData(categorise(skillFiles), { roles: null, knowledge, certifications: CERTIFICATIONS }),
+  ...toCatalogData(categorise(skillFiles), { knowledge, certifications: CERTIFICATIONS }),
 })

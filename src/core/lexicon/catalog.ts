@@ -22,9 +22,7 @@ export interface CatalogData {
   skills: CatalogSkill[]
   /** For their names; the engine knows them by id. */
   certifications?: { id: string; name: string }[]
-  /** skills-data/roles, typed by src/core/role. */
-  roles: unknown
-  /** skills-data/knowledge, typed by its readers. */
+  /** skills-data/knowledge, typed by `knowledgeOf` of src/core/gap. */
   knowledge: unknown
 }
 
@@ -52,7 +50,6 @@ export interface Catalog {
   isScored(id: SkillId): boolean
   /** Every skill, sorted by name. */
   search: readonly SearchEntry[]
-  roles: unknown
   knowledge: unknown
 }
 
@@ -103,7 +100,6 @@ export function createCatalog(data: CatalogData): Catalog {
     search: data.skills
       .map(({ id, name, aliases, category }) => ({ id, name, aliases, category }))
       .sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id)),
-    roles: data.roles,
     knowledge: data.knowledge,
   }
 }

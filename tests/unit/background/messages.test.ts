@@ -7,7 +7,7 @@ import { loadProfile } from '../../../src/profile/store.ts'
 import { deliver, fromPage, fromPopup, readingOf, startFresh } from './samples.ts'
 
 vi.mock('../../../src/background/engine.ts', async () => (await import('./engine-stub.ts')).engine)
-vi.mock('virtual:catalog', () => ({ catalogData: { skills: [], roles: [], knowledge: {} } }))
+vi.mock('virtual:catalog', () => ({ catalogData: { skills: [], knowledge: {} } }))
 
 beforeEach(startFresh)
 

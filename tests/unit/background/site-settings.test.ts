@@ -8,7 +8,7 @@ import { badge, deliver, extras, fromPage, pages, readingOf, say, startFresh } f
 vi.mock('../../../src/background/engine.ts', async () => (await import('./engine-stub.ts')).engine)
 vi.mock('virtual:catalog', async () => {
   const { SKILLS } = await import('../core/fit/samples.ts')
-  return { catalogData: { skills: SKILLS, roles: [], knowledge: {} } }
+  return { catalogData: { skills: SKILLS, knowledge: {} } }
 })
 
 const one = { instance: 'one', sequence: 1 }

@@ -25,7 +25,6 @@ const catalog = createCatalog({
     skill('docker'),
     skill('communication', { category: 'soft' }),
   ],
-  roles: null,
   knowledge: null,
 })
 const posting = reading([asked('sql'), asked('docker'), asked('mysql'), asked('communication')])

@@ -30,7 +30,6 @@ export const catalog = createCatalog({
     skill('postgresql', 'PostgreSQL', { category: 'database', aliases: ['Postgres'] }),
     skill('communication', 'Communication', { category: 'soft' }),
   ],
-  roles: null,
   knowledge: {
     'role-profiles': [
       {

@@ -20,7 +20,7 @@ export function categorise(files: readonly SkillFile[]): CategorisedSkill[] {
 
 /**
  * The run-time catalog as plain JSON, sorted by id so that the same data gives the same bytes.
- * @param sections skills-data/roles and skills-data/knowledge as their own readers shape them.
+ * @param sections all but the skills, as their own readers shape it.
  */
 export function toCatalogData(
   skills: readonly CategorisedSkill[],

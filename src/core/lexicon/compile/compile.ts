@@ -60,11 +60,10 @@ const GENERAL_CATEGORIES = new Set<string>([
   'ai',
 ])
 
-/** Names, implications, roles and knowledge for background, popup and options. */
+/** Names, implications and knowledge for background, popup and options. */
 export function compileCatalog(data: SkillsData): CatalogData {
   return toCatalogData(data.skills, {
     certifications: data.credentials.certifications.map(({ id, name }) => ({ id, name })),
-    roles: data.roles.profiles,
     knowledge: data.knowledge,
   })
 }

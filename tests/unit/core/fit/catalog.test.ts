@@ -18,7 +18,6 @@ describe('the catalog', () => {
         { ...a, implies: [b.id] },
         { ...b, implies: [a.id] },
       ],
-      roles: [],
       knowledge: {},
     })
     expect([...circle.impliedBy(a.id).keys()]).toEqual([b.id])
@@ -48,7 +47,7 @@ describe('the catalog', () => {
         ],
       },
     ]
-    const data = toCatalogData(categorise(files), { roles: null, knowledge: null })
+    const data = toCatalogData(categorise(files), { knowledge: null })
     expect(data.skills.map(({ id, category }) => [id, category])).toEqual([
       ['a', 'cloud'],
       ['b', 'tool'],

@@ -36,7 +36,7 @@ export const SKILLS: CatalogSkill[] = [
 
 export const SKILL_IDS: SkillId[] = [...SKILLS.map((one) => one.id), 'custom:kdb']
 
-export const catalog = createCatalog({ skills: SKILLS, roles: [], knowledge: {} })
+export const catalog = createCatalog({ skills: SKILLS, knowledge: {} })
 
 export function oneOf(
   skills: SkillId[],
