@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser'
 import { addSkill } from '../profile/edit.ts'
 import { PROFILE_KEY, updateProfile, updateStored } from '../profile/store.ts'
 import { switchProfile } from '../profile/stored.ts'
+import { startSync } from '../profile/sync/sync.ts'
 import { onCommand } from './browser/commands.ts'
 import { makeMenus, onMenu } from './browser/menus.ts'
 import { registerOwnSites } from './browser/own-sites.ts'
@@ -17,6 +18,7 @@ import { changesPages, onHello, onIHave, onNotASkill, tellPages, toggleSite } fr
 const WELCOME_PAGE = '/options.html?welcome'
 
 export function startBackground(): void {
+  startSync()
   browser.runtime.onMessage.addListener(onMessage)
   browser.runtime.onInstalled.addListener(onInstalled)
   browser.storage.onChanged.addListener((changes, area) => area === 'local' && onStored(changes[PROFILE_KEY]))

@@ -18,8 +18,12 @@ import {
   storedSchema,
 } from './schema.ts'
 import { changeProfile, profileOf, type StoredChange } from './stored.ts'
+import { fromFields, toFields } from './sync/fields.ts'
+import { isSame, type Stamped, stampChanges, stampedSchema } from './sync/merge.ts'
 
 export const PROFILE_KEY = 'profile'
+/** When each field was changed last, for the merge with other browsers. */
+export const STAMPS_KEY = 'profile-stamps'
 const LOCK = 'backlight-profile'
 
 export interface LoadedProfile {
@@ -69,12 +73,33 @@ export async function updateStored(change: StoredChange): Promise<UpdateResult> 
       if (changed === stored) return { ok: true, stored }
       const checked = storedSchema.safeParse(changed)
       if (!checked.success) return { ok: false, reason: 'invalid', errors: fieldErrors(checked.error) }
-      await browser.storage.local.set({ [PROFILE_KEY]: checked.data })
+      const before = { fields: toFields(stored), stamps: await readStamps() }
+      const { stamps } = stampChanges(before, toFields(checked.data), Date.now())
+      await browser.storage.local.set({ [PROFILE_KEY]: checked.data, [STAMPS_KEY]: stamps })
       return { ok: true, stored: checked.data }
     })
   } catch (error) {
     return storageError(error instanceof Error ? error.message : String(error))
   }
+}
+
+/**
+ * Merges with another browser's fields, as one step among all windows.
+ * @returns what is stored now.
+ * @throws where the browser refuses to read or write, or the merged fields make no valid value.
+ */
+export function updateSynced(merge: (local: Stamped) => Stamped): Promise<Stamped> {
+  return withLock(async () => {
+    const { stored, safe } = await readUnderLock()
+    if (!safe) throw new Error('the unreadable old profile could not be kept aside')
+    const local: Stamped = { fields: toFields(stored), stamps: await readStamps() }
+    const merged = merge(local)
+    if (isSame(merged, local)) return local
+    const next = fromFields(merged.fields, stored)
+    if (!next) throw new Error('what another browser wrote cannot be read by this version')
+    await browser.storage.local.set({ [PROFILE_KEY]: next, [STAMPS_KEY]: merged.stamps })
+    return { fields: toFields(next), stamps: merged.stamps }
+  })
 }
 
 /** Calls back with the profile whenever any window has changed it, until the signal stops it. */
@@ -89,6 +114,12 @@ export function watchProfile(callback: (loaded: LoadedProfile) => void, signal?:
 
 function loaded(stored: Stored, problem: ProfileProblem | null): LoadedProfile {
   return { profile: profileOf(stored), stored, problem }
+}
+
+async function readStamps(): Promise<Record<string, number>> {
+  const raw = (await browser.storage.local.get(STAMPS_KEY))[STAMPS_KEY]
+  const parsed = stampedSchema.safeParse({ fields: {}, stamps: raw })
+  return parsed.success ? parsed.data.stamps : {}
 }
 
 async function readRaw(): Promise<unknown> {

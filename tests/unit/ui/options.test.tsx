@@ -63,7 +63,9 @@ describe('adding a skill', () => {
     const input = box.querySelector('[role=combobox]')
     await type(input, 'spring')
     await press(input, 'ArrowUp')
-    expect(box.querySelector('[aria-selected=true]')?.textContent).toBe('Add “spring” as your own skill')
+    expect(box.querySelector('[role=option][aria-selected=true]')?.textContent).toBe(
+      'Add “spring” as your own skill',
+    )
   })
 
   it('closes the list by Escape and keeps what was typed, then clears it', async () => {

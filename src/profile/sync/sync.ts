@@ -1,0 +1,67 @@
+/** Keeps the profile in step with the user's other browsers, where the user has chosen so. */
+import { browser } from 'wxt/browser'
+import { loadProfile, PROFILE_KEY, updateSynced } from '../store.ts'
+import { CHUNK_PREFIX, fromChunks, HEAD_KEY, toChunks } from './chunks.ts'
+import { isSame, mergeStamped, type Stamped, stampedSchema } from './merge.ts'
+
+/** Why the last sync did not work; removed by one that does. */
+export const SYNC_ERROR_KEY = 'profile-sync-error'
+/** Sync takes 120 writes a minute; typing makes more. */
+const QUIET_MS = 3_000
+
+/** Follows both storages until the signal stops it. Call once, in the background. */
+export function startSync(signal?: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const soon = (ms: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void syncNow(), ms)
+  }
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && PROFILE_KEY in changes) soon(QUIET_MS)
+    if (area === 'sync' && HEAD_KEY in changes) soon(0)
+  }
+  browser.storage.onChanged.addListener(listener)
+  signal?.addEventListener('abort', () => {
+    clearTimeout(timer)
+    browser.storage.onChanged.removeListener(listener)
+  })
+  soon(QUIET_MS)
+}
+
+/**
+ * Merges what sync carries with what is here, by the newest field, and writes whichever lacks something.
+ * @returns why it did not work, or null; null too where the user has not chosen sync. Never throws.
+ */
+export async function syncNow(): Promise<string | null> {
+  try {
+    if (!(await loadProfile()).stored.settings.sync) return null
+    const items = await browser.storage.sync.get(null)
+    const remote = parse(fromChunks(items))
+    const here = await updateSynced((local) => (remote ? mergeStamped(local, remote) : local))
+    if (!remote || !isSame(here, remote)) await push(here, items)
+    await browser.storage.local.remove(SYNC_ERROR_KEY)
+    return null
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    await browser.storage.local.set({ [SYNC_ERROR_KEY]: message }).catch(() => {})
+    return message
+  }
+}
+
+async function push(stamped: Stamped, before: Readonly<Record<string, unknown>>): Promise<void> {
+  const items = toChunks(JSON.stringify(stamped))
+  if (items === null) throw new Error('the profile is larger than the browser’s sync takes (100 kB)')
+  await browser.storage.sync.set(items)
+  const left = Object.keys(before).filter((key) => key.startsWith(CHUNK_PREFIX) && !(key in items))
+  if (left.length > 0) await browser.storage.sync.remove(left)
+}
+
+function parse(text: string | null): Stamped | null {
+  if (text === null) return null
+  try {
+    const parsed = stampedSchema.safeParse(JSON.parse(text))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}
