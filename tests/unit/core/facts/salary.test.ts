@@ -86,8 +86,13 @@ const NO_PAY = [
 test.each(NO_PAY)('no pay: %s', (text) => expect(factsOf(text).salary).toBeNull())
 
 test('structured pay wins over the text', () => {
-  const salary = { min: 1, max: 2, currency: 'EUR', period: 'hour' } as const
+  const salary = { min: 40, max: 60, currency: 'EUR', period: 'hour' } as const
   expect(factsOf('$120,000 - $150,000', { salary }).salary).toEqual({ value: salary, span: null })
+})
+
+test('structured pay that nobody is paid leaves the word to the text', () => {
+  const salary = { min: 1, max: 1, currency: 'USD', period: 'year' } as const
+  expect(factsOf('$120,000 - $150,000', { salary }).salary?.value.min).toBe(120_000)
 })
 
 test('a dollar is the dollar of the posting’s country', () => {
