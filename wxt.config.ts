@@ -7,6 +7,9 @@ import { skillsData } from './src/build/vite-plugin.ts'
  */
 const forTests = Boolean(process.env.BACKLIGHT_E2E)
 
+/** What the polyfill's module puts itself in the place of. */
+const POLYFILLED = 'wxt/browser'
+
 export default defineConfig({
   publicDir: 'src/public',
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${forTests ? '-e2e' : '{{modeSuffix}}'}`,
@@ -53,6 +56,17 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // The polyfill takes a page longer to set up than all of ours, and content scripts use nothing that needs it.
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type !== 'content-script') return
+      const alias = config.resolve?.alias
+      if (Array.isArray(alias)) {
+        config.resolve = { ...config.resolve, alias: alias.filter(({ find }) => find !== POLYFILLED) }
+      } else if (alias) {
+        const { [POLYFILLED]: _, ...others } = alias as Record<string, string>
+        config.resolve = { ...config.resolve, alias: others }
+      }
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       if (!forTests) return
       for (const script of manifest.content_scripts ?? []) script.matches?.push('http://localhost/*')

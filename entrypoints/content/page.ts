@@ -5,7 +5,10 @@ import { stylesOf } from '../../src/page/highlight/palette.ts'
 import { type Reader, startReader } from '../../src/page/reader.ts'
 import { canShow } from '../../src/page/watch/switch.ts'
 
-/** The content script of one document: a reader while Backlight is on here, nothing while it is off. */
+/**
+ * The content script of one document: a reader while Backlight is on here and a posting may be shown, else nothing,
+ * so that a board's other pages cost next to nothing.
+ */
 export interface Page {
   readonly reader: Reader | null
   status(): PageStatus
@@ -24,8 +27,11 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
   let settings: PageSettings | null = null
   let followed: Promise<void> = Promise.resolve()
   let forced = false
+  /** The reader's listener for navigations in the page. */
+  let onMove: ((url: URL) => void) | null = null
   let running: { reader: Reader; end: AbortController } | null = null
 
+  const isWanted = () => forced || canShow(address)
   const isOff = () => settings?.on === false && !forced
 
   function start(): void {
@@ -45,15 +51,10 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
         },
         tellGone: () => tellGone(),
         subscribe(listener, until) {
-          ctx.addEventListener(
-            window,
-            'wxt:locationchange',
-            ({ newUrl }) => {
-              address = new URL(newUrl)
-              listener(address)
-            },
-            { signal: until },
-          )
+          onMove = listener
+          until.addEventListener('abort', () => {
+            onMove = null
+          })
         },
         addSkill: (skill) => void send('i-have', { skill }),
         notASkill: (skill, phrase) => void send('not-a-skill', { skill, phrase }),
@@ -80,10 +81,12 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
     if (ctx.isInvalid) return
     settings = told ?? settings
     if (isOff()) stop()
-    else {
-      if (!running) start()
-      if (settings) running?.reader.restyle(stylesOf(settings.display))
-    }
+    else if (!running && isWanted()) start()
+    dress()
+  }
+
+  function dress(): void {
+    if (settings) running?.reader.restyle(stylesOf(settings.display))
   }
 
   function follow(): void {
@@ -91,7 +94,7 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
   }
 
   const status = (): PageStatus => ({
-    ...(running?.reader.status() ?? { state: 'off', posting: null }),
+    ...(running?.reader.status() ?? { state: isOff() ? 'off' : 'none', posting: null }),
     instance: speaker.instance,
     site,
   })
@@ -99,8 +102,17 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
   // A frame goes without a navigation of its tab, which the background would hear of.
   if (window !== window.top) ctx.addEventListener(window, 'pagehide', () => running && tellGone())
 
-  start()
-  follow()
+  function begin(): void {
+    if (!running && !isOff()) start()
+    follow()
+  }
+
+  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+    address = new URL(newUrl)
+    if (running) onMove?.(address)
+    else if (isWanted()) begin()
+  })
+  if (isWanted()) begin()
 
   return {
     get reader() {
@@ -109,10 +121,11 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
     status,
     lastSequence: () => speaker.last(),
     async rescan(force) {
+      if (force && !settings) follow()
       await followed
       forced = forced || force
       if (force && !running) start()
-      if (settings) running?.reader.restyle(stylesOf(settings.display))
+      dress()
       await running?.reader.rescan(force)
       return status()
     },
