@@ -1,0 +1,57 @@
+import { CLASS, DIGIT, FIRST_GAP, GAP, INVISIBLE } from './characters.ts'
+
+/** What the marks between words are, by what stands beside them. */
+
+export const DOT_NET = -1
+
+/** What a full stop at `at` is: the start of ".NET", a joint ("Node.js"), a sentence end, or nothing much. */
+export function dotAt(text: string, at: number): number {
+  const next = text.charCodeAt(at + 1)
+  if (classBeside(text, at, 1) <= DIGIT) {
+    if (
+      (next | 32) === 0x6e &&
+      (text.charCodeAt(at + 2) | 32) === 0x65 &&
+      (text.charCodeAt(at + 3) | 32) === 0x74 &&
+      !(at + 4 < text.length && (CLASS[text.charCodeAt(at + 4)] as number) <= DIGIT)
+    ) {
+      return DOT_NET
+    }
+    return GAP.DOT
+  }
+  return GAP.STOP
+}
+
+/** How many invisible characters are looked past: nobody writes more. */
+const MOST_INVISIBLE = 8
+
+/** The class of what is drawn right beside a character: invisible ones stand for nothing. */
+function classBeside(text: string, at: number, by: 1 | -1): number {
+  for (let i = at + by; i >= 0 && i < text.length && Math.abs(i - at) <= MOST_INVISIBLE; i += by) {
+    const kind = CLASS[text.charCodeAt(i)] as number
+    if (kind !== INVISIBLE) return kind
+  }
+  return FIRST_GAP
+}
+
+/** A hyphen between two words joins them; with a word on its left only it is suspended; else it is a dash. */
+export function hyphenAt(text: string, at: number): number {
+  const before = classBeside(text, at, -1)
+  const after = classBeside(text, at, 1)
+  const wordBefore = before < FIRST_GAP || before === GAP.PLUS
+  const wordAfter = after < FIRST_GAP || (after === GAP.DOT && at > 0)
+  if (wordBefore && wordAfter) return GAP.HYPHEN
+  if (wordBefore && (after & (GAP.SPACE | GAP.COMMA | GAP.SLASH)) !== 0) return GAP.SUSPENDED
+  return GAP.DASH
+}
+
+const LONGEST_ENTITY = 9
+
+/** End of "&name;" or "&#12;" at `at`, or `at + 1` where there is none. */
+export function entityEnd(text: string, at: number): number {
+  for (let i = at + 1; i < text.length && i <= at + LONGEST_ENTITY; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x3b) return i > at + 1 ? i + 1 : at + 1
+    if (code !== 0x23 && (CLASS[code] as number) > DIGIT) break
+  }
+  return at + 1
+}
