@@ -1,0 +1,180 @@
+/** The postings as a table. Only the rows in view are in the document; a screen reader is told of all by row numbers. */
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useRef } from 'react'
+import { STATUSES, type Status } from '../../../core/insight/types.ts'
+import type { HistoryRecord } from '../../../history/schema.ts'
+import { useCatalog } from '../../catalog-context.ts'
+import { Select } from '../../components/field.tsx'
+import { formatDay, formatMoney, t } from '../../strings/index.ts'
+import type { Shown, SortKey } from './filter.ts'
+import { nameOfRole } from './toolbar.tsx'
+
+const ROW_HEIGHT = 52
+/** Rows beyond the edge, so that Tab finds the next one. */
+const OVERSCAN = 6
+
+interface PostingTableProps {
+  records: readonly HistoryRecord[]
+  selected: ReadonlySet<string>
+  shown: Shown
+  onSort: (key: SortKey) => void
+  onSelect: (ids: readonly string[], on: boolean) => void
+  onStatus: (id: string, status: Status) => void
+}
+
+const COLUMNS: readonly SortKey[] = ['title', 'board', 'role', 'pay', 'score', 'status', 'lastSeen']
+
+export function PostingTable({ records, selected, shown, onSort, onSelect, onStatus }: PostingTableProps) {
+  const box = useRef<HTMLElement>(null)
+  const rows = useVirtualizer({
+    count: records.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+  })
+  const items = rows.getVirtualItems()
+  const before = items[0]?.start ?? 0
+  const after = rows.getTotalSize() - (items.at(-1)?.end ?? 0)
+
+  /** Up and down move between the boxes of rows, also to rows that are not in the document yet. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLInputElement)) return
+    const index = Number(event.target.dataset.row)
+    const next = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: records.length - 1 }[event.key]
+    if (next === undefined || next < 0 || next >= records.length) return
+    event.preventDefault()
+    rows.scrollToIndex(next)
+    const focus = (tries: number) => {
+      const input = box.current?.querySelector<HTMLElement>(`input[data-row="${next}"]`)
+      if (input) input.focus({ preventScroll: true })
+      else if (tries > 0) requestAnimationFrame(() => focus(tries - 1))
+    }
+    requestAnimationFrame(() => focus(10))
+  }
+  const allSelected = records.length > 0 && records.every(({ id }) => selected.has(id))
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section className="table-box" ref={box} tabIndex={0} aria-label={t('history.table')}>
+      <table className="postings" aria-rowcount={records.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" className="cell-select">
+              <input
+                type="checkbox"
+                aria-label={t('history.selectAll')}
+                checked={allSelected}
+                onChange={(event) =>
+                  onSelect(
+                    records.map(({ id }) => id),
+                    event.target.checked,
+                  )
+                }
+              />
+            </th>
+            {COLUMNS.map((key) => (
+              <th
+                key={key}
+                scope="col"
+                className={`cell-${key}`}
+                aria-sort={shown.sort !== key ? 'none' : shown.descending ? 'descending' : 'ascending'}
+              >
+                <button type="button" className="sort" onClick={() => onSort(key)}>
+                  {t(key === 'status' ? 'history.status' : `history.column.${key}`)}
+                  <span aria-hidden="true">{shown.sort === key ? (shown.descending ? ' ↓' : ' ↑') : ''}</span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody onKeyDown={onKeyDown}>
+          <Spacer height={before} />
+          {items.map(({ index }) => {
+            const record = records[index]
+            return record ? (
+              <Row
+                key={record.id}
+                record={record}
+                index={index}
+                selected={selected.has(record.id)}
+                onSelect={onSelect}
+                onStatus={onStatus}
+              />
+            ) : null
+          })}
+          <Spacer height={after} />
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Spacer({ height }: { height: number }) {
+  if (height <= 0) return null
+  return (
+    <tr>
+      <td colSpan={COLUMNS.length + 1} style={{ height, padding: 0 }} />
+    </tr>
+  )
+}
+
+interface RowProps extends Pick<PostingTableProps, 'onSelect' | 'onStatus'> {
+  record: HistoryRecord
+  index: number
+  selected: boolean
+}
+
+function Row({ record, index, selected, onSelect, onStatus }: RowProps) {
+  const catalog = useCatalog()
+  const { id, company, board, role, score, status, lastSeen, url } = record
+  const title = record.title || t('popup.untitled')
+  return (
+    <tr aria-rowindex={index + 2} data-selected={selected || undefined} style={{ height: ROW_HEIGHT }}>
+      <td className="cell-select">
+        <input
+          type="checkbox"
+          data-row={index}
+          aria-label={t('history.select', title)}
+          checked={selected}
+          onChange={(event) => onSelect([id], event.target.checked)}
+        />
+      </td>
+      <th scope="row" className="cell-title">
+        <span className="one-line" title={title}>
+          {/^https?:/.test(url) ? (
+            <a href={url} target="_blank" rel="noreferrer">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </span>
+        <span className="one-line soft small">{company}</span>
+      </th>
+      <td className="cell-board">
+        <span className="one-line">{board}</span>
+      </td>
+      <td className="cell-role">
+        <span className="one-line">{nameOfRole(catalog, role)}</span>
+      </td>
+      <td className="cell-pay">{payText(record)}</td>
+      <td className="cell-score">{score ?? <span className="soft">{t('history.noScore')}</span>}</td>
+      <td className="cell-status">
+        <Select
+          quiet
+          aria-label={t('history.status.of', title)}
+          value={status}
+          options={STATUSES.map((value) => ({ value, label: t(`history.status.${value}`) }))}
+          onValue={(value) => onStatus(id, value as Status)}
+        />
+      </td>
+      <td className="cell-lastSeen">{formatDay(lastSeen)}</td>
+    </tr>
+  )
+}
+
+export function payText({ pay }: Pick<HistoryRecord, 'pay'>): string {
+  if (!pay) return ''
+  const amounts = [pay.min, pay.max].filter((amount) => amount !== null)
+  return [...new Set(amounts)].map((amount) => formatMoney(amount, pay.currency)).join('–')
+}
