@@ -5,6 +5,7 @@ import { createCatalog } from '../../src/core/lexicon/catalog.ts'
 import { CatalogContext } from '../../src/ui/catalog-context.ts'
 import { ToastHost } from '../../src/ui/components/toast.tsx'
 import { PopupApp } from '../../src/ui/popup/popup-app.tsx'
+import { followTheme } from '../../src/ui/theme.ts'
 import '../../src/ui/design/index.css'
 import '../../src/ui/popup/popup.css'
 
@@ -15,6 +16,8 @@ async function shownTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   return tab?.id ?? null
 }
+
+followTheme()
 
 const root = document.getElementById('root')
 if (root) {

@@ -1,6 +1,7 @@
 /** Profiles for the options page: empty, everyday, and larger than anybody's. */
 import { addCustomSkill, addSkill, editSkill } from '../../src/profile/edit.ts'
-import { emptyProfile, type Profile } from '../../src/profile/schema.ts'
+import type { ResumeReading } from '../../src/profile/resume/read-resume.ts'
+import { emptyProfile, emptyStored, type Profile, type Stored } from '../../src/profile/schema.ts'
 import { galleryCatalog } from './catalog.ts'
 
 function make(...changes: ((profile: Profile) => Profile)[]): Profile {
@@ -31,4 +32,65 @@ export const many: Profile = {
       .map(({ id }) => addSkill(id)),
     addCustomSkill('The internal enterprise message orchestration framework with a very long name 2000'),
   ),
+}
+
+export const wishful: Profile = {
+  ...everyday,
+  preferences: {
+    pay: { amount: 85_000, currency: 'EUR', period: 'year' },
+    workModes: ['remote', 'hybrid'],
+    locations: ['Berlin', 'Köln', 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'],
+    dealBreakers: {
+      needsSponsorship: false,
+      clearance: true,
+      onCall: true,
+      travel: false,
+      skills: ['php', 'salesforce'],
+    },
+  },
+}
+
+export const settled: Stored = {
+  ...emptyStored(),
+  settings: {
+    ...emptyStored().settings,
+    sitesOff: ['intranet.example.com', 'a-very-long-name-of-a-site-that-does-not-want-to-end.example.org'],
+    sync: true,
+  },
+}
+
+export const resumeReading: ResumeReading = {
+  skills: [
+    {
+      skill: 'java',
+      level: 'strong',
+      years: 6.5,
+      lastUsed: 2026,
+      evidence: 'Settlement services in Java and Spring Boot',
+      soft: false,
+    },
+    {
+      skill: 'kafka',
+      level: 'working',
+      years: null,
+      lastUsed: null,
+      evidence: 'Java, Kafka, PostgreSQL, Docker',
+      soft: false,
+    },
+    {
+      skill: 'communication',
+      level: 'working',
+      years: null,
+      lastUsed: null,
+      evidence: `A sentence that goes on and on ${'and on '.repeat(40)}`,
+      soft: true,
+    },
+  ],
+  years: { value: 8, evidence: 'Mar 2021 – Present · Aug 2018 – Feb 2021' },
+  seniority: { value: 'senior', evidence: 'Senior Java Developer' },
+  titles: [{ value: 'Senior Java Developer', evidence: 'Mar 2021 – Present' }],
+  degrees: [{ value: 'master', evidence: 'M.Sc. Computer Science, Lund University' }],
+  certifications: [],
+  languages: [{ value: 'english', evidence: 'Swedish (native), English (fluent)' }],
+  positions: 2,
 }

@@ -15,7 +15,7 @@ import { ToastHost, type ToastMessage } from '../../src/ui/components/toast.tsx'
 import { OptionsView } from '../../src/ui/options/options-view.tsx'
 import type { ResumeState } from '../../src/ui/options/resume/import-card.tsx'
 import { type PopupTab, PopupView } from '../../src/ui/popup/popup-view.tsx'
-import { everyday, many } from './profiles.ts'
+import { everyday, many, resumeReading, settled, wishful } from './profiles.ts'
 import * as reports from './reports.ts'
 
 const nothing = () => {}
@@ -147,6 +147,60 @@ export const STATES: Record<
           backupKey: 'profile-backup:x',
           date: '2026-11-23T10:00:00Z',
           details: ['skills[0].level: has to be one of learning, working, strong, expert'],
+        },
+      }),
+  },
+  'options-preferences': {
+    surface: 'options',
+    render: () => options({ profile: wishful, tab: 'preferences' }),
+  },
+  'options-score': {
+    surface: 'options',
+    render: () =>
+      options({
+        profile: { ...everyday, weights: { ...everyday.weights, related: 0, implied: 0.5 } },
+        tab: 'score',
+      }),
+  },
+  'options-settings': {
+    surface: 'options',
+    render: () => options({ profile: everyday, stored: settled, tab: 'settings' }),
+  },
+  'options-settings-narrow': {
+    surface: 'options',
+    width: 380,
+    render: () => options({ profile: everyday, stored: settled, tab: 'settings' }),
+  },
+  'options-resume-reading': {
+    surface: 'options',
+    render: () => options({ profile: emptyProfile(), resume: { is: 'reading', share: 0.6 } }),
+  },
+  'options-resume-failed': {
+    surface: 'options',
+    render: () => options({ profile: everyday, resume: { is: 'failed', reason: 'no-text' } }),
+  },
+  'options-resume-review': {
+    surface: 'options',
+    render: () => options({ profile: everyday, resume: { is: 'review', reading: resumeReading } }),
+  },
+  'options-resume-narrow': {
+    surface: 'options',
+    width: 380,
+    render: () => options({ profile: everyday, resume: { is: 'review', reading: resumeReading } }),
+  },
+  'options-resume-saved': {
+    surface: 'options',
+    render: () =>
+      options({
+        profile: everyday,
+        resume: {
+          is: 'saved',
+          changes: [
+            { kind: 'skill-added', skill: 'kafka' },
+            { kind: 'skill-years', skill: 'java', from: 4, to: 6.5 },
+            { kind: 'years', from: null, to: 8 },
+            { kind: 'degrees', value: 'master' },
+          ],
         },
       }),
   },

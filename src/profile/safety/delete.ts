@@ -12,6 +12,7 @@ export async function deleteEverything(): Promise<string | null> {
     () => browser.storage.local.clear(),
     () => browser.storage.session.clear(),
     deleteDatabases,
+    async () => globalThis.localStorage?.clear(),
     () => browser.storage.sync.clear(),
   ]
   const errors: string[] = []

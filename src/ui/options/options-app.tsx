@@ -23,7 +23,8 @@ import { useToast } from '../components/toast.tsx'
 import { t, tn } from '../strings/index.ts'
 import { type OptionsActions, OptionsView } from './options-view.tsx'
 import { readResumeSource } from './resume/read-resume.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from './safety/save-file.ts'
+import { useSyncError } from './safety/use-sync-error.ts'
 import { createSkillSearch } from './skills/skill-search.ts'
 import { useProfile } from './use-profile.ts'
 
@@ -33,6 +34,7 @@ export function OptionsApp() {
   const onRefused = useCallback((reason: string) => toast({ text: t('options.saveFailed', reason) }), [toast])
   const { loaded, change, changeStored, reload } = useProfile(onRefused)
   const [importErrors, setImportErrors] = useState<readonly FieldError[] | null>(null)
+  const syncError = useSyncError()
   const current = useRef<LoadedProfile | null>(null)
   current.current = loaded === 'failed' ? null : loaded
 
@@ -138,6 +140,7 @@ export function OptionsApp() {
       problem={loaded.problem}
       starters={STARTERS}
       importErrors={importErrors}
+      syncError={syncError}
       actions={actions}
     />
   )

@@ -1,9 +1,9 @@
 /** The stored profile could not be read: what happened, and every way back. */
-import type { ProfileProblem } from '../../profile/schema.ts'
-import { Button } from '../components/button.tsx'
-import { Note } from '../components/notes.tsx'
-import { t } from '../strings/index.ts'
-import type { OptionsActions } from './options-view.tsx'
+import type { ProfileProblem } from '../../../profile/schema.ts'
+import { Button } from '../../components/button.tsx'
+import { Note } from '../../components/notes.tsx'
+import { t } from '../../strings/index.ts'
+import type { OptionsActions } from '../options-view.tsx'
 
 interface ProblemNoteProps {
   problem: ProfileProblem

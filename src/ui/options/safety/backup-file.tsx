@@ -1,9 +1,9 @@
 /** Export and import of the profile as a JSON file. */
 import { useRef } from 'react'
-import type { FieldError } from '../../profile/schema.ts'
-import { Button } from '../components/button.tsx'
-import { Note } from '../components/notes.tsx'
-import { t } from '../strings/index.ts'
+import type { FieldError } from '../../../profile/schema.ts'
+import { Button } from '../../components/button.tsx'
+import { Note } from '../../components/notes.tsx'
+import { t } from '../../strings/index.ts'
 
 interface BackupFileProps {
   onExport: () => void
