@@ -32,7 +32,7 @@ export function filterRecords(
     return words.every((word) => text.includes(word))
   }
   const order = (a: HistoryRecord, b: HistoryRecord) =>
-    compare(valueOf(a, sort), valueOf(b, sort), descending) ||
+    compare(sortValue(a, sort), sortValue(b, sort), descending) ||
     b.lastSeen - a.lastSeen ||
     (a.id < b.id ? -1 : 1)
   return records.filter(matches).sort(order)
@@ -47,7 +47,7 @@ const STATUS_ORDER: Record<Status, number> = {
   rejected: 5,
 }
 
-function valueOf(record: HistoryRecord, key: SortKey): string | number | null {
+function sortValue(record: HistoryRecord, key: SortKey): string | number | null {
   switch (key) {
     case 'pay':
       return record.pay?.max ?? record.pay?.min ?? null

@@ -1,0 +1,131 @@
+/** Bars or lines by uPlot, in the colours of the theme. The figure around it says the same in words and as a table. */
+import { useEffect, useRef, useState } from 'react'
+import UPlot from 'uplot'
+import 'uplot/dist/uPlot.min.css'
+
+export interface Series {
+  label: string
+  values: (number | null)[]
+}
+
+export interface ChartProps {
+  kind: 'bars' | 'lines'
+  /** One word or date a place on the x axis. */
+  labels: readonly string[]
+  /** One or two. */
+  series: readonly Series[]
+  /** What the chart shows, for those who do not see it. */
+  description: string
+}
+
+const HEIGHT = 240
+/** Long names stand aslant and need room. */
+const SLANT = -35
+const LABEL_ROOM = 78
+const MOST_LABEL = 16
+/** The second series is told from the first by more than its hue. */
+const DASH = [6, 4]
+
+export function Chart({ kind, labels, series, description }: ChartProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const theme = useTheme()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `theme` says that the colours have changed
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    const plot = new UPlot(
+      optionsOf(kind, labels, series, element),
+      [labels.map((_, index) => index), ...series.map(({ values }) => values)],
+      element,
+    )
+    const sizes = new ResizeObserver(() => {
+      if (element.clientWidth > 0) plot.setSize({ width: element.clientWidth, height: HEIGHT })
+    })
+    sizes.observe(element)
+    return () => {
+      sizes.disconnect()
+      plot.destroy()
+    }
+  }, [kind, labels, series, theme])
+
+  return (
+    <div className="chart">
+      {series.length > 1 && (
+        <ul className="chart-legend" aria-hidden="true">
+          {series.map(({ label }, index) => (
+            <li key={label} className={`chart-series-${index}`}>
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div ref={box} role="img" aria-label={description} />
+    </div>
+  )
+}
+
+function optionsOf(
+  kind: ChartProps['kind'],
+  labels: readonly string[],
+  series: readonly Series[],
+  element: HTMLElement,
+): UPlot.Options {
+  const style = getComputedStyle(element)
+  const colour = (name: string) => style.getPropertyValue(name).trim()
+  const inks = [colour('--accent'), colour('--missing')]
+  const font = `12px ${style.fontFamily}`
+  const slanted = labels.some((label) => label.length > 6)
+  const axis = { stroke: colour('--text-soft'), font, ticks: { show: false } }
+  const draw = kind === 'bars' && UPlot.paths.bars ? { paths: UPlot.paths.bars({ size: [0.7, 48] }) } : {}
+  return {
+    width: Math.max(element.clientWidth, 320),
+    height: HEIGHT,
+    legend: { show: false },
+    cursor: { show: false },
+    scales: {
+      x: { time: false, range: [-0.5, Math.max(labels.length - 0.5, 0.5)] },
+      y: { range: (_, __, high) => [0, Math.max(1, high * 1.08)] },
+    },
+    axes: [
+      {
+        ...axis,
+        grid: { show: false },
+        splits: () => labels.map((_, index) => index),
+        values: (_, splits) => splits.map((split) => cut(labels[split] ?? '')),
+        rotate: slanted ? SLANT : 0,
+        size: slanted ? LABEL_ROOM : 32,
+        space: 8,
+      },
+      { ...axis, grid: { stroke: colour('--line'), width: 1 }, size: 44 },
+    ],
+    series: [
+      {},
+      ...series.map(({ label }, index) => ({
+        label,
+        stroke: inks[index] ?? inks[0] ?? '',
+        width: 2,
+        ...(kind === 'bars' && { fill: inks[index] ?? inks[0] ?? '' }),
+        ...(index > 0 && { dash: DASH }),
+        points: { show: kind === 'lines', size: 7 },
+        ...draw,
+      })),
+    ],
+  }
+}
+
+function cut(label: string): string {
+  return label.length > MOST_LABEL ? `${label.slice(0, MOST_LABEL - 1)}…` : label
+}
+
+/** Changes whenever the browser's theme does. */
+function useTheme(): boolean {
+  const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  useEffect(() => {
+    const query = matchMedia('(prefers-color-scheme: dark)')
+    const follow = () => setDark(query.matches)
+    query.addEventListener('change', follow)
+    return () => query.removeEventListener('change', follow)
+  }, [])
+  return dark
+}

@@ -1,0 +1,74 @@
+/** A chart with its words and its table; "too few postings" in place of all three below an honest number. */
+import { type ReactNode, useMemo } from 'react'
+import { Disclosure } from '../../components/facts/disclosure.tsx'
+import { Section } from '../../components/section.tsx'
+import { t } from '../../strings/index.ts'
+import { Chart, type Series } from './chart.tsx'
+
+interface FigureProps {
+  title: string
+  note?: string | undefined
+  /** How many postings it stands on, and how many it needs. */
+  has: number
+  needs: number
+  chart?: { kind: 'bars' | 'lines'; labels: string[]; series: Series[]; summary: string } | undefined
+  /** The first is the head of each row. */
+  columns: readonly string[]
+  rows: readonly (readonly (string | number)[])[]
+  /** Words above the chart. */
+  children?: ReactNode
+}
+
+export function Figure({ title, note, has, needs, chart, columns, rows, children }: FigureProps) {
+  return (
+    <Section title={title} note={note}>
+      {has < needs ? <p className="soft">{t('insight.few', has, needs)}</p> : null}
+      {has >= needs && (
+        <>
+          {children}
+          {chart && <StableChart title={title} chart={chart} />}
+          <Disclosure title={t('insight.table')}>
+            <div className="figure-table">
+              <table>
+                <caption className="sr-only">{title}</caption>
+                <thead>
+                  <tr>
+                    {columns.map((column) => (
+                      <th key={column} scope="col">
+                        {column}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map((row) => (
+                    <tr key={row.slice(0, 2).join(' ')}>
+                      {row.map((value, index) =>
+                        index === 0 ? (
+                          <th key={columns[index]} scope="row">
+                            {value}
+                          </th>
+                        ) : (
+                          <td key={columns[index]}>{value}</td>
+                        ),
+                      )}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          </Disclosure>
+        </>
+      )}
+    </Section>
+  )
+}
+
+/** Drawn anew only where its values have changed. */
+function StableChart({ title, chart }: { title: string; chart: NonNullable<FigureProps['chart']> }) {
+  const { kind, labels, series, summary } = chart
+  const key = JSON.stringify([labels, series])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what they hold
+  const stable = useMemo(() => ({ labels, series }), [key])
+  return <Chart kind={kind} {...stable} description={t('insight.chart.label', title, summary)} />
+}

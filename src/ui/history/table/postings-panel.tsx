@@ -1,0 +1,124 @@
+/** The list with its toolbar: what is shown, what is selected, and what is done with it. */
+import { useMemo, useState } from 'react'
+import type { Status } from '../../../core/insight/types.ts'
+import type { SkillId } from '../../../core/types.ts'
+import type { HistoryRecord } from '../../../history/schema.ts'
+import type { History } from '../../../history/store.ts'
+import { EmptyState } from '../../components/notes.tsx'
+import { useToast } from '../../components/toast.tsx'
+import { t, tn } from '../../strings/index.ts'
+import { EVERYTHING, filterRecords, type Shown, type SortKey } from './filter.ts'
+import { PostingDetails } from './posting-details.tsx'
+import { PostingTable } from './posting-table.tsx'
+import { Toolbar } from './toolbar.tsx'
+
+interface PostingsPanelProps {
+  records: readonly HistoryRecord[]
+  history: History
+  /** How many are kept. */
+  limit: number
+  name: (skill: SkillId) => string
+  selected: ReadonlySet<string>
+  setSelected: (ids: ReadonlySet<string>) => void
+  reload: () => Promise<void>
+  exportFile: (records: readonly HistoryRecord[], format: 'csv' | 'json') => void
+}
+
+export function PostingsPanel(props: PostingsPanelProps) {
+  const { records, history, limit, name, selected, setSelected, reload, exportFile } = props
+  const toast = useToast()
+  const [shown, setShown] = useState<Shown>(EVERYTHING)
+  const listed = useMemo(() => filterRecords(records, shown, name), [records, shown, name])
+  const picked = useMemo(() => listed.filter(({ id }) => selected.has(id)), [listed, selected])
+  const only = picked.length === 1 ? picked[0] : undefined
+
+  if (records.length === 0) {
+    return (
+      <EmptyState icon="page" level={2} title={t('history.empty.title')} text={t('history.empty.text')} />
+    )
+  }
+
+  const edit = async (ids: readonly string[], change: { status?: Status; note?: string }) => {
+    const before = records.filter(({ id }) => ids.includes(id))
+    const changed = await history.edit(ids, change, Date.now())
+    await reload()
+    if (!changed.ok) toast({ text: t('history.failed', t(`history.fault.${changed.fault}`)) })
+    else if (change.status) {
+      toast({
+        text: tn('history.changed', changed.value, t(`history.status.${change.status}`)),
+        undo: () => putBack(before),
+      })
+    }
+  }
+  const putBack = async (before: readonly HistoryRecord[]) => {
+    const put = await history.put(before, limit)
+    await reload()
+    if (!put.ok) toast({ text: t('history.failed', t(`history.fault.${put.fault}`)) })
+  }
+  const remove = async () => {
+    const removed = await history.remove(picked.map(({ id }) => id))
+    await reload()
+    if (!removed.ok) {
+      toast({ text: t('history.failed', t(`history.fault.${removed.fault}`)) })
+      return
+    }
+    setSelected(new Set())
+    toast({ text: tn('history.deleted', removed.value.length), undo: () => putBack(removed.value) })
+  }
+  const sortBy = (sort: SortKey) =>
+    setShown((last) => ({
+      ...last,
+      sort,
+      descending:
+        last.sort === sort ? !last.descending : sort === 'lastSeen' || sort === 'score' || sort === 'pay',
+    }))
+  const select = (ids: readonly string[], on: boolean) => {
+    const next = new Set(selected)
+    for (const id of ids) {
+      if (on) next.add(id)
+      else next.delete(id)
+    }
+    setSelected(next)
+  }
+
+  return (
+    <div className="stack">
+      <Toolbar
+        shown={shown}
+        onShown={(change) => setShown((last) => ({ ...last, ...change }))}
+        listed={listed.length}
+        total={records.length}
+        selected={picked.length}
+        onStatus={(status) =>
+          edit(
+            picked.map(({ id }) => id),
+            { status },
+          )
+        }
+        onDelete={remove}
+        onClear={() => setSelected(new Set())}
+        onExport={(format) => exportFile(picked.length > 0 ? picked : listed, format)}
+      />
+      {listed.length === 0 ? (
+        <p className="soft">{t('history.none')}</p>
+      ) : (
+        <PostingTable
+          records={listed}
+          selected={selected}
+          shown={shown}
+          onSort={sortBy}
+          onSelect={select}
+          onStatus={(id, status) => edit([id], { status })}
+        />
+      )}
+      {only && (
+        <PostingDetails
+          key={only.id}
+          record={only}
+          name={name}
+          onNote={(note) => edit([only.id], { note })}
+        />
+      )}
+    </div>
+  )
+}
