@@ -70,7 +70,7 @@ export function OptionsView(props: OptionsViewProps) {
           {t('app.name')}
         </p>
         <h1>{t('options.title')}</h1>
-        <p className="soft">{t('options.lead')}</p>
+        <p className="soft">{t(stored.settings.sync ? 'options.lead.sync' : 'options.lead')}</p>
       </header>
       {problem && <ProblemNote problem={problem} actions={actions} />}
       <main className="column">

@@ -1,6 +1,8 @@
 export const optionsStrings = {
   'options.title': 'Your profile',
   'options.lead': 'Backlight compares every posting with this. It never leaves this browser.',
+  'options.lead.sync':
+    'Backlight compares every posting with this. It goes to your other browsers by the browser’s sync, and nowhere else.',
   'options.loading': 'Loading your profile…',
   'options.storageFailed': 'The browser could not read its storage. Reload this page.',
   'options.saveFailed': 'That was not saved: $1',

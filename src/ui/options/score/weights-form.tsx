@@ -29,30 +29,32 @@ export function WeightsForm({ profile, onChange }: WeightsFormProps) {
   const { weights } = profile
   const isDefault = SLIDERS.every(({ key }) => weights[key] === null) && !weights.softSkills
   return (
-    <div className="stack form">
-      <p className="soft">{t('score.text')}</p>
-      {SLIDERS.map(({ key, max, step, initial }) => (
-        <Slider
-          key={key}
-          label={t(`score.${key}`)}
-          max={max}
-          step={step}
-          value={weights[key] ?? initial}
-          onValue={(value) => onChange({ [key]: value === initial ? null : value })}
-        />
-      ))}
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={weights.softSkills}
-          onChange={(event) => onChange({ softSkills: event.target.checked })}
-        />
-        {t('score.softSkills')}
-      </label>
-      <div>
-        <Button icon="refresh" disabled={isDefault} onClick={() => onChange(DEFAULTS)}>
-          {t(isDefault ? 'score.isDefault' : 'score.reset')}
-        </Button>
+    <div className="score">
+      <div className="stack form">
+        <p className="soft">{t('score.text')}</p>
+        {SLIDERS.map(({ key, max, step, initial }) => (
+          <Slider
+            key={key}
+            label={t(`score.${key}`)}
+            max={max}
+            step={step}
+            value={weights[key] ?? initial}
+            onValue={(value) => onChange({ [key]: value === initial ? null : value })}
+          />
+        ))}
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={weights.softSkills}
+            onChange={(event) => onChange({ softSkills: event.target.checked })}
+          />
+          {t('score.softSkills')}
+        </label>
+        <div>
+          <Button icon="refresh" disabled={isDefault} onClick={() => onChange(DEFAULTS)}>
+            {t(isDefault ? 'score.isDefault' : 'score.reset')}
+          </Button>
+        </div>
       </div>
       <Example profile={profile} />
     </div>
@@ -118,7 +120,9 @@ function Example({ profile }: { profile: Profile }) {
               </span>
             </span>
             <span>
-              {t('score.example.row', formatNumber(part.credit * part.weight), formatNumber(part.weight))}
+              {part.weight === 0
+                ? t('skills.beside.note')
+                : t('score.example.row', formatNumber(part.credit * part.weight), formatNumber(part.weight))}
             </span>
           </li>
         ))}
