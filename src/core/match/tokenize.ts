@@ -369,6 +369,11 @@ export function isWord(tokens: Tokens, at: number, word: string): boolean {
   return matched === word.length
 }
 
+/** Case-folded text of tokens, half open, with one space wherever the text has white space. */
+export function phraseOf(tokens: Tokens, from: number, to: number): string {
+  return fold(tokens.text, tokens.start[from] as number, tokens.end[to - 1] as number).replace(/\s+/g, ' ')
+}
+
 /** Case-folded text of a token; empty before the first. */
 export function wordAt(tokens: Tokens, at: number): string {
   return at < 0 ? '' : fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
