@@ -18,31 +18,36 @@ import { getRecord, inTab, removeRecord, setRecord, type TabRecord } from './tab
 type Saved = (tabId: number) => void
 const waiting = new Set<Saved>()
 
-/** A posting was found: read it, keep it, show its score, and answer with what to paint. Null where it came too late. */
-export async function onReading(
+/**
+ * A posting was found: read it, answer with what to paint, show its score, and keep it. The answer leaves before
+ * anything is stored, for the user waits for the paint; a worker that ends in between is told the posting again.
+ * @returns null where it came too late.
+ */
+export function onReading(
   { tabId, frameId }: Frame,
   { speaker, url, posting }: ArgsOf<FromPage, 'reading'>,
 ): Promise<PageReading | null> {
-  const report = await inTab(tabId, async () => {
-    if (isOvertaken(speaker, await getRecord(tabId))) return null
-    const profile = await loadProfile()
-    const { id, title, company, location } = posting
-    const card = { id, url, title, company, location }
-    const reading = readPosting(posting, profile.profile)
-    const wording = postingWording(posting.text, reading)
-    const read = { posting: card, reading, wording, words: ownWords(profile.profile) }
-    const record = { speaker, frameId, read }
-    await setRecord(tabId, record)
-    const scored = scoreReading(record, profile)
-    await showBadge(tabId, scored)
-    return scored
+  return new Promise((reply) => {
+    const work = inTab(tabId, async () => {
+      const [before, profile] = await Promise.all([getRecord(tabId), loadProfile()])
+      if (isOvertaken(speaker, before)) return reply(null)
+      const { id, title, company, location } = posting
+      const card = { id, url, title, company, location }
+      const reading = readPosting(posting, profile.profile)
+      const wording = postingWording(posting.text, reading)
+      const read = { posting: card, reading, wording, words: ownWords(profile.profile) }
+      const record = { speaker, frameId, read }
+      const report = scoreReading(record, profile)
+      const { mentions, requirements } = reading
+      reply({ mentions, requirements, paint: report.paint })
+      await setRecord(tabId, record)
+      await showBadge(tabId, report)
+      for (const saved of waiting) saved(tabId)
+      announce('report-changed', { tabId })
+      rememberTab(tabId, posting, url, report).catch(() => {})
+    })
+    work.catch(() => reply(null))
   })
-  if (!report) return null
-  for (const saved of waiting) saved(tabId)
-  announce('report-changed', { tabId })
-  rememberTab(tabId, posting, url, report).catch(() => {})
-  const { mentions, requirements } = report.reading
-  return { mentions, requirements, paint: report.paint }
 }
 
 /** The posting has gone. What an older document says late of its own posting does not touch the new one. */

@@ -11,7 +11,7 @@ import {
 import { loadProfile } from '../profile/store.ts'
 import { dropReading, nextReading } from './pages.ts'
 import { scoreReading } from './score.ts'
-import { getRecord, hasReading, type ReadRecord, type TabRecord } from './tabs/records.ts'
+import { getRecord, hasReading, inTab, type ReadRecord, type TabRecord } from './tabs/records.ts'
 import { pageStatus, settledStatus } from './tabs/status.ts'
 
 /** Where WXT puts entrypoints/content. */
@@ -29,7 +29,8 @@ const RETRIES = 15
  */
 export async function getReport({ tabId }: ArgsOf<FromExtension, 'get-report'>): Promise<TabReport> {
   return orError(async () => {
-    const record = await getRecord(tabId)
+    // After what is being stored: the page already has its answer then.
+    const record = await inTab(tabId, () => getRecord(tabId))
     const frame = { tabId, frameId: record?.frameId ?? null }
     const status = await pageStatus(frame)
     if (status === 'busy' && hasReading(record)) return ready(record)
@@ -59,7 +60,7 @@ export async function scanTab({ tabId }: ArgsOf<FromExtension, 'scan-tab'>): Pro
     const status = await rescan(tabId)
     if (status === null) return { state: 'error', error: 'scan-failed' }
     if (status.state === 'none') return { state: 'none' }
-    if (!isCurrent(await getRecord(tabId), status)) await arrival
+    if (!isCurrent(await inTab(tabId, () => getRecord(tabId)), status)) await arrival
     return getReport({ tabId })
   })
 }

@@ -51,7 +51,7 @@ describe('a posting that was read', () => {
 
   test('shows its score on the badge of its own tab', async () => {
     await say(7, 'reading', readingOf('a', one))
-    expect(await badge(7)).toBe('63')
+    await vi.waitFor(async () => expect(await badge(7)).toBe('63'))
     expect(await badge(8)).toBe('')
   })
 
@@ -80,13 +80,13 @@ describe('a posting that was read', () => {
     await updateProfile(removeSkill('docker'))
     await say(7, 'reading', readingOf('a', one))
     pageShows(7, read('a'))
-    expect(await badge(7)).toBe('?')
+    await vi.waitFor(async () => expect(await badge(7)).toBe('?'))
     expect(await ask('get-report', { tabId: 7 })).toMatchObject({ state: 'ready', profileEmpty: true })
   })
 
   test('shows a dash where there is not enough text to judge', async () => {
     await say(7, 'reading', readingOf('a', one, TEASER))
-    expect(await badge(7)).toBe('–')
+    await vi.waitFor(async () => expect(await badge(7)).toBe('–'))
   })
 })
 
