@@ -1,8 +1,8 @@
 import { CUE } from '../lexicon/cue.ts'
-import { CLASS, fold, GAP } from '../match/characters.ts'
+import { CLASS, GAP } from '../match/characters.ts'
 import type { Found, Phrase } from '../match/find.ts'
 import { SHAPE } from '../match/shape.ts'
-import { type Tokens, wordAt } from '../match/tokenize.ts'
+import { phraseOf, type Tokens, wordAt } from '../match/tokenize.ts'
 import { SECTION_KINDS, type SectionKind } from './section.ts'
 
 /** A heading is short; longer lines are sentences. */
@@ -269,7 +269,8 @@ function labelKind(
     !line &&
     found.words('labels').has(text)
   )
-    return around
+    // "Mandatory skills: … Good to have: … Tools: …" are labels side by side, and the last asks again.
+    return inline ? 'requirements' : around
   return kind
 }
 
@@ -363,5 +364,5 @@ export function isCommonStart(tokens: Tokens, found: Heard, phrase: Phrase): boo
 }
 
 function phraseText(tokens: Tokens, phrase: Phrase): string {
-  return fold(tokens.text, tokens.start[phrase.from] as number, tokens.end[phrase.to - 1] as number)
+  return phraseOf(tokens, phrase.from, phrase.to)
 }
