@@ -4,7 +4,7 @@ import { GAP } from '../match/characters.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
 import { SHAPE } from '../match/shape.ts'
 import { isWord, type Tokens } from '../match/tokenize.ts'
-import type { Clause } from './levels.ts'
+import type { Clause } from './clause.ts'
 
 /** What stands between two neighbouring mentions of a segment. */
 interface Link {

@@ -10,8 +10,9 @@ import {
   type SkillReading,
   type YearsAsked,
 } from '../types.ts'
+import type { Clause } from './clause.ts'
 import { groupsOf } from './groups.ts'
-import { type Clause, type Standing, standings } from './levels.ts'
+import { type Standing, standings } from './levels.ts'
 import { type YearsPhrase, yearsIn } from './years.ts'
 
 /** What the posting asks, as far as its text says. */

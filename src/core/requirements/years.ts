@@ -4,7 +4,7 @@ import { fold, GAP } from '../match/characters.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
 import { SHAPE } from '../match/shape.ts'
 import { isWord, type Tokens, wordAt } from '../match/tokenize.ts'
-import type { Clause } from './levels.ts'
+import type { Clause } from './clause.ts'
 
 /** Years of experience that a segment asks. */
 export interface YearsPhrase {
