@@ -20,6 +20,8 @@ export const resumeStrings = {
   'resume.failed.damaged': 'The file is damaged or incomplete. Save it again and try once more.',
   'resume.failed.unknown-kind':
     'Backlight cannot read this kind of file. Save the resume as PDF or DOCX, or paste its text.',
+  'resume.failed.internal':
+    'Something went wrong in Backlight, not in your file. Reload this page and try again.',
   'resume.failed.nothing': 'Backlight found no skill in it.',
   'resume.review': 'What your resume says',
   'resume.review.text': 'Nothing is saved yet. Untick what is wrong, and correct what is not quite right.',

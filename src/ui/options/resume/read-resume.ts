@@ -6,7 +6,7 @@ import type { FileError, Progress } from '../../../profile/resume/files/result.t
 import { type ResumeReading, readResume } from '../../../profile/resume/read-resume.ts'
 import type { CustomSkill } from '../../../profile/schema.ts'
 
-export type ResumeError = FileError | 'nothing'
+export type ResumeError = FileError | 'nothing' | 'internal'
 export type ResumeResult = { ok: true; reading: ResumeReading } | { ok: false; reason: ResumeError }
 
 const readers: Readers = {
@@ -41,6 +41,6 @@ export async function readResumeSource(
     onProgress(1)
     return reading.skills.length > 0 ? { ok: true, reading } : { ok: false, reason: 'nothing' }
   } catch {
-    return { ok: false, reason: 'damaged' }
+    return { ok: false, reason: 'internal' }
   }
 }
