@@ -1,0 +1,287 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Page } from '@playwright/test'
+import { readSkillsData } from '../../src/build/read-data.ts'
+import { earnedBy, fit } from '../../src/core/fit/fit.ts'
+import { readingOf } from '../../src/core/insight/simulate.ts'
+import type { PastPosting } from '../../src/core/insight/types.ts'
+import { createCatalog } from '../../src/core/lexicon/catalog.ts'
+import { compileCatalog } from '../../src/core/lexicon/compile/compile.ts'
+import type { FitProfile } from '../../src/core/types.ts'
+import type { Extension } from './harness/extension.ts'
+import { expect, test } from './harness/fixtures.ts'
+import { MADE, pageOf } from './harness/history-postings.ts'
+import { axeViolations, shot } from './harness/page-checks.ts'
+import { sampleProfile, seedProfile } from './harness/sample-profile.ts'
+import type { Site } from './harness/serve.ts'
+
+/** So many are read in tabs, the others from a file: both go the same way. */
+const IN_TABS = 5
+
+const catalog = createCatalog(compileCatalog(readSkillsData(resolve(import.meta.dirname, '../..'))))
+
+function profile(...more: string[]): FitProfile {
+  const own = sampleProfile().skills as FitProfile['skills']
+  const learnt = more.map((skill) => ({ skill, level: 'working' as const, years: null }))
+  return { skills: [...own, ...learnt], seniority: null, years: null, targetRoles: [] }
+}
+
+/** Points over all postings that these skills would add, by the fit function and nothing else. */
+function gain(postings: readonly PastPosting[], ...skills: string[]) {
+  const exact = (posting: PastPosting, by: FitProfile) => {
+    const sum = posting.role === 'other' ? null : earnedBy(fit(readingOf(posting), by, catalog).parts)
+    return sum && (100 * sum.earned) / sum.possible
+  }
+  const [now, then] = [profile(), profile(...skills)]
+  const gains = postings.flatMap((posting) => {
+    const before = exact(posting, now)
+    return before === null ? [] : [(exact(posting, then) ?? 0) - before]
+  })
+  const raised = gains.filter((one) => one > 1e-9).length
+  const total = gains.reduce((sum, one) => sum + one, 0)
+  return { skills, raised, total, of: gains.length, average: raised === 0 ? 0 : total / raised }
+}
+
+/** Every skill that some posting asks and the profile lacks. */
+function candidates(postings: readonly PastPosting[]): string[] {
+  const had = new Set(profile().skills.map(({ skill }) => skill))
+  const asked = postings.flatMap(({ requirements }) => requirements.flatMap(({ oneOf }) => oneOf))
+  return [...new Set(asked)].filter((skill) => !had.has(skill) && catalog.isScored(skill)).sort()
+}
+
+type Gain = ReturnType<typeof gain>
+const better = (a: Gain, b: Gain) => (b.total > a.total + 1e-9 ? b : a)
+
+function ndjson(from: number): { name: string; mimeType: string; buffer: Buffer } {
+  const lines = MADE.slice(from).map((posting) => JSON.stringify(posting))
+  const text = [...lines, '{"id": 1}', 'not json'].join('\n')
+  return { name: 'postings.ndjson', mimeType: 'application/x-ndjson', buffer: Buffer.from(text) }
+}
+
+async function readAll(extension: Extension, site: Site): Promise<Page> {
+  const page = await extension.context.newPage()
+  for (const [index, posting] of MADE.slice(0, IN_TABS).entries()) {
+    site.add(`/made/${index}/`, pageOf(posting))
+    await page.goto(`${site.origin}/made/${index}/`)
+    await extension.readyReport(page, { title: posting.title })
+  }
+  const history = await extension.open('history.html')
+  await expect(history.getByRole('tab', { name: 'Postings' })).toBeVisible()
+  await history.getByRole('tab', { name: 'Add and import' }).click()
+  await history.locator('input[type=file][aria-label="Choose files"]').setInputFiles(ndjson(IN_TABS))
+  await expect(history.getByText('20 postings read and kept')).toBeVisible({ timeout: 60_000 })
+  await expect(history.getByText('2 entries could not be read')).toBeVisible()
+  await expect(history.getByText('postings.ndjson, line 21: has neither')).toBeVisible()
+  await expect(history.getByText('postings.ndjson, line 22: is no JSON')).toBeVisible()
+  await history.getByRole('tab', { name: 'Postings' }).click()
+  await expect(history.getByText('25 postings', { exact: true })).toBeVisible()
+  return history
+}
+
+async function download(page: Page, name: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).first().click(),
+  ])
+  return readFileSync(await file.path(), 'utf8')
+}
+
+async function exported(page: Page): Promise<(PastPosting & { company: string; board: string })[]> {
+  return JSON.parse(await download(page, 'Export JSON')).postings
+}
+
+test('25 postings: table, statuses, insight, comparison and exports are right to the number', async ({
+  extension,
+  site,
+}) => {
+  test.setTimeout(180_000)
+  await seedProfile(extension)
+  const history = await readAll(extension, site)
+  const first = await exported(history)
+  expect(first.map(({ company }) => company).sort()).toEqual(MADE.map(({ company }) => company).sort())
+  for (const posting of first) expect(posting.score).toBe(fit(readingOf(posting), profile(), catalog).score)
+
+  await history.getByLabel('Search title, company, skill or note').fill('terraform')
+  await expect(history.getByText('5 of 25 postings')).toBeVisible()
+  await history.getByRole('checkbox', { name: 'Select all that are shown' }).check()
+  await history.getByLabel('Set status of the selected').selectOption('applied')
+  await expect(history.getByText('5 postings are now “Applied”')).toBeVisible()
+  await history.getByRole('button', { name: 'Clear selection' }).click()
+  await history.getByLabel('Search title, company, skill or note').fill('')
+  await history
+    .getByRole('combobox', { name: /^Status of/ })
+    .first()
+    .selectOption('interview')
+  await expect
+    .poll(async () =>
+      (await exported(history))
+        .map(({ status }) => status)
+        .sort()
+        .join(' '),
+    )
+    .toMatch(/^(applied ){4,5}interview/)
+  const all = await exported(history)
+  const count = (status: string) => all.filter((one) => one.status === status).length
+  expect(count('interview')).toBe(1)
+
+  const csv = (await download(history, 'Export CSV')).trim().split('\r\n')
+  expect(csv).toHaveLength(26)
+  expect(csv.filter((line) => line.includes(',applied,'))).toHaveLength(count('applied'))
+
+  await history.getByRole('tab', { name: 'Insight' }).click()
+  const skills = candidates(all)
+  const none = gain(all)
+  const singles = skills.map((skill) => gain(all, skill))
+  const single = singles.reduce(better, none)
+  let [pair, triple] = [none, none]
+  for (const [i, a] of skills.entries()) {
+    for (const [j, b] of skills.slice(0, i).entries()) {
+      pair = better(pair, gain(all, a, b))
+      if (singles[i]!.total + singles[j]!.total < single.total) continue
+      for (const c of skills.slice(0, j)) triple = better(triple, gain(all, a, b, c))
+    }
+  }
+  const panel = history.getByRole('tabpanel', { name: 'Insight' })
+  const figure = (label: string) => new RegExp(`${label}: (.*), in (\\d+) of (\\d+), \\+([\\d.,]+) points`)
+  for (const [label, best] of [
+    ['Learn next', single],
+    ['Best pair', pair],
+    ['Best three', triple],
+  ] as const) {
+    const line = await panel.getByText(new RegExp(`^${label}:`)).innerText()
+    const [, names = '', raised, of, average] = figure(label).exec(line) ?? []
+    const shown = skills.filter((skill) => names.split(' + ').includes(catalog.name(skill)))
+    // Where several bring the same, any of them is right, with its own figures.
+    const own = gain(all, ...shown)
+    expect(own.total, line).toBeCloseTo(best.total, 6)
+    expect([Number(raised), Number(of)], line).toEqual([own.raised, own.of])
+    expect(Number(average), line).toBeCloseTo(own.average, 1)
+  }
+
+  await panel.locator('details').evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true
+  })
+  const demand = panel.getByRole('table', { name: 'Skills asked most' })
+  const asking = (skill: string) =>
+    all.filter(({ requirements }) =>
+      requirements.some(({ level, oneOf }) => level !== 'mentioned' && oneOf.includes(skill)),
+    ).length
+  await expect(demand.getByRole('row', { name: /^Apache Kafka|^Kafka/ })).toContainText(
+    String(asking('kafka')),
+  )
+  await expect(demand.getByRole('row', { name: /^AWS|^Amazon Web Services/ })).toContainText(
+    String(asking('aws')),
+  )
+  const funnel = panel.getByRole('table', { name: 'How far applications came' })
+  await expect(funnel.getByRole('row', { name: /^Applied/ })).toHaveText(
+    new RegExp(`^Applied${count('applied') + count('interview')}${count('applied')}$`),
+  )
+
+  await history.getByRole('tab', { name: 'Postings' }).click()
+  const boxes = history.getByRole('checkbox', { name: /^Select (?!all)/ })
+  for (const index of [0, 1, 2]) await boxes.nth(index).check()
+  await history.getByRole('tab', { name: 'Compare' }).click()
+  const compared = history.getByRole('table', { name: 'Requirements' })
+  await expect(compared.getByRole('columnheader')).toHaveCount(5)
+
+  await history.getByRole('tab', { name: 'Postings' }).click()
+  await history.getByRole('button', { name: 'Delete' }).click()
+  await expect(history.getByText('22 postings', { exact: true })).toBeVisible()
+  await history.getByRole('button', { name: 'Undo' }).click()
+  await expect(history.getByText('25 postings', { exact: true })).toBeVisible()
+  expect((await exported(history)).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+    all.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  )
+})
+
+test('the popup saves, says when, and knows the job from elsewhere', async ({ extension, site }) => {
+  await seedProfile(extension)
+  const posting = MADE[0]
+  if (!posting) throw new Error('no posting')
+  site.add('/made/0/', pageOf(posting))
+  const page = await extension.context.newPage()
+  await page.goto(`${site.origin}/made/0/`)
+  await extension.readyReport(page)
+  const history = await extension.open('history.html')
+  await history.getByRole('tab', { name: 'Add and import' }).click()
+  await history
+    .locator('input[type=file][aria-label="Choose files"]')
+    .setInputFiles({ ...ndjson(0), buffer: Buffer.from(JSON.stringify({ ...posting, id: 'elsewhere' })) })
+  await expect(history.getByText('1 posting read and kept')).toBeVisible()
+  const popup = await extension.openPopupFor(page)
+  await expect(popup.getByText('First seen today')).toBeVisible()
+  await expect(popup.getByText(/^Also on file: Seen on/)).toBeVisible()
+  await popup.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(popup.getByText(/^Saved on/)).toBeVisible()
+  await popup.getByLabel('Status').selectOption('applied')
+  await expect(popup.getByText(/^Applied on/)).toBeVisible()
+  await shot(popup, 'light/popup-history')
+  expect(await axeViolations(popup)).toEqual([])
+  await history.getByRole('tab', { name: 'Postings' }).click()
+  await expect(history.getByRole('combobox', { name: /^Status of/ }).first()).toBeVisible()
+  // What the page says again changes nothing of it.
+  await extension.stopWorker()
+  await page.reload()
+  await extension.readyReport(page)
+  await popup.reload()
+  await expect(popup.getByText(/^Applied on/)).toBeVisible()
+})
+
+test('switched off, nothing is kept', async ({ extension, site }) => {
+  const posting = MADE[0]
+  if (!posting) throw new Error('no posting')
+  site.add('/made/0/', pageOf(posting))
+  const history = await extension.open('history.html')
+  await history.getByRole('checkbox', { name: /^Keep postings/ }).uncheck()
+  await expect(history.getByText('The history is switched off')).toBeVisible()
+  const page = await extension.context.newPage()
+  await page.goto(`${site.origin}/made/0/`)
+  await extension.readyReport(page)
+  const popup = await extension.openPopupFor(page)
+  await expect(popup.getByText('History is off')).toBeVisible()
+  await history.reload()
+  await expect(history.getByText('Nothing read yet')).toBeVisible()
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ theme })
+
+    test('the page is used by keyboard alone, and axe finds nothing', async ({ extension, site }) => {
+      test.setTimeout(120_000)
+      await seedProfile(extension)
+      const history = await readAll(extension, site)
+      await shot(history, `${theme}/history`)
+      expect(await axeViolations(history)).toEqual([])
+
+      await history.getByRole('tab', { name: 'Postings' }).focus()
+      const focused = () =>
+        history.evaluate(
+          () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+        )
+      for (let presses = 0; presses < 30 && !/^Select (?!all)/.test((await focused()) ?? ''); presses++) {
+        await history.keyboard.press('Tab')
+      }
+      await history.keyboard.press('Space')
+      await history.keyboard.press('ArrowDown')
+      await history.keyboard.press('Space')
+      await expect(history.getByText('2 selected')).toBeVisible()
+      await history.keyboard.press('End')
+      await expect(history.locator('input[data-row="24"]')).toBeFocused()
+      await history.getByRole('tab', { name: 'Postings' }).focus()
+      await history.keyboard.press('ArrowRight')
+      await expect(history.getByText(/^Learn next:/)).toBeVisible()
+      await expect(history.locator('canvas').first()).toBeVisible()
+      await shot(history, `${theme}/history-insight`)
+      expect(await axeViolations(history)).toEqual([])
+      await history.keyboard.press('ArrowRight')
+      await expect(history.getByRole('table', { name: 'Facts' })).toBeVisible()
+      await shot(history, `${theme}/history-compare`)
+      expect(await axeViolations(history)).toEqual([])
+      await history.keyboard.press('ArrowRight')
+      await expect(history.getByRole('button', { name: 'Read it' })).toBeVisible()
+      await shot(history, `${theme}/history-add`)
+      expect(await axeViolations(history)).toEqual([])
+    })
+  })
+}
