@@ -92,6 +92,8 @@ export interface ReadyReport {
   credentials: Credentials
   profileEmpty: boolean
   problem: ProfileProblem | null
+  /** Of the profile that was compared; empty where the user has given none. */
+  profileName?: string
   /** The user's other profiles, best fit first. */
   others?: OtherFit[]
   /** The user's preferences beside the posting's facts. */

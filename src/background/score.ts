@@ -35,6 +35,7 @@ export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfil
     credentials: { degrees, certifications },
     profileEmpty: profile.skills.length === 0,
     problem: loaded.problem,
+    profileName: loaded.profile.name,
     others: otherFits(reading, loaded, catalog),
     wishes: judgeWishes(reading, posting.location, loaded.profile.preferences),
   }

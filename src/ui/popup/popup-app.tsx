@@ -11,6 +11,7 @@ import { t } from '../strings/index.ts'
 import { HistoryStrip } from './history-strip.tsx'
 import type { PopupActions } from './popup-context.ts'
 import { PopupView } from './popup-view.tsx'
+import { ProfileStrip } from './profiles/profile-strip.tsx'
 import { SiteFooter } from './site/site-footer.tsx'
 import { useTabReport } from './use-tab-report.ts'
 
@@ -61,12 +62,22 @@ export function PopupApp({ tabId }: { tabId: number | null }) {
     }
   }, [catalog, reload, scan, tabId, toast])
 
+  const switchTo = async (id: string) => {
+    await send('switch-profile', { id })
+    await reload()
+  }
+
   return (
     <>
       <PopupView
         report={report}
         actions={actions}
-        strip={(ready) => <HistoryStrip tabId={tabId} report={ready} />}
+        strip={(ready) => (
+          <>
+            <HistoryStrip tabId={tabId} report={ready} />
+            <ProfileStrip report={ready} onSwitch={switchTo} />
+          </>
+        )}
       />
       <SiteFooter tabId={tabId} report={report} scan={scan} reload={reload} />
     </>

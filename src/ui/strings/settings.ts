@@ -15,6 +15,24 @@ export const settingsStrings = {
   'profiles.copyOf': '$1, copy',
   'profiles.new': 'Profile $1',
 
+  'profiles.better': '“$1” fits better: $2',
+  'profiles.switch': 'Switch to it',
+  'profiles.withScore': '$1 ($2)',
+
+  'wishes.title': 'Your preferences',
+  'wishes.row': '$1: $2',
+  'wishes.fits': 'fits',
+  'wishes.unclear': 'unclear',
+  'wishes.against': 'against it',
+  'wishes.pay': 'Pay',
+  'wishes.workMode': 'Work mode',
+  'wishes.location': 'Place',
+  'wishes.sponsorship': 'Sponsorship',
+  'wishes.clearance': 'Clearance',
+  'wishes.onCall': 'On call',
+  'wishes.travel': 'Travel',
+  'wishes.skill': 'Skill',
+
   'preferences.text':
     'What you want of a job. The popup shows what fits, what is against it and what is unclear. None of it changes the score.',
   'preferences.pay': 'Least pay',
