@@ -1,4 +1,5 @@
 /** All that the insight page shows, from the history and the profile. Plain values in, plain values out. */
+import { FIT_DEFAULTS, type FitOptions } from '../fit/fit.ts'
 import type { Knowledge } from '../gap/knowledge.ts'
 import type { Catalog } from '../lexicon/catalog.ts'
 import type { FitProfile } from '../types.ts'
@@ -38,9 +39,10 @@ export interface Insight {
 const MOST_WEEKS = 52
 const MOST_DEMAND = 200
 
+/** @param options how the score counts, as the user set it; `catalog` is then the user's as well. */
 export function insightOf(postings: readonly PastPosting[], profile: FitProfile, catalog: Catalog): Insight {
   const jobs = onceEach(postings)
-  const simulated = simulate(jobs, profile, catalog)
+  const simulated = simulate(jobs, profile, catalog, options)
   const periods = (catalog.knowledge as Partial<Knowledge> | undefined)?.salaries?.periods
   return {
     jobs: jobs.length,

@@ -6,10 +6,10 @@
  * asked is judged once for the profile and once for each skill that could serve it, whatever the number of postings;
  * a property test holds that this equals `fit` with the skill added, for every posting.
  */
-import { earnedBy, fit } from '../fit/fit.ts'
+import { earnedBy, FIT_DEFAULTS, type FitOptions, fit } from '../fit/fit.ts'
 import { type Asked, mergeRequirements } from '../fit/merge.ts'
 import type { Catalog } from '../lexicon/catalog.ts'
-import type { FitPart, FitProfile, Reading, SkillId } from '../types.ts'
+import type { FitPart, FitProfile, ProfileSkill, Reading, SkillId } from '../types.ts'
 import type { PastPosting } from './types.ts'
 
 /** One requirement that a candidate would serve better than the profile does. */
@@ -39,9 +39,17 @@ export function simulate(
   postings: readonly PastPosting[],
   profile: FitProfile,
   catalog: Catalog,
+  options: FitOptions = FIT_DEFAULTS,
 ): SimulatedPosting[] {
+  const partOf: PartOf = (asked, skills) =>
+    fit(
+      { ...NO_READING, requirements: [{ ...asked, start: 0, end: 0 }] },
+      { ...profile, skills },
+      catalog,
+      options,
+    ).parts[0] as FitPart
   const merged = postings.map((posting) => askedOf(posting))
-  const judgeOne = createJudge(profile, catalog)
+  const judgeOne = createJudge((asked) => partOf(asked, profile.skills))
   const candidates = new Set<SkillId>()
   const had = new Set(profile.skills.map(({ skill }) => skill))
   const base = merged.map((asked) => asked.map((one) => judgeOne(one)))
@@ -60,7 +68,7 @@ export function simulate(
     return missing
   })
   const serving = createServing([...candidates], catalog)
-  const judge = createChances(profile, catalog, serving)
+  const judge = createChances(partOf, serving)
   return postings.map((posting, index) => {
     const judged = (merged[index] ?? []).map((asked, at) => judge(asked, base[index]?.[at] as FitPart))
     const sum = posting.role === 'other' ? null : earnedBy(judged)
@@ -131,29 +139,26 @@ function askedOf({ requirements }: PastPosting): Asked[] {
 const keyOf = ({ level, oneOf, years }: Asked) => `${level} ${years} ${oneOf.join(' ')}`
 
 /** What a profile earns of one thing asked, by the fit function itself; each distinct thing is judged once. */
-function createJudge(profile: FitProfile, catalog: Catalog): (asked: Asked) => FitPart {
+function createJudge(judge: (asked: Asked) => FitPart): (asked: Asked) => FitPart {
   const known = new Map<string, FitPart>()
   return (asked) => {
     const key = keyOf(asked)
     const before = known.get(key)
     if (before) return before
-    const part = partOf(asked, profile, catalog)
+    const part = judge(asked)
     known.set(key, part)
     return part
   }
 }
 
-const NO_READING = readingOf({ id: '', title: '', role: 'backend-developer', requirements: [] })
+/** One thing asked, judged by the fit function for these skills alone. */
+type PartOf = (asked: Asked, skills: readonly ProfileSkill[]) => FitPart
 
-function partOf({ level, oneOf, years }: Asked, profile: FitProfile, catalog: Catalog): FitPart {
-  const requirements = [{ level, oneOf, years, start: 0, end: 0 }]
-  return fit({ ...NO_READING, requirements }, profile, catalog).parts[0] as FitPart
-}
+const NO_READING = readingOf({ id: '', title: '', role: 'backend-developer', requirements: [] })
 
 /** @returns for a part as `createJudge` gives it, the same object for the same thing asked. */
 function createChances(
-  profile: FitProfile,
-  catalog: Catalog,
+  partOf: PartOf,
   serving: (skill: SkillId) => readonly SkillId[],
 ): (asked: Asked, part: FitPart) => Judged {
   const known = new Map<FitPart, Judged>()
@@ -164,7 +169,7 @@ function createChances(
     const better = new Map<SkillId, number>()
     if (weight > 0 && credit < 1) {
       for (const skill of new Set(asked.oneOf.flatMap((member) => serving(member)))) {
-        const own = partOf(asked, withOnly(profile, skill), catalog).credit
+        const own = partOf(asked, [learnt(skill)]).credit
         if (own > credit) better.set(skill, own - credit)
       }
     }
@@ -175,8 +180,8 @@ function createChances(
 }
 
 /** As "I have this" adds it: years unknown. */
-function withOnly(profile: FitProfile, skill: SkillId): FitProfile {
-  return { ...profile, skills: [{ skill, level: 'working', years: null }] }
+function learnt(skill: SkillId): ProfileSkill {
+  return { skill, level: 'working', years: null }
 }
 
 /** For each skill asked, the candidates that match it, imply it or are related to it. */

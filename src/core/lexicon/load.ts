@@ -19,6 +19,8 @@ export interface LexiconSkill {
   generic: boolean
   /** Stands for a kind of thing: "relational databases such as …". */
   general: boolean
+  /** Stands for tools of one kind, so that a bracket behind it gives examples: "CI/CD (Jenkins, TeamCity)". */
+  kind: boolean
 }
 
 /** What a trie node ends, as bits of Lexicon.marks. */
@@ -150,7 +152,9 @@ class LoadedLexicon implements Lexicon {
 
   private addSkill({ id, name, aliases }: { id: SkillId; name: string; aliases: readonly string[] }): void {
     const { vocabulary, trie, forms, slash } = this
-    const index = this.skills.push({ id, category: 'tool', family: null, generic: false, general: false }) - 1
+    const index =
+      this.skills.push({ id, category: 'tool', family: null, generic: false, general: false, kind: false }) -
+      1
     const line = [name, ...aliases].join('\t').replaceAll('\n', ' ')
     const { written, count } = addForms(line, index, { vocabulary, trie, forms, slash })
     this.formCount += count
@@ -186,6 +190,7 @@ function skillsOf({ ids, skills }: Sections, { categories, families }: Head): Le
       family: family === 0 ? null : (families[family] as string),
       generic: (kind & 1) !== 0,
       general: (kind & 2) !== 0,
+      kind: (kind & 4) !== 0,
     }
   })
 }

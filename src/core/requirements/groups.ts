@@ -48,7 +48,7 @@ export function groupsOf(clause: Clause): number[][] {
   /** "a cloud (AWS or Azure)": the general term in front of the bracket belongs to what is in it. */
   const headed = (i: number): number => {
     const before = links[i - 1]
-    return before?.open === true && !before.close && !before.prefers && before.listed && skill(i - 1).general
+    return before?.open === true && !before.close && !before.prefers && before.listed && heads(skill(i - 1))
       ? i - 1
       : i
   }
@@ -70,7 +70,7 @@ export function groupsOf(clause: Clause): number[][] {
   }
   for (let i = 0; i + 1 < mentions.length; i++) {
     const last = lastInBracket(links, i)
-    if (last > i && skill(i).general && !TOPICS.has(skill(i).category)) groups.join(i, last)
+    if (last > i && heads(skill(i))) groups.join(i, last)
   }
   for (let i = 0; i + 1 < mentions.length; i++) {
     const here = links[i] as Link
@@ -121,7 +121,11 @@ function lastInBracket(links: readonly Link[], i: number): number {
 }
 
 /** "Networking (TCP/IP, DNS)" names parts of a subject, not examples of a tool. */
-const TOPICS = new Set(['soft', 'concept', 'protocol', 'security', 'human-language'])
+const TOPICS = new Set(['soft', 'concept', 'protocol', 'security', 'human-language', 'api'])
+
+function heads(skill: LexiconSkill): boolean {
+  return skill.kind || (skill.general && !TOPICS.has(skill.category))
+}
 
 /** Two things of one kind, of which one can stand for the other. */
 function isAlike(a: LexiconSkill, b: LexiconSkill): boolean {

@@ -214,7 +214,7 @@ function isClosed({ tokens, lexicon }: Clause, phrase: YearsPhrase): boolean {
   if (end < tokens.count && lexicon.words('after-years').has(wordAt(tokens, end))) end++
   if (end >= tokens.count) return true
   if (((tokens.gap[end] as number) & CLOSING) !== 0) return true
-  return wordAt(tokens, end) === 'or' && wordAt(tokens, end + 1) === 'more'
+  return wordAt(tokens, end) === 'or' && ['more', 'longer'].includes(wordAt(tokens, end + 1))
 }
 
 /** The general words right in front of the skill are its own: "5 years of programming in Java" is of Java. */

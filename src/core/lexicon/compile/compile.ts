@@ -17,6 +17,7 @@ export function compileLexicon(data: SkillsData): string {
     generic: skill.generic,
     general:
       skill.generic || GENERAL_CATEGORIES.has(skill.category) || data.language.general.includes(skill.id),
+    kind: data.language.general.includes(skill.id),
   }))
   const { ambiguity, language } = data
   const tables = buildTables({
@@ -34,10 +35,10 @@ export function compileLexicon(data: SkillsData): string {
     head: JSON.stringify(head),
     ids: skills.map(({ id }) => id).join('\n'),
     skills: encode(
-      skills.flatMap(({ category, family, generic, general }) => [
+      skills.flatMap(({ category, family, generic, general, kind }) => [
         categories.indexOf(category),
         family === null ? 0 : families.indexOf(family),
-        (generic ? 1 : 0) + (general ? 2 : 0),
+        (generic ? 1 : 0) + (general ? 2 : 0) + (kind ? 4 : 0),
       ]),
     ),
     ambiguity: ambiguity.map((entry) => JSON.stringify(entry)).join('\n'),
