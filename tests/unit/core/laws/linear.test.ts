@@ -38,7 +38,7 @@ const HOSTILE: Record<string, string> = {
   'such as, such as': 'such as Java ',
   degrees: 'bachelor degree or ',
 }
-const SHORT = 12_000
+const SHORT = 8_000
 const FACTOR = 4
 /** Four times the text may cost four times as much; a square would cost sixteen times. */
 const MOST = 10

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Mention, Reading } from '../../../../src/core/types.ts'
 import { hostile, levelsOf, lexicon, OTHERS, posting, readText, SURE, sectionOf } from './engine.ts'
 
-const RUNS = { numRuns: 150 }
+const RUNS = { numRuns: 100 }
 
 test('mentions are sorted, never overlap, and slice to whole words of the text', () => {
   fc.assert(
@@ -138,7 +138,7 @@ test('no text, title or layout makes the engine throw, and what it gives survive
       const reading = readText(text, title, layout)
       expect(JSON.parse(JSON.stringify(reading))).toEqual(reading)
     }),
-    { numRuns: 400 },
+    { numRuns: 250 },
   )
 })
 
