@@ -84,12 +84,12 @@ test('several profiles: a copy is edited on its own, and the best other one is k
   await options.getByRole('button', { name: 'Copy this profile' }).click()
   await options.getByLabel('Name of this profile').fill('Platform')
   await options.keyboard.press('Enter')
-  await options.getByRole('button', { name: 'Remove Java', exact: true }).click()
+  await options.getByRole('button', { name: 'Remove Docker', exact: true }).click()
   await expect
     .poll(async () =>
       (await stored(extension))?.profiles.map(({ name, skills }) => [
         name,
-        skills.some(({ skill }) => skill === 'java'),
+        skills.some(({ skill }) => skill === 'docker'),
       ]),
     )
     .toEqual([
