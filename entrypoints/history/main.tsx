@@ -5,9 +5,12 @@ import { createHistory } from '../../src/history/store.ts'
 import { CatalogContext } from '../../src/ui/catalog-context.ts'
 import { ToastHost } from '../../src/ui/components/toast.tsx'
 import { HistoryApp } from '../../src/ui/history/history-app.tsx'
+import { followTheme } from '../../src/ui/theme.ts'
 import { readFile } from './read-file.ts'
 import '../../src/ui/design/index.css'
 import '../../src/ui/history/history.css'
+
+followTheme()
 
 const root = document.getElementById('root')
 if (root) {

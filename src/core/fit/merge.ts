@@ -37,9 +37,10 @@ export function mergeRequirements(requirements: readonly Requirement[]): Asked[]
 function mergeSameSkills(requirements: readonly Requirement[]): Asked[] {
   const bySkills = new Map<string, Asked>()
   for (const [index, { level, oneOf, years }] of requirements.entries()) {
-    const skills = [...new Set(oneOf)]
-    if (skills.length === 0) continue
-    const key = [...skills].sort().join('\n')
+    const skills = oneOf.length === 1 ? oneOf : [...new Set(oneOf)]
+    const [first] = skills
+    if (first === undefined) continue
+    const key = skills.length === 1 ? first : [...skills].sort().join('\n')
     const known = bySkills.get(key)
     if (!known || rank(level) > rank(known.level)) {
       bySkills.set(key, { requirement: index, level, oneOf: skills, years })

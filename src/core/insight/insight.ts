@@ -40,7 +40,12 @@ const MOST_WEEKS = 52
 const MOST_DEMAND = 200
 
 /** @param options how the score counts, as the user set it; `catalog` is then the user's as well. */
-export function insightOf(postings: readonly PastPosting[], profile: FitProfile, catalog: Catalog): Insight {
+export function insightOf(
+  postings: readonly PastPosting[],
+  profile: FitProfile,
+  catalog: Catalog,
+  options: FitOptions = FIT_DEFAULTS,
+): Insight {
   const jobs = onceEach(postings)
   const simulated = simulate(jobs, profile, catalog, options)
   const periods = (catalog.knowledge as Partial<Knowledge> | undefined)?.salaries?.periods

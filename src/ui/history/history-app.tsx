@@ -12,7 +12,7 @@ import {
 import type { History } from '../../history/store.ts'
 import { fromJson, toCsv, toJson } from '../../history/transfer.ts'
 import { send } from '../../messages.ts'
-import { customNames, toFitProfile } from '../../profile/schema.ts'
+import { customNames } from '../../profile/schema.ts'
 import { type LoadedProfile, loadProfile, watchProfile } from '../../profile/store.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { Button } from '../components/button.tsx'
@@ -37,7 +37,6 @@ interface HistoryAppProps {
 }
 
 const NONE: readonly HistoryRecord[] = []
-const NO_PROFILE = { skills: [], seniority: null, years: null, targetRoles: [] }
 
 export function HistoryApp({ history, catalogData, readFile }: HistoryAppProps) {
   const catalog = useCatalog()
@@ -46,8 +45,7 @@ export function HistoryApp({ history, catalogData, readFile }: HistoryAppProps) 
   const [settings, changeSettings] = useSettings()
   const loaded = useLoadedProfile()
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const profile = useMemo(() => (loaded ? toFitProfile(loaded.profile) : NO_PROFILE), [loaded])
-  const insight = useInsight(records ?? NONE, profile, catalogData)
+  const insight = useInsight(records ?? NONE, loaded?.profile ?? null, catalogData)
   const name = useMemo(() => {
     const own = loaded ? customNames(loaded.profile) : {}
     return (skill: SkillId) => own[skill] ?? catalog.name(skill)
@@ -139,7 +137,11 @@ export function HistoryApp({ history, catalogData, readFile }: HistoryAppProps) 
                 id: 'insight',
                 label: t('history.tab.insight'),
                 panel: (
-                  <InsightPanel insight={insight} profileEmpty={profile.skills.length === 0} name={name} />
+                  <InsightPanel
+                    insight={insight}
+                    profileEmpty={loaded?.profile.skills.length === 0}
+                    name={name}
+                  />
                 ),
               },
               {
@@ -170,6 +172,7 @@ function useSettings(): [HistorySettings | null, ChangeSettings] {
   return [
     settings,
     async (change) => {
+      setSettings((last) => last && { ...last, ...change })
       const saved = await setHistorySettings(change)
       setSettings(await historySettings())
       return saved

@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'react'
 import type { Insight } from '../../../core/insight/insight.ts'
 import type { PastPosting } from '../../../core/insight/types.ts'
 import type { CatalogData } from '../../../core/lexicon/catalog.ts'
-import type { FitProfile } from '../../../core/types.ts'
+import type { Profile } from '../../../profile/schema.ts'
 
 export type Question =
   | { catalogData: CatalogData }
-  | { number: number; postings: PastPosting[]; profile: FitProfile }
+  | { number: number; postings: PastPosting[]; profile: Profile }
 
 export interface Answer {
   number: number
@@ -20,7 +20,8 @@ export type InsightState = { state: 'computing' | 'failed' } | { state: 'ready';
 /** The last insight stays until the next one is there. */
 export function useInsight(
   postings: readonly PastPosting[],
-  profile: FitProfile,
+  /** Null while it loads. */
+  profile: Profile | null,
   catalogData: CatalogData,
 ): InsightState {
   const [state, setState] = useState<InsightState>({ state: 'computing' })
@@ -42,6 +43,7 @@ export function useInsight(
   }, [catalogData])
 
   useEffect(() => {
+    if (!profile) return
     number.current++
     worker.current?.postMessage({
       number: number.current,

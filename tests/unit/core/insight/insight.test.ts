@@ -87,6 +87,17 @@ describe('the simulation is the fit function', () => {
     )
   })
 
+  test('with the weights and credits that the user has set', () => {
+    const options = { weights: { required: 5, preferred: 0, mentioned: 2 }, implied: 0.4, related: 0.2 }
+    fc.assert(
+      fc.property(anyPostings, anyProfile, (postings, profile) => {
+        for (const one of simulate(postings, profile, catalog, options)) {
+          expect(roundedScore(one)).toBe(fit(readingOf(one.posting), profile, catalog, options).score)
+        }
+      }),
+    )
+  })
+
   test('no pair or triple of the missing skills brings more than the best', () => {
     fc.assert(
       fc.property(anyPostings, anyProfile, (postings, profile) => {
