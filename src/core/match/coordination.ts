@@ -20,7 +20,13 @@ const MOST_PARTS = 5
  */
 export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], lexicon: Lexicon): RawMatch[] {
   const taken = new Uint8Array(tokens.count + 1)
-  for (const match of matches) taken.fill(1, match.from, match.to)
+  /** One word for a general thing: behind "Spring Boot, Data and", "Security" is Spring's. */
+  const weak = new Set<number>()
+  for (const match of matches) {
+    taken.fill(1, match.from, match.to)
+    if (match.to - match.from === 1 && lexicon.skills[match.form.skill]?.general) weak.add(match.from)
+  }
+  const replaced = new Set<number>()
   const added: RawMatch[] = []
   for (const match of matches) {
     if (match.to - match.from < 2 || SAID_OF_PEOPLE.has(lexicon.skills[match.form.skill]?.category ?? ''))
@@ -39,17 +45,20 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
     at = match.to
     for (let part = 0; part < MOST_PARTS; part++) {
       const next = connectedAfter(tokens, at)
-      if (next < 0 || taken[next] === 1 || tokens.shape[next] === SHAPE.LOWER) break
+      if (next < 0 || tokens.shape[next] === SHAPE.LOWER) break
+      if (taken[next] === 1 && (part === 0 || !weak.has(next))) break
       const form = formOf([first, tokens.word[next] as number], lexicon)
       if (form === undefined || form.ambiguity !== null) break
+      if (taken[next] === 1) replaced.add(next)
       added.push({ from: next, to: next + 1, form })
       at = next + 1
     }
   }
   if (added.length === 0) return [...matches]
-  const seen = new Set(matches.map((match) => match.from))
+  const kept = matches.filter((match) => !replaced.has(match.from))
+  const seen = new Set(kept.map((match) => match.from))
   const fresh = added.filter((match) => !seen.has(match.from) && seen.add(match.from))
-  return [...matches, ...fresh].sort((a, b) => a.from - b.from)
+  return [...kept, ...fresh].sort((a, b) => a.from - b.from)
 }
 
 /** The token that a list connects to the one at `at`, or -1. */

@@ -36,6 +36,8 @@ const PROSE = new Set([
   'enterprise',
 ])
 
+/** Categories of what a benefits list names as a perk. */
+const PERKS = new Set(['api', 'operating-system'])
 const SOFTENING = CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE
 
 /** "is not required, but would be a plus": how far the softening may stand behind, in tokens. */
@@ -69,7 +71,9 @@ export function standings(clause: Clause): Standing[] {
       const standing = backwardStanding(clause, cue, i)
       const from = backwardScope(clause, cue, limit)
       for (const [k, mention] of mentions.entries()) {
-        if (mention.from < from || mention.to > cue.from || result[k] === 'dropped') continue
+        if (mention.from < from || mention.to > cue.from) continue
+        // "Strong communication skills are required": said so, a word of every prose counts.
+        if (result[k] === 'dropped' && !(segment.kind === 'other' && standing === 'required')) continue
         // "no COBOL is needed" is still a no.
         if (result[k] !== 'negated' || standing === 'preferred') result[k] = standing
       }
@@ -104,7 +108,8 @@ function baseOf(clause: Clause, mention: RawMatch, base: Standing, asked: number
       return base
     case 'benefits':
       if (asksEarly(clause, mention)) return 'required'
-      return PROSE.has(category) || category === 'api' ? 'dropped' : base
+      // A MacBook is a perk, not a skill in macOS.
+      return PERKS.has(category) || PROSE.has(category) ? 'dropped' : base
     case 'fact':
     case 'legal':
       return PROSE.has(category) || category === 'api' ? 'dropped' : base

@@ -47,7 +47,8 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
     const months = (cue.value & CUE.MONTHS) !== 0
     // "Developer | 6 months | £475 a day" is a contract.
     if (months && ((tokens.gap[amount.from] as number) & GAP.COMMA) !== 0) continue
-    if (months && !saysExperience(clause, amount.from, cue)) continue
+    const named = mentions.some((mention) => mention.from >= cue.to && mention.from - cue.to <= 1)
+    if (months && !saysExperience(clause, amount.from, cue) && !named) continue
     const min = months ? amount.min / MONTHS_A_YEAR : amount.min
     const max = amount.max !== null && months ? amount.max / MONTHS_A_YEAR : amount.max
     const asked = mentionsAsked || found.length > 0
@@ -244,7 +245,9 @@ function isOfPerson({ cues, tokens }: Clause, phrase: YearsPhrase, stop: number)
   let as = phrase.to
   while (as < stop && as - phrase.to < NEAR && !isWord(tokens, as, 'as')) as++
   if (!isWord(tokens, as, 'as')) return false
-  return cues.some((cue) => (cue.value & CUE.ROLE_NOUN) !== 0 && cue.from > as && cue.from < stop)
+  return cues.some(
+    (cue) => (cue.value & (CUE.ROLE_NOUN | CUE.GENERAL)) !== 0 && cue.from > as && cue.from < stop,
+  )
 }
 
 function skillOf(clause: Clause, mention: number): LexiconSkill {

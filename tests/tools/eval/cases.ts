@@ -26,6 +26,12 @@ interface CaseResult {
 export interface CaseReport {
   text: string
   faults: number
+  /** How many postings, and each measure between 0 and 1; null where nothing was counted. */
+  postings: number
+  figures: Record<
+    'technologies' | 'skills' | 'levels' | 'pairs' | 'years' | 'negated' | 'role' | 'seniority',
+    number | null
+  >
 }
 
 const FOLDER = join(ROOT, 'tests/postings')
@@ -51,7 +57,12 @@ export function judgeCases(engine: Engine, worst: number, only: string): CaseRep
   const parts = [`Labelled postings: ${names.length}`, table(measures.rows())]
   if (unknown.length > 0) parts.push(`Expected names that the lexicon does not know: ${unknown.join(', ')}`)
   if (shown.length > 0) parts.push(`Worst cases:${shown.join('\n')}`)
-  return { text: parts.join('\n\n'), faults: results.reduce((sum, { faults }) => sum + faults.length, 0) }
+  return {
+    text: parts.join('\n\n'),
+    faults: results.reduce((sum, { faults }) => sum + faults.length, 0),
+    postings: names.length,
+    figures: measures.figures(),
+  }
 }
 
 class Measures {
@@ -77,6 +88,19 @@ class Measures {
     if (id !== null) return id
     this.unknown.add(name)
     return `?${name}`
+  }
+
+  figures(): CaseReport['figures'] {
+    return {
+      technologies: this.technologies.f1,
+      skills: this.skills.f1,
+      levels: this.levels.value,
+      pairs: this.pairs.f1,
+      years: this.overallYears.value,
+      negated: this.negated.f1,
+      role: this.roles.value,
+      seniority: this.seniorities.value,
+    }
   }
 
   rows(): string[][] {

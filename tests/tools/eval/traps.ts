@@ -15,8 +15,16 @@ interface Trap {
 const FOLDER = join(ROOT, 'tests/traps')
 const WORDS_SHOWN = 30
 
+export interface TrapReport {
+  text: string
+  faults: number
+  sentences: number
+  precision: number | null
+  recall: number | null
+}
+
 /** @param worst how many sentences to show */
-export function judgeTraps(engine: Engine, worst: number): { text: string; faults: number } {
+export function judgeTraps(engine: Engine, worst: number): TrapReport {
   const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.json')) : []
   const traps = files
     .sort()
@@ -48,5 +56,11 @@ export function judgeTraps(engine: Engine, worst: number): { text: string; fault
     ]),
   ]
   if (faults.length > 0 && worst > 0) parts.push(faults.slice(0, worst * 3).join('\n'))
-  return { text: parts.join('\n\n'), faults: faults.length }
+  return {
+    text: parts.join('\n\n'),
+    faults: faults.length,
+    sentences: traps.length,
+    precision: total.precision,
+    recall: total.recall,
+  }
 }
