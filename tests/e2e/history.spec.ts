@@ -32,10 +32,10 @@ function gain(postings: readonly PastPosting[], ...skills: string[]) {
     const sum = posting.role === 'other' ? null : earnedBy(fit(readingOf(posting), by, catalog).parts)
     return sum && (100 * sum.earned) / sum.possible
   }
-  const [now, then] = [profile(), profile(...skills)]
+  const [now, later] = [profile(), profile(...skills)]
   const gains = postings.flatMap((posting) => {
     const before = exact(posting, now)
-    return before === null ? [] : [(exact(posting, then) ?? 0) - before]
+    return before === null ? [] : [(exact(posting, later) ?? 0) - before]
   })
   const raised = gains.filter((one) => one > 1e-9).length
   const total = gains.reduce((sum, one) => sum + one, 0)
@@ -137,7 +137,6 @@ test('25 postings: table, statuses, insight, comparison and exports are right to
   for (const [i, a] of skills.entries()) {
     for (const [j, b] of skills.slice(0, i).entries()) {
       pair = better(pair, gain(all, a, b))
-      if (singles[i]!.total + singles[j]!.total < single.total) continue
       for (const c of skills.slice(0, j)) triple = better(triple, gain(all, a, b, c))
     }
   }
