@@ -74,7 +74,7 @@ test('from install to the right numbers on five postings, by a PDF resume', asyn
   await shot(options, 'light/resume-saved')
 
   const whole = await stored(extension)
-  const own = whole?.profiles[0]
+  const own = whole?.profiles?.[0]
   const yearsOf = (skill: string) => own?.skills.find((one) => one.skill === skill)?.years ?? null
   expect(own).toMatchObject({ seniority: 'senior' })
   expect(own?.years).toBeGreaterThanOrEqual(11)

@@ -5,7 +5,8 @@ import { SAMPLE_PROFILE_FILE, sampleProfile, seedProfile } from './harness/sampl
 
 interface Whole {
   active: string
-  profiles: (Stored & { id: string })[]
+  /** Version 1, which the tests seed, has none until the first change. */
+  profiles?: (Stored & { id: string })[]
 }
 
 interface Stored {
@@ -14,7 +15,7 @@ interface Stored {
 
 async function stored(extension: Extension): Promise<Stored | undefined> {
   const whole = (await extension.storage.get('local', 'profile')).profile as Whole | undefined
-  return whole?.profiles.find(({ id }) => id === whole.active)
+  return whole?.profiles?.find(({ id }) => id === whole.active)
 }
 
 const ids = (profile: Stored | undefined) => profile?.skills.map(({ skill }) => skill) ?? []
