@@ -9,7 +9,6 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     exclude: ['node_modules/**', 'tests/e2e/**'],
-    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
     restoreMocks: true,
   },
 })
