@@ -1,5 +1,6 @@
 /** Keeps the profile in step with the user's other browsers, where the user has chosen so. */
 import { browser } from 'wxt/browser'
+import type { Stored } from '../schema.ts'
 import { loadProfile, PROFILE_KEY, updateSynced } from '../store.ts'
 import { CHUNK_PREFIX, fromChunks, HEAD_KEY, toChunks } from './chunks.ts'
 import { isSame, mergeStamped, type Stamped, stampedSchema } from './merge.ts'
@@ -16,8 +17,12 @@ export function startSync(signal?: AbortSignal): void {
     clearTimeout(timer)
     timer = setTimeout(() => void syncNow(), ms)
   }
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && PROFILE_KEY in changes) soon(QUIET_MS)
+  const listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => {
+    const change = changes[PROFILE_KEY]
+    if (area === 'local' && change) {
+      soon(QUIET_MS)
+      if (isOn(change.oldValue) && !isOn(change.newValue)) leaveSync().catch(() => {})
+    }
     if (area === 'sync' && HEAD_KEY in changes) soon(0)
   }
   browser.storage.onChanged.addListener(listener)
@@ -46,6 +51,16 @@ export async function syncNow(): Promise<string | null> {
     await browser.storage.local.set({ [SYNC_ERROR_KEY]: message }).catch(() => {})
     return message
   }
+}
+
+/** Takes the profile out of the browser's sync. Another browser that still syncs puts its own back. */
+export async function leaveSync(): Promise<void> {
+  const keys = Object.keys(await browser.storage.sync.get(null))
+  await browser.storage.sync.remove(keys.filter((key) => key === HEAD_KEY || key.startsWith(CHUNK_PREFIX)))
+}
+
+function isOn(stored: unknown): boolean {
+  return (stored as Partial<Stored> | undefined)?.settings?.sync === true
 }
 
 async function push(stamped: Stamped, before: Readonly<Record<string, unknown>>): Promise<void> {

@@ -8,7 +8,7 @@ import { changeSettings } from '../../../src/profile/stored.ts'
 import { fromChunks, toChunks } from '../../../src/profile/sync/chunks.ts'
 import { fromFields, toFields } from '../../../src/profile/sync/fields.ts'
 import { isSame, mergeStamped, type Stamped, stampChanges } from '../../../src/profile/sync/merge.ts'
-import { SYNC_ERROR_KEY, syncNow } from '../../../src/profile/sync/sync.ts'
+import { SYNC_ERROR_KEY, startSync, syncNow } from '../../../src/profile/sync/sync.ts'
 import { anyStored } from './arbitrary.ts'
 
 beforeEach(() => {
@@ -131,6 +131,18 @@ describe('sync', () => {
     expect(await fakeBrowser.storage.local.get(SYNC_ERROR_KEY)).toEqual({
       [SYNC_ERROR_KEY]: 'QUOTA_BYTES quota exceeded',
     })
+    expect(await skills()).toEqual(['java'])
+  })
+
+  test('switched off, nothing stays in the browser’s sync', async () => {
+    const stop = new AbortController()
+    startSync(stop.signal)
+    await updateProfile(addSkill('java'))
+    await on()
+    await syncNow()
+    await updateStored(changeSettings({ sync: false }))
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.sync.get(null)).toEqual({}))
+    stop.abort()
     expect(await skills()).toEqual(['java'])
   })
 
