@@ -11,6 +11,9 @@ export interface Asked {
   years: number | null
 }
 
+/** Where it stands does not matter. */
+type Wanted = Pick<Requirement, 'level' | 'oneOf' | 'years'>
+
 const rank = (level: Level): number => LEVELS.indexOf(level)
 
 /**
@@ -24,7 +27,7 @@ const rank = (level: Level): number => LEVELS.indexOf(level)
  *
  * The result does not depend on the order of the requirements, but for its own order, which follows theirs.
  */
-export function mergeRequirements(requirements: readonly Requirement[]): Asked[] {
+export function mergeRequirements(requirements: readonly Wanted[]): Asked[] {
   const merged = mergeSameSkills(requirements)
   const asked = new Set(merged.filter((a) => a.level !== 'mentioned').flatMap((a) => a.oneOf))
   return merged.filter(
@@ -34,7 +37,7 @@ export function mergeRequirements(requirements: readonly Requirement[]): Asked[]
   )
 }
 
-function mergeSameSkills(requirements: readonly Requirement[]): Asked[] {
+function mergeSameSkills(requirements: readonly Wanted[]): Asked[] {
   const bySkills = new Map<string, Asked>()
   for (const [index, { level, oneOf, years }] of requirements.entries()) {
     const skills = oneOf.length === 1 ? oneOf : [...new Set(oneOf)]

@@ -24,8 +24,6 @@ export interface SimulatedPosting {
   posting: PastPosting
   /** The score before it is rounded, or null: not enough to judge. */
   score: number | null
-  /** Skills that would serve what is missing or only related, by the posting's own words. */
-  missing: ReadonlySet<SkillId>
   chances: Chance[]
 }
 
@@ -48,31 +46,16 @@ export function simulate(
       catalog,
       options,
     ).parts[0] as FitPart
-  const merged = postings.map((posting) => askedOf(posting))
+  const merged = postings.map(({ requirements }) => mergeRequirements(requirements))
   const judgeOne = createJudge((asked) => partOf(asked, profile.skills))
-  const candidates = new Set<SkillId>()
-  const had = new Set(profile.skills.map(({ skill }) => skill))
   const base = merged.map((asked) => asked.map((one) => judgeOne(one)))
-  const missingOf = merged.map((asked, index) => {
-    const missing = new Set<SkillId>()
-    for (const [at, { oneOf }] of asked.entries()) {
-      const part = base[index]?.[at]
-      if (!part || part.weight === 0 || part.credit >= 1) continue
-      if (part.match.kind !== 'missing' && part.match.kind !== 'related') continue
-      for (const skill of oneOf) {
-        if (had.has(skill) || !catalog.isScored(skill)) continue
-        missing.add(skill)
-        candidates.add(skill)
-      }
-    }
-    return missing
-  })
+  const candidates = missingOf(base.flat(), profile, catalog)
   const serving = createServing([...candidates], catalog)
   const judge = createChances(partOf, serving)
   return postings.map((posting, index) => {
     const judged = (merged[index] ?? []).map((asked, at) => judge(asked, base[index]?.[at] as FitPart))
     const sum = posting.role === 'other' ? null : earnedBy(judged)
-    if (!sum) return { posting, score: null, missing: new Set(), chances: [] }
+    if (!sum) return { posting, score: null, chances: [] }
     const whole = judged.reduce((total, { weight }) => total + weight, 0)
     const chances = judged
       .filter(({ weight, better }) => weight > 0 && better.size > 0)
@@ -80,10 +63,22 @@ export function simulate(
     return {
       posting,
       score: (100 * sum.earned) / sum.possible,
-      missing: missingOf[index] ?? new Set(),
       chances,
     }
   })
+}
+
+/** Skills that postings name where the profile has nothing, or only something related. */
+function missingOf(parts: readonly FitPart[], profile: FitProfile, catalog: Catalog): Set<SkillId> {
+  const had = new Set(profile.skills.map(({ skill }) => skill))
+  const missing = new Set<SkillId>()
+  for (const { weight, credit, match, oneOf } of new Set(parts)) {
+    if (weight === 0 || credit >= 1 || match.kind === 'matched' || match.kind === 'implied') continue
+    for (const skill of oneOf) {
+      if (!had.has(skill) && catalog.isScored(skill)) missing.add(skill)
+    }
+  }
+  return missing
 }
 
 /** The score that `fit` gives, or null. */
@@ -130,10 +125,6 @@ export function readingOf({
     duties: [],
     textLength: 0,
   }
-}
-
-function askedOf({ requirements }: PastPosting): Asked[] {
-  return mergeRequirements(requirements.map((one) => ({ ...one, start: 0, end: 0 })))
 }
 
 const keyOf = ({ level, oneOf, years }: Asked) => `${level} ${years} ${oneOf.join(' ')}`
