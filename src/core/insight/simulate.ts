@@ -27,7 +27,7 @@ export interface SimulatedPosting {
   chances: Chance[]
 }
 
-type Judged = Pick<FitPart, 'weight' | 'credit' | 'match'> & {
+type Judged = Pick<FitPart, 'weight' | 'credit'> & {
   /** Credit of each candidate alone beyond the profile's, where it is more. */
   better: ReadonlyMap<SkillId, number>
 }
@@ -51,7 +51,7 @@ export function simulate(
   const base = merged.map((asked) => asked.map((one) => judgeOne(one)))
   const candidates = missingOf(base.flat(), profile, catalog)
   const serving = createServing([...candidates], catalog)
-  const judge = createChances(partOf, serving)
+  const judge = createChances(partOf, serving, catalog)
   return postings.map((posting, index) => {
     const judged = (merged[index] ?? []).map((asked, at) => judge(asked, base[index]?.[at] as FitPart))
     const sum = posting.role === 'other' ? null : earnedBy(judged)
@@ -147,24 +147,43 @@ type PartOf = (asked: Asked, skills: readonly ProfileSkill[]) => FitPart
 
 const NO_READING = readingOf({ id: '', title: '', role: 'backend-developer', requirements: [] })
 
-/** @returns for a part as `createJudge` gives it, the same object for the same thing asked. */
+/**
+ * What each candidate adds to a part, which is that of `createJudge`: the same object for the same thing asked.
+ * A group earns what its best member earns, and years asked are not held against a skill without years: so a candidate
+ * is judged once for each skill that is asked, in whatever groups that stands.
+ */
 function createChances(
   partOf: PartOf,
   serving: (skill: SkillId) => readonly SkillId[],
+  catalog: Catalog,
 ): (asked: Asked, part: FitPart) => Judged {
   const known = new Map<FitPart, Judged>()
+  const alone = new Map<SkillId, [SkillId, number][]>()
+  const creditsFor = (member: SkillId) => {
+    const before = alone.get(member)
+    if (before) return before
+    const asked: Asked = { requirement: 0, level: 'required', oneOf: [member], years: null }
+    const credits = serving(member).map((skill): [SkillId, number] => [
+      skill,
+      partOf(asked, [learnt(skill)]).credit,
+    ])
+    alone.set(member, credits)
+    return credits
+  }
   return (asked, part) => {
     const before = known.get(part)
     if (before) return before
-    const { weight, credit, match } = part
+    const { weight, credit } = part
     const better = new Map<SkillId, number>()
     if (weight > 0 && credit < 1) {
-      for (const skill of new Set(asked.oneOf.flatMap((member) => serving(member)))) {
-        const own = partOf(asked, [learnt(skill)]).credit
-        if (own > credit) better.set(skill, own - credit)
+      for (const member of asked.oneOf) {
+        if (!catalog.isScored(member)) continue
+        for (const [skill, own] of creditsFor(member)) {
+          if (own - credit > (better.get(skill) ?? 0)) better.set(skill, own - credit)
+        }
       }
     }
-    const judged = { weight, credit, match, better }
+    const judged = { weight, credit, better }
     known.set(part, judged)
     return judged
   }

@@ -77,7 +77,8 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
     if (hinted !== null) return withCue(found, place, hinted)
   }
   // "Experience with the following would be a plus:" rules the items below it.
-  if (colon && line && length <= 2 * LONGEST_HEADING) {
+  const opens = startsWithCue(found, place.cue, from, CUE.REQUIRED_BEFORE | CUE.PREFERRED_BEFORE)
+  if (colon && (line || opens) && length > 1 && length <= 2 * LONGEST_HEADING) {
     if (hasCue(found, place.cue, to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE)) return 'preferred'
     if (hasCue(found, place.cue, to, CUE.REQUIRED_BEFORE) && place.kind !== 'preferred') return 'requirements'
   }

@@ -26,8 +26,8 @@ export interface Segment {
   kind: SectionKind
   /** It opens a section; what it names is not asked. */
   heading: boolean
-  /** It opens a list of alternatives over the segments behind it ("one of the following:"). */
-  opensChoice: boolean
+  /** It opens a list of alternatives ("one of the following:"): over the lines behind it, or on its own line. */
+  opensChoice: 'lines' | 'line' | null
 }
 
 export interface Outline {
@@ -100,7 +100,7 @@ export function outline(tokens: Tokens, phrases: Found, blocks: readonly Block[]
           ? 'fact'
           : kindWithin(kind, opened === null && isLegal(found, heading, to), aside),
       heading: opened !== null || (isBlockHeading && to - from <= LONGEST_HEADING),
-      opensChoice: colon && (hasCue(found, cue, to, CUE.ONE_OF) || endsWithCue(found, cue, to, CUE.SUCH_AS)),
+      opensChoice: colon ? choiceOf(tokens, found, cue, to) : null,
     })
     fact = label
   }
@@ -121,6 +121,11 @@ const LIST_OF_ITEMS = 2
 function kindWithin(kind: SectionKind, legal: boolean, aside: boolean): SectionKind {
   if (legal && kind !== 'legal') return 'legal'
   return aside && (kind === 'requirements' || kind === 'preferred') ? 'other' : kind
+}
+
+function choiceOf(tokens: Tokens, found: Heard, cue: number, to: number): Segment['opensChoice'] {
+  if (!hasCue(found, cue, to, CUE.ONE_OF) && !endsWithCue(found, cue, to, CUE.SUCH_AS)) return null
+  return isInline(tokens, to) ? 'line' : 'lines'
 }
 
 /** Whether a label has its text behind it on the line. */
@@ -173,7 +178,7 @@ function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[
       if (starts[phrase.from] === 1) starts[phrase.to] = 1
     }
   }
-  cutQuestions(tokens, found, starts)
+  cutOpenings(tokens, found, starts)
   cutLostBreaks(tokens, found, inside, starts)
   const abbreviations = found.words('abbreviations')
   const small = found.words('line-goes-on')
@@ -201,15 +206,25 @@ function goesOn(tokens: Tokens, at: number, small: ReadonlySet<string>): boolean
   return (gap & (GAP.COMMA | GAP.SLASH)) !== 0 || small.has(wordAt(tokens, at - 1))
 }
 
-/** "What we would like to see:3+ years of …": the colon ends the heading, whatever its words. */
-function cutQuestions(tokens: Tokens, found: Heard, starts: Uint8Array): void {
+/**
+ * A colon ends what begins as a heading does, whatever its words: "What we would like to see:3+ years of …",
+ * "It would be nice if you also bring knowledge of any of these: Node, …".
+ */
+function cutOpenings(tokens: Tokens, found: Heard, starts: Uint8Array): void {
   const questions = found.words('heading-questions')
   let line = 0
+  let cue = 0
   for (let at = 1; at < tokens.count; at++) {
     const gap = tokens.gap[at] as number
     if ((gap & (EDGE | GAP.STOP)) !== 0) line = at
-    else if ((gap & GAP.COLON) !== 0 && at - line <= LONGEST_HEADING && questions.has(wordAt(tokens, line)))
-      starts[at] = 1
+    else if ((gap & GAP.COLON) !== 0) {
+      while (cue < found.cues.length && (found.cues[cue] as Phrase).from < line) cue++
+      const words = at - line
+      const asks =
+        words <= 2 * LONGEST_HEADING &&
+        startsWithCue(found, cue, line, CUE.REQUIRED_BEFORE | CUE.PREFERRED_BEFORE)
+      if (asks || (words <= LONGEST_HEADING && questions.has(wordAt(tokens, line)))) starts[at] = 1
+    }
   }
 }
 

@@ -45,6 +45,7 @@ export function requirementsOf(
   let mention = 0
   let cue = 0
   let choice: number[] | null = null
+  let opened: Segment['opensChoice'] = null
   for (const segment of segments) {
     const from = mention
     while (mention < matches.length && (matches[mention] as RawMatch).from < segment.to) mention++
@@ -61,11 +62,13 @@ export function requirementsOf(
     if (segment.heading) choice = null
     const added = asked.add(clause)
     if (choice !== null && clause.mentions.length > 0) {
-      if (isChoiceItem(clause)) choice.push(...added)
+      if (opened === 'line' || isChoiceItem(clause)) choice.push(...added)
       else choice = null
+      if (opened === 'line') choice = null
     }
-    if (segment.opensChoice) {
+    if (segment.opensChoice !== null) {
       choice = []
+      opened = segment.opensChoice
       asked.choices.push(choice)
     }
   }

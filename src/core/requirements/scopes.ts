@@ -1,8 +1,8 @@
 import { CUE } from '../lexicon/cue.ts'
-import { fold, GAP } from '../match/characters.ts'
+import { GAP } from '../match/characters.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
 import { isWord, wordAt } from '../match/tokenize.ts'
-import { BACKWARD, type Clause, EARLY, FORWARD } from './clause.ts'
+import { BACKWARD, type Clause, EARLY, FORWARD, says } from './clause.ts'
 
 /** A negation speaks of what comes soon: "no prior experience with Java", not of the end of the sentence. */
 const NEGATION_REACH = 4
@@ -39,9 +39,7 @@ export function backwardScope(clause: Clause, cue: Phrase, limit: number): numbe
     const last = mentions.findLast((mention) => mention.to <= cue.from)
     return last === undefined ? cue.from : Math.max(limit, last.from)
   }
-  const plural = /^(are|pluses|assets)/.test(
-    fold(tokens.text, tokens.start[cue.from] as number, tokens.end[cue.to - 1] as number),
-  )
+  const plural = says(tokens, cue, /^(are|pluses|assets)/)
   const whole = isOfWholeClause(clause, cue)
   let joined = plural || whole
   let depth = 0
