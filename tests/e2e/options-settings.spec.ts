@@ -5,7 +5,8 @@ import { seedProfile } from './harness/sample-profile.ts'
 
 interface Whole {
   active: string
-  profiles: {
+  /** Missing until the first change: the sample profile is one of version 1. */
+  profiles?: {
     id: string
     name: string
     skills: { skill: string; level: string }[]
@@ -41,7 +42,7 @@ test('preferences, weights and settings are kept, by the keyboard alone', async 
   await options.keyboard.type('PHP')
   await options.keyboard.press('Enter')
   await expect
-    .poll(async () => (await stored(extension))?.profiles[0]?.preferences)
+    .poll(async () => (await stored(extension))?.profiles?.[0]?.preferences)
     .toMatchObject({
       pay: { amount: 85_000, currency: 'EUR', period: 'year' },
       workModes: ['remote'],
@@ -57,7 +58,7 @@ test('preferences, weights and settings are kept, by the keyboard alone', async 
   await options.keyboard.press('End')
   await expect(options.getByRole('status').filter({ hasText: 'of 100' })).not.toHaveText(before ?? '')
   await expect
-    .poll(async () => (await stored(extension))?.profiles[0]?.weights)
+    .poll(async () => (await stored(extension))?.profiles?.[0]?.weights)
     .toMatchObject({ related: 0, preferred: 5, required: null })
   await options.getByRole('button', { name: 'Back to the defaults' }).focus()
   await options.keyboard.press('Enter')
@@ -87,7 +88,7 @@ test('several profiles: a copy is edited on its own, and the best other one is k
   await options.getByRole('button', { name: 'Remove Docker', exact: true }).click()
   await expect
     .poll(async () =>
-      (await stored(extension))?.profiles.map(({ name, skills }) => [
+      (await stored(extension))?.profiles?.map(({ name, skills }) => [
         name,
         skills.some(({ skill }) => skill === 'docker'),
       ]),
@@ -116,7 +117,7 @@ test('several skills at once, an implication off, another name: saved, and undon
   await options.getByRole('checkbox', { name: 'Select Redis' }).check()
   await options.getByLabel('Set level').selectOption('expert')
   const experts = async () =>
-    (await stored(extension))?.profiles[0]?.skills
+    (await stored(extension))?.profiles?.[0]?.skills
       .filter(({ level }) => level === 'expert')
       .map(({ skill }) => skill)
   await expect.poll(experts).toEqual(['docker', 'redis'])
@@ -126,7 +127,7 @@ test('several skills at once, an implication off, another name: saved, and undon
   await options.getByRole('button', { name: 'More about PostgreSQL' }).click()
   await options.getByRole('checkbox', { name: 'PostgreSQL implies SQL' }).uncheck()
   await expect
-    .poll(async () => (await stored(extension))?.profiles[0]?.implicationsOff)
+    .poll(async () => (await stored(extension))?.profiles?.[0]?.implicationsOff)
     .toContainEqual({ skill: 'postgresql', implied: 'sql' })
 })
 
@@ -164,7 +165,7 @@ test('two windows editing at once lose nothing', async ({ extension }) => {
   ])
   const years = async () =>
     Object.fromEntries(
-      ((await stored(extension))?.profiles[0]?.skills as unknown as { skill: string; years: number }[])
+      ((await stored(extension))?.profiles?.[0]?.skills as unknown as { skill: string; years: number }[])
         ?.filter(({ skill }) => skill === 'docker' || skill === 'redis')
         .map(({ skill, years: had }) => [skill, had]) ?? [],
     )
