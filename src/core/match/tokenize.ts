@@ -234,6 +234,7 @@ class TokenList implements Tokens {
   shape: Uint8Array
   tail = 0
   suffixEnd = 0
+  private searches = 0
   readonly and: number
   readonly text: string
   private readonly codes: Uint16Array
@@ -314,7 +315,7 @@ class TokenList implements Tokens {
   pushUnknown(start: number, end: number, gap: number, shape: number, odd: boolean): void {
     if (odd && this.pushPossessive(start, end, gap)) return
     const pieces = splitRun(this.text, this.vocabulary, start, end)
-    if (pieces === null) {
+    if (pieces === null || this.isBrand(start, end)) {
       this.push(start, end, 0, gap, shape)
       return
     }
@@ -325,6 +326,15 @@ class TokenList implements Tokens {
       this.push(from, to, pieces[i + 1] as number, between, shapeOf(this.text, from, to))
       from = to
     }
+  }
+
+  /** "PaperCut" stands in a text again and again; two lines that lost their break do so once. */
+  private isBrand(start: number, end: number): boolean {
+    if (!isUpper(this.text, start) || this.searches >= MOST_SEARCHES) return false
+    this.searches++
+    const run = this.text.slice(start, end)
+    const first = this.text.indexOf(run)
+    return first !== start || this.text.indexOf(run, end) >= 0
   }
 
   /** "Oracle's" is "Oracle" to us: what owns is named. */
@@ -348,6 +358,9 @@ class TokenList implements Tokens {
     this.shape = grown(this.shape, new Uint8Array(room))
   }
 }
+
+/** Runs whose other places are looked for; it keeps hostile text linear. */
+const MOST_SEARCHES = 60
 
 function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from)

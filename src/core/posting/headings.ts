@@ -221,7 +221,14 @@ const HINT_ORDER: readonly SectionKind[] = [
 function softerHint(tokens: Tokens, found: Heard, place: Place, next: number): SectionKind | null {
   if (!looksLikeHeading(tokens, found, place.from, place.to, next)) return null
   const hinted = hintedKind(found, place.from, place.to)
+  if (hinted === 'requirements') return phraseStartsDuties(found, place) ? hinted : null
   return hinted === 'preferred' || hinted === 'not-needed' ? hinted : null
+}
+
+/** "You'll thrive in this role if you bring:" opens as duties do by its first word only. */
+function phraseStartsDuties(found: Heard, place: Place): boolean {
+  const phrase = found.headings[place.heading]
+  return phrase !== undefined && SECTION_KINDS[phrase.value - 1] === 'duties' && phrase.to - phrase.from <= 2
 }
 
 /** The kind that the words of a heading tell; a longer phrase tells more than a shorter one. */
