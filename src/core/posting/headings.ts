@@ -47,8 +47,7 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
       length <= LONGEST_HEADING &&
       (isBlockHeading || (colon && line) || (isUpperLine(tokens, from, to) && line))
     ) {
-      if (!found.words('labels').has(text))
-        return softerHint(tokens, found, place, next) ?? withCue(found, place, kind)
+      if (!found.words('labels').has(text)) return softerHint(found, place) ?? withCue(found, place, kind)
     }
     if (
       kind === 'company' &&
@@ -218,8 +217,7 @@ const HINT_ORDER: readonly SectionKind[] = [
 ]
 
 /** "You'll stand out with:" begins as duties do and asks nothing: what a heading softens or denies is heard first. */
-function softerHint(tokens: Tokens, found: Heard, place: Place, next: number): SectionKind | null {
-  if (!looksLikeHeading(tokens, found, place.from, place.to, next)) return null
+function softerHint(found: Heard, place: Place): SectionKind | null {
   const hinted = hintedKind(found, place.from, place.to)
   if (hinted === 'requirements') return phraseStartsDuties(found, place) ? hinted : null
   return hinted === 'preferred' || hinted === 'not-needed' ? hinted : null
