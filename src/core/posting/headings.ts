@@ -30,46 +30,11 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
   const length = to - from
   const phrase = phraseAt(tokens, found, place.heading, from, to)
   const next = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
-  const line = (next & (GAP.NEWLINE | GAP.GLUE | GAP.BULLET | GAP.DASH)) !== 0
+  const line = isLineEnd(next)
   const colon = (next & GAP.COLON) !== 0
   if (phrase !== null) {
-    // "Required Qualifications 4+ years": the text has lost the break behind its heading.
-    if (isTitled(tokens, phrase)) return withCue(found, place, SECTION_KINDS[phrase.value - 1] as SectionKind)
-    const text = phraseText(tokens, phrase)
-    const kind = labelKind(SECTION_KINDS[phrase.value - 1] as SectionKind, found, place, text, line)
-    // An item of a list is no heading, though it may be one word of those ("Accessibility").
-    const item = !colon && isItem(tokens, from, to)
-    if (phrase.to === to && !item) {
-      if (line || colon || isBlockHeading || (next & GAP.STOP) !== 0) return withCue(found, place, kind)
-      if (tokens.shape[from] === SHAPE.UPPER) return kind
-    }
-    if (
-      length <= LONGEST_HEADING &&
-      (isBlockHeading || (colon && line) || (isUpperLine(tokens, from, to) && line))
-    ) {
-      if (!found.words('labels').has(text)) return softerHint(found, place) ?? withCue(found, place, kind)
-    }
-    if (
-      kind === 'company' &&
-      line &&
-      length <= 6 &&
-      !colon &&
-      areNames(tokens, phrase.to, to) &&
-      found.words('heading-names').has(text)
-    )
-      return kind
-    if (line && length > 1 && length <= LONGEST_HEADING && !item && isAllHeading(tokens, found, place)) {
-      return withCue(found, place, kind)
-    }
-    if (
-      found.words('bare-headings').has(text) &&
-      phrase.to < to &&
-      tokens.shape[from] !== SHAPE.LOWER &&
-      tokens.shape[phrase.to] === SHAPE.CAPITALISED &&
-      (tokens.gap[phrase.to] as number) === GAP.SPACE
-    ) {
-      return kind
-    }
+    const kind = kindByPhrase(tokens, found, place, phrase, next)
+    if (kind !== null) return kind
   }
   if (looksLikeHeading(tokens, found, from, to, next)) {
     const hinted = hintedKind(found, from, to)
@@ -93,6 +58,63 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
       : 'other'
   }
   return null
+}
+
+/** What the heading phrase that the segment begins with says, where the segment is written as a heading. */
+function kindByPhrase(
+  tokens: Tokens,
+  found: Heard,
+  place: Place,
+  phrase: Phrase,
+  next: number,
+): SectionKind | null {
+  const { from, to, isBlockHeading } = place
+  const length = to - from
+  const line = isLineEnd(next)
+  const colon = (next & GAP.COLON) !== 0
+  // "Required Qualifications 4+ years": the text has lost the break behind its heading.
+  if (isTitled(tokens, phrase)) return withCue(found, place, SECTION_KINDS[phrase.value - 1] as SectionKind)
+  const text = phraseText(tokens, phrase)
+  const kind = labelKind(SECTION_KINDS[phrase.value - 1] as SectionKind, found, place, text, line)
+  // An item of a list is no heading, though it may be one word of those ("Accessibility").
+  const item = !colon && isItem(tokens, from, to)
+  if (phrase.to === to && !item) {
+    if (line || colon || isBlockHeading || (next & GAP.STOP) !== 0) return withCue(found, place, kind)
+    if (tokens.shape[from] === SHAPE.UPPER) return kind
+  }
+  if (
+    length <= LONGEST_HEADING &&
+    (isBlockHeading || (colon && line) || (isUpperLine(tokens, from, to) && line))
+  ) {
+    if (!found.words('labels').has(text)) return softerHint(found, place) ?? withCue(found, place, kind)
+  }
+  if (
+    kind === 'company' &&
+    line &&
+    length <= 6 &&
+    !colon &&
+    areNames(tokens, phrase.to, to) &&
+    found.words('heading-names').has(text)
+  )
+    return kind
+  if (line && length > 1 && length <= LONGEST_HEADING && !item && isAllHeading(tokens, found, place)) {
+    return withCue(found, place, kind)
+  }
+  if (
+    found.words('bare-headings').has(text) &&
+    phrase.to < to &&
+    tokens.shape[from] !== SHAPE.LOWER &&
+    tokens.shape[phrase.to] === SHAPE.CAPITALISED &&
+    (tokens.gap[phrase.to] as number) === GAP.SPACE
+  ) {
+    return kind
+  }
+  return null
+}
+
+/** Whether what stands behind a segment ends its line. */
+function isLineEnd(next: number): boolean {
+  return (next & (GAP.NEWLINE | GAP.GLUE | GAP.BULLET | GAP.DASH)) !== 0
 }
 
 /**
