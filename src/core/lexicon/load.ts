@@ -21,6 +21,8 @@ export interface LexiconSkill {
   general: boolean
   /** Stands for tools of one kind, so that a bracket behind it gives examples: "CI/CD (Jenkins, TeamCity)". */
   kind: boolean
+  /** The kinds of thing that it is itself, as indices: Kafka and Kinesis are both for event streaming. */
+  kinds: readonly number[]
 }
 
 /** What a trie node ends, as bits of Lexicon.marks. */
@@ -153,8 +155,15 @@ class LoadedLexicon implements Lexicon {
   private addSkill({ id, name, aliases }: { id: SkillId; name: string; aliases: readonly string[] }): void {
     const { vocabulary, trie, forms, slash } = this
     const index =
-      this.skills.push({ id, category: 'tool', family: null, generic: false, general: false, kind: false }) -
-      1
+      this.skills.push({
+        id,
+        category: 'tool',
+        family: null,
+        generic: false,
+        general: false,
+        kind: false,
+        kinds: [],
+      }) - 1
     const line = [name, ...aliases].join('\t').replaceAll('\n', ' ')
     const { written, count } = addForms(line, index, { vocabulary, trie, forms, slash })
     this.formCount += count
@@ -179,18 +188,25 @@ class LoadedLexicon implements Lexicon {
   }
 }
 
+const NO_KINDS: readonly number[] = []
+
 function skillsOf({ ids, skills }: Sections, { categories, families }: Head): LexiconSkill[] {
   const numbers = decode(skills)
-  return ids.split('\n').map((id, i) => {
-    const family = numbers[3 * i + 1] as number
-    const kind = numbers[3 * i + 2] as number
+  let at = 0
+  const next = () => numbers[at++] as number
+  return ids.split('\n').map((id) => {
+    const category = next()
+    const family = next()
+    const kind = next()
+    const count = next()
     return {
       id,
-      category: categories[numbers[3 * i] as number] as string,
+      category: categories[category] as string,
       family: family === 0 ? null : (families[family] as string),
       generic: (kind & 1) !== 0,
       general: (kind & 2) !== 0,
       kind: (kind & 4) !== 0,
+      kinds: count === 0 ? NO_KINDS : Array.from({ length: count }, next),
     }
   })
 }

@@ -129,7 +129,8 @@ function heads(skill: LexiconSkill): boolean {
 
 /** Two things of one kind, of which one can stand for the other. */
 function isAlike(a: LexiconSkill, b: LexiconSkill): boolean {
-  return a.category === b.category || (a.family !== null && a.family === b.family)
+  if (a.category === b.category || (a.family !== null && a.family === b.family)) return true
+  return a.kinds.some((kind) => b.kinds.includes(kind))
 }
 
 function isTogether(lexicon: Lexicon, a: LexiconSkill, b: LexiconSkill): boolean {

@@ -133,7 +133,9 @@ export function forwardScope(clause: Clause, cue: Phrase, index: number): number
       return at
     }
     const and = isWord(tokens, at, 'and')
-    if (negates && !met && at - cue.to >= NEGATION_REACH) return at
+    // "No degree required, Java required": what the negation is of was said, and is no skill.
+    if (negates && !met && (at - cue.to >= NEGATION_REACH || (at > cue.to && (gap & GAP.COMMA) !== 0)))
+      return at
     if (first && met && (gap & GAP.COMMA) !== 0) return at
     if ((inline || negates) && met && (gap & (GAP.COMMA | GAP.CLOSE)) !== 0) {
       const item = and || isWord(tokens, at, 'or') ? at + 1 : at

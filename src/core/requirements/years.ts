@@ -63,7 +63,8 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
     // Years of a kind of work alone ("building data pipelines") are of experience as a whole.
     const label = phrase.mentions.some((k) => (mentions[k] as RawMatch).to <= phrase.from)
     if (!label && !phrase.mentions.some((k) => isTechnology(skillOf(clause, k)))) phrase.mentions = []
-    phrase.nested = i > 0 && isNested(clause, phrase.from)
+    phrase.nested =
+      i > 0 && isNested(clause, phrase.from) && !isOfDegree(clause, found[i - 1]?.to ?? 0, phrase.from)
     phrase.whole = phrase.mentions.length > 0 && isOfPerson(clause, phrase, stop)
   }
   return found
@@ -238,6 +239,11 @@ function isNested({ tokens, lexicon }: Clause, at: number): boolean {
   for (let i = at - 1; i > 0 && at - i < NEAR; i--)
     if (lexicon.words('nested-years').has(wordAt(tokens, i))) return true
   return false
+}
+
+/** "A bachelor's degree with 5 years or a master's with 3": years of another way in, not a part of the first. */
+function isOfDegree({ cues }: Clause, from: number, to: number): boolean {
+  return cues.some((cue) => (cue.value & CUE.DEGREE) !== 0 && cue.from >= from && cue.to <= to)
 }
 
 /** "5 years as a Linux administrator". */

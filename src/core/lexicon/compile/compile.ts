@@ -10,6 +10,11 @@ import { buildTables } from './tables.ts'
 export function compileLexicon(data: SkillsData): string {
   const categories = [...new Set(data.skills.map((skill) => skill.category))].sort()
   const families = ['', ...new Set(data.skills.flatMap((skill) => skill.family ?? []))]
+  const places = new Map(data.skills.map((skill, i) => [skill.id, i]))
+  const kindsOf = (skill: CategorisedSkill) =>
+    skill.implies
+      .map((id) => places.get(id) as number)
+      .filter((i) => isKind(data.skills[i] as CategorisedSkill))
   const skills = data.skills.map((skill) => ({
     id: skill.id,
     category: skill.category,
@@ -18,6 +23,7 @@ export function compileLexicon(data: SkillsData): string {
     general:
       skill.generic || GENERAL_CATEGORIES.has(skill.category) || data.language.general.includes(skill.id),
     kind: data.language.general.includes(skill.id),
+    kinds: kindsOf(skill),
   }))
   const { ambiguity, language } = data
   const tables = buildTables({
@@ -35,10 +41,12 @@ export function compileLexicon(data: SkillsData): string {
     head: JSON.stringify(head),
     ids: skills.map(({ id }) => id).join('\n'),
     skills: encode(
-      skills.flatMap(({ category, family, generic, general, kind }) => [
+      skills.flatMap(({ category, family, generic, general, kind, kinds }) => [
         categories.indexOf(category),
         family === null ? 0 : families.indexOf(family),
         (generic ? 1 : 0) + (general ? 2 : 0) + (kind ? 4 : 0),
+        kinds.length,
+        ...kinds,
       ]),
     ),
     ambiguity: ambiguity.map((entry) => JSON.stringify(entry)).join('\n'),
@@ -47,6 +55,11 @@ export function compileLexicon(data: SkillsData): string {
     roles: JSON.stringify(data.roles.tables),
   }
   return SECTIONS.map((name) => sections[name]).join(SECTION_END)
+}
+
+/** "Event streaming", "object storage": things of one such kind stand for each other, unlike things of one cloud. */
+function isKind(skill: CategorisedSkill): boolean {
+  return !skill.generic && skill.id !== 'cloud-computing' && GENERAL_CATEGORIES.has(skill.category)
 }
 
 /** Categories of concepts, whose names stand for kinds of things. */

@@ -155,7 +155,7 @@ function isWholeLine(tokens: Tokens, match: RawMatch): boolean {
   const ends = match.to >= tokens.count ? tokens.tail : (tokens.gap[match.to] as number)
   return (
     text === match.form.text &&
-    text.length > 2 &&
+    text.length > 1 &&
     ((tokens.gap[match.from] as number) & GAP.BULLET) !== 0 &&
     (ends & edges) !== 0 &&
     (ends & GAP.COLON) === 0
