@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { skillsData } from './src/build/vite-plugin.ts'
 
@@ -14,15 +15,17 @@ export default defineConfig({
   publicDir: 'src/public',
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${forTests ? '-e2e' : '{{modeSuffix}}'}`,
   imports: false,
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: resolve(import.meta.dirname, 'src/i18n/locales') },
   vite: () => ({
     plugins: [skillsData()],
     // The catalog of skills is one large string and is read from disk, not from a network.
     build: { chunkSizeWarningLimit: 2500 },
   }),
   manifest: ({ browser }) => ({
-    name: 'Backlight',
-    description: 'Reads back end job postings: what is asked, how strongly, and how it fits you.',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     // Asked for one site at a time, when the user wants Backlight to be always on there.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
@@ -31,17 +34,17 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Go to the next highlighted skill and explain it',
+        description: '__MSG_manifest_command_next__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Go to the previous highlighted skill and explain it',
+        description: '__MSG_manifest_command_previous__',
       },
       'toggle-highlights': {
         suggested_key: { default: 'Alt+Shift+H' },
-        description: 'Highlights off or on for this page',
+        description: '__MSG_manifest_command_toggle__',
       },
-      'read-page': { description: 'Read this page as a job posting' },
+      'read-page': { description: '__MSG_manifest_command_read__' },
     },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     ...(browser === 'firefox' && {

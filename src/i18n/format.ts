@@ -1,0 +1,48 @@
+/** Numbers, money, days and lists as the chosen language writes them. */
+import { languageTag } from './strings.ts'
+
+/** @param share 0 to 1. */
+export function formatPercent(share: number): string {
+  return new Intl.NumberFormat(languageTag(), { style: 'percent', maximumFractionDigits: 0 }).format(share)
+}
+
+/** An amount without cents; a plain number where the currency is unknown or no code that the browser knows. */
+export function formatMoney(amount: number, currency: string | null): string {
+  const digits = { minimumFractionDigits: 0, maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 }
+  try {
+    if (currency) {
+      return new Intl.NumberFormat(languageTag(), {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+        ...digits,
+      }).format(amount)
+    }
+  } catch {
+    // not an ISO 4217 code
+  }
+  return new Intl.NumberFormat(languageTag(), digits).format(amount)
+}
+
+/** @param percent with its sign: 3.76 gives "+3.8%". */
+export function formatDifference(percent: number): string {
+  return new Intl.NumberFormat(languageTag(), {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 1,
+  }).format(percent / 100)
+}
+
+/** A day such as "May 3, 2026", in the browser's time zone. */
+export function formatDay(time: number): string {
+  return new Intl.DateTimeFormat(languageTag(), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  }).format(time)
+}
+
+/** "Java, Go, Rust". */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(languageTag(), { type: 'unit', style: 'short' }).format(items)
+}
