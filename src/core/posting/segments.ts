@@ -124,6 +124,8 @@ function kindWithin(kind: SectionKind, legal: boolean, aside: boolean): SectionK
 }
 
 function choiceOf(tokens: Tokens, found: Heard, cue: number, to: number): Segment['opensChoice'] {
+  // "Any of the following is an asset:" wishes for each of them.
+  if (hasCue(found, cue, to, CUE.PREFERRED_AFTER)) return null
   if (!hasCue(found, cue, to, CUE.ONE_OF) && !endsWithCue(found, cue, to, CUE.SUCH_AS)) return null
   return isInline(tokens, to) ? 'line' : 'lines'
 }

@@ -12,6 +12,8 @@ interface Link {
   listed: boolean
   or: boolean
   and: boolean
+  /** "and/or". */
+  andOr: boolean
   comma: boolean
   slash: boolean
   open: boolean
@@ -53,11 +55,24 @@ export function groupsOf(clause: Clause): number[][] {
       : i
   }
 
+  /** "clouds like GCP, AWS, container tools such as Docker": the next general term has a list of its own. */
+  const opensList = (i: number) => link(i)?.suchAs === true && skill(i).general
+  /** "version control like Git and CI/CD": the list ends where a kind of thing stands behind a thing. */
+  const turns = (i: number) =>
+    link(i)?.and === true && heads(skill(i + 1)) && !skill(i).general && !alike(i, i + 1)
+
   for (let i = 0; i < mentions.length; i++) {
     const opener = openerBefore(clause, i, link(i - 1))
     if (opener === null) continue
     let end = i
-    while (end + 1 < mentions.length && continues(link(end) as Link, opener)) end++
+    while (
+      end + 1 < mentions.length &&
+      continues(link(end) as Link, opener) &&
+      !opensList(end + 1) &&
+      soft(end) === soft(end + 1) &&
+      !turns(end)
+    )
+      end++
     const general =
       opener.suchAs &&
       i > 0 &&
@@ -81,7 +96,7 @@ export function groupsOf(clause: Clause): number[][] {
       while (
         from > 0 &&
         isChained(links[from - 1] as Link) &&
-        (alike(from - 1, from) || isBracketed(clause, from - 1, i + 1))
+        (alike(from - 1, from) || links[from - 1]?.slash === true || here.comma || here.andOr || isBracketed(clause, from - 1, i + 1))
       )
         from--
       groups.join(headed(from), i + 1)
@@ -204,10 +219,19 @@ function continues(link: Link, opener: Opener): boolean {
   return true
 }
 
-/** Whether nothing but filler and the opener stands between a general term and its first example. */
-function reaches(clause: Clause, a: number, b: number): boolean {
-  return (clause.mentions[b] as RawMatch).from - (clause.mentions[a] as RawMatch).to <= OPENER_REACH
+/**
+ * Whether nothing but filler and the opener stands between a general term and its first example.
+ * "Testing APIs with tools such as Postman" has examples of the tools.
+ */
+function reaches({ mentions, tokens }: Clause, a: number, b: number): boolean {
+  const from = (mentions[a] as RawMatch).to
+  const to = (mentions[b] as RawMatch).from
+  if (to - from > OPENER_REACH) return false
+  for (let at = from; at < to; at++) if (PREPOSITIONS.some((word) => isWord(tokens, at, word))) return false
+  return true
 }
+
+const PREPOSITIONS = ['with', 'using', 'through', 'via']
 
 function hasCueWithin(clause: Clause, from: number, reach: number, bits: number): boolean {
   return clause.cues.some(
@@ -225,6 +249,7 @@ function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
     listed: true,
     or: false,
     and: false,
+    andOr: false,
     comma: false,
     slash: false,
     open: false,
@@ -240,7 +265,11 @@ function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
     if ((gap & GAP.COMMA) !== 0) link.comma = true
     if ((gap & GAP.SLASH) !== 0) link.slash = true
     if ((gap & GAP.OPEN) !== 0) link.open = true
-    if ((gap & GAP.CLOSE) !== 0) link.close = true
+    if ((gap & GAP.CLOSE) !== 0) {
+      link.close = true
+      // "(C, C++ or other) and Linux": the choice was within the bracket.
+      link.or = false
+    }
     if ((gap & GAP.COLON) !== 0) link.colon = true
     if ((gap & GAP.DASH) !== 0) link.listed = false
     if (at === right.from) break
@@ -254,7 +283,10 @@ function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
   // "Django, Panda or Pyramid": a name that the lexicon does not know is an item too.
   if (names > LONGEST_UNKNOWN || (names > 0 && !link.comma)) link.listed = false
   // "and/or" leaves the choice.
-  if (link.or && link.and) link.and = false
+  if (link.or && link.and) {
+    link.andOr = true
+    link.and = false
+  }
   if (link.or && link.slash) link.slash = false
   if (
     !link.or &&
