@@ -51,7 +51,7 @@ export function splitRun(text: string, vocabulary: Vocabulary, start: number, en
 export function isBreak(text: string, from: number, to: number): boolean {
   return (
     isUpper(text, from) ||
-    AMOUNT.test(text.slice(from, from + 16)) ||
+    AMOUNT.test(text.slice(from, from + LONGEST_AMOUNT)) ||
     NUMBERING.test(text.slice(from, to + 3))
   )
 }
@@ -67,7 +67,9 @@ function isGlued(text: string, start: number, cut: number, end: number): boolean
 }
 
 const NUMBERING = /^\d{1,2}[.)] ?[A-Z]/
-const AMOUNT = /^\d{1,2}(\+|\s?[-–]\s?\d|\s?(years|yrs))/i
+/** "3+ years", but not the version of "Java8+" or "(v5 - 11)". */
+const AMOUNT = /^\d{1,2}\+?(\s?(-|–|to)\s?\d{1,2}\+?)?\s?(years?|yrs?)/i
+const LONGEST_AMOUNT = 18
 /** "java17", "ES2015". */
 const LONGEST_VERSION = 4
 /** "iOS" and "jQuery" are names. */

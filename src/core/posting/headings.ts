@@ -50,6 +50,7 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
   if ((next & GAP.DASH) !== 0 && length <= LONGEST_HEADING && !namesSkill(found, from, to)) {
     if (hasCue(found, place.cue, to, CUE.PREFERRED_AFTER)) return 'preferred'
   }
+  if (line && opensWish(tokens, found, place)) return 'preferred'
   if (isBlockHeading && length <= LONGEST_HEADING) {
     const inner = found.headings[firstFrom(found.headings, from)]
     if (inner !== undefined && inner.to <= to) return SECTION_KINDS[inner.value - 1] as SectionKind
@@ -58,6 +59,22 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
       : 'other'
   }
   return null
+}
+
+/** "Bonus points if you have experience with": a line that wishes and breaks off wishes for the lines below it. */
+function opensWish(tokens: Tokens, found: Heard, { from, to, heading, cue }: Place): boolean {
+  if (((tokens.gap[from] as number) & GAP.NEWLINE) === 0 || to - from > 2 * LONGEST_HEADING) return false
+  const phrase = phraseAt(tokens, found, heading, from, to)
+  const wishes = phrase !== null && SECTION_KINDS[phrase.value - 1] === 'preferred'
+  if (!wishes && !startsWithCue(found, cue, from, CUE.PREFERRED_BEFORE)) return false
+  const open =
+    phrase?.to === to || endsWithCue(found, cue, to, CUE.ASKS | CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE)
+  return (
+    open &&
+    !isItem(tokens, from, to) &&
+    !namesSkill(found, from, to) &&
+    !isFullStop(tokens, tokens.end[to - 1] as number)
+  )
 }
 
 /** What the heading phrase that the segment begins with says, where the segment is written as a heading. */

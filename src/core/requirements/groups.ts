@@ -96,7 +96,11 @@ export function groupsOf(clause: Clause): number[][] {
       while (
         from > 0 &&
         isChained(links[from - 1] as Link) &&
-        (alike(from - 1, from) || links[from - 1]?.slash === true || here.comma || here.andOr || isBracketed(clause, from - 1, i + 1))
+        (alike(from - 1, from) ||
+          links[from - 1]?.slash === true ||
+          here.comma ||
+          here.andOr ||
+          isBracketed(clause, from - 1, i + 1))
       )
         from--
       groups.join(headed(from), i + 1)

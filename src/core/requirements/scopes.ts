@@ -16,12 +16,14 @@ export function isBackward(clause: Clause, cue: Phrase, limit: number, ahead: Ra
   if (ahead === undefined) return true
   const next = cue.to < tokens.count ? (tokens.gap[cue.to] as number) : tokens.tail
   if ((next & GAP.COLON) !== 0) return false
-  if ((next & (GAP.COMMA | GAP.CLOSE | GAP.DASH)) !== 0) {
-    // "…, preferably, Go" is rare; "Java preferred, Go …" is not.
-    return true
-  }
+  // "…, ideally in an agency" and "… and ideally, in an agency" look ahead.
+  const joined = isWord(tokens, cue.from - 1, 'and') || isWord(tokens, cue.from - 1, 'but')
+  if (joined && isWord(tokens, cue.from, 'ideally')) return false
+  // "Java preferred, Go …"
+  if ((next & (GAP.COMMA | GAP.CLOSE | GAP.DASH)) !== 0) return true
   const before = tokens.gap[cue.from] as number
-  const starts = cue.from === segment.from || (before & (GAP.COMMA | GAP.OPEN | GAP.DASH | GAP.COLON)) !== 0
+  const starts =
+    cue.from === segment.from || (before & (GAP.COMMA | GAP.OPEN | GAP.DASH | GAP.COLON | GAP.STOP)) !== 0
   return !starts && !isForwardOnly(clause, cue)
 }
 
@@ -74,7 +76,7 @@ function isOfWholeClause({ tokens, cues, segment }: Clause, cue: Phrase): boolea
   )
 }
 
-const VERBS = ['is', 'are', 'would', 'will']
+const VERBS = ['is', 'are', 'would', 'will', 'as']
 
 /** Behind "and", these words begin something new: "strong Java and knowledge of Kafka is a plus". */
 function startsClause(clause: Clause, at: number): boolean {
