@@ -28,19 +28,43 @@ export function isOfReader({ cues, segment, tokens }: Clause, mention: RawMatch)
   )
 }
 
-/** Token from which on running text asks the reader, rather than telling of the company; Infinity where it does not. */
-export function askedFrom({ cues, tokens, segment }: Clause): number {
+/** The tokens of running text that ask the reader, rather than telling of the company: ranges, half open, in order. */
+export function askedRanges({ cues, tokens, segment }: Clause): { from: number; to: number }[] {
   const told = segment.kind === 'company'
+  const ranges: { from: number; to: number }[] = []
   let company = false
   for (const cue of cues) {
+    const open = ranges.at(-1)
+    if (open !== undefined && cue.from < open.to) continue
     // "The essential platform" of a company asks nothing, nor does "our technology and expertise".
-    if ((cue.value & CUE.REQUIRED_BEFORE) !== 0 && !(told && isAdjective(cue, tokens))) return cue.from
+    if ((cue.value & CUE.REQUIRED_BEFORE) !== 0 && !(told && isAdjective(cue, tokens))) {
+      const to = says(tokens, cue, SEEKS) ? purposeFrom(cues, tokens, cue.to, segment.to) : segment.to
+      ranges.push({ from: cue.from, to })
+    }
     if ((cue.value & CUE.COMPANY) !== 0) company = true
-    else if ((cue.value & CUE.ASKS) !== 0 && !company && isExperience(cue, tokens)) {
-      if (!told || cue.from - segment.from < EARLY / 2) return cue.from
+    else if ((cue.value & CUE.ASKS) !== 0 && isExperience(cue, tokens)) {
+      if (company && open === undefined) continue
+      if (!told || cue.from - segment.from < EARLY / 2) ranges.push({ from: cue.from, to: segment.to })
     }
   }
-  return Number.POSITIVE_INFINITY
+  return ranges
+}
+
+/** "We are looking for a developer to build …": who is sought is asked, what for is told. */
+const SEEKS = /looking for|seeking|in search|in need|^we (need|want)/
+
+/** The token of the "to" that says what somebody is sought for, or `end`. */
+function purposeFrom(cues: readonly Phrase[], tokens: Tokens, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (
+      isWord(tokens, at, 'to') &&
+      !cues.some((cue) => (cue.value & CUE.ASKS) !== 0 && cue.from <= at && cue.to > at)
+    )
+      return at
+    if (isWord(tokens, at, 'will') && (isWord(tokens, at - 1, 'who') || isWord(tokens, at - 1, 'you')))
+      return at
+  }
+  return end
 }
 
 /** "required", "essential": words that also describe what a company has. */

@@ -2,7 +2,7 @@ import { CUE } from '../lexicon/cue.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
 import type { SectionKind } from '../posting/section.ts'
 import type { Level } from '../types.ts'
-import { askedFrom, asksEarly, isFieldOfStudy, isOfReader } from './asking.ts'
+import { askedRanges, asksEarly, isFieldOfStudy, isOfReader } from './asking.ts'
 import { BACKWARD, type Clause, FORWARD, says } from './clause.ts'
 import { backwardScope, forwardScope, isBackward, nextMention } from './scopes.ts'
 
@@ -60,7 +60,7 @@ function saysNeed({ tokens }: Clause, cue: Phrase): boolean {
 export function standings(clause: Clause): Standing[] {
   const { mentions, cues, segment } = clause
   const base = SECTION_LEVEL[segment.kind]
-  const asked = askedFrom(clause)
+  const asked = askedRanges(clause)
   const result = mentions.map((mention) => baseOf(clause, mention, base, asked))
   let limit = segment.from
   for (const [i, cue] of cues.entries()) {
@@ -96,7 +96,12 @@ export function standings(clause: Clause): Standing[] {
 }
 
 /** The level before any softening, hardening or negating cue is heard. */
-function baseOf(clause: Clause, mention: RawMatch, base: Standing, asked: number): Standing {
+function baseOf(
+  clause: Clause,
+  mention: RawMatch,
+  base: Standing,
+  asked: readonly { from: number; to: number }[],
+): Standing {
   const { segment, lexicon } = clause
   const skill = lexicon.skills[mention.form.skill]
   const category = skill?.category ?? ''
@@ -120,7 +125,7 @@ function baseOf(clause: Clause, mention: RawMatch, base: Standing, asked: number
     case 'not-needed':
       return base
     default: {
-      if (asked < mention.to) return 'required'
+      if (asked.some((range) => range.from < mention.to && mention.from < range.to)) return 'required'
       // "An Artificial Intelligence company": what the company is about is no skill.
       if (segment.kind === 'company' && PROSE.has(category)) return 'dropped'
       return category === 'soft' && segment.kind !== 'stack' ? 'dropped' : base

@@ -133,6 +133,7 @@ class Collector {
     // Where nothing is asked ("we use tools like Tableau and Power BI") there is no choice either.
     const groups = groupsOf(clause)
       .map((group) => group.filter((i) => isLevel(standing[i])))
+      .map((group) => withoutWished(group, standing))
       .filter((group) => group.some((i) => standing[i] !== 'mentioned'))
     const bound = this.bind(clause, years, groups)
     const grouped = new Set(groups.filter((group) => group.length > 1).flat())
@@ -256,6 +257,14 @@ class Collector {
       end: this.tokens.end[match.to - 1] as number,
     }
   }
+}
+
+/** "A relational database (MySQL preferred)" asks for a database and wishes for MySQL: no choice between the two. */
+function withoutWished(group: readonly number[], standing: readonly Standing[]): number[] {
+  const [first, ...rest] = group
+  const wished =
+    first !== undefined && standing[first] === 'required' && rest.every((i) => standing[i] === 'preferred')
+  return wished ? rest : [...group]
 }
 
 function isLevel(standing: Standing | undefined): standing is Level {
