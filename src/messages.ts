@@ -22,6 +22,7 @@ import type {
   Span,
 } from './core/types.ts'
 import type { HistoryFault } from './history/faults.ts'
+import type { CardWords } from './i18n/card.ts'
 import type { ProfileProblem } from './profile/schema.ts'
 
 /** Who in the page speaks, and when: see `createSpeaker`. */
@@ -134,6 +135,8 @@ export interface PageSettings {
   /** False where the user has switched Backlight off for this site. */
   on: boolean
   display: Display
+  /** What the hover card says, in the user's language. */
+  words: CardWords
 }
 
 /** What the history says of a posting. Times are milliseconds since 1970. */

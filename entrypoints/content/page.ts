@@ -86,7 +86,9 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
   }
 
   function dress(): void {
-    if (settings) running?.reader.restyle(stylesOf(settings.display))
+    if (!settings || !running) return
+    running.reader.restyle(stylesOf(settings.display))
+    running.reader.speak(settings.words)
   }
 
   function follow(): void {

@@ -1,11 +1,6 @@
-import { catalogData } from 'virtual:catalog'
-import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
-import { createCatalog } from '../../src/core/lexicon/catalog.ts'
-import { CatalogContext } from '../../src/ui/catalog-context.ts'
-import { ToastHost } from '../../src/ui/components/toast.tsx'
+import { mount } from '../../src/ui/mount.tsx'
 import { PopupApp } from '../../src/ui/popup/popup-app.tsx'
-import { followTheme } from '../../src/ui/theme.ts'
 import '../../src/ui/design/index.css'
 import '../../src/ui/popup/popup.css'
 
@@ -17,16 +12,5 @@ async function shownTab(): Promise<number | null> {
   return tab?.id ?? null
 }
 
-followTheme()
-
-const root = document.getElementById('root')
-if (root) {
-  const tabId = await shownTab()
-  createRoot(root).render(
-    <CatalogContext value={createCatalog(catalogData)}>
-      <ToastHost>
-        <PopupApp tabId={tabId} />
-      </ToastHost>
-    </CatalogContext>,
-  )
-}
+const tabId = await shownTab()
+await mount(null, () => <PopupApp tabId={tabId} />)

@@ -7,12 +7,21 @@ import { startSync } from '../profile/sync/sync.ts'
 import { onCommand } from './browser/commands.ts'
 import { makeMenus, onMenu } from './browser/menus.ts'
 import { registerOwnSites } from './browser/own-sites.ts'
+import { speakAgain } from './browser/speech.ts'
 import { editHistory, flushHistory, historyOfTab, readAside } from './history/remember.ts'
 import { forgetTab, onPostingGone, onReading } from './pages.ts'
 import { type ExtensionMessage, type PageMessage, parseMessage } from './parse-messages.ts'
 import { CONTENT_SCRIPT, checkTab, getReport, scanTab, showMention } from './reports.ts'
 import { rescoreAll } from './rescore.ts'
-import { changesPages, onHello, onIHave, onNotASkill, tellPages, toggleSite } from './site-settings.ts'
+import {
+  changesLanguage,
+  changesPages,
+  onHello,
+  onIHave,
+  onNotASkill,
+  tellPages,
+  toggleSite,
+} from './site-settings.ts'
 
 /** Shown by options with a short welcome. */
 const WELCOME_PAGE = '/options.html?welcome'
@@ -92,6 +101,7 @@ function onInstalled({ reason }: { reason: string }): void {
 /** What is stored has changed: scores do, and perhaps how pages are painted. */
 function onStored(change: { oldValue?: unknown; newValue?: unknown } | undefined): void {
   if (!change) return
+  if (changesLanguage(change.oldValue, change.newValue)) quietly(speakAgain().then(makeMenus))
   quietly(rescoreAll())
   if (changesPages(change.oldValue, change.newValue)) quietly(tellAllPages())
 }

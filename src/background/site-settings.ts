@@ -1,10 +1,12 @@
 /** What pages have to know of the settings, and what their hover cards may change in the profile. */
 import { isSiteOff } from '../core/display.ts'
+import { cardWords } from '../i18n/card.ts'
 import { type ArgsOf, type Frame, type FromPage, type PageSettings, sendToPage } from '../messages.ts'
 import { addSkill, type ProfileChange } from '../profile/edit.ts'
 import type { Profile, Stored } from '../profile/schema.ts'
 import { loadProfile, updateProfile, updateStored } from '../profile/store.ts'
 import type { StoredChange } from '../profile/stored.ts'
+import { spoken } from './browser/speech.ts'
 import { warmUp } from './engine.ts'
 import { getRecord } from './tabs/records.ts'
 
@@ -18,7 +20,8 @@ export async function onHello(
   const hosts = URL.canParse(url) ? [site, new URL(url).hostname] : [site]
   const on = !hosts.some((host) => isSiteOff(sitesOff, host))
   if (on && mayShow) warmSoon(profile)
-  return { on, display: { palette, highlights } }
+  await spoken()
+  return { on, display: { palette, highlights }, words: cardWords() }
 }
 
 /** After the answer has left: it must not wait for the lexicon. */
@@ -81,14 +84,20 @@ function toggled(sitesOff: readonly string[], host: string): string[] {
   return sitesOff.filter((site) => !isSiteOff([site], host))
 }
 
+/** Whether a change of what is stored changes the language. */
+export function changesLanguage(before: unknown, after: unknown): boolean {
+  const languageOf = (stored: unknown) => (stored as Partial<Stored> | undefined)?.settings?.language
+  return languageOf(before) !== languageOf(after)
+}
+
 /** Whether a change of what is stored changes what pages show or do. */
 export function changesPages(before: unknown, after: unknown): boolean {
   return settingsOf(before) !== settingsOf(after)
 }
 
 function settingsOf(stored: unknown): string {
-  const { palette, highlights, sitesOff } = (stored as Partial<Stored> | undefined)?.settings ?? {}
-  return JSON.stringify([palette, highlights, sitesOff])
+  const { palette, highlights, sitesOff, language } = (stored as Partial<Stored> | undefined)?.settings ?? {}
+  return JSON.stringify([palette, highlights, sitesOff, language])
 }
 
 /** Every page asks again. */

@@ -1,4 +1,5 @@
 import type { Mention, Posting, Requirement, SkillId, Span } from '../core/types.ts'
+import type { CardWords } from '../i18n/card.ts'
 import { createHoverCard } from './card/hover-card.ts'
 import { createPainter } from './highlight/painter.ts'
 import type { PaintStyles } from './highlight/palette.ts'
@@ -63,6 +64,8 @@ export interface Reader {
   toggle(): void
   /** Paints with other colours and lines from now on. */
   restyle(styles: PaintStyles): void
+  /** Explains in these words from now on. */
+  speak(words: CardWords): void
 }
 
 /** How long a rescan waits for a page that is still loading. */
@@ -206,6 +209,7 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
       painter = createPainter(AbortSignal.any([signal, brush.signal]), next)
       void paint()
     },
+    speak: (words) => card.speak(words),
     stepMention: (by) => card.step(by) !== null,
   }
 }

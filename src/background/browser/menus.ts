@@ -1,16 +1,17 @@
-/** Entries of the page's context menu. The browser keeps them, so they are made at installation only. */
+/** Entries of the page's context menu. The browser keeps them: they are made anew only in another language. */
 import { type Browser, browser } from 'wxt/browser'
+import { t } from '../../i18n/strings.ts'
 import { scanTab } from '../reports.ts'
 import { toggleSite } from '../site-settings.ts'
+import { spoken } from './speech.ts'
 
-const ENTRIES = {
-  'read-page': 'Read this page as a job posting',
-  'toggle-site': 'Switch Backlight off or on for this site',
-} as const
+const ENTRIES = ['read-page', 'toggle-site'] as const
 
 export async function makeMenus(): Promise<void> {
+  await spoken()
   await browser.contextMenus.removeAll()
-  for (const [id, title] of Object.entries(ENTRIES)) {
+  for (const id of ENTRIES) {
+    const title = t(`menu.${id}`)
     browser.contextMenus.create({ id, title, contexts: ['page'], documentUrlPatterns: ['*://*/*'] })
   }
 }

@@ -1,6 +1,8 @@
-/** The number on the toolbar button. */
+/** The number on the toolbar button, and what it says to a pointer or a screen reader. */
 import { browser } from 'wxt/browser'
+import { t } from '../../i18n/strings.ts'
 import type { ReadyReport } from '../../messages.ts'
+import { spoken } from '../browser/speech.ts'
 
 /** Scores from which a posting is worth an application, and from which it is worth a look. */
 const GOOD = 75
@@ -22,11 +24,24 @@ export async function showBadge(tabId: number, report: ReadyReport | null): Prom
     browser.action.setBadgeBackgroundColor({ tabId, color }),
     browser.action.setBadgeTextColor({ tabId, color: TEXT_COLOUR }),
   ])
+  // Nobody waits for the title, which needs the language.
+  void showTitle(tabId, report)
+}
+
+async function showTitle(tabId: number, report: ReadyReport | null): Promise<void> {
+  await spoken()
+  const title = report ? badgeTitle(report) : t('app.name')
+  await Promise.allSettled([browser.action.setTitle({ tabId, title })])
 }
 
 function badgeText({ profileEmpty, fit }: ReadyReport): string {
   if (profileEmpty) return NO_PROFILE
   return fit.score === null ? NOT_ENOUGH_TEXT : String(fit.score)
+}
+
+function badgeTitle({ profileEmpty, fit }: ReadyReport): string {
+  if (profileEmpty) return t('badge.noProfile')
+  return fit.score === null ? t('badge.none') : t('badge.score', fit.score)
 }
 
 function badgeColour(report: ReadyReport | null): keyof typeof COLOURS {

@@ -1,5 +1,5 @@
-import type { SkillState } from '../../core/fit/states.ts'
-import type { Level } from '../../core/types.ts'
+import type { CardWords } from '../../i18n/card.ts'
+import { fill } from '../../i18n/fill.ts'
 import { AdoptedSheets } from '../highlight/style-sheets.ts'
 import type { CardContent } from './card-content.ts'
 import { CARD_CSS } from './card-style.ts'
@@ -11,20 +11,6 @@ export interface CardActions {
   notASkill?: ((content: CardContent) => void) | undefined
   /** To the next (1) or previous (-1) mention of the skill. */
   step?: ((content: CardContent, by: 1 | -1) => void) | undefined
-}
-
-const LEVEL_TEXT: Readonly<Record<Level, string>> = {
-  required: 'Required',
-  preferred: 'Nice to have',
-  mentioned: 'Mentioned',
-}
-
-const STATE_TEXT: Readonly<Record<SkillState, (by: string | null) => string>> = {
-  matched: () => 'You have this',
-  implied: (by) => (by ? `Implied by your ${by}` : 'Implied by what you have'),
-  related: (by) => (by ? `Related to your ${by}` : 'Related to what you have'),
-  missing: () => 'Not in your profile',
-  none: () => '',
 }
 
 /** A small card in a closed shadow root. Its host is in the page only while the card is open. */
@@ -48,9 +34,10 @@ export class CardView {
   }
 
   /** @param focus true where the keyboard opened it */
-  open(content: CardContent, beside: DOMRect, actions: CardActions, focus: boolean): void {
+  open(content: CardContent, words: CardWords, beside: DOMRect, actions: CardActions, focus: boolean): void {
     const doc = this.#host.ownerDocument
-    this.#box.replaceChildren(...linesOf(doc, content), buttonsOf(doc, content, actions))
+    this.#box.replaceChildren(...linesOf(doc, content, words), buttonsOf(doc, content, words, actions))
+    this.#box.lang = words.tag
     this.#box.setAttribute('aria-label', content.name)
     this.#box.dataset.state = content.state
     if (!this.#host.isConnected) {
@@ -78,22 +65,55 @@ export class CardView {
   }
 }
 
-function linesOf(doc: Document, content: CardContent): HTMLElement[] {
+/** What the profile has to do with the skill. */
+function stateText({ state, by }: CardContent, { messages }: CardWords): string {
+  switch (state) {
+    case 'implied':
+      return by ? fill(messages['card.state.impliedBy'], [by]) : messages['card.state.implied']
+    case 'related':
+      return by ? fill(messages['card.state.relatedTo'], [by]) : messages['card.state.related']
+    case 'none':
+      return ''
+    default:
+      return messages[`card.state.${state}`]
+  }
+}
+
+/** How strongly it is asked, and for how many years; null where it is only named. */
+function askedText({ level, years }: CardContent, { tag, messages }: CardWords): string | null {
+  if (!level) return null
+  const asked = messages[`card.level.${level}`]
+  if (years === null) return asked
+  const form = new Intl.PluralRules(tag).select(years) === 'one' ? 'one' : 'other'
+  const number = new Intl.NumberFormat(tag).format(years)
+  return fill(messages['card.asked'], [asked, fill(messages[`card.years.${form}`], [number])])
+}
+
+function linesOf(doc: Document, content: CardContent, words: CardWords): HTMLElement[] {
   const line = (className: string, text: string) => {
     const element = doc.createElement('p')
     element.className = className
     element.textContent = text
     return element
   }
-  const years = content.years === null ? '' : ` · ${content.years}+ years`
-  const lines = [line('name', content.name), line('state', STATE_TEXT[content.state](content.by))]
-  if (content.level) lines.push(line('level', LEVEL_TEXT[content.level] + years))
-  if (content.orElse.length > 0) lines.push(line('or', `or ${content.orElse.join(', ')}`))
-  if (content.clause) lines.push(line('clause', `“${content.clause}”`))
+  const { orElse, clause } = content
+  const asked = askedText(content, words)
+  const lines = [line('name', content.name), line('state', stateText(content, words))]
+  if (asked) lines.push(line('level', asked))
+  if (orElse.length > 0) {
+    const list = new Intl.ListFormat(words.tag, { type: 'unit', style: 'short' }).format(orElse)
+    lines.push(line('or', fill(words.messages['card.or'], [list])))
+  }
+  if (clause) lines.push(line('clause', fill(words.messages['card.clause'], [clause])))
   return lines
 }
 
-function buttonsOf(doc: Document, content: CardContent, actions: CardActions): HTMLElement {
+function buttonsOf(
+  doc: Document,
+  content: CardContent,
+  { messages }: CardWords,
+  actions: CardActions,
+): HTMLElement {
   const row = doc.createElement('div')
   row.className = 'row'
   const add = (text: string, label: string, run: () => void) => {
@@ -108,14 +128,19 @@ function buttonsOf(doc: Document, content: CardContent, actions: CardActions): H
     row.append(button)
   }
   const { have, notASkill, step } = actions
-  if (have && content.state !== 'matched') add('I have this', `I have ${content.name}`, () => have(content))
-  if (notASkill) add('Not a skill here', `“${content.phrase}” is not a skill here`, () => notASkill(content))
+  if (have && content.state !== 'matched') {
+    add(messages['card.have'], fill(messages['card.have.label'], [content.name]), () => have(content))
+  }
+  if (notASkill) {
+    const label = fill(messages['card.notASkill.label'], [content.phrase])
+    add(messages['card.notASkill'], label, () => notASkill(content))
+  }
   if (step && content.count > 1) {
-    add('‹', 'Previous mention', () => step(content, -1))
+    add('‹', messages['card.previous'], () => step(content, -1))
     const place = doc.createElement('span')
-    place.textContent = `${content.place} / ${content.count}`
+    place.textContent = fill(messages['card.place'], [content.place, content.count])
     row.append(place)
-    add('›', 'Next mention', () => step(content, 1))
+    add('›', messages['card.next'], () => step(content, 1))
   }
   return row
 }

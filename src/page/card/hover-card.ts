@@ -1,4 +1,5 @@
 import type { Mention } from '../../core/types.ts'
+import type { CardWords } from '../../i18n/card.ts'
 import type { Painted } from '../reader.ts'
 import { contentOf, mentionAt } from './card-content.ts'
 import { type CardActions, CardView } from './card-view.ts'
@@ -14,6 +15,8 @@ const SCROLLED_MS = 80
 export interface HoverCard {
   /** What is painted now; null closes the card. */
   show(painted: Painted | null): void
+  /** What the card says from now on; it opens for nobody before it has words. */
+  speak(words: CardWords): void
   /** Opens the card of the next (1) or previous (-1) painted mention, by keyboard; null where there is none. */
   step(by: 1 | -1): Mention | null
 }
@@ -26,6 +29,7 @@ export function createHoverCard(
 ): HoverCard {
   const card = new CardView(doc)
   let painted: Painted | null = null
+  let words: CardWords | null = null
   let shown: Mention | null = null
   let last: Mention | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -38,14 +42,14 @@ export function createHoverCard(
     const content = painted && contentOf(painted, mention)
     const box = painted?.found.textMap.range(mention)?.getBoundingClientRect()
     timer = undefined
-    if (!content || !box) return
+    if (!content || !box || !words) return
     shown = mention
     last = mention
     const step = (_: unknown, by: 1 | -1) => {
       const next = neighbour(mention, by, (other) => other.skill === mention.skill)
       if (next) visit(next)
     }
-    card.open(content, box, { have: actions.have, notASkill: actions.notASkill, step }, focus)
+    card.open(content, words, box, { have: actions.have, notASkill: actions.notASkill, step }, focus)
   }
 
   function visit(mention: Mention): void {
@@ -105,6 +109,9 @@ export function createHoverCard(
       if (next?.reading !== painted?.reading) last = null
       painted = next
       close()
+    },
+    speak(next) {
+      words = next
     },
     step(by) {
       const next = neighbour(last, by, () => true)

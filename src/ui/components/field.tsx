@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { languageTag } from '../strings/index.ts'
 import { Icon } from './icon.tsx'
 
 interface FieldProps {
@@ -99,7 +100,8 @@ export function YearsInput({ value, max, quiet = false, onValue, onValid, ...res
 }
 
 function toText(value: number | null): string {
-  return value === null ? '' : String(value)
+  if (value === null) return ''
+  return value.toLocaleString(languageTag(), { maximumFractionDigits: 2, useGrouping: false })
 }
 
 /** @returns null for an empty text, undefined for what is no number of years; "2,5" is 2.5. */

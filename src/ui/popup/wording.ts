@@ -1,27 +1,28 @@
 /** Facts of a reading in words. */
 import type { Facts, Salary, YearsAsked } from '../../core/types.ts'
-import { formatMoney, formatNumber, t, tn } from '../strings/index.ts'
-
-/** British, for "Python, Java or Go" has no comma before its "or". */
-const formatter = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+import { formatMoney, formatNumber, languageTag, t, tn } from '../strings/index.ts'
 
 /** What stands before the item at `index` of a list of `length`: nothing, ", " or " or ". */
 export function listOr(index: number, length: number): string {
   if (index === 0) return ''
-  const parts = formatter.formatToParts(Array.from({ length }, String))
+  const parts = formatter('disjunction').formatToParts(Array.from({ length }, String))
   return parts.filter((part) => part.type === 'literal')[index - 1]?.value ?? ' '
 }
 
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
 /** "Kafka, Redis and Terraform". */
 export function listAnd(words: readonly string[]): string {
-  return conjunction.format(words)
+  return formatter('conjunction').format(words)
 }
 
 /** "Kafka, Redis or Terraform". */
 export function listOf(words: readonly string[]): string {
-  return formatter.format(words)
+  return formatter('disjunction').format(words)
+}
+
+function formatter(type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  const tag = languageTag()
+  // British, for "Python, Java or Go" has no comma before its "or".
+  return new Intl.ListFormat(tag.startsWith('en') ? 'en-GB' : tag, { type })
 }
 
 export function yearsAsked({ min, max }: YearsAsked): string {

@@ -1,6 +1,14 @@
 /** Look, highlights, sites, sync, and the way out: reset and delete. */
 import { useState } from 'react'
-import { HIGHLIGHT_KINDS, PALETTES, type Palette, THEMES, type Theme } from '../../../core/display.ts'
+import {
+  HIGHLIGHT_KINDS,
+  LANGUAGES,
+  type Language,
+  PALETTES,
+  type Palette,
+  THEMES,
+  type Theme,
+} from '../../../core/display.ts'
 import { emptyStored, type Stored } from '../../../profile/schema.ts'
 import { Button, IconButton } from '../../components/button.tsx'
 import { Field, Select } from '../../components/field.tsx'
@@ -29,6 +37,19 @@ export function SettingsForm({ settings, onChange, onDeleteAll, syncError }: Set
             value={settings.theme}
             options={THEMES.map((theme) => ({ value: theme, label: t(`settings.theme.${theme}`) }))}
             onValue={(theme) => onChange({ theme: theme as Theme })}
+          />
+        )}
+      </Field>
+      <Field label={t('settings.language')} hint={t('settings.language.hint')}>
+        {(ids) => (
+          <Select
+            {...ids}
+            value={settings.language}
+            options={LANGUAGES.map((language) => ({
+              value: language,
+              label: t(`settings.language.${language}`),
+            }))}
+            onValue={(language) => onChange({ language: language as Language })}
           />
         )}
       </Field>

@@ -6,6 +6,7 @@ import type { StoredSkill } from '../../../profile/schema.ts'
 import { IconButton } from '../../components/button.tsx'
 import { Select, YearsInput } from '../../components/field.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { useLanguage } from '../../language.ts'
 import { t } from '../../strings/index.ts'
 import { SkillDetails } from './skill-details.tsx'
 
@@ -30,6 +31,7 @@ export interface SkillRowProps {
 export const SkillRow = memo(function SkillRow(props: SkillRowProps) {
   const { entry, name, selected, onEdit, onRemove, onSelect } = props
   const [open, setOpen] = useState(false)
+  useLanguage()
   const { skill } = entry
   const isOwn = skill.startsWith(CUSTOM_PREFIX)
   return (

@@ -1,0 +1,33 @@
+/** A page of the extension on the screen: in the user's theme and language, also when either changes. */
+import { catalogData } from 'virtual:catalog'
+import type { ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createCatalog } from '../core/lexicon/catalog.ts'
+import { CatalogContext } from './catalog-context.ts'
+import { ToastHost } from './components/toast.tsx'
+import { followLanguage } from './language.ts'
+import { languageTag, type StringKey, t } from './strings/index.ts'
+import { followTheme } from './theme.ts'
+
+/**
+ * Shows a page in `#root`, and again whenever the language changes: what is typed and open stays.
+ * @param title of the page, before the name of the extension; null for the name alone.
+ * @param page makes the whole tree, anew each time, so that no part of it keeps its old words.
+ */
+export async function mount(title: StringKey | null, page: () => ReactNode): Promise<void> {
+  followTheme()
+  const element = document.getElementById('root')
+  if (!element) return
+  const root = createRoot(element)
+  const catalog = createCatalog(catalogData)
+  const show = () => {
+    document.documentElement.lang = languageTag()
+    document.title = title ? `${t(title)} – ${t('app.name')}` : t('app.name')
+    root.render(
+      <CatalogContext value={catalog}>
+        <ToastHost>{page()}</ToastHost>
+      </CatalogContext>,
+    )
+  }
+  await followLanguage(show)
+}
