@@ -16,6 +16,7 @@ import {
   LONGEST_HEADING,
   startsWithCue,
 } from './headings.ts'
+import { inferRequirements } from './inferred.ts'
 import type { Section, SectionKind } from './section.ts'
 
 /** A line, a list item or a sentence: the largest piece in which cues and lists mean each other. */
@@ -105,6 +106,7 @@ export function outline(tokens: Tokens, phrases: Found, blocks: readonly Block[]
     fact = label
   }
   sections.push({ kind, start: sectionStart, end: tokens.text.length })
+  inferRequirements(tokens, segments, found.cues)
   return { segments, sections }
 }
 

@@ -1,0 +1,61 @@
+import { CUE } from '../lexicon/cue.ts'
+import { GAP } from '../match/characters.ts'
+import type { Phrase } from '../match/find.ts'
+import type { Tokens } from '../match/tokenize.ts'
+import type { SectionKind } from './section.ts'
+import type { Segment } from './segments.ts'
+
+/** Sections whose kind says little of a list in them: its heading was none that we know. */
+const OPEN_KINDS: ReadonlySet<SectionKind> = new Set(['other', 'company', 'stack', 'duties'])
+/** So many lines that ask make a list of requirements … */
+const FEWEST_ASKING = 3
+/** … where they are such a part of all its lines. */
+const ASKING_SHARE = 0.6
+/** How far into a line the words that ask may begin, in tokens: "Has strong experience with …". */
+const EARLY = 3
+/** A line of a list is no paragraph. */
+const LONGEST_LINE = 40
+
+/**
+ * "Experience with …", "Proficient in …", "Strong …", line upon line, is a list of requirements whatever stands above
+ * it. Segments of such a list get that kind, those between and right behind the asking lines too.
+ * @param segments in the order of the text; changed in place
+ * @param cues in the order of the text
+ */
+export function inferRequirements(tokens: Tokens, segments: Segment[], cues: readonly Phrase[]): void {
+  let cue = 0
+  const asks = segments.map((segment) => {
+    while (cue < cues.length && (cues[cue] as Phrase).from < segment.from) cue++
+    const early = cues[cue]
+    return (
+      early !== undefined && early.from - segment.from < EARLY && early.to <= segment.to && asksReader(early)
+    )
+  })
+  for (let at = 0; at < segments.length; at++) {
+    if (!isOpen(tokens, segments[at] as Segment) || asks[at] !== true) continue
+    let end = at
+    let last = at
+    let asking = 0
+    while (end < segments.length && isOpen(tokens, segments[end] as Segment)) {
+      if (asks[end] === true) {
+        asking++
+        last = end
+      }
+      // Two lines in a row that ask nothing, or a paragraph, end the list.
+      if (end - last > 1) break
+      end++
+    }
+    if (asking >= FEWEST_ASKING && asking >= ASKING_SHARE * (last - at + 1))
+      for (let i = at; i < end; i++) (segments[i] as Segment).kind = 'requirements'
+    at = Math.max(at, end - 1)
+  }
+}
+
+function asksReader({ value }: Phrase): boolean {
+  return (value & (CUE.ASKS | CUE.YEARS)) !== 0
+}
+
+function isOpen(tokens: Tokens, { from, to, heading, kind }: Segment): boolean {
+  const line = ((tokens.gap[from] as number) & (GAP.NEWLINE | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON)) !== 0
+  return line && !heading && OPEN_KINDS.has(kind) && to - from <= LONGEST_LINE
+}
