@@ -65,7 +65,8 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
     if (!label && !phrase.mentions.some((k) => isTechnology(skillOf(clause, k)))) phrase.mentions = []
     phrase.nested =
       i > 0 && isNested(clause, phrase.from) && !isOfDegree(clause, found[i - 1]?.to ?? 0, phrase.from)
-    phrase.whole = phrase.mentions.length > 0 && isOfPerson(clause, phrase, stop)
+    phrase.whole =
+      phrase.mentions.length > 0 && (isOfPerson(clause, phrase, stop) || isOfWork(clause, phrase))
   }
   return found
 }
@@ -173,7 +174,10 @@ function boundTo(clause: Clause, phrase: YearsPhrase, stop: number): number[] {
     const start = (mentions[first] as RawMatch).from
     const bound = clauseEnd(tokens, phrase.to, stop)
     const isGeneral = general !== undefined && general.from < start && !isSkillNoun(general, start)
-    if (start < bound && !isGeneral && isBindable(skillOf(clause, first))) {
+    const told =
+      isGeneral &&
+      !(general !== undefined && isToldIn(general, start) && isTechnology(skillOf(clause, first)))
+    if (start < bound && !told && isBindable(skillOf(clause, first))) {
       const list = [first]
       for (let i = first + 1; i < mentions.length && (mentions[i] as RawMatch).from < stop; i++) {
         if (!isNextInList(clause, mentions[i - 1] as RawMatch, mentions[i] as RawMatch)) break
@@ -244,6 +248,22 @@ function isNested({ tokens, lexicon }: Clause, at: number): boolean {
 /** "A bachelor's degree with 5 years or a master's with 3": years of another way in, not a part of the first. */
 function isOfDegree({ cues }: Clause, from: number, to: number): boolean {
   return cues.some((cue) => (cue.value & CUE.DEGREE) !== 0 && cue.from >= from && cue.to <= to)
+}
+
+/** "5 years of software development in Java": of the work as a whole, and of the language that it is told in. */
+function isOfWork({ cues, mentions }: Clause, phrase: YearsPhrase): boolean {
+  const start = (mentions[phrase.mentions[0] as number] as RawMatch).from
+  return cues.some(
+    (cue) =>
+      (cue.value & CUE.GENERAL) !== 0 && cue.from >= phrase.to && cue.to <= start && !isSkillNoun(cue, start),
+  )
+}
+
+/** How far behind the general words the language may stand: "software development experience using Java". */
+const TOLD_REACH = 3
+
+function isToldIn(general: Phrase, start: number): boolean {
+  return start >= general.to && start - general.to <= TOLD_REACH
 }
 
 /** "5 years as a Linux administrator". */
