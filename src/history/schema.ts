@@ -1,6 +1,7 @@
 /** A posting as the history keeps it: checked wherever it comes from outside (an import, an outbox, another version). */
 import { STATUSES } from '../core/insight/types.ts'
 import { LEVELS, ROLE_IDS, SENIORITIES } from '../core/types.ts'
+import { told } from '../i18n/told.ts'
 import { z } from '../zod.ts'
 
 /** Version of the exported file and of the stored record. See versions.ts for what a new one takes. */
@@ -10,13 +11,13 @@ export const HISTORY_VERSION = 1
 export const RECORD_LIMITS = { line: 500, url: 4_000, clause: 400, requirements: 300, note: 4_000 } as const
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, `has to be one of ${values.join(', ')}`)
-const text = (most: number) => z.string('has to be text').max(most, `is longer than ${most} characters`)
+  z.enum(values, told('invalid.oneOf', values.join(', ')))
+const text = (most: number) => z.string(told('invalid.text')).max(most, told('invalid.longerThan', most))
 const line = text(RECORD_LIMITS.line)
-const id = line.min(1, 'is empty')
-const amount = z.number('has to be a number').min(0, 'is negative').nullable()
+const id = line.min(1, told('invalid.empty'))
+const amount = z.number(told('invalid.number')).min(0, told('invalid.negative')).nullable()
 /** Milliseconds since 1970, up to the last day that a date can hold. */
-const time = z.int('has to be a time in milliseconds').min(0, 'is before 1970').max(8.64e15, 'is no date')
+const time = z.int(told('invalid.time')).min(0, told('invalid.before1970')).max(8.64e15, told('invalid.date'))
 
 const paySchema = z.object({
   min: amount,
@@ -27,7 +28,10 @@ const paySchema = z.object({
 
 const requirementSchema = z.object({
   level: oneOf(LEVELS),
-  oneOf: z.array(id, 'has to be a list of skills').min(1, 'names no skill').max(500, 'names too many skills'),
+  oneOf: z
+    .array(id, told('invalid.skills'))
+    .min(1, told('invalid.noSkill'))
+    .max(500, told('invalid.manySkills')),
   years: amount,
   clause: text(RECORD_LIMITS.clause),
 })
@@ -45,9 +49,9 @@ const factsSchema = z.object({
 
 export const recordSchema = z.object({
   /** `recordId` of record.ts: the same posting always gets the same. */
-  id: text(RECORD_LIMITS.line * 3).min(1, 'is empty'),
+  id: text(RECORD_LIMITS.line * 3).min(1, told('invalid.empty')),
   /** The same for the same job on two boards: the id of the record that was there first. */
-  job: text(RECORD_LIMITS.line * 3).min(1, 'is empty'),
+  job: text(RECORD_LIMITS.line * 3).min(1, told('invalid.empty')),
   title: line,
   company: line.nullable(),
   /** Host name without "www."; `file` for a file, `paste` for pasted text. */
@@ -58,10 +62,14 @@ export const recordSchema = z.object({
   role: oneOf(ROLE_IDS),
   seniority: oneOf(SENIORITIES).nullable(),
   pay: paySchema.nullable(),
-  score: z.number('has to be a number').min(0, 'is below 0').max(100, 'is above 100').nullable(),
+  score: z
+    .number(told('invalid.number'))
+    .min(0, told('invalid.negative'))
+    .max(100, told('invalid.moreThan', 100))
+    .nullable(),
   requirements: z
-    .array(requirementSchema, 'has to be a list')
-    .max(RECORD_LIMITS.requirements, `has more than ${RECORD_LIMITS.requirements} entries`),
+    .array(requirementSchema, told('invalid.list'))
+    .max(RECORD_LIMITS.requirements, told('invalid.entries', RECORD_LIMITS.requirements)),
   facts: factsSchema,
   status: oneOf(STATUSES),
   statusDates: z.partialRecord(z.enum(STATUSES), time),

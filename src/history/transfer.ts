@@ -1,4 +1,6 @@
 /** The history as a file: JSON to take along and back, CSV for a spreadsheet. */
+import { t } from '../i18n/strings.ts'
+import { told } from '../i18n/told.ts'
 import { z } from '../zod.ts'
 import { type FieldError, fieldErrors, HISTORY_VERSION, type HistoryRecord, recordSchema } from './schema.ts'
 
@@ -16,24 +18,25 @@ export type ParsedHistory =
   | { ok: false; errors: FieldError[] }
 
 const fileSchema = z.object({
-  format: z.literal(FORMAT, 'is no history of Backlight'),
-  version: z.int('has to be a number'),
-  postings: z.array(z.unknown(), 'has to be a list'),
+  format: z.literal(FORMAT, told('invalid.history')),
+  version: z.int(told('invalid.number')),
+  postings: z.array(z.unknown(), told('invalid.list')),
 })
 
 /** Entry by entry: the good ones come in, each bad field is named. Never throws. */
 export function fromJson(text: string): ParsedHistory {
-  if (text.length > LARGEST_FILE) return { ok: false, errors: [{ field: '', message: 'is too large' }] }
+  if (text.length > LARGEST_FILE)
+    return { ok: false, errors: [{ field: '', message: t('invalid.tooLarge') }] }
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch {
-    return { ok: false, errors: [{ field: '', message: 'is no JSON' }] }
+    return { ok: false, errors: [{ field: '', message: t('invalid.json') }] }
   }
   const file = fileSchema.safeParse(json)
   if (!file.success) return { ok: false, errors: fieldErrors(file.error, '') }
   if (file.data.version > HISTORY_VERSION) {
-    return { ok: false, errors: [{ field: 'version', message: 'is of a newer Backlight' }] }
+    return { ok: false, errors: [{ field: 'version', message: t('invalid.newer') }] }
   }
   const records: HistoryRecord[] = []
   const errors: FieldError[] = []

@@ -1,5 +1,7 @@
 /** A JSON file -> the profiles, with an answer by field where it holds none. Reads only: storing is up to the caller. */
+
 import type { SkillId } from '../core/types.ts'
+import { t } from '../i18n/strings.ts'
 import { parseStored } from './parse.ts'
 import { FIRST_PROFILE, type FieldError, PROFILE_VERSION, type Profile, type Stored } from './schema.ts'
 import { profileOf } from './stored.ts'
@@ -23,17 +25,16 @@ export function parseProfileFile(
   resolve: (name: string) => SkillId | null = () => null,
 ): ImportResult {
   const failed = (message: string): ImportResult => ({ ok: false, errors: [{ field: '', message }] })
-  if (text.length > MAX_FILE_LENGTH) return failed('The file is too large for a profile.')
+  if (text.length > MAX_FILE_LENGTH) return failed(t('invalid.file.tooLarge'))
   let json: unknown
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
-    return failed('The file is not JSON.')
+    return failed(t('invalid.file.json'))
   }
-  if (!isObject(json)) return failed('The file holds no profile.')
+  if (!isObject(json)) return failed(t('invalid.file.none'))
   const raw = 'profile' in json ? json.profile : json
-  if (!isObject(raw) || !('skills' in raw || 'profiles' in raw))
-    return failed('The file holds no profile: it has no list of skills.')
+  if (!isObject(raw) || !('skills' in raw || 'profiles' in raw)) return failed(t('invalid.file.noSkills'))
   const parsed = parseStored('version' in raw ? raw : complete(raw, resolve))
   if (parsed.ok) return { ok: true, profile: profileOf(parsed.stored), stored: parsed.stored }
   return { ok: false, errors: 'profiles' in raw ? parsed.errors : parsed.errors.map(ofSingleProfile) }

@@ -1,5 +1,6 @@
 /** The stored profiles: what they may look like, checked on every read, write and import. */
 import { type FitProfile, ROLE_IDS, SENIORITIES, SKILL_LEVELS, type SkillId } from '../core/types.ts'
+import { told } from '../i18n/told.ts'
 import { z } from '../zod.ts'
 import { careerSchema } from './schema/career.ts'
 import {
@@ -30,7 +31,7 @@ export const profileSkillSchema = z.object({
   level: oneOf(SKILL_LEVELS),
   years,
   /** Calendar year, or null. */
-  lastUsed: z.number().int('has to be a year').min(1950).max(2200).nullable().default(null),
+  lastUsed: z.number().int(told('invalid.year')).min(1950).max(2200).nullable().default(null),
 })
 export type StoredSkill = z.infer<typeof profileSkillSchema>
 
@@ -45,10 +46,10 @@ export type CustomSkill = z.infer<typeof customSkillSchema>
 export const ignoredSchema = z.object({
   skill: skillId,
   phrase: z
-    .string('has to be a phrase')
+    .string(told('invalid.phrase'))
     .trim()
-    .min(1, 'is empty')
-    .max(MAX_PHRASE, `is longer than ${MAX_PHRASE} characters`),
+    .min(1, told('invalid.empty'))
+    .max(MAX_PHRASE, told('invalid.longerThan', MAX_PHRASE)),
 })
 export type IgnoredPhrase = z.infer<typeof ignoredSchema>
 
@@ -56,20 +57,20 @@ export type IgnoredPhrase = z.infer<typeof ignoredSchema>
 export const implicationSchema = z.object({ skill: skillId, implied: skillId })
 export type Implication = z.infer<typeof implicationSchema>
 
-const profileId = z.string().regex(/^[a-z0-9-]{1,40}$/, 'has to be short, in lower case letters and digits')
+const profileId = z.string().regex(/^[a-z0-9-]{1,40}$/, told('invalid.profileId'))
 
 /** What each profile has of its own. */
 export const ownProfileSchema = z.object({
   id: profileId,
   /** Empty for a profile that the user has given no name. */
-  name: z.string().trim().max(MAX_NAME, `is longer than ${MAX_NAME} characters`).default(''),
+  name: z.string().trim().max(MAX_NAME, told('invalid.longerThan', MAX_NAME)).default(''),
   skills: list(profileSkillSchema).superRefine(unique('skill', ({ skill }) => skill)),
   implicationsOff: list(implicationSchema)
     .superRefine(unique('implied', ({ skill, implied }) => `${skill} → ${implied}`))
     .default([]),
   targetRoles: list(oneOf(ROLE_IDS)).default([]),
   seniority: z
-    .enum(SENIORITIES, `has to be one of ${SENIORITIES.join(', ')}, or null`)
+    .enum(SENIORITIES, told('invalid.oneOfOrNull', SENIORITIES.join(', ')))
     .nullable()
     .default(null),
   /** Overall years of experience. */
@@ -100,13 +101,13 @@ export const storedSchema = sharedSchema
     /** Id of the profile that postings are compared with. */
     active: profileId,
     profiles: list(ownProfileSchema, MAX_PROFILES)
-      .min(1, 'has to hold at least one profile')
+      .min(1, told('invalid.noProfile'))
       .superRefine(unique('id', ({ id }) => id)),
     settings: settingsSchema.prefault({}),
   })
   .refine(({ active, profiles }) => profiles.some(({ id }) => id === active), {
     path: ['active'],
-    message: 'has to be the id of one of the profiles',
+    ...told('invalid.active'),
   })
 export type Stored = z.infer<typeof storedSchema>
 

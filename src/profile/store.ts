@@ -4,7 +4,9 @@
  * Every write happens under one lock of the whole extension and starts from what is stored then, so two windows that
  * edit at once lose nothing. Callers therefore hand in a change (edit.ts), not a profile.
  */
+
 import { browser } from 'wxt/browser'
+import { t } from '../i18n/strings.ts'
 import type { ProfileChange } from './edit.ts'
 import { parseStored } from './parse.ts'
 import { keepAside, readProblem } from './safety/backups.ts'
@@ -68,7 +70,7 @@ export async function updateStored(change: StoredChange): Promise<UpdateResult> 
   try {
     return await withLock(async () => {
       const { stored, safe } = await readUnderLock()
-      if (!safe) return storageError('the unreadable old profile could not be kept aside')
+      if (!safe) return storageError(t('stored.unsafe'))
       const changed = change(stored)
       if (changed === stored) return { ok: true, stored }
       const checked = storedSchema.safeParse(changed)
@@ -91,12 +93,12 @@ export async function updateStored(change: StoredChange): Promise<UpdateResult> 
 export function updateSynced(merge: (local: Stamped) => Stamped): Promise<Stamped> {
   return withLock(async () => {
     const { stored, safe } = await readUnderLock()
-    if (!safe) throw new Error('the unreadable old profile could not be kept aside')
+    if (!safe) throw new Error(t('stored.unsafe'))
     const local: Stamped = { fields: toFields(stored), stamps: await readStamps() }
     const merged = merge(local)
     if (isSame(merged, local)) return local
     const next = fromFields(merged.fields, stored)
-    if (!next) throw new Error('what another browser wrote cannot be read by this version')
+    if (!next) throw new Error(t('sync.unreadable'))
     await browser.storage.local.set({ [PROFILE_KEY]: next, [STAMPS_KEY]: merged.stamps })
     return { fields: toFields(next), stamps: merged.stamps }
   })

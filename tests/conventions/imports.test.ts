@@ -8,7 +8,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/ui/', 'src/background/', 'src/page/'],
   ['src/messages'],
   ['src/profile/', 'src/history/'],
-  ['src/zod.ts', 'src/i18n/'],
+  ['src/zod.ts'],
+  ['src/i18n/'],
   ['src/core/'],
   ['skills-data/'],
 ]

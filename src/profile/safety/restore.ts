@@ -1,5 +1,6 @@
 /** Backups of unreadable profiles, made the profile again once this version can read them. */
 
+import { t } from '../../i18n/strings.ts'
 import { parseStored } from '../parse.ts'
 import { type UpdateResult, updateStored } from '../store.ts'
 import { dismissProblem, readBackup } from './backups.ts'
@@ -11,7 +12,7 @@ import { dismissProblem, readBackup } from './backups.ts'
 export async function restoreBackup(backupKey: string): Promise<UpdateResult> {
   const raw = await readBackup(backupKey)
   if (raw === undefined) {
-    return { ok: false, reason: 'invalid', errors: [{ field: '', message: 'there is no such backup' }] }
+    return { ok: false, reason: 'invalid', errors: [{ field: '', message: t('invalid.backup') }] }
   }
   const parsed = parseStored(raw)
   if (!parsed.ok) return { ok: false, reason: 'invalid', errors: parsed.errors }

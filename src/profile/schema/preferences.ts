@@ -1,4 +1,5 @@
 /** What the user wants of a job. It stands beside the score, never inside it. */
+import { told } from '../../i18n/told.ts'
 import { z } from '../../zod.ts'
 import { list, name, oneOf, skillId } from './fields.ts'
 
@@ -9,8 +10,8 @@ const MAX_LOCATIONS = 50
 
 export const paySchema = z.object({
   /** The least that is wanted. */
-  amount: z.number('has to be an amount').min(0, 'cannot be negative').max(1e9, 'is too much'),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'has to be a currency such as EUR'),
+  amount: z.number(told('invalid.amount')).min(0, told('invalid.negative')).max(1e9, told('invalid.tooMuch')),
+  currency: z.string().regex(/^[A-Z]{3}$/, told('invalid.currency')),
   period: oneOf(PAY_PERIODS),
 })
 export type PayWanted = z.infer<typeof paySchema>
@@ -37,8 +38,11 @@ export const preferencesSchema = z.object({
 export type Preferences = z.infer<typeof preferencesSchema>
 
 const MAX_WEIGHT = 10
-const weight = z.number('has to be a number').min(0, 'cannot be negative').max(MAX_WEIGHT)
-const credit = z.number('has to be a number').min(0, 'cannot be negative').max(1, 'is more than 1')
+const weight = z.number(told('invalid.number')).min(0, told('invalid.negative')).max(MAX_WEIGHT)
+const credit = z
+  .number(told('invalid.number'))
+  .min(0, told('invalid.negative'))
+  .max(1, told('invalid.moreThan', 1))
 
 /** How the score counts; null where the user has left it to Backlight, so that a better default reaches them. */
 export const weightsSchema = z.object({

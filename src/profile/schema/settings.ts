@@ -1,5 +1,6 @@
 /** How Backlight looks and where it works; the same for all profiles. */
 import { type HighlightKind, LANGUAGES, PALETTES, THEMES } from '../../core/display.ts'
+import { told } from '../../i18n/told.ts'
 import { z } from '../../zod.ts'
 import { list, oneOf } from './fields.ts'
 
@@ -7,9 +8,9 @@ const MAX_SITES = 1000
 
 /** A host name in lower case, or an address such as [::1]. */
 const host = z
-  .string('has to be a site such as example.com')
-  .max(253, 'is too long')
-  .regex(/^[^\s/?#@A-Z]+$/, 'has to be a site such as example.com')
+  .string(told('invalid.site'))
+  .max(253, told('invalid.tooLong'))
+  .regex(/^[^\s/?#@A-Z]+$/, told('invalid.site'))
 
 export const settingsSchema = z.object({
   theme: oneOf(THEMES).default('system'),

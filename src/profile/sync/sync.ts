@@ -1,5 +1,7 @@
 /** Keeps the profile in step with the user's other browsers, where the user has chosen so. */
+
 import { browser } from 'wxt/browser'
+import { t } from '../../i18n/strings.ts'
 import type { Stored } from '../schema.ts'
 import { loadProfile, PROFILE_KEY, updateSynced } from '../store.ts'
 import { CHUNK_PREFIX, fromChunks, HEAD_KEY, toChunks } from './chunks.ts'
@@ -65,7 +67,7 @@ function isOn(stored: unknown): boolean {
 
 async function push(stamped: Stamped, before: Readonly<Record<string, unknown>>): Promise<void> {
   const items = toChunks(JSON.stringify(stamped))
-  if (items === null) throw new Error('the profile is larger than the browser’s sync takes (100 kB)')
+  if (items === null) throw new Error(t('sync.tooLarge'))
   await browser.storage.sync.set(items)
   const left = Object.keys(before).filter((key) => key.startsWith(CHUNK_PREFIX) && !(key in items))
   if (left.length > 0) await browser.storage.sync.remove(left)
