@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { cardWords } from '../../../src/i18n/card.ts'
+import { formatDay, formatList, formatMoney, formatPercent } from '../../../src/i18n/format.ts'
+import { localeFor, speak } from '../../../src/i18n/language.ts'
+import german from '../../../src/i18n/locales/de.json' with { type: 'json' }
+import {
+  ENGLISH_SPEECH,
+  formatNumber,
+  languageTag,
+  messageId,
+  setSpeech,
+  t,
+  tn,
+} from '../../../src/i18n/strings.ts'
+import { parseProfileFile } from '../../../src/profile/import.ts'
+
+/** As the browser has them: built by WXT's module. */
+const built = (messages: Record<string, string>) =>
+  Object.fromEntries(Object.entries(messages).map(([key, message]) => [messageId(key), { message }]))
+
+function browserSpeaks(tag: string): void {
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => tag })
+}
+
+function serves(messages: Record<string, string> | null) {
+  return vi.spyOn(globalThis, 'fetch').mockImplementation(async (file) => {
+    if (!messages || !String(file).endsWith('/_locales/de/messages.json')) throw new TypeError('no such file')
+    return new Response(JSON.stringify(built(messages)))
+  })
+}
+
+afterEach(() => setSpeech(ENGLISH_SPEECH))
+
+describe('which language', () => {
+  test.each([
+    ['browser', 'de-AT', 'de', 'de-AT'],
+    ['browser', 'en-GB', 'en', 'en-GB'],
+    ['browser', 'fr-FR', 'en', 'en'],
+    ['de', 'en-US', 'de', 'de'],
+    ['en', 'de-CH', 'en', 'en'],
+    ['de', 'de_CH', 'de', 'de-CH'],
+  ] as const)('%s in a browser of %s is %s, with numbers of %s', (choice, own, locale, tag) => {
+    expect(localeFor(choice, own)).toEqual({ locale, tag })
+  })
+})
+
+describe('before its messages could be read', () => {
+  test('English is spoken, by the rules of English', async () => {
+    serves(null)
+    browserSpeaks('en-US')
+    await speak('de')
+    expect(t('action.undo')).toBe('Undo')
+    expect(formatNumber(2.5)).toBe('2.5')
+    expect(languageTag()).toBe('en')
+  })
+})
+
+describe('German', () => {
+  test('is loaded from what WXT built, once, and spoken from then on', async () => {
+    const fetched = serves(german)
+    browserSpeaks('en-US')
+    expect(await speak('de')).toBe(true)
+    expect(t('action.undo')).toBe('Rückgängig')
+    expect(t('problem.newer-version')).toContain('neuere Version')
+    expect(await speak('en')).toBe(true)
+    expect(t('action.undo')).toBe('Undo')
+    expect(await speak('de')).toBe(true)
+    expect(await speak('de')).toBe(false)
+    expect(fetched).toHaveBeenCalledTimes(1)
+  })
+
+  test('numbers, money, days, shares and lists are written its way', async () => {
+    await speak('de')
+    expect(tn('years', 1)).toBe('1 Jahr')
+    expect(tn('years', 2.5)).toBe('2,5 Jahre')
+    expect(formatMoney(90_000, 'EUR').replace(/\s/g, ' ')).toBe('90.000 €')
+    expect(formatPercent(0.93).replace(/\s/g, ' ')).toBe('93 %')
+    expect(formatDay(new Date(2026, 4, 3).getTime())).toBe('3. Mai 2026')
+    expect(formatList(['Java', 'Go'])).toBe('Java, Go')
+  })
+
+  test('the hover card gets its words, and no others', async () => {
+    await speak('de')
+    const { tag, messages } = cardWords()
+    expect(tag).toBe('de')
+    expect(messages['card.have']).toBe('Kann ich')
+    expect(Object.keys(messages).every((key) => key.startsWith('card.'))).toBe(true)
+    const all = Object.keys(german).filter((key) => key.startsWith('card.'))
+    expect(Object.keys(messages).sort()).toEqual(all.sort())
+  })
+
+  test('tells what is wrong with a file', async () => {
+    await speak('de')
+    const wrong = parseProfileFile('{"skills": [{"skill": "java", "years": -1}]}')
+    expect(wrong).toMatchObject({ ok: false, errors: [{ message: 'darf nicht negativ sein' }] })
+    const half = parseProfileFile('{"skills": "java"}')
+    expect(half).toMatchObject({ ok: false, errors: [{ field: 'skills', message: 'muss eine Liste sein' }] })
+  })
+})
+
+test('a string that a language lacks is said in English', () => {
+  setSpeech({ tag: 'de', messages: { action_undo: 'Rückgängig' } })
+  expect(t('action.undo')).toBe('Rückgängig')
+  expect(t('action.dismiss')).toBe('Dismiss')
+})
+
+test('a value that looks like a place is left alone', () => {
+  expect(t('skills.removed', '$1')).toBe('$1 removed')
+})
