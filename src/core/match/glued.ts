@@ -8,7 +8,8 @@ import { SHAPE, shapeOf } from './shape.ts'
  */
 export function splitRun(text: string, vocabulary: Vocabulary, start: number, end: number): number[] | null {
   const cuts = cutsOf(text, start, end)
-  if (cuts.length < 2) return null
+  if (cuts.length < 2 || (cuts.length === LETTER_DIGIT_LETTER && end - start === LETTER_DIGIT_LETTER))
+    return null
   const pieces: number[] = []
   let from = start
   let known = 0
@@ -72,6 +73,8 @@ const AMOUNT = /^\d{1,2}\+?(\s?(-|–|to)\s?\d{1,2}\+?)?\s?(years?|yrs?)/i
 const LONGEST_AMOUNT = 18
 /** "java17", "ES2015". */
 const LONGEST_VERSION = 4
+/** "C2C" and "B2B" are words of their own. */
+const LETTER_DIGIT_LETTER = 3
 /** "iOS" and "jQuery" are names. */
 const SHORTEST_GLUED = 3
 /** "PostgreSQL" has two cuts, "IntelliJIDEA" three: no known name has more than this. */

@@ -41,6 +41,11 @@ export function backwardScope(clause: Clause, cue: Phrase, limit: number): numbe
     const last = mentions.findLast((mention) => mention.to <= cue.from)
     return last === undefined ? cue.from : Math.max(limit, last.from)
   }
+  if (says(tokens, cue, /need (it|any|them)$/)) {
+    // "We came from Scala, you won't need it": what was named last.
+    const last = mentions.findLast((mention) => mention.from >= limit && mention.to <= cue.from)
+    if (last !== undefined) return last.from
+  }
   const plural = says(tokens, cue, /^(are|pluses|assets)/)
   const whole = isOfWholeClause(clause, cue)
   let joined = plural || whole
