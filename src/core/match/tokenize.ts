@@ -194,7 +194,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
     if (word !== 0 || (boundaries === 0 && uppers < 2 && !odd)) {
       tokens.push(start, end, word, gap, shape)
     } else {
-      tokens.pushUnknown(start, end, gap, shape, odd)
+      at = Math.max(at, tokens.pushUnknown(start, end, gap, shape, odd))
     }
     gap = 0
   }
@@ -311,13 +311,18 @@ class TokenList implements Tokens {
     return vocabulary.find(codes, start, end, hash)
   }
 
-  /** A word that the vocabulary has not: perhaps several that have lost what stood between them. */
-  pushUnknown(start: number, end: number, gap: number, shape: number, odd: boolean): void {
-    if (odd && this.pushPossessive(start, end, gap)) return
+  /**
+   * A word that the vocabulary has not: perhaps several that have lost what stood between them.
+   * @returns where the text behind it goes on
+   */
+  pushUnknown(start: number, end: number, gap: number, shape: number, odd: boolean): number {
+    if (odd && this.pushPossessive(start, end, gap)) return end
+    const behind = this.pushBeforeSuffixed(start, end, gap)
+    if (behind > end) return behind
     const pieces = splitRun(this.text, this.vocabulary, start, end)
     if (pieces === null || this.isBrand(start, end)) {
       this.push(start, end, 0, gap, shape)
-      return
+      return end
     }
     let from = start
     for (let i = 0; i < pieces.length; i += 2) {
@@ -326,6 +331,21 @@ class TokenList implements Tokens {
       this.push(from, to, pieces[i + 1] as number, between, shapeOf(this.text, from, to))
       from = to
     }
+    return end
+  }
+
+  /** "SQLC#" and "JavaC++" are two names. @returns the end of the second, or `end` where it is not so */
+  private pushBeforeSuffixed(start: number, end: number, gap: number): number {
+    const { text, vocabulary } = this
+    if (!isSuffix(text.charCodeAt(end))) return end
+    const stop = text.charCodeAt(end) === 0x2b ? end + 2 : end + 1
+    const last = end - 1
+    const first = vocabulary.get(fold(text, start, last))
+    const second = vocabulary.get(fold(text, last, stop))
+    if (first === 0 || second === 0) return end
+    this.push(start, last, first, gap, shapeOf(text, start, last))
+    this.push(last, stop, second, GAP.GLUE, SHAPE.UPPER)
+    return stop
   }
 
   /** "PaperCut" stands in a text again and again; two lines that lost their break do so once. */
