@@ -1,5 +1,5 @@
-import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
+import { writeBrowserLocales } from './src/build/locales.ts'
 import { skillsData } from './src/build/vite-plugin.ts'
 
 /**
@@ -16,7 +16,7 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${forTests ? '-e2e' : '{{modeSuffix}}'}`,
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  i18n: { localesDir: resolve(import.meta.dirname, 'src/i18n/locales') },
+  i18n: { localesDir: writeBrowserLocales(import.meta.dirname) },
   vite: () => ({
     plugins: [skillsData()],
     // The catalog of skills is one large string and is read from disk, not from a network.
