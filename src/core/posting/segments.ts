@@ -153,6 +153,7 @@ function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[
   const inside = new Uint8Array(tokens.count + 1)
   for (const match of found.matches) for (let at = match.from + 1; at < match.to; at++) inside[at] = 1
   const starts = new Uint8Array(tokens.count + 1)
+  const titled = endsOfHeadings(tokens, found)
   let block = 0
   for (let at = 0; at < tokens.count && block < blocks.length; at++) {
     if ((tokens.start[at] as number) < (blocks[block] as Block).start) continue
@@ -193,7 +194,7 @@ function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[
     if (
       at === 0 ||
       starts[at] === 1 ||
-      (free && (at - last >= LONGEST_SEGMENT || isCut(tokens, at, abbreviations, small)))
+      (free && (at - last >= LONGEST_SEGMENT || isCut(tokens, at, abbreviations, small, titled[at] === 1)))
     ) {
       cuts.push(at)
       last = at
@@ -203,8 +204,20 @@ function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[
   return cuts
 }
 
-/** A line that ends with a comma or in the middle of a phrase goes on in the next one: "such as Java,⏎Python or⏎Go". */
-function goesOn(tokens: Tokens, at: number, small: ReadonlySet<string>): boolean {
+/** 1 for tokens in front of which a line ends that is a heading as a whole, and so does not go on behind the break. */
+function endsOfHeadings(tokens: Tokens, found: Heard): Uint8Array {
+  const ends = new Uint8Array(tokens.count + 1)
+  for (const { from, to } of found.headings)
+    if (from === 0 || ((tokens.gap[from] as number) & (GAP.NEWLINE | GAP.BULLET)) !== 0) ends[to] = 1
+  return ends
+}
+
+/**
+ * A line that ends with a comma or in the middle of a phrase goes on in the next one: "such as Java,⏎Python or⏎Go".
+ * @param titled whether a heading ends here, whatever its last word: "What we are looking for"
+ */
+function goesOn(tokens: Tokens, at: number, small: ReadonlySet<string>, titled: boolean): boolean {
+  if (titled) return false
   const gap = tokens.gap[at] as number
   if (at === 0 || (gap & (GAP.STOP | GAP.COLON | GAP.CLOSE | GAP.OTHER)) !== 0) return false
   return (gap & (GAP.COMMA | GAP.SLASH)) !== 0 || small.has(wordAt(tokens, at - 1))
@@ -250,9 +263,10 @@ function isCut(
   at: number,
   abbreviations: ReadonlySet<string>,
   small: ReadonlySet<string>,
+  titled: boolean,
 ): boolean {
   const gap = tokens.gap[at] as number
-  if ((gap & EDGE) === GAP.NEWLINE && goesOn(tokens, at, small)) return false
+  if ((gap & EDGE) === GAP.NEWLINE && goesOn(tokens, at, small, titled)) return false
   if ((gap & EDGE) !== 0) return true
   const shape = tokens.shape[at] as number
   if ((gap & GAP.STOP) !== 0) {
