@@ -11,6 +11,7 @@ import {
   type YearsAsked,
 } from '../types.ts'
 import type { Clause } from './clause.ts'
+import { companyNamesIn } from './company-names.ts'
 import { groupsOf } from './groups.ts'
 import { type Standing, standings } from './levels.ts'
 import { type YearsPhrase, yearsIn } from './years.ts'
@@ -41,7 +42,7 @@ export function requirementsOf(
   lexicon: Lexicon,
   company: ReadonlySet<number> = new Set(),
 ): Asked {
-  const asked = new Collector(tokens, lexicon, withHeaded(company, segments, matches))
+  const asked = new Collector(tokens, lexicon, companyNamesIn(tokens, segments, matches, lexicon, company))
   let mention = 0
   let cue = 0
   let choice: number[] | null = null
@@ -77,23 +78,6 @@ export function requirementsOf(
 
 /** Nobody offers a choice of more; it keeps a hostile list from growing one requirement without end. */
 const MOST_CHOICES = 500
-
-/** "About Intercom": what such a heading names is the company. */
-function withHeaded(
-  company: ReadonlySet<number>,
-  segments: readonly Segment[],
-  matches: readonly RawMatch[],
-): ReadonlySet<number> {
-  const names = new Set(company)
-  let match = 0
-  for (const segment of segments) {
-    while (match < matches.length && (matches[match] as RawMatch).to < segment.to) match++
-    const last = matches[match]
-    if (segment.heading && segment.kind === 'company' && last?.to === segment.to && last.from > segment.from)
-      names.add(last.form.skill)
-  }
-  return names
-}
 
 /** An item of a list of alternatives is a name or two, with few words around. */
 const MOST_WORDS_OF_ITEM = 2
@@ -143,7 +127,8 @@ class Collector {
       const place = this.place(mention)
       this.spoken.push(place)
       // "Software development" is the job itself and asks nothing.
-      const counts = this.isKind(mention) && (grouped.has(i) || standing[i] !== 'mentioned')
+      const named = i > 0 && mentions[i - 1]?.to === mention.from
+      const counts = !named && this.isKind(mention) && (grouped.has(i) || standing[i] !== 'mentioned')
       if (this.lexicon.skills[mention.form.skill]?.generic && !counts) standing[i] = 'dropped'
       if (standing[i] === 'dropped') continue
       this.mentions.push(place)
@@ -166,7 +151,10 @@ class Collector {
     return Array.from({ length: this.requirements.length - first }, (_, i) => first + i)
   }
 
-  /** "A database", "an API": a word for a kind of technology can be asked; "programming" is the job itself. */
+  /**
+   * "A database", "an API": a word for a kind of technology can be asked; "programming" is the job itself, and the
+   * databases of "SQL databases" are what SQL says.
+   */
   private isKind(mention: RawMatch): boolean {
     return KINDS.has(this.lexicon.skills[mention.form.skill]?.category ?? '')
   }

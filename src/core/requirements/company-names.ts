@@ -1,0 +1,65 @@
+import type { Lexicon } from '../lexicon/load.ts'
+import { GAP } from '../match/characters.ts'
+import type { RawMatch } from '../match/find.ts'
+import { SHAPE } from '../match/shape.ts'
+import { isWord, phraseOf, type Tokens } from '../match/tokenize.ts'
+import type { Segment } from '../posting/segments.ts'
+
+/** Longest phrase of the word sets `company-before` and `company-after`, in words. */
+const REACH = 3
+const APART =
+  GAP.COMMA | GAP.COLON | GAP.OPEN | GAP.CLOSE | GAP.NEWLINE | GAP.BULLET | GAP.SEMICOLON | GAP.SLASH
+
+/**
+ * Skills that the posting's own company is called after, told by how the text speaks of it: "Square was founded",
+ * "At Intercom, we …", "Join Elastic", a heading "About GitLab". Indices into `lexicon.skills`.
+ * @param known what is known already, from the posting's company
+ */
+export function companyNamesIn(
+  tokens: Tokens,
+  segments: readonly Segment[],
+  matches: readonly RawMatch[],
+  lexicon: Lexicon,
+  known: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const names = new Set(known)
+  let at = 0
+  for (const match of matches) {
+    while ((segments[at]?.to ?? Number.POSITIVE_INFINITY) <= match.from) at++
+    const segment = segments[at]
+    if (segment === undefined || tokens.shape[match.from] === SHAPE.LOWER) continue
+    if (isHeaded(segment, match) || isSpokenOf(tokens, segment, match, lexicon)) names.add(match.form.skill)
+  }
+  return names
+}
+
+/** "About Intercom": what such a heading names is the company. */
+function isHeaded({ heading, kind, from, to }: Segment, match: RawMatch): boolean {
+  return heading && kind === 'company' && match.to === to && match.from > from
+}
+
+function isSpokenOf(tokens: Tokens, { from, to }: Segment, match: RawMatch, lexicon: Lexicon): boolean {
+  // "At Intercom, we …"
+  if (match.from === from + 1 && isWord(tokens, from, 'at') && match.to < to) {
+    const comma = ((tokens.gap[match.to] as number) & GAP.COMMA) !== 0
+    if (comma || isWord(tokens, match.to, 'we') || isWord(tokens, match.to, 'you')) return true
+  }
+  if (ends(tokens, from, match.from, lexicon.words('company-before'))) return true
+  return match.from === from && begins(tokens, match.to, to, lexicon.words('company-after'))
+}
+
+function ends(tokens: Tokens, floor: number, to: number, phrases: ReadonlySet<string>): boolean {
+  for (let from = to - 1; from >= Math.max(floor, to - REACH); from--) {
+    if (((tokens.gap[from + 1] as number) & APART) !== 0) return false
+    if (phrases.has(phraseOf(tokens, from, to))) return true
+  }
+  return false
+}
+
+function begins(tokens: Tokens, from: number, stop: number, phrases: ReadonlySet<string>): boolean {
+  for (let to = from + 1; to <= Math.min(stop, from + REACH); to++) {
+    if (((tokens.gap[to - 1] as number) & APART) !== 0) return false
+    if (phrases.has(phraseOf(tokens, from, to))) return true
+  }
+  return false
+}
