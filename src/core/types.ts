@@ -92,13 +92,23 @@ export interface SkillReading {
   years: number | null
 }
 
+/** One thing that speaks for a role. Whoever shows it finds the words around it, in the user's language. */
+export interface RoleEvidence {
+  /** `title`: the posting's title; `called`: what the text calls the job; `content`: what the job is made of. */
+  kind: 'title' | 'called' | 'content'
+  /** The words of the posting; for `content` with what skills-data calls them before: `Java or .NET: “Java”`. */
+  reason: string
+  /** Null for the title. */
+  span: Span | null
+}
+
 export interface RoleVerdict {
   id: RoleId
   /** 0 to 1. */
   confidence: number
   runnerUp: RoleId | null
   /** Strongest first, at most three; a span in the text, or null where the title says it. */
-  evidence: { reason: string; span: Span | null }[]
+  evidence: RoleEvidence[]
   /** Shares of the content that adding up give 1, or all 0 where nothing was found. */
   balance: { frontend: number; backend: number; data: number; operations: number }
 }

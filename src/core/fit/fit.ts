@@ -64,8 +64,7 @@ export function fit(
   catalog: Catalog,
   options: FitOptions = FIT_DEFAULTS,
 ): FitReport {
-  const skills = indexProfile(profile.skills)
-  const parts = mergeRequirements(reading.requirements).map((asked) => judge(asked, skills, catalog, options))
+  const parts = mergeRequirements(reading.requirements).map(createJudge(profile, catalog, options))
   return {
     // What is no software role is not judged by software skills.
     score: reading.role.id === 'other' ? null : score(parts),
@@ -73,6 +72,16 @@ export function fit(
     required: count(parts, 'required'),
     preferred: count(parts, 'preferred'),
   }
+}
+
+/** How `fit` judges one thing asked, for whoever has many to judge by one profile. */
+export function createJudge(
+  profile: FitProfile,
+  catalog: Catalog,
+  options: FitOptions = FIT_DEFAULTS,
+): (asked: Asked) => FitPart {
+  const skills = indexProfile(profile.skills)
+  return (asked) => judge(asked, skills, catalog, options)
 }
 
 /** The best way in which a profile serves a skill, regardless of years. */

@@ -6,7 +6,7 @@
  * asked is judged once for the profile and once for each skill that could serve it, whatever the number of postings;
  * a property test holds that this equals `fit` with the skill added, for every posting.
  */
-import { earnedBy, FIT_DEFAULTS, type FitOptions, fit } from '../fit/fit.ts'
+import { createJudge, earnedBy, FIT_DEFAULTS, type FitOptions } from '../fit/fit.ts'
 import { type Asked, mergeRequirements } from '../fit/merge.ts'
 import type { Catalog } from '../lexicon/catalog.ts'
 import type { FitPart, FitProfile, ProfileSkill, Reading, SkillId } from '../types.ts'
@@ -14,7 +14,7 @@ import type { PastPosting } from './types.ts'
 
 /** One requirement that a candidate would serve better than the profile does. */
 interface Chance {
-  /** Credit that each candidate would add, above 0 up to 1. */
+  /** Credit that each candidate would add, above 0 up to 1. One object for all postings that ask the same. */
   credits: ReadonlyMap<SkillId, number>
   /** Points of this posting's score for a whole credit. */
   worth: number
@@ -39,15 +39,9 @@ export function simulate(
   catalog: Catalog,
   options: FitOptions = FIT_DEFAULTS,
 ): SimulatedPosting[] {
-  const partOf: PartOf = (asked, skills) =>
-    fit(
-      { ...NO_READING, requirements: [{ ...asked, start: 0, end: 0 }] },
-      { ...profile, skills },
-      catalog,
-      options,
-    ).parts[0] as FitPart
+  const partOf: PartOf = (asked, skills) => createJudge({ ...profile, skills }, catalog, options)(asked)
   const merged = postings.map(({ requirements }) => mergeRequirements(requirements))
-  const judgeOne = createJudge((asked) => partOf(asked, profile.skills))
+  const judgeOne = onceEach(createJudge(profile, catalog, options))
   const base = merged.map((asked) => asked.map((one) => judgeOne(one)))
   const candidates = missingOf(base.flat(), profile, catalog)
   const serving = createServing([...candidates], catalog)
@@ -127,25 +121,28 @@ export function readingOf({
   }
 }
 
-const keyOf = ({ level, oneOf, years }: Asked) => `${level} ${years} ${oneOf.join(' ')}`
-
-/** What a profile earns of one thing asked, by the fit function itself; each distinct thing is judged once. */
-function createJudge(judge: (asked: Asked) => FitPart): (asked: Asked) => FitPart {
-  const known = new Map<string, FitPart>()
+/** Each distinct thing asked is judged once; the same thing gives the same object. */
+function onceEach(judge: (asked: Asked) => FitPart): (asked: Asked) => FitPart {
+  const known = new Map<string, FitPart[]>()
   return (asked) => {
-    const key = keyOf(asked)
-    const before = known.get(key)
+    const key = skillsKey(asked)
+    let alike = known.get(key)
+    if (!alike) {
+      alike = []
+      known.set(key, alike)
+    }
+    const before = alike.find(({ level, yearsAsked }) => level === asked.level && yearsAsked === asked.years)
     if (before) return before
     const part = judge(asked)
-    known.set(key, part)
+    alike.push(part)
     return part
   }
 }
 
+const skillsKey = ({ oneOf }: Asked) => (oneOf.length === 1 ? (oneOf[0] ?? '') : oneOf.join(' '))
+
 /** One thing asked, judged by the fit function for these skills alone. */
 type PartOf = (asked: Asked, skills: readonly ProfileSkill[]) => FitPart
-
-const NO_READING = readingOf({ id: '', title: '', role: 'backend-developer', requirements: [] })
 
 /**
  * What each candidate adds to a part, which is that of `createJudge`: the same object for the same thing asked.
@@ -170,24 +167,40 @@ function createChances(
     alone.set(member, credits)
     return credits
   }
+  const betterThan = (credit: number, asked: Asked) => {
+    const better = new Map<SkillId, number>()
+    for (const member of asked.oneOf) {
+      if (!catalog.isScored(member)) continue
+      for (const [skill, own] of creditsFor(member)) {
+        if (own - credit > (better.get(skill) ?? 0)) better.set(skill, own - credit)
+      }
+    }
+    return better
+  }
+  /** By what is asked and what the profile earns of it: neither level nor years change what is better. */
+  const betters = new Map<string, [number, ReadonlyMap<SkillId, number>][]>()
+  const sharedBetter = (credit: number, asked: Asked) => {
+    const key = skillsKey(asked)
+    const alike = betters.get(key)
+    const before = alike?.find(([than]) => than === credit)
+    if (before) return before[1]
+    const better = betterThan(credit, asked)
+    if (alike) alike.push([credit, better])
+    else betters.set(key, [[credit, better]])
+    return better
+  }
   return (asked, part) => {
     const before = known.get(part)
     if (before) return before
     const { weight, credit } = part
-    const better = new Map<SkillId, number>()
-    if (weight > 0 && credit < 1) {
-      for (const member of asked.oneOf) {
-        if (!catalog.isScored(member)) continue
-        for (const [skill, own] of creditsFor(member)) {
-          if (own - credit > (better.get(skill) ?? 0)) better.set(skill, own - credit)
-        }
-      }
-    }
+    const better = weight > 0 && credit < 1 ? sharedBetter(credit, asked) : NOTHING
     const judged = { weight, credit, better }
     known.set(part, judged)
     return judged
   }
 }
+
+const NOTHING: ReadonlyMap<SkillId, number> = new Map()
 
 /** As "I have this" adds it: years unknown. */
 function learnt(skill: SkillId): ProfileSkill {

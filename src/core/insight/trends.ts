@@ -38,38 +38,66 @@ const TOP_OF_ROLE = 5
 
 /** What is asked of a member of a one-of group is asked; what is only mentioned is not. Most asked first, then by id. */
 export function demandOf(postings: readonly PastPosting[], catalog: Catalog): Demand[] {
-  const found = new Map<SkillId, Demand>()
-  for (const { requirements } of postings) {
-    const required = new Set<SkillId>()
-    const asked = new Set<SkillId>()
-    for (const { level, oneOf } of requirements) {
-      if (level === 'mentioned') continue
-      for (const skill of oneOf) {
-        asked.add(skill)
-        if (level === 'required') required.add(skill)
-      }
-    }
-    for (const skill of asked) {
-      if (!catalog.isScored(skill)) continue
-      const demand = found.get(skill) ?? { skill, asked: 0, required: 0 }
-      demand.asked++
-      if (required.has(skill)) demand.required++
-      found.set(skill, demand)
-    }
-  }
-  return [...found.values()].sort(
-    (a, b) => b.asked - a.asked || b.required - a.required || (a.skill < b.skill ? -1 : 1),
-  )
+  return inOrder(countDemand(postings, catalog, () => 0).get(0) ?? [])
 }
 
 export function demandByRole(postings: readonly PastPosting[], catalog: Catalog): RoleDemand[] {
+  const demand = countDemand(postings, catalog, ({ role }) => role)
   return [...groupBy(postings, ({ role }) => role)]
     .map(([role, of]) => ({
       role,
       postings: of.length,
-      skills: demandOf(of, catalog).slice(0, TOP_OF_ROLE),
+      skills: inOrder(demand.get(role) ?? []).slice(0, TOP_OF_ROLE),
     }))
     .sort((a, b) => b.postings - a.postings || (a.role < b.role ? -1 : 1))
+}
+
+/** In one pass over all that is asked. A posting that asks for a skill twice asks for it once. */
+function countDemand<Group>(
+  postings: readonly PastPosting[],
+  catalog: Catalog,
+  groupOf: (posting: PastPosting) => Group,
+): Map<Group, Counted[]> {
+  const groups = new Map<Group, Map<SkillId, Counted>>()
+  for (const [index, posting] of postings.entries()) {
+    const group = groupOf(posting)
+    let counts = groups.get(group)
+    if (!counts) {
+      counts = new Map()
+      groups.set(group, counts)
+    }
+    for (const { level, oneOf } of posting.requirements) {
+      if (level === 'mentioned') continue
+      for (const skill of oneOf) {
+        let count = counts.get(skill)
+        if (!count) {
+          count = { skill, asked: 0, required: 0, lastAsked: -1, lastRequired: -1 }
+          counts.set(skill, count)
+        }
+        if (count.lastAsked !== index) count.asked++
+        count.lastAsked = index
+        if (level === 'required' && count.lastRequired !== index) {
+          count.required++
+          count.lastRequired = index
+        }
+      }
+    }
+  }
+  return new Map(
+    [...groups].map(([group, counts]) => [
+      group,
+      [...counts.values()].filter(({ skill }) => catalog.isScored(skill)),
+    ]),
+  )
+}
+
+/** With the last posting that was counted. */
+type Counted = Demand & { lastAsked: number; lastRequired: number }
+
+function inOrder(counted: readonly Counted[]): Demand[] {
+  return counted
+    .map(({ skill, asked, required }) => ({ skill, asked, required }))
+    .sort((a, b) => b.asked - a.asked || b.required - a.required || (a.skill < b.skill ? -1 : 1))
 }
 
 /** Every week from the first to the last, also those without a posting; at most the last `most`. */

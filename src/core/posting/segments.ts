@@ -154,6 +154,7 @@ function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[
   for (const match of found.matches) for (let at = match.from + 1; at < match.to; at++) inside[at] = 1
   const starts = new Uint8Array(tokens.count + 1)
   const titled = endsOfHeadings(tokens, found)
+  const afterthoughts = afterthoughtsOf(tokens, found)
   let block = 0
   for (let at = 0; at < tokens.count && block < blocks.length; at++) {
     if ((tokens.start[at] as number) < (blocks[block] as Block).start) continue
@@ -190,7 +191,7 @@ function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[
   const cuts: number[] = []
   let last = 0
   for (let at = 0; at < tokens.count; at++) {
-    const free = inside[at] === 0
+    const free = inside[at] === 0 && afterthoughts[at] === 0
     if (
       at === 0 ||
       starts[at] === 1 ||
@@ -202,6 +203,18 @@ function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[
   }
   cuts.push(tokens.count)
   return cuts
+}
+
+/** 1 for tokens that begin nothing but a judgement of what stands before them: "Experience with Kafka; an asset". */
+function afterthoughtsOf(tokens: Tokens, found: Heard): Uint8Array {
+  const marks = new Uint8Array(tokens.count + 1)
+  for (const { from, to, value } of found.cues) {
+    if ((value & (CUE.PREFERRED_AFTER | CUE.REQUIRED_AFTER | CUE.NOT_NEEDED_AFTER)) === 0) continue
+    if (((tokens.gap[from] as number) & EDGE) !== GAP.SEMICOLON) continue
+    const next = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
+    if ((next & (EDGE | GAP.STOP)) !== 0 && (next & GAP.COLON) === 0) marks[from] = 1
+  }
+  return marks
 }
 
 /** 1 for tokens in front of which a line ends that is a heading as a whole, and so does not go on behind the break. */

@@ -37,7 +37,8 @@ export function askedRanges({ cues, tokens, segment }: Clause): { from: number; 
     const open = ranges.at(-1)
     if (open !== undefined && cue.from < open.to) continue
     // "The essential platform" of a company asks nothing, nor does "our technology and expertise".
-    if ((cue.value & CUE.REQUIRED_BEFORE) !== 0 && !(told && isAdjective(cue, tokens))) {
+    const asks = (cue.value & CUE.REQUIRED_BEFORE) !== 0 && !(told && isAdjective(cue, tokens))
+    if (asks && !tellsDuty(tokens, cue)) {
       const to = says(tokens, cue, SEEKS) ? purposeFrom(cues, tokens, cue.to, segment.to) : segment.to
       ranges.push({ from: cue.from, to })
     }
@@ -52,6 +53,16 @@ export function askedRanges({ cues, tokens, segment }: Clause): { from: number; 
 
 /** "We are looking for a developer to build …": who is sought is asked, what for is told. */
 const SEEKS = /looking for|seeking|in search|in need|^we (need|want)/
+
+/** "The successful candidate will be responsible for …" tells what the job is. */
+function tellsDuty(tokens: Tokens, cue: Phrase): boolean {
+  if (!says(tokens, cue, /candidate|person/) || cue.to >= tokens.count) return false
+  const next = cue.to + (isWord(tokens, cue.to, 'will') ? 1 : 0)
+  if (next > cue.to && !isWord(tokens, next, 'be') && !isWord(tokens, next, 'have')) return true
+  return /^(responsible|part|involved|expected|.*ing)$/.test(
+    wordAt(tokens, next + (isWord(tokens, next, 'be') ? 1 : 0)),
+  )
+}
 
 /** The token of the "to" that says what somebody is sought for, or `end`. */
 function purposeFrom(cues: readonly Phrase[], tokens: Tokens, from: number, end: number): number {

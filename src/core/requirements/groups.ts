@@ -61,6 +61,12 @@ export function groupsOf(clause: Clause): number[][] {
   const turns = (i: number) =>
     link(i)?.and === true && heads(skill(i + 1)) && !skill(i).general && !alike(i, i + 1)
 
+  /** "monitoring/logging tools such as Datadog": both terms have the examples. */
+  const firstTerm = (i: number): number => {
+    const before = link(i - 1)
+    return before?.slash === true && before.listed && skill(i - 1).general ? i - 1 : i
+  }
+
   for (let i = 0; i < mentions.length; i++) {
     const opener = openerBefore(clause, i, link(i - 1))
     if (opener === null) continue
@@ -79,7 +85,7 @@ export function groupsOf(clause: Clause): number[][] {
       skill(i - 1).general &&
       link(i - 1)?.suchAs === true &&
       reaches(clause, i - 1, i)
-    if (end > i || general) groups.join(general ? i - 1 : i, end)
+    if (end > i || general) groups.join(general ? firstTerm(i - 1) : i, end)
     // "databases like PostgreSQL (or MySQL)" is done; go on behind it.
     i = Math.max(i, end)
   }
@@ -105,7 +111,10 @@ export function groupsOf(clause: Clause): number[][] {
         from--
       groups.join(headed(from), i + 1)
     } else if (here.slash && alike(i, i + 1) && !isTogether(lexicon, skill(i), skill(i + 1))) {
-      groups.join(i, i + 1)
+      // "Oracle/Sybase/Snowflake": what is tied on by one more slash is one more alternative.
+      let to = i + 1
+      while (isSlashOnly(links[to])) to++
+      groups.join(i, to)
     }
   }
   for (let i = 0; i < mentions.length; i++) {
@@ -180,6 +189,10 @@ function isBracketed({ tokens, mentions, segment }: Clause, a: number, b: number
     if (((tokens.gap[at] as number) & (GAP.OPEN | GAP.CLOSE)) !== 0) return false
   }
   return start > segment.from
+}
+
+function isSlashOnly(link: Link | undefined): boolean {
+  return link?.slash === true && link.listed && !link.comma && !link.open && !link.close && !link.and
 }
 
 /** A comma or slash inside one enumeration. */

@@ -297,7 +297,8 @@ interface Overall {
 /** The lowest number asked as a must, else as a wish; years that a skill has too count where there are no others. */
 function lowest(overall: readonly Overall[]): YearsAsked | null {
   const free = overall.filter((one) => !one.bound)
-  const wide = free.length > 0 ? free : overall
+  const told = overall.filter((one) => !one.years.ofWork)
+  const wide = [free, told, overall].find((list) => list.length > 0) ?? []
   const musts = wide.filter((one) => one.level === 'required')
   const pool = musts.length > 0 ? musts : wide
   let best: YearsPhrase | null = null

@@ -1,7 +1,7 @@
 import { CUE } from '../lexicon/cue.ts'
 import { GAP } from '../match/characters.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
-import { isWord, wordAt } from '../match/tokenize.ts'
+import { isWord, type Tokens, wordAt } from '../match/tokenize.ts'
 import { BACKWARD, type Clause, EARLY, FORWARD, says } from './clause.ts'
 
 /** A negation speaks of what comes soon: "no prior experience with Java", not of the end of the sentence. */
@@ -75,10 +75,29 @@ const CONTRASTS = ['but', 'while', 'although', 'though']
 
 /** "Knowledge of JSF, Struts is a plus": the verb takes the clause that asks; "Java, Kotlin preferred" is of the last. */
 function isOfWholeClause({ tokens, cues, segment }: Clause, cue: Phrase): boolean {
-  if (!VERBS.some((verb) => isWord(tokens, cue.from, verb))) return false
+  if (
+    !VERBS.some((verb) => isWord(tokens, cue.from, verb)) ||
+    isBehindClosedList(tokens, segment.from, cue.from)
+  )
+    return false
   return cues.some(
     (one) => one.from - segment.from <= EARLY && one.to <= cue.from && (one.value & CUE.ASKS) !== 0,
   )
+}
+
+/** "PHP and an MVC framework, Laravel is preferred": the list was closed by its "and", and Laravel is none of it. */
+function isBehindClosedList(tokens: Tokens, from: number, to: number): boolean {
+  if (((tokens.gap[to] as number) & GAP.CLOSE) !== 0) return false
+  let comma = to
+  while (comma > from && ((tokens.gap[comma] as number) & GAP.COMMA) === 0) {
+    if (isWord(tokens, comma, 'and') || isWord(tokens, comma, 'or')) return false
+    comma--
+  }
+  for (let at = comma - 1; at > from; at--) {
+    if (((tokens.gap[at + 1] as number) & GAP.COMMA) !== 0 && at + 1 !== comma) return false
+    if (isWord(tokens, at, 'and')) return true
+  }
+  return false
 }
 
 const VERBS = ['is', 'are', 'would', 'will', 'as']

@@ -17,6 +17,8 @@ export interface YearsPhrase {
   mentions: number[]
   /** Bound, and of experience as a whole too: "5 years as a Python developer", "3 years in data science". */
   whole: boolean
+  /** Bound to kinds of work alone: "3 years of building data pipelines". */
+  ofWork: boolean
   /** Part of years in front of them: "5 years, with at least two of architecture". */
   nested: boolean
 }
@@ -55,18 +57,27 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
     if (min > MOST_YEARS || !isExperience(clause, amount.from, cue, asked)) continue
     const last = found.at(-1)
     if (last !== undefined && last.to >= amount.from) continue
-    found.push({ from: amount.from, to: cue.to, min, max, mentions: [], whole: false, nested: false })
+    found.push({
+      from: amount.from,
+      to: cue.to,
+      min,
+      max,
+      mentions: [],
+      whole: false,
+      ofWork: false,
+      nested: false,
+    })
   }
   for (const [i, phrase] of found.entries()) {
     const stop = found[i + 1]?.from ?? segment.to
     phrase.mentions = boundTo(clause, phrase, stop)
-    // Years of a kind of work alone ("building data pipelines") are of experience as a whole.
     const label = phrase.mentions.some((k) => (mentions[k] as RawMatch).to <= phrase.from)
-    if (!label && !phrase.mentions.some((k) => isTechnology(skillOf(clause, k)))) phrase.mentions = []
+    phrase.ofWork = !label && !phrase.mentions.some((k) => isTechnology(skillOf(clause, k)))
     phrase.nested =
       i > 0 && isNested(clause, phrase.from) && !isOfDegree(clause, found[i - 1]?.to ?? 0, phrase.from)
     phrase.whole =
-      phrase.mentions.length > 0 && (isOfPerson(clause, phrase, stop) || isOfWork(clause, phrase))
+      phrase.mentions.length > 0 &&
+      (phrase.ofWork || isOfPerson(clause, phrase, stop) || isOfWork(clause, phrase))
   }
   return found
 }

@@ -28,7 +28,7 @@ export function classifyRole(input: RoleInput, tables: RoleTables): RoleVerdict 
       id: 'other',
       confidence: 0.9,
       runnerUp: null,
-      evidence: [{ reason: `title: “${shorten(input.title)}”`, span: null }],
+      evidence: [{ kind: 'title', reason: shorten(input.title), span: null }],
       balance,
     }
   }
@@ -74,10 +74,10 @@ function evidenceFor(
 ): RoleVerdict['evidence'] {
   const evidence: RoleVerdict['evidence'] = []
   if ((own.weights.get(id) ?? 0) > 0)
-    evidence.push({ reason: `title: “${shorten(input.title)}”`, span: null })
+    evidence.push({ kind: 'title', reason: shorten(input.title), span: null })
   else if (introduced && (introduced.title.weights.get(id) ?? 0) > 0) {
     const { start, end } = introduced
-    evidence.push({ reason: `called “${shorten(input.text.slice(start, end))}”`, span: { start, end } })
+    evidence.push({ kind: 'called', reason: shorten(input.text.slice(start, end)), span: { start, end } })
   }
   const worth = (clue: Content['clues'][number]) => (clue.roles[id] ?? partOf(id, clue)) * clue.worth
   const clues = content.clues
@@ -90,7 +90,8 @@ function evidenceFor(
     if (kinds.has(clue.reason) || evidence.some(({ span }) => span && overlap(span, clue.span))) continue
     kinds.add(clue.reason)
     const { start, end } = clue.span
-    evidence.push({ reason: `${clue.reason}: “${input.text.slice(start, end)}”`, span: { start, end } })
+    const reason = `${clue.reason}: “${input.text.slice(start, end)}”`
+    evidence.push({ kind: 'content', reason, span: { start, end } })
   }
   return evidence
 }
