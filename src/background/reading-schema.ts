@@ -53,7 +53,9 @@ export const readingSchema: z.ZodType<Reading> = z.object({
     id: z.enum(ROLE_IDS),
     confidence: z.number().min(0).max(1),
     runnerUp: z.enum(ROLE_IDS).nullable(),
-    evidence: list(z.object({ reason: line, span: span.nullable() })),
+    evidence: list(
+      z.object({ kind: z.enum(['title', 'called', 'content']), reason: line, span: span.nullable() }),
+    ),
     balance: z.object({ frontend: count, backend: count, data: count, operations: count }),
   }),
   seniority: z.enum(SENIORITIES).nullable(),

@@ -28,9 +28,9 @@ const ROLE: Reading['role'] = {
   confidence: 0.93,
   runnerUp: 'backend-developer',
   evidence: [
-    { reason: 'title: “Senior Java Developer”', span: null },
-    { reason: 'Java or .NET stack: “Spring Boot”', span },
-    { reason: 'back-end work: “maintain the services behind our payment platform”', span },
+    { kind: 'title', reason: 'Senior Java Developer', span: null },
+    { kind: 'content', reason: 'Java or .NET stack: “Spring Boot”', span },
+    { kind: 'content', reason: 'back-end work: “maintain the services behind our payment platform”', span },
   ],
   balance: { frontend: 0.06, backend: 0.62, data: 0.21, operations: 0.11 },
 }

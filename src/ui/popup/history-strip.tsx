@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { STATUSES, type Status } from '../../core/insight/types.ts'
 import { type HistoryStrip as Known, type ReadyReport, send } from '../../messages.ts'
+import { boardName } from '../boards.ts'
 import { Button } from '../components/button.tsx'
 import { Select } from '../components/field.tsx'
 import { useToast } from '../components/toast.tsx'
@@ -77,7 +78,7 @@ function StripWords({ known: { on, fault, waiting, entry, twins } }: { known: Kn
   }
   for (const { board, status, statusDates, firstSeen } of twins) {
     const since = t('strip.dated', t(`history.status.${status}`), formatDay(statusDates[status] ?? firstSeen))
-    lines.push(t('strip.twin', board, since))
+    lines.push(t('strip.twin', boardName(board), since))
   }
   return (
     <ul className="strip-words" aria-label={t('strip.label')}>

@@ -34,8 +34,8 @@ describe('the role view', () => {
     confidence: 0.8,
     runnerUp: 'backend-developer' as const,
     evidence: [
-      { reason: 'title: “API Engineer”', span: null },
-      { reason: 'API work: “REST”', span: { start: 5, end: 9 } },
+      { kind: 'title' as const, reason: 'API Engineer', span: null },
+      { kind: 'content' as const, reason: 'API work: “REST”', span: { start: 5, end: 9 } },
     ],
     balance: { frontend: 0, backend: 0.7, data: 0.2, operations: 0.1 },
   }
@@ -55,7 +55,7 @@ describe('the role view', () => {
     const panel = await show(report, 'role')
     await click(named(panel, 'button', 'API work: “REST”'))
     expect(actions.show).toHaveBeenLastCalledWith({ start: 5, end: 9 })
-    await click(named(panel, 'button', 'title: “API Engineer”'))
+    await click(named(panel, 'button', 'Title: “API Engineer”'))
     expect(actions.show).toHaveBeenLastCalledWith(TITLE_PLACE)
   })
 

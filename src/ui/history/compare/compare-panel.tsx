@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { LEVELS, type SkillId } from '../../../core/types.ts'
 import type { HistoryRecord } from '../../../history/schema.ts'
+import { boardName } from '../../boards.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { EmptyState } from '../../components/notes.tsx'
 import { Section } from '../../components/section.tsx'
@@ -113,7 +114,7 @@ function factLines(records: readonly HistoryRecord[], role: (record: HistoryReco
     )
   return [
     line(t('compare.company'), ({ company }) => company),
-    line(t('history.column.board'), ({ board }) => board),
+    line(t('history.column.board'), ({ board }) => boardName(board)),
     line(t('history.column.score'), ({ score }) => (score === null ? t('history.noScore') : String(score))),
     line(t('history.status'), ({ status }) => t(`history.status.${status}`)),
     line(t('history.column.role'), role),

@@ -1,6 +1,7 @@
 /** Bars or lines by uPlot, in the colours of the theme. The figure around it says the same in words and as a table. */
 import { useEffect, useRef, useState } from 'react'
 import UPlot from 'uplot'
+import { formatNumber, languageTag } from '../../strings/index.ts'
 import 'uplot/dist/uPlot.min.css'
 
 export interface Series {
@@ -29,8 +30,9 @@ const DASH = [6, 4]
 export function Chart({ kind, labels, series, description }: ChartProps) {
   const box = useRef<HTMLDivElement>(null)
   const theme = useTheme()
+  const language = languageTag()
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `theme` says that the colours have changed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `theme` and `language` say that colours and numbers have changed
   useEffect(() => {
     const element = box.current
     if (!element) return
@@ -47,7 +49,7 @@ export function Chart({ kind, labels, series, description }: ChartProps) {
       sizes.disconnect()
       plot.destroy()
     }
-  }, [kind, labels, series, theme])
+  }, [kind, labels, series, theme, language])
 
   return (
     <div className="chart">
@@ -97,7 +99,12 @@ function optionsOf(
         size: slanted ? LABEL_ROOM : 32,
         space: 8,
       },
-      { ...axis, grid: { stroke: colour('--line'), width: 1 }, size: 44 },
+      {
+        ...axis,
+        grid: { stroke: colour('--line'), width: 1 },
+        size: 52,
+        values: (_, splits) => splits.map(formatNumber),
+      },
     ],
     series: [
       {},

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useRef } from 'react'
 import { STATUSES, type Status } from '../../../core/insight/types.ts'
 import type { HistoryRecord } from '../../../history/schema.ts'
+import { boardName } from '../../boards.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Select } from '../../components/field.tsx'
 import { formatDay, formatMoney, t } from '../../strings/index.ts'
@@ -152,7 +153,7 @@ function Row({ record, index, selected, onSelect, onStatus }: RowProps) {
         <span className="one-line soft small">{company}</span>
       </th>
       <td className="cell-board">
-        <span className="one-line">{board}</span>
+        <span className="one-line">{boardName(board)}</span>
       </td>
       <td className="cell-role">
         <span className="one-line">{nameOfRole(catalog, role)}</span>

@@ -11,16 +11,16 @@ export function Evidence({ evidence }: { evidence: RoleVerdict['evidence'] }) {
   return (
     <Section level={3} title={t('role.why')}>
       <ul className="evidence">
-        {evidence.map(({ reason, span }) => (
-          <li key={reason}>
+        {evidence.map(({ kind, reason, span }) => (
+          <li key={kind + reason}>
             <button
               type="button"
               className="word"
-              title={span ? t('skills.show', reason) : t('role.why.title')}
+              title={span ? t('skills.show', reason) : t('role.why.show')}
               // Without a place of its own it is the title that says so.
               onClick={() => show(span ?? TITLE_PLACE)}
             >
-              {reason}
+              {kind === 'content' ? reason : t(`role.why.${kind}`, reason)}
             </button>
           </li>
         ))}

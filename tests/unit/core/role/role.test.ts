@@ -126,7 +126,7 @@ describe('a posting without a title', () => {
   ] as const)('is called in its text: %s', (text, role) => {
     const { id, evidence } = verdict({ text })
     expect(id).toBe(role)
-    expect(evidence[0]?.reason).toMatch(/^called “/)
+    expect(evidence[0]?.kind).toBe('called')
   })
 
   test('and without software is other', () => {
@@ -146,7 +146,7 @@ describe('the verdict', () => {
     const given = input(sample)
     const { evidence } = classifyRole(given, tables)
     expect(evidence).toHaveLength(3)
-    expect(evidence[0]).toEqual({ reason: 'title: “Senior Java Developer”', span: null })
+    expect(evidence[0]).toEqual({ kind: 'title', reason: 'Senior Java Developer', span: null })
     for (const { reason, span } of evidence.slice(1)) {
       expect(span).not.toBeNull()
       if (span) expect(reason).toContain(given.text.slice(span.start, span.end))

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { BUILT_EXTENSION, type Extension } from './harness/extension.ts'
+import { expect, test } from './harness/fixtures.ts'
+import { MADE } from './harness/history-postings.ts'
+import { axeViolations, paintedWords, shot } from './harness/page-checks.ts'
+import { seedSettings } from './harness/sample-profile.ts'
+
+/** In the extension's own pages, where `evaluate` runs. */
+declare const chrome: typeof import('wxt/browser').browser
+
+const JAVA_JOB = '/demo/jobs/senior-java-developer.html'
+const POPUP_TABS = ['Passung', 'Rolle', 'Stufe und Gehalt', 'Vorbereiten']
+const OPTIONS_TABS = ['Skills', 'Wünsche', 'Score', 'Einstellungen']
+const HISTORY_TABS = ['Auswertung', 'Vergleichen', 'Hinzufügen und importieren', 'Stellenanzeigen']
+
+/** Everything that stands in the page, in closed shadow roots too. */
+async function allText(page: Page): Promise<string> {
+  const devtools = await page.context().newCDPSession(page)
+  const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true })
+  await devtools.detach()
+  return JSON.stringify(root)
+}
+
+async function openJob(extension: Extension, url: string): Promise<Page> {
+  const page = await extension.context.newPage()
+  await page.goto(url)
+  await extension.readyReport(page)
+  await expect.poll(async () => Object.keys(await paintedWords(page)).length).toBeGreaterThan(3)
+  return page
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Elements whose words do not fit into them. */
+const cut = (page: Page) =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, [role=tab], label, .chip, h1, h2, h3, th, td, select',
+      ),
+    ]
+      .filter((one) => one.checkVisibility() && one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1)
+      .map((one) => `${one.tagName} ${one.className}: ${one.textContent?.trim().slice(0, 60)}`),
+  )
+
+test('every window, the hover card and the button follow the language at once, and back', async ({
+  extension,
+  site,
+}) => {
+  await seedSettings(extension, {})
+  const page = await openJob(extension, site.origin + JAVA_JOB)
+  const score = await extension.badge(page)
+  const tabId = await extension.tabId(page)
+  const popup = await extension.openPopupFor(page)
+  const history = await extension.open('history.html')
+  const options = await extension.openOptions()
+  const buttonTitle = () => options.evaluate((tab) => chrome.action.getTitle({ tabId: tab }), tabId)
+  await expect(popup.getByRole('tab', { name: 'Fit' })).toBeVisible()
+  await expect(history).toHaveTitle('Your postings – Backlight')
+  expect(await buttonTitle()).toBe(`Backlight: fits ${score} of 100`)
+
+  await options.getByRole('tab', { name: 'Settings' }).click()
+  await options.getByLabel('Language').focus()
+  await options.keyboard.type('Deutsch')
+  await expect(options.getByRole('tab', { name: 'Einstellungen', selected: true })).toBeVisible()
+  await expect(options.getByLabel('Sprache')).toHaveValue('de')
+  await expect(options.getByLabel('Sprache')).toBeFocused()
+  await expect(popup.getByRole('tab', { name: 'Passung' })).toBeVisible()
+  await expect(popup.getByText('Kubernetes').first()).toBeVisible()
+  await expect(history.getByRole('tab', { name: 'Auswertung' })).toBeVisible()
+  for (const [one, title] of [
+    [options, 'Dein Profil – Backlight'],
+    [history, 'Deine Stellenanzeigen – Backlight'],
+    [popup, 'Backlight'],
+  ] as const) {
+    await expect(one).toHaveTitle(title)
+    await expect(one.locator('html')).toHaveAttribute('lang', 'de')
+  }
+  await expect.poll(buttonTitle).toBe(`Backlight: Passung ${score} von 100`)
+
+  await page.bringToFront()
+  await expect(async () => {
+    expect(await extension.toPage(page, 'step-mention', { by: 1 })).toEqual({ ok: true })
+    await page.waitForTimeout(200)
+    expect(await allText(page)).toMatch(/Hier kein Skill/)
+  }).toPass({ timeout: 10_000 })
+  const card = await allText(page)
+  expect(card).not.toContain('Not a skill here')
+  expect(card).toContain('"lang","de"')
+
+  await options.bringToFront()
+  await options.getByLabel('Sprache').selectOption('en')
+  await expect(options.getByLabel('Language')).toBeVisible()
+  await expect(popup.getByRole('tab', { name: 'Fit' })).toBeVisible()
+  await expect(popup.locator('html')).toHaveAttribute('lang', /^en/)
+  await expect.poll(buttonTitle).toBe(`Backlight: fits ${score} of 100`)
+})
+
+test('what is typed and where one is stay when the language changes', async ({ extension }) => {
+  await seedSettings(extension, {})
+  const one = await extension.openOptions()
+  await one.getByRole('searchbox', { name: 'Find in your skills' }).fill('post')
+  await expect(one.getByRole('button', { name: 'Remove Docker', exact: true })).toHaveCount(0)
+  const other = await extension.openOptions()
+  await other.getByRole('tab', { name: 'Settings' }).click()
+  await other.getByLabel('Language').selectOption('de')
+  await expect(one.getByRole('searchbox', { name: 'In deinen Skills suchen' })).toHaveValue('post')
+  // A row of the table is drawn again only when it is told to.
+  await expect(one.getByRole('button', { name: 'PostgreSQL entfernen', exact: true })).toBeVisible()
+})
+
+test('the browser’s own texts are in both languages', async ({ extension }) => {
+  const manifest = JSON.parse(readFileSync(join(BUILT_EXTENSION, 'manifest.json'), 'utf8'))
+  expect(manifest).toMatchObject({ default_locale: 'en', name: '__MSG_manifest_name__' })
+  const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, id]) => id ?? '')
+  expect(named.length).toBeGreaterThan(4)
+  for (const locale of ['en', 'de']) {
+    const file = join(BUILT_EXTENSION, '_locales', locale, 'messages.json')
+    const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>
+    for (const id of named) expect(messages[id]?.message, `${locale}: ${id}`).toBeTruthy()
+  }
+  const options = await extension.openOptions()
+  const commands = await options.evaluate(() => chrome.commands.getAll())
+  expect(commands.map(({ description }) => description)).toContain('Read this page as a job posting')
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`German in the ${theme} theme`, () => {
+    test.use({ theme })
+
+    test('the popup: axe finds nothing, nothing is cut off', async ({ extension, site }) => {
+      await seedSettings(extension, { language: 'de' })
+      const page = await openJob(extension, site.origin + JAVA_JOB)
+      const popup = await extension.openPopupFor(page)
+      for (const name of POPUP_TABS) {
+        await popup.getByRole('tab', { name }).click()
+        await shot(popup, `german/${theme}/popup-${name.split(' ')[0]}`)
+        expect(await axeViolations(popup), name).toEqual([])
+        expect(await overflow(popup), name).toBe(0)
+        expect(await cut(popup), name).toEqual([])
+      }
+    })
+
+    test('options, empty and filled: axe finds nothing, nothing is cut off', async ({ extension }) => {
+      await extension.storage.set('local', {
+        profile: {
+          version: 2,
+          active: 'main',
+          profiles: [{ id: 'main', skills: [] }],
+          settings: { language: 'de' },
+        },
+      })
+      const options = await extension.openOptions()
+      await expect(options.getByRole('combobox', { name: 'Skill hinzufügen' })).toBeVisible()
+      await shot(options, `german/${theme}/options-empty`)
+      expect(await axeViolations(options)).toEqual([])
+      await seedSettings(extension, { language: 'de' })
+      await expect(options.getByRole('button', { name: 'Java entfernen', exact: true })).toBeVisible()
+      await options.getByRole('checkbox', { name: 'Docker auswählen' }).check()
+      for (const width of [1280, 640]) {
+        await options.setViewportSize({ width, height: 900 })
+        for (const name of OPTIONS_TABS) {
+          await options.getByRole('tab', { name }).click()
+          await shot(options, `german/${theme}/options-${name}-${width}`)
+          expect(await axeViolations(options), name).toEqual([])
+          expect(await overflow(options), `${name}, ${width} px`).toBeLessThanOrEqual(0)
+          expect(await cut(options), `${name}, ${width} px`).toEqual([])
+        }
+      }
+    })
+
+    test('the history: axe finds nothing, nothing is cut off', async ({ extension }) => {
+      await seedSettings(extension, { language: 'de' })
+      const history = await extension.open('history.html')
+      await expect(history.getByText('Noch nichts gelesen')).toBeVisible()
+      await shot(history, `german/${theme}/history-empty`)
+      await history.getByRole('tab', { name: 'Hinzufügen und importieren' }).click()
+      await history.locator('input[type=file][aria-label="Dateien wählen"]').setInputFiles({
+        name: 'postings.ndjson',
+        mimeType: 'application/x-ndjson',
+        buffer: Buffer.from(MADE.map((posting) => JSON.stringify(posting)).join('\n')),
+      })
+      await expect(history.getByText('25 Stellenanzeigen gelesen und aufbewahrt')).toBeVisible({
+        timeout: 60_000,
+      })
+      await history.getByRole('tab', { name: 'Stellenanzeigen', exact: true }).click()
+      const boxes = history.getByRole('checkbox', { name: /auswählen$/ })
+      for (const index of [1, 2, 3]) await boxes.nth(index).check()
+      for (const name of HISTORY_TABS) {
+        await history.getByRole('tab', { name, exact: true }).click()
+        await expect(history.getByRole('tabpanel', { name, exact: true })).toBeVisible()
+        await shot(history, `german/${theme}/history-${name.split(' ')[0]}`)
+        expect(await axeViolations(history), name).toEqual([])
+        expect(await overflow(history), name).toBeLessThanOrEqual(0)
+      }
+    })
+  })
+}
