@@ -52,7 +52,7 @@ export function insightOf(
   return {
     jobs: jobs.length,
     scores: Object.fromEntries(
-      simulated.flatMap((one) => {
+      simulated.postings.flatMap((one) => {
         const score = roundedScore(one)
         return score === null ? [] : [[one.posting.id, score]]
       }),
@@ -61,7 +61,7 @@ export function insightOf(
     demand: demandOf(jobs, catalog).slice(0, MOST_DEMAND),
     roles: demandByRole(jobs, catalog),
     weeks: byWeek(jobs, MOST_WEEKS),
-    fit: fitByWeek(simulated, MOST_WEEKS),
+    fit: fitByWeek(simulated.postings, MOST_WEEKS),
     pay: periods ? payByRole(jobs, periods) : [],
     funnel: funnelOf(jobs),
   }

@@ -10,14 +10,22 @@ import { createJudge, earnedBy, FIT_DEFAULTS, type FitOptions } from '../fit/fit
 import { type Asked, mergeRequirements } from '../fit/merge.ts'
 import type { Catalog } from '../lexicon/catalog.ts'
 import type { FitPart, FitProfile, ProfileSkill, Reading, SkillId } from '../types.ts'
+import { createServing } from './serving.ts'
 import type { PastPosting } from './types.ts'
 
-/** One requirement that a candidate would serve better than the profile does. */
-interface Chance {
-  /** Credit that each candidate would add, above 0 up to 1. One object for all postings that ask the same. */
-  credits: ReadonlyMap<SkillId, number>
-  /** Points of this posting's score for a whole credit. */
-  worth: number
+/** What could be learnt, and what it would bring to the postings. Skills and offers are numbered from 0. */
+export interface Simulation {
+  postings: SimulatedPosting[]
+  /** Every skill that would raise a score. */
+  skills: SkillId[]
+  offers: Offer[]
+}
+
+/** Who would serve one thing asked better than the profile does. One for all postings that ask the same. */
+export interface Offer {
+  skills: number[]
+  /** Credit that each of them alone would add, above 0 up to 1. */
+  credits: number[]
 }
 
 export interface SimulatedPosting {
@@ -27,9 +35,19 @@ export interface SimulatedPosting {
   chances: Chance[]
 }
 
-type Judged = Pick<FitPart, 'weight' | 'credit'> & {
-  /** Credit of each candidate alone beyond the profile's, where it is more. */
-  better: ReadonlyMap<SkillId, number>
+/** One requirement that could be served better. */
+interface Chance {
+  offer: number
+  /** Points of this posting's score for a whole credit. */
+  worth: number
+}
+
+/** A distinct thing asked, as the profile serves it. */
+interface Judged {
+  asked: Asked
+  part: FitPart
+  /** Null where the profile earns all there is. */
+  offer: number | null
 }
 
 /** Scores every posting by the profile, with what each missing skill would add. Linear in the postings. */
@@ -38,41 +56,43 @@ export function simulate(
   profile: FitProfile,
   catalog: Catalog,
   options: FitOptions = FIT_DEFAULTS,
-): SimulatedPosting[] {
-  const partOf: PartOf = (asked, skills) => createJudge({ ...profile, skills }, catalog, options)(asked)
-  const merged = postings.map(({ requirements }) => mergeRequirements(requirements))
-  const judgeOne = onceEach(createJudge(profile, catalog, options))
-  const base = merged.map((asked) => asked.map((one) => judgeOne(one)))
-  const candidates = missingOf(base.flat(), profile, catalog)
-  const serving = createServing([...candidates], catalog)
-  const judge = createChances(partOf, serving, catalog)
-  return postings.map((posting, index) => {
-    const judged = (merged[index] ?? []).map((asked, at) => judge(asked, base[index]?.[at] as FitPart))
-    const sum = posting.role === 'other' ? null : earnedBy(judged)
-    if (!sum) return { posting, score: null, chances: [] }
-    const whole = judged.reduce((total, { weight }) => total + weight, 0)
-    const chances = judged
-      .filter(({ weight, better }) => weight > 0 && better.size > 0)
-      .map(({ weight, better }) => ({ credits: better, worth: (100 * weight) / whole }))
-    return {
-      posting,
-      score: (100 * sum.earned) / sum.possible,
-      chances,
-    }
-  })
+): Simulation {
+  const { judgeOnce, distinct } = createRegister(createJudge(profile, catalog, options))
+  const judged = postings.map(({ requirements }) => mergeRequirements(requirements).map(judgeOnce))
+  const candidates = missingOf(distinct, profile, catalog)
+  const creditOf = (asked: Asked, skill: SkillId) =>
+    createJudge({ ...profile, skills: [learnt(skill)] }, catalog, options)(asked).credit
+  const { skills, offers, offerFor } = createOffers(candidates, creditOf, catalog)
+  for (const one of distinct) one.offer = offerFor(one)
+  return {
+    postings: postings.map((posting, index) => simulated(posting, judged[index] ?? [])),
+    skills,
+    offers,
+  }
+}
+
+function simulated(posting: PastPosting, judged: readonly Judged[]): SimulatedPosting {
+  const sum = posting.role === 'other' ? null : earnedBy(judged.map(({ part }) => part))
+  if (!sum) return { posting, score: null, chances: [] }
+  let whole = 0
+  for (const { part } of judged) whole += part.weight
+  const chances: Chance[] = []
+  for (const { part, offer } of judged) {
+    if (offer !== null) chances.push({ offer, worth: (100 * part.weight) / whole })
+  }
+  return { posting, score: (100 * sum.earned) / sum.possible, chances }
 }
 
 /** Skills that postings name where the profile has nothing, or only something related. */
-function missingOf(parts: readonly FitPart[], profile: FitProfile, catalog: Catalog): Set<SkillId> {
+function missingOf(judged: readonly Judged[], profile: FitProfile, catalog: Catalog): SkillId[] {
   const had = new Set(profile.skills.map(({ skill }) => skill))
   const missing = new Set<SkillId>()
-  for (const { weight, credit, match, oneOf } of new Set(parts)) {
+  for (const { part } of judged) {
+    const { weight, credit, match, oneOf } = part
     if (weight === 0 || credit >= 1 || match.kind === 'matched' || match.kind === 'implied') continue
-    for (const skill of oneOf) {
-      if (!had.has(skill) && catalog.isScored(skill)) missing.add(skill)
-    }
+    for (const skill of oneOf) if (!had.has(skill)) missing.add(skill)
   }
-  return missing
+  return [...missing].filter((skill) => catalog.isScored(skill))
 }
 
 /** The score that `fit` gives, or null. */
@@ -121,126 +141,98 @@ export function readingOf({
   }
 }
 
+const skillsKey = ({ oneOf }: Asked) => (oneOf.length === 1 ? (oneOf[0] ?? '') : oneOf.join(' '))
+
 /** Each distinct thing asked is judged once; the same thing gives the same object. */
-function onceEach(judge: (asked: Asked) => FitPart): (asked: Asked) => FitPart {
-  const known = new Map<string, FitPart[]>()
-  return (asked) => {
-    const key = skillsKey(asked)
-    let alike = known.get(key)
-    if (!alike) {
-      alike = []
-      known.set(key, alike)
-    }
-    const before = alike.find(({ level, yearsAsked }) => level === asked.level && yearsAsked === asked.years)
-    if (before) return before
-    const part = judge(asked)
-    alike.push(part)
-    return part
+function createRegister(judge: (asked: Asked) => FitPart): {
+  judgeOnce: (asked: Asked) => Judged
+  distinct: Judged[]
+} {
+  const distinct: Judged[] = []
+  const known = new Map<string, Judged[]>()
+  return {
+    distinct,
+    judgeOnce: (asked) => {
+      const key = skillsKey(asked)
+      const alike = known.get(key)
+      for (const one of alike ?? []) {
+        if (one.asked.level === asked.level && one.asked.years === asked.years) return one
+      }
+      const one: Judged = { asked, part: judge(asked), offer: null }
+      distinct.push(one)
+      if (alike) alike.push(one)
+      else known.set(key, [one])
+      return one
+    },
   }
 }
 
-const skillsKey = ({ oneOf }: Asked) => (oneOf.length === 1 ? (oneOf[0] ?? '') : oneOf.join(' '))
-
-/** One thing asked, judged by the fit function for these skills alone. */
-type PartOf = (asked: Asked, skills: readonly ProfileSkill[]) => FitPart
-
 /**
- * What each candidate adds to a part, which is that of `createJudge`: the same object for the same thing asked.
  * A group earns what its best member earns, and years asked are not held against a skill without years: so a candidate
  * is judged once for each skill that is asked, in whatever groups that stands.
  */
-function createChances(
-  partOf: PartOf,
-  serving: (skill: SkillId) => readonly SkillId[],
+function createOffers(
+  candidates: readonly SkillId[],
+  creditOf: (asked: Asked, skill: SkillId) => number,
   catalog: Catalog,
-): (asked: Asked, part: FitPart) => Judged {
-  const known = new Map<FitPart, Judged>()
-  const alone = new Map<SkillId, [SkillId, number][]>()
-  const creditsFor = (member: SkillId) => {
+): Pick<Simulation, 'skills' | 'offers'> & { offerFor: (judged: Judged) => number | null } {
+  const skills = [...candidates]
+  const offers: Offer[] = []
+  const numbers = new Map(skills.map((skill, index) => [skill, index]))
+  const serving = createServing(skills, catalog)
+  const alone = new Map<SkillId, Offer>()
+  const offerOf = (member: SkillId): Offer => {
     const before = alone.get(member)
     if (before) return before
     const asked: Asked = { requirement: 0, level: 'required', oneOf: [member], years: null }
-    const credits = serving(member).map((skill): [SkillId, number] => [
-      skill,
-      partOf(asked, [learnt(skill)]).credit,
-    ])
-    alone.set(member, credits)
-    return credits
+    const able = catalog.isScored(member) ? serving(member) : []
+    const offer = {
+      skills: able.map((skill) => numbers.get(skill) ?? 0),
+      credits: able.map((skill) => creditOf(asked, skill)),
+    }
+    alone.set(member, offer)
+    return offer
   }
-  const betterThan = (credit: number, asked: Asked) => {
-    const better = new Map<SkillId, number>()
-    for (const member of asked.oneOf) {
-      if (!catalog.isScored(member)) continue
-      for (const [skill, own] of creditsFor(member)) {
-        if (own - credit > (better.get(skill) ?? 0)) better.set(skill, own - credit)
+  /** The most that each skill earns of the thing at hand; 0 between two. */
+  const most = new Float64Array(skills.length)
+  const beyond = (credit: number, { oneOf }: Asked): Offer => {
+    const offer: Offer = { skills: [], credits: [] }
+    for (const member of oneOf) {
+      const own = offerOf(member)
+      for (const [index, skill] of own.skills.entries()) {
+        const more = (own.credits[index] ?? 0) - credit
+        if (more <= (most[skill] ?? 0)) continue
+        if (most[skill] === 0) offer.skills.push(skill)
+        most[skill] = more
       }
     }
-    return better
+    for (const skill of offer.skills) {
+      offer.credits.push(most[skill] ?? 0)
+      most[skill] = 0
+    }
+    return offer
   }
   /** By what is asked and what the profile earns of it: neither level nor years change what is better. */
-  const betters = new Map<string, [number, ReadonlyMap<SkillId, number>][]>()
-  const sharedBetter = (credit: number, asked: Asked) => {
-    const key = skillsKey(asked)
-    const alike = betters.get(key)
-    const before = alike?.find(([than]) => than === credit)
-    if (before) return before[1]
-    const better = betterThan(credit, asked)
-    if (alike) alike.push([credit, better])
-    else betters.set(key, [[credit, better]])
-    return better
-  }
-  return (asked, part) => {
-    const before = known.get(part)
-    if (before) return before
-    const { weight, credit } = part
-    const better = weight > 0 && credit < 1 ? sharedBetter(credit, asked) : NOTHING
-    const judged = { weight, credit, better }
-    known.set(part, judged)
-    return judged
+  const known = new Map<string, { than: number; offer: number | null }[]>()
+  return {
+    skills,
+    offers,
+    offerFor: ({ asked, part: { weight, credit } }) => {
+      if (weight === 0 || credit >= 1) return null
+      const key = skillsKey(asked)
+      const alike = known.get(key) ?? []
+      const before = alike.find(({ than }) => than === credit)
+      if (before) return before.offer
+      const found = beyond(credit, asked)
+      const offer = found.skills.length === 0 ? null : offers.push(found) - 1
+      alike.push({ than: credit, offer })
+      known.set(key, alike)
+      return offer
+    },
   }
 }
-
-const NOTHING: ReadonlyMap<SkillId, number> = new Map()
 
 /** As "I have this" adds it: years unknown. */
 function learnt(skill: SkillId): ProfileSkill {
   return { skill, level: 'working', years: null }
-}
-
-/** For each skill asked, the candidates that match it, imply it or are related to it. */
-function createServing(
-  candidates: readonly SkillId[],
-  catalog: Catalog,
-): (skill: SkillId) => readonly SkillId[] {
-  const isCandidate = new Set(candidates)
-  const byRelation = new Map<string, SkillId[]>()
-  const add = (key: string, candidate: SkillId) => {
-    const list = byRelation.get(key)
-    if (list) list.push(candidate)
-    else byRelation.set(key, [candidate])
-  }
-  for (const candidate of candidates) {
-    const { family, related = [] } = catalog.skill(candidate) ?? {}
-    if (family !== undefined) add(`family ${family}`, candidate)
-    for (const other of related) add(other, candidate)
-  }
-  const known = new Map<SkillId, SkillId[]>()
-  return (skill) => {
-    const before = known.get(skill)
-    if (before) return before
-    const { family, related = [] } = catalog.skill(skill) ?? {}
-    // Every one that can be related, in either direction; the catalog says which ones are.
-    const near = [
-      ...related,
-      ...(byRelation.get(skill) ?? []),
-      ...(family === undefined ? [] : (byRelation.get(`family ${family}`) ?? [])),
-    ]
-    const found = [
-      skill,
-      ...catalog.impliedBy(skill).keys(),
-      ...near.filter((one) => catalog.related(skill, one) > 0),
-    ].filter((one) => isCandidate.has(one))
-    known.set(skill, [...new Set(found)])
-    return known.get(skill) ?? []
-  }
 }

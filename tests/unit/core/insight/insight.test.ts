@@ -60,7 +60,7 @@ describe('the simulation is the fit function', () => {
   test('of each posting, with the profile as it is', () => {
     fc.assert(
       fc.property(anyPostings, anyProfile, (postings, profile) => {
-        for (const one of simulate(postings, profile, catalog)) {
+        for (const one of simulate(postings, profile, catalog).postings) {
           expect(roundedScore(one)).toBe(fit(readingOf(one.posting), profile, catalog).score)
         }
       }),
@@ -91,7 +91,7 @@ describe('the simulation is the fit function', () => {
     const options = { weights: { required: 5, preferred: 0, mentioned: 2 }, implied: 0.4, related: 0.2 }
     fc.assert(
       fc.property(anyPostings, anyProfile, (postings, profile) => {
-        for (const one of simulate(postings, profile, catalog, options)) {
+        for (const one of simulate(postings, profile, catalog, options).postings) {
           expect(roundedScore(one)).toBe(fit(readingOf(one.posting), profile, catalog, options).score)
         }
       }),
@@ -177,7 +177,7 @@ describe('trends', () => {
 
   test('the fit of a week, as it was and as it would be today', () => {
     const postings = [record('a', { score: 40 }), record('b', { score: 60 }), record('c', { score: null })]
-    const weeks = fitByWeek(simulate(postings, profileOf('java', 'docker', 'kafka'), catalog), 52)
+    const weeks = fitByWeek(simulate(postings, profileOf('java', 'docker', 'kafka'), catalog).postings, 52)
     expect(weeks).toEqual([{ week: weekOf(START), postings: 2, before: 50, today: 100 }])
   })
 
