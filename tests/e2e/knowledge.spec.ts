@@ -237,7 +237,7 @@ test('evidence leads to its place in the page, the title’s too', async ({ exte
     .last()
     .click()
   await expect.poll(scrolled).toBeGreaterThan(300)
-  await why.getByRole('button', { name: /^title: “Python Developer”/i }).click()
+  await why.getByRole('button', { name: /^Title: “Python Developer”/i }).click()
   await expect.poll(scrolled).toBe(0)
   await expect(popup.getByText('That place is no longer in the page.')).toBeHidden()
 })
