@@ -19,15 +19,18 @@ const COUNTED = new Set([
 ])
 /** Words of ordinary language: they are not run together or split as product names are. */
 const WORDS = new Set([...COUNTED, 'soft', 'human-language'])
-/** A shorter run of letters is too likely some other word ("ORM" + "s"). */
-const SHORTEST_RUN = 6
+const SHORTEST_RUN = 5
+/** … where one of the pieces is a letter: "C Sharp". */
+const LONG_RUN = 6
 const SHORTEST_PIECE = 2
+/** "SOC 2". */
+const SHORTEST_NUMBERED = 3
 
 /**
  * The spelling variants that a rule covers. Space, hyphen, full stop and case need none: the matcher treats them
  * alike. An ambiguous form has no variants: its evidence is about that very spelling.
  *
- * - run together: "Spring Boot" -> "SpringBoot", "Node.js" -> "NodeJS"
+ * - run together: "Spring Boot" -> "SpringBoot", "Node.js" -> "NodeJS", "Route 53" -> "Route53"
  * - split at inner capitals: "PostgreSQL" -> "Postgre SQL"
  * - singular and plural of the last word, for things that are counted
  */
@@ -43,8 +46,8 @@ export function addVariants(
     const variant = (words: readonly number[]) => add(words, { ...form, next: null })
     if (!WORDS.has(category)) {
       if (path.length === 2 && !form.text.includes('/')) {
-        const run = path.map((word) => vocabulary.text(word)).join('')
-        if (run.length >= SHORTEST_RUN && /^[a-z]+$/.test(run)) variant([vocabulary.add(run)])
+        const parts = path.map((word) => vocabulary.text(word))
+        if (canRunTogether(parts)) variant([vocabulary.add(parts.join(''))])
       }
       const pieces = piecesOf(form.text)
       if (pieces !== null) variant(pieces.map((piece) => vocabulary.add(piece.toLowerCase())))
@@ -56,6 +59,14 @@ export function addVariants(
       if (other !== null) variant([...path.slice(0, -1), vocabulary.add(other)])
     }
   }
+}
+
+/** "MS SQL", "Route 53" and "Node.js" do; what comes out shorter is too likely some other word ("ORM" + "s"). */
+function canRunTogether([first = '', second = '']: readonly string[]): boolean {
+  if (!/^[a-z]+$/.test(first)) return false
+  if (/^\d{1,2}$/.test(second)) return first.length >= SHORTEST_NUMBERED
+  const shortest = first.length >= SHORTEST_PIECE && second.length >= SHORTEST_PIECE ? SHORTEST_RUN : LONG_RUN
+  return /^[a-z]+$/.test(second) && first.length + second.length >= shortest
 }
 
 /** "PostgreSQL" -> ["Postgre", "SQL"]; null where there is nothing to split. */

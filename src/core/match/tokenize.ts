@@ -320,7 +320,7 @@ class TokenList implements Tokens {
     const behind = this.pushBeforeSuffixed(start, end, gap)
     if (behind > end) return behind
     const pieces = splitRun(this.text, this.vocabulary, start, end)
-    if (pieces === null || this.isBrand(start, end)) {
+    if (pieces === null || (!isVersioned(this.text, end) && this.isBrand(start, end))) {
       this.push(start, end, 0, gap, shape)
       return end
     }
@@ -377,6 +377,11 @@ class TokenList implements Tokens {
     this.gap = grown(this.gap, new Int32Array(room))
     this.shape = grown(this.shape, new Uint8Array(room))
   }
+}
+
+/** "Python3" and "ExpressJS" are names with something behind them, however often they stand in a text. */
+function isVersioned(text: string, end: number): boolean {
+  return (CLASS[text.charCodeAt(end - 1)] as number) === DIGIT || /js$/i.test(text.slice(end - 2, end))
 }
 
 /** Runs whose other places are looked for; it keeps hostile text linear. */
