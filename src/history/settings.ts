@@ -14,13 +14,18 @@ const settingsSchema = z.object({
 })
 export type HistorySettings = z.infer<typeof settingsSchema>
 
+/** What cannot be read counts as the default. */
+export function parseHistorySettings(value: unknown): HistorySettings {
+  const parsed = settingsSchema.safeParse(value ?? {})
+  return parsed.success ? parsed.data : DEFAULTS
+}
+
 const DEFAULTS: HistorySettings = { on: true, limit: DEFAULT_LIMIT }
 
 /** What cannot be read counts as the default. Never rejects. */
 export async function historySettings(): Promise<HistorySettings> {
   try {
-    const parsed = settingsSchema.safeParse((await browser.storage.local.get(KEY))[KEY] ?? {})
-    return parsed.success ? parsed.data : DEFAULTS
+    return parseHistorySettings((await browser.storage.local.get(KEY))[KEY])
   } catch {
     return DEFAULTS
   }

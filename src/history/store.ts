@@ -46,6 +46,8 @@ export interface History {
   remove(ids: readonly string[]): Promise<Outcome<HistoryRecord[]>>
   /** Puts records back as they are (an undo, an import). One that is there with a later date stays. */
   put(records: readonly HistoryRecord[], limit: number): Promise<Outcome<number>>
+  /** Makes these the whole history (a backup). @returns what it was, for the way back. */
+  replace(records: readonly HistoryRecord[], limit: number): Promise<Outcome<HistoryRecord[]>>
   /** Calls back whenever any window, or the worker, has changed something, until the signal stops it. */
   watch(changed: () => void, signal: AbortSignal): void
   close(): void
@@ -155,6 +157,17 @@ export function createHistory(options: DatabaseOptions = {}): History {
           await database.postings.bulkPut(newer.map(toStored))
           await prune(database, limit)
           return newer.length
+        }),
+      ),
+
+    replace: (records, limit) =>
+      write((database) =>
+        database.transaction('rw', database.postings, async () => {
+          const before = await database.postings.toArray()
+          await database.postings.clear()
+          await database.postings.bulkPut(records.map(toStored))
+          await prune(database, limit)
+          return before.map(fromStored)
         }),
       ),
 

@@ -6,10 +6,15 @@ import { type FieldError, fieldErrors, HISTORY_VERSION, type HistoryRecord, reco
 
 const FORMAT = 'backlight-history'
 /** 20,000 records of a long posting each stay below this. */
-const LARGEST_FILE = 300_000_000
+export const LARGEST_FILE = 300_000_000
+
+/** The exported file as a value, so that a backup of everything can hold it. */
+export function toFile(records: readonly HistoryRecord[], now: Date) {
+  return { format: FORMAT, version: HISTORY_VERSION, exported: now.toISOString(), postings: records }
+}
 
 export function toJson(records: readonly HistoryRecord[], now: Date): string {
-  return `${JSON.stringify({ format: FORMAT, version: HISTORY_VERSION, exported: now.toISOString(), postings: records }, null, 1)}\n`
+  return `${JSON.stringify(toFile(records, now), null, 1)}\n`
 }
 
 export type ParsedHistory =
@@ -33,6 +38,11 @@ export function fromJson(text: string): ParsedHistory {
   } catch {
     return { ok: false, errors: [{ field: '', message: t('invalid.json') }] }
   }
+  return fromFile(json)
+}
+
+/** `fromJson` for what `toFile` made. */
+export function fromFile(json: unknown): ParsedHistory {
   const file = fileSchema.safeParse(json)
   if (!file.success) return { ok: false, errors: fieldErrors(file.error, '') }
   if (file.data.version > HISTORY_VERSION) {

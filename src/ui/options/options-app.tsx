@@ -9,20 +9,21 @@ import {
   removeSkills,
   restoreSkill,
 } from '../../profile/edit.ts'
-import { exportFileName, exportProfile } from '../../profile/export.ts'
-import { parseProfileFile } from '../../profile/import.ts'
+import { exportFileName } from '../../profile/export.ts'
 import { dismissProblem, readBackup } from '../../profile/safety/backups.ts'
 import { deleteEverything } from '../../profile/safety/delete.ts'
 import { restoreBackup } from '../../profile/safety/restore.ts'
 import type { FieldError, Profile } from '../../profile/schema.ts'
 import { STARTERS } from '../../profile/starters.ts'
 import type { LoadedProfile } from '../../profile/store.ts'
+import { profileOf } from '../../profile/stored.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { EmptyState } from '../components/notes.tsx'
 import { useToast } from '../components/toast.tsx'
 import { t, tn } from '../strings/index.ts'
 import { type OptionsActions, OptionsView } from './options-view.tsx'
 import { readResumeSource } from './resume/read-resume.ts'
+import { backupText, collectHistory, parseBackup, restoreEverything } from './safety/backup.ts'
 import { saveFile } from './safety/save-file.ts'
 import { useSyncError } from './safety/use-sync-error.ts'
 import { createSkillSearch } from './skills/skill-search.ts'
@@ -88,9 +89,12 @@ export function OptionsApp() {
             : { text: tn('starters.applied', added, starter.name), undo: backTo(before) },
         )
       },
-      exportFile() {
+      async exportFile() {
         const shown = stored()
-        if (shown) saveFile(exportFileName(), exportProfile(shown))
+        if (!shown) return
+        const history = await collectHistory()
+        saveFile(exportFileName(), backupText({ stored: shown, history: history.ok ? history.value : null }))
+        if (!history.ok) toast({ text: t('file.noHistory', t(`history.fault.${history.fault}`)) })
       },
       async importFile(file) {
         let text: string
@@ -100,17 +104,21 @@ export function OptionsApp() {
           setImportErrors([{ field: '', message: t('file.unreadable') }])
           return
         }
-        const result = parseProfileFile(text, createSkillSearch(catalog).resolve)
-        if (!result.ok) {
-          setImportErrors(result.errors)
-          return
-        }
-        setImportErrors(null)
-        const before = stored()
-        changeStored(() => result.stored)
+        const parsed = parseBackup(text, createSkillSearch(catalog).resolve)
+        const restored = parsed.ok ? await restoreEverything(parsed.backup) : parsed
+        setImportErrors(restored.ok ? null : restored.errors)
+        if (!parsed.ok || !restored.ok) return
+        reload()
+        const { stored: imported, history } = parsed.backup
+        const skills = tn('file.imported', profileOf(imported).skills.length)
         toast({
-          text: tn('file.imported', result.profile.skills.length),
-          undo: before && (() => changeStored(() => before)),
+          text: history
+            ? t('file.imported.with', skills, tn('history.count', history.records.length))
+            : skills,
+          undo: async () => {
+            await restoreEverything(restored.before)
+            reload()
+          },
         })
       },
       async downloadBackup() {
