@@ -105,7 +105,8 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
           void paint() // the same words on new nodes
           return
         }
-        forget()
+        if (posting) outdate()
+        else forget()
         posting = found.posting
         ask()
       },
@@ -119,15 +120,20 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
     signal,
   )
 
-  function forget(): void {
+  /** More of the same posting is shown: what is painted stays until it is read anew. */
+  function outdate(): void {
     questions++
     asking = null
     posting = null
     reading = null
     order = null
     painting.abort()
-    painter.clear()
     card.show(null)
+  }
+
+  function forget(): void {
+    outdate()
+    painter.clear()
     ports.onPainted?.(null)
   }
 
@@ -140,7 +146,10 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
     const answer = await answered
     if (question !== questions || signal.aborted) return
     asking = null
-    if (!answer) return
+    if (!answer) {
+      painter.clear()
+      return
+    }
     reading = answer.reading
     // An order that came in the meantime was made of the same reading, and later.
     if (order === before) order = answer.order

@@ -99,6 +99,19 @@ export class TextMap {
     return null
   }
 
+  /** The shadow trees and documents of frames that hold text but none of these elements. */
+  innerTrees(roots: readonly Element[]): Node[] {
+    const trees = new Set<Node>()
+    let parent: Node | null = null
+    for (const node of this.#nodes) {
+      if (node.parentNode === parent) continue
+      parent = node.parentNode
+      trees.add(node.getRootNode())
+    }
+    for (const root of roots) trees.delete(root.getRootNode())
+    return [...trees]
+  }
+
   /** Whether two maps lie on the very same text nodes. */
   isOnNodesOf(other: TextMap): boolean {
     if (this.#nodes.length !== other.#nodes.length) return false

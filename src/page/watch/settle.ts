@@ -6,25 +6,48 @@ export const QUIET_MS = 25
 const QUIET_GROWING_MS = 400
 /** What may be a teaser, a skeleton's label or a leftover gets time to be replaced. */
 const QUIET_DOUBTFUL_MS = 600
+/** A text in which something never stops, such as a clock, but which no longer grows, is whole after this. */
+const RESTLESS_MS = 3_000
+/** A text that never stops growing is taken as it is after this, and read again later. */
+const LONGEST_GROWTH_MS = 10_000
+/** A clock or counter stays below this; a piece of a description does not. */
+const LEAST_PIECE = 40
 /** Real descriptions are longer; a shorter one may be half rendered. */
 const SHORT_TEXT = 400
 /** Skeletons and spinners, as frameworks mark them. */
 const BUSY = '[aria-busy="true"], [role="progressbar"], [class*="skeleton" i], [class*="shimmer" i]'
 
-/** A find that waits to be taken as the posting. */
+/** A find that waits to be taken as the posting. Times are milliseconds. */
 export interface Candidate {
   found: FoundPosting
-  /** Milliseconds; when it was first seen as it is now. */
+  /** When it was first seen as it is now. */
   since: number
   /** The text has grown while it was waited for. */
   growing: boolean
+  /** When anything of it was first seen. */
+  first: number
+  /** When the last piece came, and the length of the text with it. */
+  pieceAt: number
+  length: number
 }
 
-/** The candidate that a new find makes of the one before. */
+/**
+ * The candidate that a new find makes of the one before.
+ * @param now a time since which the page has not changed
+ */
 export function nextCandidate(found: FoundPosting, before: Candidate | null, now: number): Candidate {
-  if (before && isSamePosting(found, before.found)) return { ...before, found }
-  const grew = before !== null && found.posting.text.length > before.found.posting.text.length
-  return { found, since: now, growing: grew || before?.growing === true }
+  const { length } = found.posting.text
+  if (!before) return { found, since: now, growing: false, first: now, pieceAt: now, length }
+  if (isSamePosting(found, before.found)) return { ...before, found }
+  const growing = before.growing || length > before.found.posting.text.length
+  const isPiece = Math.abs(length - before.length) >= LEAST_PIECE
+  const piece = isPiece ? { pieceAt: now, length } : { pieceAt: before.pieceAt, length: before.length }
+  return { found, since: now, growing, first: before.first, ...piece }
+}
+
+/** A posting that stands, as what a changed one is compared with. */
+export function standing(found: FoundPosting, now: number): Candidate {
+  return { ...nextCandidate(found, null, now), since: 0 }
 }
 
 /** Whether two finds show the same words; the nodes may differ. */
@@ -50,6 +73,11 @@ export function quietTime(candidate: Candidate, left: FoundPosting | null): numb
   if (left && left.posting.title === title) return QUIET_DOUBTFUL_MS
   if (text.length < SHORT_TEXT) return QUIET_DOUBTFUL_MS
   return growing ? QUIET_GROWING_MS : QUIET_MS
+}
+
+/** Whether a candidate that never stands still has been waited for long enough. */
+export function isOverdue({ pieceAt, first }: Candidate, now: number): boolean {
+  return now - pieceAt >= RESTLESS_MS || now - first >= LONGEST_GROWTH_MS
 }
 
 function isBusy(found: FoundPosting): boolean {

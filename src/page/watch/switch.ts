@@ -26,6 +26,12 @@ export function stands(found: FoundPosting): boolean {
   return titleElement.isConnected && lineOf(titleElement) === titleLines.get(found)
 }
 
+/** All that has to be observed to notice a change of a posting: observers do not see into shadow trees and frames. */
+export function placesOf(found: FoundPosting): Node[] {
+  const places = [...found.roots, found.titleElement, ...found.textMap.innerTrees(found.roots)]
+  return places.filter((place) => place !== null)
+}
+
 const titleLines = new WeakMap<FoundPosting, string>()
 
 /** Remembers what `stands` compares with. */

@@ -1,21 +1,25 @@
 import { findSteps } from '../posting/find-posting.ts'
 import type { FoundPosting } from '../posting/found.ts'
 import { runSliced } from '../slices.ts'
-import { type Candidate, isSamePosting, nextCandidate, quietTime } from './settle.ts'
-import { canShow, leads, remember, stands } from './switch.ts'
+import { Pace } from './pace.ts'
+import {
+  type Candidate,
+  isOverdue,
+  isSamePosting,
+  nextCandidate,
+  QUIET_MS,
+  quietTime,
+  standing,
+} from './settle.ts'
+import { canShow, leads, placesOf, remember, stands } from './switch.ts'
 
 /** After a switch a slow board gets so long; then the page counts as one without a posting until it changes. */
 const LONGEST_WAIT_MS = 10_000
 /** A fresh page where nothing looks like a posting counts as such after this. */
 const NOTHING_MS = 2_000
-/** While a posting is awaited, changes are looked at this often. */
-const EAGER_MS = 50
-/** Otherwise this often: a page that never stops changing costs next to nothing. */
-const CALM_MS = 250
-/** While a posting stands untouched, the rest of the page is searched for another this often at most. */
-const ELSEWHERE_MS = 1_000
-/** A search is repeated after so many times its own duration: searching takes at most 2 % of the time. */
-const REST_FACTOR = 50
+/** A pane that says it is busy is looked at this often: that it is done may show in an attribute alone. */
+const BUSY_MS = 200
+const CHANGES = { subtree: true, childList: true, characterData: true } as const
 
 export interface WatchCallbacks {
   /** A posting is there and settled; also when its text or its nodes have changed. */
@@ -39,10 +43,6 @@ export interface Watch {
   rescan(anyway: boolean): void
 }
 
-/** A standing posting as what a changed one is compared with. */
-const asCandidate = (found: FoundPosting | null): Candidate | null =>
-  found && { found, since: 0, growing: false }
-
 /** Keeps up with the posting that a page shows, until the signal aborts. */
 export function watchPosting(
   doc: Document,
@@ -60,25 +60,29 @@ export function watchPosting(
   let generation = 0
   let running = false
   let again = false
+  /** The posting that stands, or the candidate, may have changed since it was searched for. */
   let touched = true
-  let lastFind = { at: Number.NEGATIVE_INFINITY, took: 0 }
+  const pace = new Pace()
   let timer: ReturnType<typeof setTimeout> | undefined
   let timerAt = Number.POSITIVE_INFINITY
 
   const wide = new MutationObserver(() => {
     wide.disconnect() // one look for however many changes
-    onChange(state === 'reading' ? EAGER_MS : CALM_MS)
+    if (running && !current) touched = true
+    onChange(pace.afterChange({ state, hasCandidate: candidate !== null }, performance.now()))
   })
   const near = new MutationObserver(() => {
     touched = true
-    onChange(EAGER_MS)
+    const now = performance.now()
+    onChange(current ? pace.afterInside(now) : pace.afterChange({ state, hasCandidate: true }, now))
   })
 
   function onChange(delay: number): void {
     if (signal.aborted) return
-    if (current && !stands(current)) leave()
-    const rest = current ? 0 : restAfterNothing()
-    checkIn(Math.max(state === 'reading' ? EAGER_MS : delay, rest))
+    if (current && !stands(current)) {
+      leave()
+      checkIn(0)
+    } else checkIn(delay)
   }
 
   function checkIn(delay: number): void {
@@ -93,19 +97,24 @@ export function watchPosting(
   }
 
   function observe(): void {
-    if (canShow(url) || anyway) {
-      wide.observe(doc, { subtree: true, childList: true, characterData: true })
-    } else wide.disconnect()
+    if (isLookedFor()) wide.observe(doc, CHANGES)
+    else wide.disconnect()
+  }
+
+  const isLookedFor = () => canShow(url) || anyway
+
+  function observeNear(found: FoundPosting): void {
+    near.disconnect()
+    for (const place of placesOf(found)) near.observe(place, CHANGES)
   }
 
   function leave(): void {
     near.disconnect()
-    if (current) {
-      left = current
-      current = null
-      expect(LONGEST_WAIT_MS)
-      callbacks.onGone()
-    } else expect(LONGEST_WAIT_MS)
+    const gone = current
+    if (gone) left = gone
+    current = null
+    expect(LONGEST_WAIT_MS)
+    if (gone) callbacks.onGone()
   }
 
   function expect(limit: number): void {
@@ -122,36 +131,47 @@ export function watchPosting(
       return
     }
     observe()
-    if (current && !touched && !isTimeForElsewhere()) return
+    if (candidate && !current && !touched && settle(candidate)) return
+    const started = performance.now()
+    if (current && !touched) {
+      const wait = pace.elsewhere(started)
+      if (wait > 0) return checkIn(wait)
+    } else if (current) pace.lookedInside(started)
     running = true
     touched = false
-    const started = performance.now()
     const mine = generation
-    const found = canShow(url) || anyway ? await runSliced(findSteps(doc, url, { anyway }), signal) : null
-    lastFind = { at: performance.now(), took: performance.now() - started }
+    const found = await search()
+    pace.searched(started, performance.now())
     running = false
     if (signal.aborted) return
-    if (mine === generation) judge(found)
+    if (mine === generation) judge(found, touched ? performance.now() : started)
     if (again || mine !== generation) {
       again = false
       checkIn(0)
     }
   }
 
-  /** A search that found nothing is not repeated at once, however much the page changes. */
-  function restAfterNothing(): number {
-    if (candidate) return 0
-    return lastFind.at + lastFind.took * REST_FACTOR - performance.now()
+  /** A page can make itself unreadable, and then has no posting; but the script goes on. */
+  async function search(): Promise<FoundPosting | null> {
+    if (!isLookedFor()) return null
+    try {
+      return await runSliced(findSteps(doc, url, { anyway }), signal)
+    } catch {
+      return null
+    }
   }
 
-  function isTimeForElsewhere(): boolean {
-    const rest = Math.max(ELSEWHERE_MS, lastFind.took * REST_FACTOR)
-    const wait = lastFind.at + rest - performance.now()
-    if (wait > 0) checkIn(wait)
-    return wait <= 0
+  /** Takes a candidate that nothing has touched, without a second search. False where one is needed. */
+  function settle(waiting: Candidate): boolean {
+    if (quietTime(waiting, left) !== QUIET_MS) return false
+    const rest = waiting.since + QUIET_MS - performance.now()
+    if (rest > 0) checkIn(rest)
+    else take(waiting.found)
+    return true
   }
 
-  function judge(found: FoundPosting | null): void {
+  /** @param since when the page had last changed, as far as is known */
+  function judge(found: FoundPosting | null, since: number): void {
     const now = performance.now()
     if (!found) {
       judgeNothing(now)
@@ -164,21 +184,26 @@ export function watchPosting(
       return
     }
     if (current && found.posting.title !== current.posting.title) leave()
-    candidate = nextCandidate(found, candidate ?? asCandidate(current), now)
+    candidate = nextCandidate(found, candidate ?? (current && standing(current, now)), since)
     const quiet = quietTime(candidate, left)
-    touched = true
-    if (now - candidate.since >= quiet) take(found)
-    else if (quiet !== Number.POSITIVE_INFINITY) checkIn(Math.max(1, quiet - (now - candidate.since)))
-    else if (now < deadline) checkIn(EAGER_MS * 4)
-    else giveUp()
+    if (quiet === Number.POSITIVE_INFINITY) {
+      touched = true
+      if (now < deadline) checkIn(BUSY_MS)
+      else giveUp()
+    } else if (now - candidate.since >= quiet || isOverdue(candidate, now)) take(found)
+    else {
+      if (current) touched = true
+      else observeNear(found)
+      checkIn(quiet - (now - candidate.since))
+    }
   }
 
   function judgeNothing(now: number): void {
     candidate = null
     if (current) leave()
     if (state !== 'reading') return
-    if (now >= deadline || !(canShow(url) || anyway)) giveUp()
-    else checkIn(Math.max(CALM_MS, lastFind.took * REST_FACTOR))
+    if (now >= deadline || !isLookedFor()) giveUp()
+    else checkIn(pace.whileNothing())
   }
 
   function giveUp(): void {
@@ -191,13 +216,9 @@ export function watchPosting(
     current = found
     left = null
     candidate = null
-    touched = false
     state = 'read'
     remember(found)
-    near.disconnect()
-    for (const part of [...found.roots, found.titleElement]) {
-      if (part) near.observe(part, { subtree: true, childList: true, characterData: true })
-    }
+    observeNear(found)
     callbacks.onPosting(found)
   }
 

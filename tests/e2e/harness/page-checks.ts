@@ -33,6 +33,20 @@ export async function paintedWords(page: Page): Promise<Record<string, string[]>
   })
 }
 
+/**
+ * Everything thrown and not caught in a page from now on, in the page's own world and in the content script's, with
+ * rejections that nobody handles. The list grows.
+ */
+export async function errorsOf(page: Page): Promise<string[]> {
+  const errors: string[] = []
+  const devtools = await page.context().newCDPSession(page)
+  devtools.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception, url } }) => {
+    errors.push(`${text} ${exception?.description ?? ''} ${url ?? ''}`)
+  })
+  await devtools.send('Runtime.enable')
+  return errors
+}
+
 /** The violations that axe finds, each as one line. */
 export async function axeViolations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
