@@ -50,6 +50,9 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
   if ((next & GAP.DASH) !== 0 && length <= LONGEST_HEADING && !namesSkill(found, from, to)) {
     if (hasCue(found, place.cue, to, CUE.PREFERRED_AFTER)) return 'preferred'
   }
+  // "Experience with any of these is a bonus: Elixir, GraphQL"
+  if (colon && endsWithCue(found, place.cue, to, CUE.PREFERRED_AFTER) && !namesSkill(found, from, to))
+    return 'preferred'
   if (line && opensWish(tokens, found, place)) return 'preferred'
   if (isBlockHeading && length <= LONGEST_HEADING) {
     const inner = found.headings[firstFrom(found.headings, from)]
@@ -131,7 +134,7 @@ function kindByPhrase(
 
 /** Whether what stands behind a segment ends its line. */
 function isLineEnd(next: number): boolean {
-  return (next & (GAP.NEWLINE | GAP.GLUE | GAP.BULLET | GAP.DASH)) !== 0
+  return (next & (GAP.NEWLINE | GAP.GLUE | GAP.BULLET | GAP.DASH | GAP.SUSPENDED)) !== 0
 }
 
 /**

@@ -28,15 +28,19 @@ export function inferRequirements(tokens: Tokens, segments: Segment[], cues: rea
     while (cue < cues.length && (cues[cue] as Phrase).from < segment.from) cue++
     const early = cues[cue]
     return (
-      early !== undefined && early.from - segment.from < EARLY && early.to <= segment.to && asksReader(early)
+      isLine(tokens, segment) &&
+      early !== undefined &&
+      early.from - segment.from < EARLY &&
+      early.to <= segment.to &&
+      asksReader(early)
     )
   })
   for (let at = 0; at < segments.length; at++) {
-    if (!isOpen(tokens, segments[at] as Segment) || asks[at] !== true) continue
+    if (!isOpen(segments[at] as Segment) || asks[at] !== true) continue
     let end = at
     let last = at
     let asking = 0
-    while (end < segments.length && isOpen(tokens, segments[end] as Segment)) {
+    while (end < segments.length && isOpen(segments[end] as Segment)) {
       if (asks[end] === true) {
         asking++
         last = end
@@ -55,7 +59,13 @@ function asksReader({ value }: Phrase): boolean {
   return (value & (CUE.ASKS | CUE.YEARS)) !== 0
 }
 
-function isOpen(tokens: Tokens, { from, to, heading, kind }: Segment): boolean {
-  const line = ((tokens.gap[from] as number) & (GAP.NEWLINE | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON)) !== 0
-  return line && !heading && OPEN_KINDS.has(kind) && to - from <= LONGEST_LINE
+/** Whether a segment begins a line; a sentence behind another does not. */
+function isLine(tokens: Tokens, { from }: Segment): boolean {
+  return (
+    ((tokens.gap[from] as number) & (GAP.NEWLINE | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON | GAP.DASH)) !== 0
+  )
+}
+
+function isOpen({ from, to, heading, kind }: Segment): boolean {
+  return !heading && OPEN_KINDS.has(kind) && to - from <= LONGEST_LINE
 }

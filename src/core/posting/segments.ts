@@ -252,7 +252,8 @@ function cutOpenings(tokens: Tokens, found: Heard, starts: Uint8Array): void {
       const words = at - line
       const asks =
         words <= 2 * LONGEST_HEADING &&
-        startsWithCue(found, cue, line, CUE.REQUIRED_BEFORE | CUE.PREFERRED_BEFORE)
+        (startsWithCue(found, cue, line, CUE.REQUIRED_BEFORE | CUE.PREFERRED_BEFORE) ||
+          endsWithCue(found, cue, at, CUE.PREFERRED_AFTER))
       if (asks || (words <= LONGEST_HEADING && questions.has(wordAt(tokens, line)))) starts[at] = 1
     }
   }

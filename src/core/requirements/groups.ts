@@ -67,6 +67,13 @@ export function groupsOf(clause: Clause): number[][] {
     return before?.slash === true && before.listed && skill(i - 1).general ? i - 1 : i
   }
 
+  /** "Tools such as build management, version control and monitoring": every one of such kinds is needed. */
+  const areKinds = (from: number, to: number): boolean => {
+    for (let i = from; i <= to; i++)
+      if (!skill(i).general || (i > from && isKin(skill(i - 1), skill(i)))) return false
+    return true
+  }
+
   for (let i = 0; i < mentions.length; i++) {
     const opener = openerBefore(clause, i, link(i - 1))
     if (opener === null) continue
@@ -85,7 +92,9 @@ export function groupsOf(clause: Clause): number[][] {
       skill(i - 1).general &&
       link(i - 1)?.suchAs === true &&
       reaches(clause, i - 1, i)
-    if (end > i || general) groups.join(general ? firstTerm(i - 1) : i, end)
+    const kinds =
+      opener.suchAs && end > i && areKinds(i, end) && !hasOr(links, i, end) && !(general && skill(i - 1).kind)
+    if ((end > i || general) && !kinds) groups.join(general ? firstTerm(i - 1) : i, end)
     // "databases like PostgreSQL (or MySQL)" is done; go on behind it.
     i = Math.max(i, end)
   }
@@ -155,9 +164,17 @@ function heads(skill: LexiconSkill): boolean {
   return skill.kind || (skill.general && !TOPICS.has(skill.category))
 }
 
+function hasOr(links: readonly Link[], from: number, to: number): boolean {
+  return links.slice(from, to).some((link) => link.or)
+}
+
 /** Two things of one kind, of which one can stand for the other. */
 function isAlike(a: LexiconSkill, b: LexiconSkill): boolean {
-  if (a.category === b.category || (a.family !== null && a.family === b.family)) return true
+  return a.category === b.category || isKin(a, b)
+}
+
+function isKin(a: LexiconSkill, b: LexiconSkill): boolean {
+  if (a.family !== null && a.family === b.family) return true
   return a.kinds.some((kind) => b.kinds.includes(kind))
 }
 
