@@ -95,7 +95,7 @@ function direct(
 ): Verdict {
   const entry = match.form.ambiguity as CompiledAmbiguity
   const text = tokens.text.slice(tokens.start[match.from], tokens.end[match.to - 1])
-  const exact = text === match.form.text
+  const exact = text === match.form.text || isEmphasised(tokens, matches, index, entry)
   const lower = text === text.toLowerCase() && !exact
   if (!exact && !entry.lower) return VERDICT.VETOED
   const phrases = phrasesOf(entry, lexicon)
@@ -133,6 +133,22 @@ function direct(
   if (entry.needs === 'case' && !starts) return VERDICT.PROVEN
   return VERDICT.OPEN
 }
+
+/** "Our frontend stack is REACT": a name in capitals among words that have none. */
+function isEmphasised(
+  tokens: Tokens,
+  matches: readonly RawMatch[],
+  index: number,
+  entry: CompiledAmbiguity,
+): boolean {
+  const { from, to } = matches[index] as RawMatch
+  if (entry.needs !== 'case' || tokens.shape[from] !== SHAPE.UPPER || to - from > 1) return false
+  if ((tokens.end[from] as number) - (tokens.start[from] as number) < SHORTEST_EMPHASIS) return false
+  return !isTitleLike(tokens, matches, index) && !isPartOfName(tokens, matches, index)
+}
+
+/** "GO" and "REST" are shorter than a name that somebody shouts. */
+const SHORTEST_EMPHASIS = 5
 
 /**
  * Whether the way the word is written speaks for it: "Enough React to fix a label" is not the idiom "react to",
