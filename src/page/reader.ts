@@ -102,7 +102,8 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
     {
       onPosting(found) {
         if (posting?.id === found.posting.id && posting.text === found.posting.text) {
-          void paint() // the same words on new nodes
+          // The same words, perhaps on new nodes, or moved: an open card stays where nothing happened to its word.
+          if (!painter.stands()) void paint()
           return
         }
         if (posting) outdate()

@@ -17,6 +17,8 @@ export interface Painter {
   /** Replaces everything painted. Where the browser has no highlights, nothing happens. */
   paint(ranges: Readonly<Record<PaintKind, readonly Range[]>>): void
   clear(): void
+  /** Whether all that was painted last is still there: a range ends up empty when its words are moved or set anew. */
+  stands(): boolean
   /** Scrolls to a range, smoothly unless `at-once`, and marks it for a moment. */
   flash(range: Range, how?: 'at-once'): void
 }
@@ -35,6 +37,7 @@ export function createPainter(signal: AbortSignal, styles: PaintStyles = DEFAULT
     ].join('\n'),
   )
   const views = new Set<View>()
+  let painted: readonly Range[] = []
   let flashEnd: ReturnType<typeof setTimeout> | undefined
 
   function put(name: string, ranges: readonly Range[]): void {
@@ -52,6 +55,7 @@ export function createPainter(signal: AbortSignal, styles: PaintStyles = DEFAULT
 
   function clear(): void {
     clearTimeout(flashEnd)
+    painted = []
     for (const name of Object.values(names)) remove(name)
   }
 
@@ -62,12 +66,14 @@ export function createPainter(signal: AbortSignal, styles: PaintStyles = DEFAULT
 
   return {
     clear,
+    stands: () => painted.every(({ collapsed }) => !collapsed),
     paint(ranges) {
       clear()
       if (signal.aborted) return
       for (const [kind, alike] of byStyle(styles)) {
         const all = alike.flatMap((one) => ranges[one])
         put(names[kind], alike.length > 1 ? inPageOrder(all) : all)
+        painted = painted.concat(all)
       }
     },
     flash(range, how) {

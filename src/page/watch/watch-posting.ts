@@ -22,7 +22,7 @@ const BUSY_MS = 200
 const CHANGES = { subtree: true, childList: true, characterData: true } as const
 
 export interface WatchCallbacks {
-  /** A posting is there and settled; also when its text or its nodes have changed. */
+  /** A posting is there and settled; also when its text or its nodes have changed, or its nodes were moved. */
   onPosting(found: FoundPosting): void
   /** The posting told last has gone. Comes before the next one's text is there. */
   onGone(): void
@@ -137,6 +137,7 @@ export function watchPosting(
       const wait = pace.elsewhere(started)
       if (wait > 0) return checkIn(wait)
     } else if (current) pace.lookedInside(started)
+    const wasTouched = touched
     running = true
     touched = false
     const mine = generation
@@ -144,7 +145,7 @@ export function watchPosting(
     pace.searched(started, performance.now())
     running = false
     if (signal.aborted) return
-    if (mine === generation) judge(found, touched ? performance.now() : started)
+    if (mine === generation) judge(found, touched ? performance.now() : started, wasTouched)
     if (again || mine !== generation) {
       again = false
       checkIn(0)
@@ -170,8 +171,11 @@ export function watchPosting(
     return true
   }
 
-  /** @param since when the page had last changed, as far as is known */
-  function judge(found: FoundPosting | null, since: number): void {
+  /**
+   * @param since when the page had last changed, as far as is known
+   * @param wasTouched the posting that stands had changed in some way
+   */
+  function judge(found: FoundPosting | null, since: number, wasTouched: boolean): void {
     const now = performance.now()
     if (!found) {
       judgeNothing(now)
@@ -179,8 +183,8 @@ export function watchPosting(
     }
     if (current && isSamePosting(found, current)) {
       candidate = null
-      if (found.textMap.isOnNodesOf(current.textMap)) return
-      take(found) // the page has drawn it anew
+      // Drawn anew, or moved: the same words, which may have lost their paint.
+      if (wasTouched || !found.textMap.isOnNodesOf(current.textMap)) take(found)
       return
     }
     if (current && found.posting.title !== current.posting.title) leave()
