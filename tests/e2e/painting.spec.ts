@@ -1,0 +1,144 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Extension } from './harness/extension.ts'
+import { expect, test } from './harness/fixtures.ts'
+import { errorsOf } from './harness/page-checks.ts'
+import { seedProfile } from './harness/sample-profile.ts'
+
+const REQUIREMENTS = `<h1>Java Developer</h1><h2>What you will do</h2>
+  <p>Build services that carry parcels all over the country, with people who write things down, review each other, and
+  go home in time for supper. We are a small team in a harbour town, and answer every application within a week.</p>
+  <h2>Requirements</h2><ul><li id="line">Several years of Kubernetes and Java</li><li>Docker in production</li>
+  <li>PostgreSQL, and patience with slow queries</li></ul>`
+
+const page = (body: string, style = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Java Developer – Jobs</title><style>${style}</style></head>
+   <body>${body}</body></html>`
+
+/** The words that are painted in a window, by the registry of that window. */
+const wordsIn = (frame: { evaluate(read: () => string[]): Promise<string[]> }) =>
+  frame.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => `${range}`)),
+  )
+
+async function open(extension: Extension, url: string): Promise<Page> {
+  await seedProfile(extension)
+  const opened = await extension.context.newPage()
+  await opened.goto(url)
+  await extension.readyReport(opened)
+  return opened
+}
+
+const picture = (place: Locator) => place.screenshot({ animations: 'disabled' })
+
+/** Whether a place looks otherwise with highlights than without, to the pixel. */
+async function isMarked(extension: Extension, opened: Page, place: Locator): Promise<boolean> {
+  const shown = await picture(place)
+  await extension.toPage(opened, 'toggle-highlights', {})
+  await opened.bringToFront()
+  const plain = await picture(place)
+  await extension.toPage(opened, 'toggle-highlights', {})
+  await expect.poll(() => wordsIn(opened)).toContain('Kubernetes')
+  return !shown.equals(plain)
+}
+
+const LOOKS: readonly { name: string; style: string }[] = [
+  { name: 'as it comes', style: '' },
+  { name: 'that must not be selected', style: 'body { user-select: none }' },
+  { name: 'written from right to left', style: 'body { direction: rtl }' },
+  { name: 'that is zoomed', style: 'body { zoom: 1.7 }' },
+  { name: 'that is dark', style: 'body { background: #111; color: #eee }' },
+  {
+    name: 'with a colour of its own for selected text',
+    style: '::selection { background: #222; color: #fff }',
+  },
+  { name: 'in a transformed box', style: 'body { transform: rotate(2deg) scale(0.9) }' },
+]
+
+for (const { name, style } of LOOKS) {
+  test(`words are marked on a page ${name}`, async ({ extension, site }) => {
+    site.add('/look/', page(`<main>${REQUIREMENTS}</main>`, style))
+    const opened = await open(extension, `${site.origin}/look/`)
+    await expect.poll(() => wordsIn(opened)).toContain('Kubernetes')
+    expect(await isMarked(extension, opened, opened.locator('#line'))).toBe(true)
+  })
+}
+
+test('paper shows no marks; forced colours keep the lines', async ({ extension, site }) => {
+  site.add('/look/', page(`<main>${REQUIREMENTS}</main>`))
+  const opened = await open(extension, `${site.origin}/look/`)
+  await expect.poll(() => wordsIn(opened)).toContain('Kubernetes')
+  const line = opened.locator('#line')
+  await opened.emulateMedia({ media: 'print' })
+  expect(await isMarked(extension, opened, line)).toBe(false)
+  await opened.emulateMedia({ media: 'screen', forcedColors: 'active' })
+  expect(await isMarked(extension, opened, line)).toBe(true)
+})
+
+test('selected words look selected, marked or not, and are copied as they are', async ({
+  extension,
+  site,
+}) => {
+  site.add('/look/', page(`<main>${REQUIREMENTS}</main>`))
+  const opened = await open(extension, `${site.origin}/look/`)
+  await expect.poll(() => wordsIn(opened)).toContain('Kubernetes')
+  const line = opened.locator('#line')
+  const before = await picture(line)
+  await opened.evaluate(() => {
+    getSelection()?.selectAllChildren(document.getElementById('line') as HTMLElement)
+  })
+  expect((await picture(line)).equals(before)).toBe(false)
+  expect(await opened.evaluate(() => `${getSelection()}`)).toBe('Several years of Kubernetes and Java')
+  expect(await opened.evaluate(() => getSelection()?.rangeCount)).toBe(1)
+})
+
+const SHADOW = page(`<main><job-ad></job-ad></main>`, 'main { font: 16px serif }').replace(
+  '</body>',
+  `<script>
+    const draw = (html) => { root.innerHTML = html }
+    const root = document.querySelector('job-ad').attachShadow({ mode: 'open' })
+    draw(${JSON.stringify(REQUIREMENTS)})
+  </script></body>`,
+)
+
+test('a posting in an open shadow tree is read, marked, and read again when it changes there', async ({
+  extension,
+  site,
+}) => {
+  site.add('/shadow/', SHADOW)
+  const opened = await open(extension, `${site.origin}/shadow/`)
+  const errors = await errorsOf(opened)
+  await expect.poll(() => wordsIn(opened)).toContain('Kubernetes')
+  expect(await isMarked(extension, opened, opened.locator('#line'))).toBe(true)
+  await opened.evaluate(() => {
+    const list = document.querySelector('job-ad')?.shadowRoot?.querySelector('ul')
+    list?.insertAdjacentHTML('beforeend', '<li>Kafka, where events are stored and replayed</li>')
+  })
+  await expect.poll(() => wordsIn(opened)).toContain('Kafka')
+  expect(errors).toEqual([])
+})
+
+test('a posting in a frame of the same site is read, marked, and gone with its frame', async ({
+  extension,
+  site,
+}) => {
+  const inner = page(`<main>${REQUIREMENTS}</main>`).replaceAll('"', '&quot;')
+  site.add('/framed/', page(`<main><iframe width="900" height="700" srcdoc="${inner}"></iframe></main>`))
+  const opened = await open(extension, `${site.origin}/framed/`)
+  const errors = await errorsOf(opened)
+  const frame = opened.frames()[1]
+  if (!frame) throw new Error('no frame')
+  await expect.poll(() => wordsIn(frame)).toContain('Kubernetes')
+  const line = opened.frameLocator('iframe').locator('#line')
+  const marked = await picture(line)
+  await extension.toPage(opened, 'toggle-highlights', {})
+  await expect.poll(() => wordsIn(frame)).toEqual([])
+  expect((await picture(line)).equals(marked)).toBe(false)
+  await extension.toPage(opened, 'toggle-highlights', {})
+  await frame.evaluate(() => {
+    document.querySelector('ul')?.insertAdjacentHTML('beforeend', '<li>Kafka, where events are kept</li>')
+  })
+  await expect.poll(() => wordsIn(frame)).toContain('Kafka')
+  await opened.evaluate(() => document.querySelector('iframe')?.remove())
+  await expect.poll(() => extension.badge(opened)).toBe('')
+  expect(errors).toEqual([])
+})
