@@ -86,7 +86,7 @@ function isChoiceItem({ segment, mentions }: Clause): boolean {
   return segment.to - segment.from - named <= MOST_WORDS_OF_ITEM
 }
 
-const KINDS = new Set(['database', 'api', 'operating-system', 'web-server'])
+const KINDS = new Set(['database', 'api', 'operating-system', 'web-server', 'mobile'])
 
 class Collector {
   /** Requirement indices of lists of alternatives that go over several segments. */
