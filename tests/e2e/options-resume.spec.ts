@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { makeDocx } from '../unit/profile/resume/make-docx.ts'
 import { makePdf, writePdf } from '../unit/profile/resume/make-pdf.ts'
 import type { Extension } from './harness/extension.ts'
+import { FIVE, pageOfLabelled, scoreByHand } from './harness/five-postings.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { axeViolations, shot } from './harness/page-checks.ts'
 
@@ -18,6 +19,13 @@ const DOCX = {
   name: 'aisha.docx',
   mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   buffer: Buffer.from(makeDocx(resume('03-docx-table/resume.docx.txt'))),
+}
+
+/** The PDF's text once more, as another kind of file. */
+const SAME_AS_DOCX = {
+  name: 'marta.docx',
+  mimeType: DOCX.mimeType,
+  buffer: Buffer.from(makeDocx(resume('01-right-dates/resume.pdf.txt'))),
 }
 
 interface Own {
@@ -103,6 +111,34 @@ test('from install to the right numbers on five postings, by a PDF resume', asyn
   }
   expect(errors).toEqual([])
 })
+
+for (const [kind, file] of [
+  ['PDF', PDF],
+  ['DOCX', SAME_AS_DOCX],
+] as const) {
+  test(`by a ${kind} resume, five postings score to the point what a person computes`, async ({
+    extension,
+    site,
+  }) => {
+    const options = await extension.openOptions()
+    await importFile(options, file)
+    await options.getByRole('button', { name: 'Add to my profile' }).click()
+    await expect(options.getByText('What changed')).toBeVisible()
+    const page = await extension.context.newPage()
+    const scores: [string, number | null][] = []
+    for (const [index, posting] of FIVE.entries()) {
+      site.add(`/five/${index}/`, pageOfLabelled(posting))
+      await page.goto(`${site.origin}/five/${index}/`)
+      const { fit } = await extension.readyReport(page, { title: posting.title })
+      scores.push([posting.title, fit.score])
+      expect(await extension.badge(page), posting.title).toBe(String(fit.score))
+    }
+    expect(scores).toEqual(FIVE.map((posting) => [posting.title, scoreByHand(posting)]))
+    expect(scores.map(([, score]) => score)).toEqual([86, 65, 54, 58, 83])
+    const popup = await extension.openPopupFor(page)
+    await expect(popup.getByRole('img', { name: 'Fit: 83 of 100' })).toBeVisible()
+  })
+}
 
 test('a DOCX resume, and once more: the second import merges and says that nothing is new', async ({
   extension,

@@ -7,7 +7,7 @@ import type { Weights } from '../../../profile/schema/preferences.ts'
 import { emptyProfile, type Profile, toFitProfile } from '../../../profile/schema.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Button } from '../../components/button.tsx'
-import { formatNumber, t } from '../../strings/index.ts'
+import { formatNumber, formatPercent, t } from '../../strings/index.ts'
 import { EXAMPLE } from './example.ts'
 
 interface WeightsFormProps {
@@ -83,7 +83,7 @@ function Slider({ label, max, step, value, onValue }: SliderProps) {
         value={value}
         onChange={(event) => onValue(Number(event.target.value))}
       />
-      <output htmlFor={id}>{max === 1 ? `${Math.round(value * 100)} %` : formatNumber(value)}</output>
+      <output htmlFor={id}>{max === 1 ? formatPercent(value) : formatNumber(value)}</output>
     </div>
   )
 }
