@@ -200,11 +200,21 @@ export interface FromExtension {
   'add-skill': Message<{ skill: SkillId; level?: SkillLevel }, { ok: boolean }>
   'history-of-tab': Message<{ tabId: number }, HistoryStrip>
   /** `id` is that of a HistoryEntry. */
+  'history-of': Message<{ id: string }, HistoryStrip>
+  /** `id` is that of a HistoryEntry. */
   'history-edit': Message<{ id: string; status?: Status; note?: string }, { ok: boolean }>
   /** Reads a posting that was pasted or dropped, and keeps it in the history. */
   'read-aside': Message<
     { posting: Posting; url: string },
     { ok: true; id: string } | { ok: false; fault: HistoryFault }
+  >
+  /**
+   * Reads a posting that was given to the popup of a tab, and keeps it as one of that tab would be. `id` is that of
+   * its HistoryEntry, null where nothing is kept: the history is off or the tab is private.
+   */
+  'read-by-hand': Message<
+    { tabId: number | null; posting: Posting; url: string },
+    { report: ReadyReport; id: string | null }
   >
 }
 

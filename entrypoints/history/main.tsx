@@ -7,7 +7,9 @@ import '../../src/ui/design/index.css'
 import '../../src/ui/history/history.css'
 
 const history = createHistory()
+/** `?tab=add` opens where postings are added. */
+const tab = new URLSearchParams(location.search).get('tab') ?? undefined
 
 await mount('history.title', () => (
-  <HistoryApp history={history} catalogData={catalogData} readFile={readFile} />
+  <HistoryApp history={history} catalogData={catalogData} readFile={readFile} tab={tab} />
 ))

@@ -5,12 +5,9 @@ import { findPosting } from '../../src/page/posting/find-posting.ts'
 import { postingHash } from '../../src/page/posting/identity.ts'
 import { runAtOnce } from '../../src/page/slices.ts'
 import { textSteps } from '../../src/page/text/read-text.ts'
-import type { ByHand } from '../../src/ui/history/add/batch.ts'
+import type { ByHand, ReadByHand } from '../../src/ui/by-hand/given.ts'
 
-export function readFile({ name, text, html, id, title, company }: ByHand): {
-  posting: Posting
-  url: string
-} {
+export function readFile({ name, text, html, id, title, company }: ByHand): ReadByHand {
   const url = new URL(name === null ? 'paste:posting' : `file:///${encodeURIComponent(name)}`)
   const read = html === null ? plain(url, title, text ?? '') : ofHtml(html, url)
   const posting = { ...read, title: title ?? read.title, company: company ?? read.company }

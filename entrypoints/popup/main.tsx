@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { ReadFile } from '../../src/ui/by-hand/given.ts'
 import { mount } from '../../src/ui/mount.tsx'
 import { PopupApp } from '../../src/ui/popup/popup-app.tsx'
 import '../../src/ui/design/index.css'
@@ -12,5 +13,8 @@ async function shownTab(): Promise<number | null> {
   return tab?.id ?? null
 }
 
+/** The page reader is loaded only where a text or a file is given. */
+const readFile: ReadFile = async (given) => (await import('../history/read-file.ts')).readFile(given)
+
 const tabId = await shownTab()
-await mount(null, () => <PopupApp tabId={tabId} />)
+await mount(null, () => <PopupApp tabId={tabId} readFile={readFile} />)

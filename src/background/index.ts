@@ -8,7 +8,14 @@ import { onCommand } from './browser/commands.ts'
 import { makeMenus, onMenu } from './browser/menus.ts'
 import { registerOwnSites } from './browser/own-sites.ts'
 import { speakAgain } from './browser/speech.ts'
-import { editHistory, flushHistory, historyOfTab, readAside } from './history/remember.ts'
+import {
+  editHistory,
+  flushHistory,
+  historyOf,
+  historyOfTab,
+  readAside,
+  readByHand,
+} from './history/remember.ts'
 import { forgetTab, onPostingGone, onReading } from './pages.ts'
 import { type ExtensionMessage, type PageMessage, parseMessage } from './parse-messages.ts'
 import { CONTENT_SCRIPT, checkTab, getReport, scanTab, showMention } from './reports.ts'
@@ -85,10 +92,14 @@ function answer(message: PageMessage | ExtensionMessage): Promise<unknown> {
       return updateProfile(addSkill(message.args.skill, message.args.level)).then(({ ok }) => ({ ok }))
     case 'history-of-tab':
       return historyOfTab(message.args)
+    case 'history-of':
+      return historyOf(message.args.id)
     case 'history-edit':
       return editHistory(message.args)
     case 'read-aside':
       return readAside(message.args)
+    case 'read-by-hand':
+      return readByHand(message.args)
   }
 }
 

@@ -30,12 +30,14 @@ const FROM_EXTENSION: Schemas<FromExtension> = {
     level: z.enum(SKILL_LEVELS).exactOptional(),
   }),
   'history-of-tab': z.object({ tabId }),
+  'history-of': z.object({ id: z.string().min(1).max(2_000) }),
   'history-edit': z.object({
     id: z.string().min(1).max(2_000),
     status: z.enum(STATUSES).exactOptional(),
     note: z.string().max(10_000).exactOptional(),
   }),
   'read-aside': z.object({ posting: postingSchema, url: urlSchema }),
+  'read-by-hand': z.object({ tabId: tabId.nullable(), posting: postingSchema, url: urlSchema }),
 }
 
 export type PageMessage = {

@@ -19,7 +19,14 @@ import { everyday, many, resumeReading, settled, wishful } from './profiles.ts'
 import * as reports from './reports.ts'
 
 const nothing = () => {}
-const popupActions = { scan: nothing, openOptions: nothing, show: nothing, add: nothing, copy: nothing }
+const popupActions = {
+  scan: nothing,
+  openOptions: nothing,
+  readByHand: nothing,
+  show: nothing,
+  add: nothing,
+  copy: nothing,
+}
 const optionsActions = {
   change: nothing,
   changeStored: nothing,

@@ -1,5 +1,6 @@
 /** What is read goes into the history, and the popup asks it. Nothing here holds up a page or the popup. */
 import { browser } from 'wxt/browser'
+import { postingWording } from '../../core/gap/wording.ts'
 import type { Posting } from '../../core/types.ts'
 import { flush, keep, outboxState } from '../../history/outbox.ts'
 import { recordId, recordOf } from '../../history/record.ts'
@@ -43,13 +44,18 @@ export async function flushHistory(): Promise<void> {
 export async function historyOfTab({
   tabId,
 }: ArgsOf<FromExtension, 'history-of-tab'>): Promise<HistoryStrip> {
+  const record = await getRecord(tabId).catch(() => null)
+  if (hasReading(record)) return historyOf(recordId(record.read.posting.url, record.read.posting.id))
+  const { on } = await historySettings()
+  return { on, fault: null, waiting: 0, entry: null, twins: [] }
+}
+
+/** What the history knows of a posting, by the id of its record. Never rejects. */
+export async function historyOf(id: string): Promise<HistoryStrip> {
   const { on } = await historySettings()
   const nothing = { on, fault: null, waiting: 0, entry: null, twins: [] }
-  const record = await getRecord(tabId).catch(() => null)
-  if (!hasReading(record)) return nothing
   if (on) await flushHistory()
-  const { posting } = record.read
-  const found = await history.find(recordId(posting.url, posting.id))
+  const found = await history.find(id)
   const { waiting, fault } = await outboxState()
   if (!found.ok) return { ...nothing, fault: found.fault, waiting }
   if (found.value === null) return { ...nothing, fault, waiting }
@@ -71,22 +77,39 @@ export async function editHistory({
 }
 
 /** A posting that came by hand goes the same way as one of a page. */
-export async function readAside({
-  posting,
-  url,
-}: ArgsOf<FromExtension, 'read-aside'>): Promise<ReplyOfReadAside> {
-  const loaded = await loadProfile()
-  const { id, title, company, location } = posting
-  const card = { id, url, title, company, location }
-  const reading = readPosting(posting, loaded.profile)
-  const read = { posting: card, reading, wording: {}, words: ownWords(loaded.profile) }
-  const report = scoreReading({ speaker: { instance: 'aside', sequence: 0 }, frameId: 0, read }, loaded)
+export async function readAside(args: ArgsOf<FromExtension, 'read-aside'>): Promise<ReplyOfReadAside> {
+  const { record } = await readGiven(args)
   const { limit } = await historySettings()
-  const record = recordOf(posting, url, reading, report.fit.score, Date.now())
   const kept = await keep(record, history, limit)
   return kept.fault ? { ok: false, fault: kept.fault } : { ok: true, id: record.id }
 }
 type ReplyOfReadAside = FromExtension['read-aside']['reply']
+
+/** The report is the answer, whatever becomes of the history. */
+export async function readByHand({
+  tabId,
+  ...given
+}: ArgsOf<FromExtension, 'read-by-hand'>): Promise<FromExtension['read-by-hand']['reply']> {
+  const { report, record } = await readGiven(given)
+  const { on, limit } = await historySettings()
+  if (!on || tabId === null || (await isPrivate(tabId))) return { report, id: null }
+  await keep(record, history, limit)
+  return { report, id: record.id }
+}
+
+async function readGiven({
+  posting,
+  url,
+}: ArgsOf<FromExtension, 'read-aside'>): Promise<{ report: ReadyReport; record: HistoryRecord }> {
+  const loaded = await loadProfile()
+  const { id, title, company, location, text } = posting
+  const card = { id, url, title, company, location }
+  const reading = readPosting(posting, loaded.profile)
+  const wording = postingWording(text, reading)
+  const read = { posting: card, reading, wording, words: ownWords(loaded.profile) }
+  const report = scoreReading({ speaker: { instance: 'aside', sequence: 0 }, frameId: 0, read }, loaded)
+  return { report, record: recordOf(posting, url, reading, report.fit.score, Date.now()) }
+}
 
 function entryOf({
   id,

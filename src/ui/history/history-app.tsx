@@ -14,6 +14,7 @@ import { fromJson, toCsv, toJson } from '../../history/transfer.ts'
 import { send } from '../../messages.ts'
 import { customNames } from '../../profile/schema.ts'
 import { type LoadedProfile, loadProfile, watchProfile } from '../../profile/store.ts'
+import type { ReadFile } from '../by-hand/given.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { Button } from '../components/button.tsx'
 import { Logo } from '../components/icon.tsx'
@@ -22,7 +23,6 @@ import { Tabs } from '../components/tabs.tsx'
 import { useToast } from '../components/toast.tsx'
 import { t } from '../strings/index.ts'
 import { AddPanel } from './add/add-panel.tsx'
-import type { ReadFile } from './add/batch.ts'
 import { ComparePanel } from './compare/compare-panel.tsx'
 import { InsightPanel } from './insight/insight-panel.tsx'
 import { useInsight } from './insight/use-insight.ts'
@@ -34,11 +34,13 @@ interface HistoryAppProps {
   history: History
   catalogData: CatalogData
   readFile: ReadFile
+  /** Id of the tab to open with. */
+  tab?: string | undefined
 }
 
 const NONE: readonly HistoryRecord[] = []
 
-export function HistoryApp({ history, catalogData, readFile }: HistoryAppProps) {
+export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppProps) {
   const catalog = useCatalog()
   const toast = useToast()
   const { records, fault, reload } = useHistory(history)
@@ -116,6 +118,7 @@ export function HistoryApp({ history, catalogData, readFile }: HistoryAppProps) 
         {(records !== null || fault) && (
           <Tabs
             label={t('history.tabs')}
+            initial={tab}
             tabs={[
               {
                 id: 'postings',

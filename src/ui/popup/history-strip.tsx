@@ -11,13 +11,17 @@ import { formatDay, t, tn } from '../strings/index.ts'
 
 const HISTORY_PAGE = '/history.html'
 
-/** @param tabId null: nothing is shown. */
-export function HistoryStrip({ tabId, report }: { tabId: number | null; report: ReadyReport }) {
+/** The posting of a tab, or one of the history; null: nothing is shown. */
+export type About = { tabId: number } | { id: string } | null
+
+export function HistoryStrip({ about, report }: { about: About; report: ReadyReport }) {
   const [known, setKnown] = useState<Known | null>(null)
   const toast = useToast()
   const load = useCallback(async () => {
-    if (tabId !== null) setKnown(await send('history-of-tab', { tabId }))
-  }, [tabId])
+    if (about) {
+      setKnown(await ('id' in about ? send('history-of', about) : send('history-of-tab', about)))
+    }
+  }, [about])
   // Every new report of the tab may be one that was just kept.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `report` says when to ask again
   useEffect(() => {
@@ -48,7 +52,7 @@ export function HistoryStrip({ tabId, report }: { tabId: number | null; report: 
             onValue={(value) => setStatus(value as Status)}
           />
         )}
-        <Button small look="quiet" onClick={openHistory}>
+        <Button small look="quiet" onClick={() => openHistory()}>
           {t('strip.open')}
         </Button>
       </div>
@@ -56,8 +60,10 @@ export function HistoryStrip({ tabId, report }: { tabId: number | null; report: 
   )
 }
 
-export function openHistory(): void {
-  browser.tabs.create({ url: browser.runtime.getURL(HISTORY_PAGE as '/popup.html') }).then(
+/** @param tab to open with. */
+export function openHistory(tab?: 'add'): void {
+  const page = `${HISTORY_PAGE}${tab ? `?tab=${tab}` : ''}` as '/popup.html'
+  browser.tabs.create({ url: browser.runtime.getURL(page) }).then(
     () => window.close(),
     () => {},
   )

@@ -1,24 +1,44 @@
 /** The popup wired to the browser. */
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { browser } from 'wxt/browser'
 import type { SkillId } from '../../core/types.ts'
 import { send } from '../../messages.ts'
 import { removeSkill } from '../../profile/edit.ts'
 import { updateProfile } from '../../profile/store.ts'
+import type { ReadFile } from '../by-hand/given.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { useToast } from '../components/toast.tsx'
 import { t } from '../strings/index.ts'
-import { HistoryStrip } from './history-strip.tsx'
+import { GivenBar, GivenPanel } from './by-hand/by-hand.tsx'
+import { useGiven } from './by-hand/use-given.ts'
+import { type About, HistoryStrip } from './history-strip.tsx'
 import type { PopupActions } from './popup-context.ts'
 import { PopupView } from './popup-view.tsx'
 import { ProfileStrip } from './profiles/profile-strip.tsx'
 import { SiteFooter } from './site/site-footer.tsx'
 import { useTabReport } from './use-tab-report.ts'
 
-export function PopupApp({ tabId }: { tabId: number | null }) {
+interface PopupAppProps {
+  tabId: number | null
+  readFile: ReadFile
+}
+
+export function PopupApp({ tabId, readFile }: PopupAppProps) {
   const catalog = useCatalog()
   const toast = useToast()
-  const { report, reload, scan } = useTabReport(tabId)
+  const tab = useTabReport(tabId)
+  const given = useGiven(tabId, readFile)
+  const byHand = given.state.is === 'read' ? given.state : null
+  const report = byHand?.report ?? tab.report
+  const reload = byHand ? given.reload : tab.reload
+  const { ask, leave } = given
+  const scan = useCallback(() => {
+    leave()
+    return tab.scan()
+  }, [leave, tab.scan])
+  const aboutTab = useMemo((): About => (tabId === null ? null : { tabId }), [tabId])
+  const id = byHand?.id ?? null
+  const aboutGiven = useMemo((): About => (id === null ? null : { id }), [id])
 
   const actions = useMemo((): PopupActions => {
     const add = async (skill: SkillId) => {
@@ -41,6 +61,7 @@ export function PopupApp({ tabId }: { tabId: number | null }) {
     return {
       scan,
       add,
+      readByHand: ask,
       openOptions: () => {
         browser.runtime.openOptionsPage().then(
           () => window.close(),
@@ -56,11 +77,15 @@ export function PopupApp({ tabId }: { tabId: number | null }) {
         }
       },
       show: async ({ start, end }) => {
+        if (byHand) {
+          toast({ text: t('given.show') })
+          return
+        }
         const reply = tabId === null ? null : await send('show-mention', { tabId, start, end })
         if (!reply?.ok) toast({ text: t('skills.show.failed') })
       },
     }
-  }, [catalog, reload, scan, tabId, toast])
+  }, [ask, byHand, catalog, reload, scan, tabId, toast])
 
   const switchTo = async (id: string) => {
     await send('switch-profile', { id })
@@ -72,14 +97,22 @@ export function PopupApp({ tabId }: { tabId: number | null }) {
       <PopupView
         report={report}
         actions={actions}
+        instead={
+          given.state.is === 'asked' && (
+            <GivenPanel state={given.state.state} onGiven={given.read} onBack={leave} />
+          )
+        }
         strip={(ready) => (
           <>
-            <HistoryStrip tabId={tabId} report={ready} />
+            {byHand && <GivenBar given={byHand} onAgain={ask} onBack={leave} />}
+            <HistoryStrip about={byHand ? aboutGiven : aboutTab} report={ready} />
             <ProfileStrip report={ready} onSwitch={switchTo} />
           </>
         )}
       />
-      <SiteFooter tabId={tabId} report={report} scan={scan} reload={reload} />
+      {given.state.is === 'none' && (
+        <SiteFooter tabId={tabId} report={tab.report} scan={tab.scan} reload={tab.reload} />
+      )}
     </>
   )
 }

@@ -5,6 +5,8 @@ import type { SkillId, Span } from '../../core/types.ts'
 export interface PopupActions {
   scan: () => void
   openOptions: () => void
+  /** Asks for a text or a file instead of the page. */
+  readByHand: () => void
   /** Scrolls the page there and flashes it. */
   show: (span: Span) => void
   /** "I have this". */
@@ -21,6 +23,7 @@ export interface PostingWords extends PopupActions {
 export const PopupContext = createContext<PostingWords>({
   scan: () => {},
   openOptions: () => {},
+  readByHand: () => {},
   show: () => {},
   add: () => {},
   copy: () => {},

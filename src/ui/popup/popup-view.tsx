@@ -23,9 +23,11 @@ interface PopupViewProps {
   tab?: PopupTab | undefined
   /** What the history knows of the posting; the gallery has none. */
   strip?: ((report: ReadyReport) => ReactNode) | undefined
+  /** Stands in the place of the report: the form for a text or a file. */
+  instead?: ReactNode
 }
 
-export function PopupView({ report, actions, tab, strip }: PopupViewProps) {
+export function PopupView({ report, actions, tab, strip, instead }: PopupViewProps) {
   const catalog = useCatalog()
   const names = report.state === 'ready' ? report.paint.names : {}
   return (
@@ -35,11 +37,14 @@ export function PopupView({ report, actions, tab, strip }: PopupViewProps) {
           <Logo />
           {t('app.name')}
         </span>
+        <IconButton icon="upload" small label={t('given.open')} onClick={actions.readByHand} />
         <IconButton icon="refresh" small label={t('popup.rescan')} onClick={actions.scan} />
         <IconButton icon="profile" small label={t('popup.options')} onClick={actions.openOptions} />
       </header>
       <main className="main">
-        {report.state === 'ready' ? (
+        {instead ? (
+          instead
+        ) : report.state === 'ready' ? (
           // Another posting starts with its own first tab and no scroll position of the last.
           <Ready key={report.posting.id} report={report} actions={actions} tab={tab} strip={strip} />
         ) : (
@@ -111,7 +116,9 @@ function Elsewise({ report, actions }: { report: Exclude<TabReport, ReadyReport>
       return <EmptyState icon="page" title={t('popup.reading.title')} busy />
     case 'not-allowed':
       return (
-        <EmptyState icon="lock" title={t('popup.not-allowed.title')} text={t('popup.not-allowed.text')} />
+        <EmptyState icon="lock" title={t('popup.not-allowed.title')} text={t('popup.not-allowed.text')}>
+          <Button onClick={actions.readByHand}>{t('given.open')}</Button>
+        </EmptyState>
       )
     case 'off':
       return (
@@ -133,6 +140,7 @@ function Elsewise({ report, actions }: { report: Exclude<TabReport, ReadyReport>
           <Button look="primary" onClick={actions.scan}>
             {t('popup.none.action')}
           </Button>
+          <Button onClick={actions.readByHand}>{t('given.open')}</Button>
         </EmptyState>
       )
   }

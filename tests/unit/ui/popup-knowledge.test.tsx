@@ -9,7 +9,14 @@ import { clear, click, named, render } from './render.tsx'
 
 afterEach(clear)
 
-const actions = { scan: vi.fn(), openOptions: vi.fn(), show: vi.fn(), add: vi.fn(), copy: vi.fn() }
+const actions = {
+  scan: vi.fn(),
+  openOptions: vi.fn(),
+  readByHand: vi.fn(),
+  show: vi.fn(),
+  add: vi.fn(),
+  copy: vi.fn(),
+}
 
 async function show(report: ReadyReport, tab: PopupTab): Promise<HTMLElement> {
   const box = await render(

@@ -8,7 +8,14 @@ import { matched, missing, part, reading, report } from './samples.ts'
 
 afterEach(clear)
 
-const actions = { scan: vi.fn(), openOptions: vi.fn(), show: vi.fn(), add: vi.fn(), copy: vi.fn() }
+const actions = {
+  scan: vi.fn(),
+  openOptions: vi.fn(),
+  readByHand: vi.fn(),
+  show: vi.fn(),
+  add: vi.fn(),
+  copy: vi.fn(),
+}
 
 function ready(parts: FitPart[], more: Partial<ReadyReport> = {}): ReadyReport {
   return {
@@ -38,7 +45,8 @@ describe('the popup', () => {
   it('says where extensions may not run, and offers nothing that cannot work', async () => {
     const box = await show({ state: 'not-allowed' })
     expect(box.querySelector('h1')?.textContent).toBe('Backlight cannot read this page')
-    expect(box.querySelectorAll('main button')).toHaveLength(0)
+    const offered = [...box.querySelectorAll('main button')].map(({ textContent }) => textContent)
+    expect(offered).toEqual(['Read a text or file'])
   })
 
   it('tells each error in words', async () => {

@@ -1,12 +1,15 @@
 /** Postings by hand: pasted, dropped, or from an exported history. */
 import { type ReactNode, useRef, useState } from 'react'
 import type { FieldError } from '../../../history/schema.ts'
+import { FilePicker } from '../../by-hand/file-picker.tsx'
+import type { ByHand, GivenError, ReadFile } from '../../by-hand/given.ts'
+import { GivenForm } from '../../by-hand/given-form.tsx'
+import { documentText, isDocument, readGiven } from '../../by-hand/read-given.ts'
 import { Button } from '../../components/button.tsx'
-import { Field } from '../../components/field.tsx'
 import { Note } from '../../components/notes.tsx'
 import { Section } from '../../components/section.tsx'
 import { t, tn } from '../../strings/index.ts'
-import { droppedFiles, type Keep, type Progress, pasted, type ReadFile, readAll } from './batch.ts'
+import { droppedFiles, type GivenFile, type Keep, type Progress, readAll } from './batch.ts'
 
 interface AddPanelProps {
   readFile: ReadFile
@@ -26,47 +29,25 @@ export function AddPanel({ readFile, keep, importText }: AddPanelProps) {
 }
 
 function Paste({ readFile, keep }: Pick<AddPanelProps, 'readFile' | 'keep'>) {
-  const [title, setTitle] = useState('')
-  const [text, setText] = useState('')
+  const [state, setState] = useState<'idle' | 'reading' | GivenError>('idle')
   const [said, setSaid] = useState('')
-  const read = async () => {
-    const { posting, url } = readFile(pasted(title, text))
-    const kept = await keep(posting, url)
-    setSaid(kept ? t('history.paste.done', posting.title || t('popup.untitled')) : t('history.bad.kept'))
-    if (kept) {
-      setTitle('')
-      setText('')
-    }
+  const give = async (source: File | ByHand) => {
+    setState('reading')
+    setSaid('')
+    const read = await readGiven(source, readFile)
+    setState(read.ok ? 'idle' : read.reason)
+    if (!read.ok) return false
+    const kept = await keep(read.posting, read.url)
+    setSaid(
+      kept ? t('history.paste.done', read.posting.title || t('popup.untitled')) : t('history.paste.failed'),
+    )
+    return kept
   }
   return (
     <Section title={t('history.paste.title')}>
-      <Field label={t('history.paste.name')}>
-        {(ids) => (
-          <input
-            className="input"
-            value={title}
-            onChange={(event) => setTitle(event.target.value)}
-            {...ids}
-          />
-        )}
-      </Field>
-      <Field label={t('history.paste.text')}>
-        {(ids) => (
-          <textarea
-            className="input add-text"
-            rows={6}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            {...ids}
-          />
-        )}
-      </Field>
-      <div className="add-actions">
-        <Button look="primary" disabled={text.trim() === ''} onClick={read}>
-          {t('history.paste.read')}
-        </Button>
+      <GivenForm state={state} rows={6} onGiven={give}>
         <p role="status">{said}</p>
-      </div>
+      </GivenForm>
     </Section>
   )
 }
@@ -81,7 +62,7 @@ function Batch({ readFile, keep }: Pick<AddPanelProps, 'readFile' | 'keep'>) {
     stop.current?.abort()
     stop.current = own
     setState('running')
-    setProgress(await readAll(files, readFile, keep, setProgress, own.signal))
+    setProgress(await readAll(files.map(given), readFile, keep, setProgress, own.signal))
     setState(own.signal.aborted ? 'cancelled' : 'idle')
   }
   return (
@@ -133,6 +114,12 @@ function Batch({ readFile, keep }: Pick<AddPanelProps, 'readFile' | 'keep'>) {
   )
 }
 
+/** A PDF or DOCX is read for its text only when its turn comes. */
+function given(file: File): GivenFile {
+  const { name } = file
+  return { name, text: () => file.text(), ...(isDocument(file) && { read: () => documentText(file) }) }
+}
+
 function Import({ importText }: Pick<AddPanelProps, 'importText'>) {
   const [result, setResult] = useState<{ count: number; errors: FieldError[] } | null>(null)
   return (
@@ -166,37 +153,5 @@ function Problems({ title, children }: { title: string; children: ReactNode }) {
     <Note tone="warn" icon="warning" title={title}>
       <ul className="problems">{children}</ul>
     </Note>
-  )
-}
-
-interface FilePickerProps {
-  label: string
-  onFiles: (files: File[]) => void
-  multiple?: boolean
-  folder?: boolean
-  accept?: string
-}
-
-function FilePicker({ label, onFiles, multiple = false, folder = false, accept }: FilePickerProps) {
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <Button icon="upload" onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={label}
-        multiple={multiple || folder}
-        accept={accept}
-        {...(folder && { webkitdirectory: '' })}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])])
-          event.target.value = ''
-        }}
-      />
-    </>
   )
 }

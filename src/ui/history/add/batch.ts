@@ -1,18 +1,9 @@
 /** Files and pasted text -> postings, one after the other, with progress and a way out. */
 import type { Posting } from '../../../core/types.ts'
 import { POSTING_LIMITS, withinLimits } from '../../../messages.ts'
+import type { FileText } from '../../../profile/resume/files/result.ts'
+import { type ByHand, givenText, type ReadFile } from '../../by-hand/given.ts'
 import type { StringKey } from '../../strings/index.ts'
-
-/** A posting as it was given. */
-export interface ByHand {
-  /** Of the file; null for pasted text. */
-  name: string | null
-  text: string | null
-  html: string | null
-  id: string | null
-  title: string | null
-  company: string | null
-}
 
 export interface BadEntry {
   /** File, and line where it has lines. */
@@ -28,11 +19,9 @@ export interface Progress {
   bad: BadEntry[]
 }
 
-export type ReadFile = (given: ByHand) => { posting: Posting; url: string }
 /** @returns whether it was read and kept. */
 export type Keep = (posting: Posting, url: string) => Promise<boolean>
 
-const MARKUP = /^\s*(?:<!doctype|<html|<head|<body|<div|<p|<ul|<h[1-6]|<section|<article|<main)[\s>-]/i
 const LONGEST = POSTING_LIMITS.text
 
 type Entry = { name: string; line: number | null } & ({ given: ByHand } | { reason: BadEntry['reason'] })
@@ -42,9 +31,7 @@ export function entriesOf(name: string, content: string): Entry[] {
   if (!/\.(?:ndjson|jsonl)$/i.test(name)) {
     if (content.trim() === '') return [{ name, line: null, reason: 'history.bad.empty' }]
     if (content.length > LONGEST) return [{ name, line: null, reason: 'history.bad.long' }]
-    const isHtml = /\.x?html?$/i.test(name) || MARKUP.test(content.slice(0, 200))
-    const given = { ...NOTHING, name, text: isHtml ? null : content, html: isHtml ? content : null }
-    return [{ name, line: null, given }]
+    return [{ name, line: null, given: givenText(name, content) }]
   }
   return content.split('\n').flatMap((words, index): Entry[] => {
     if (words.trim() === '') return []
@@ -74,14 +61,19 @@ export function entriesOf(name: string, content: string): Entry[] {
   })
 }
 
-const NOTHING: ByHand = { name: null, text: null, html: null, id: null, title: null, company: null }
+/** A file of text, or with `read` one that has to be read for it. */
+export interface GivenFile {
+  name: string
+  text: () => Promise<string>
+  read?: () => Promise<FileText>
+}
 
 /**
  * Reads every file. Bad entries are listed and the rest are kept; what was kept before a cancel stays.
  * @param told after every entry.
  */
 export async function readAll(
-  files: readonly { name: string; text: () => Promise<string> }[],
+  files: readonly GivenFile[],
   readFile: ReadFile,
   keep: Keep,
   told: (progress: Progress) => void,
@@ -98,7 +90,12 @@ export async function readAll(
     if (signal.aborted) break
     let entries: Entry[]
     try {
-      entries = entriesOf(file.name, await file.text())
+      const text = file.read ? await file.read() : { ok: true as const, text: await file.text() }
+      if (!text.ok) {
+        bad(file.name, null, `history.bad.${text.reason}`)
+        continue
+      }
+      entries = entriesOf(file.name, text.text)
     } catch {
       bad(file.name, null, 'history.bad.file')
       continue
@@ -120,17 +117,11 @@ export async function readAll(
 
 async function readOne(given: ByHand, readFile: ReadFile, keep: Keep): Promise<boolean> {
   try {
-    const { posting, url } = readFile(given)
+    const { posting, url } = await readFile(given)
     return await keep(withinLimits(posting), url)
   } catch {
     return false
   }
-}
-
-/** Pasted text, as an entry. */
-export function pasted(title: string, text: string): ByHand {
-  const isHtml = MARKUP.test(text.slice(0, 200))
-  return { ...NOTHING, title: title.trim() || null, text: isHtml ? null : text, html: isHtml ? text : null }
 }
 
 /** Every file below what was dropped, folders included. */

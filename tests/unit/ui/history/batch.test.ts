@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Posting } from '../../../../src/core/types.ts'
-import {
-  type ByHand,
-  entriesOf,
-  type Progress,
-  pasted,
-  readAll,
-} from '../../../../src/ui/history/add/batch.ts'
+import { type ByHand, pasted } from '../../../../src/ui/by-hand/given.ts'
+import { entriesOf, type Progress, readAll } from '../../../../src/ui/history/add/batch.ts'
 import { EVERYTHING, filterRecords } from '../../../../src/ui/history/table/filter.ts'
 import { asks, record } from '../../history/samples.ts'
 
