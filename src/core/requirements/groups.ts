@@ -1,30 +1,11 @@
 import { CUE } from '../lexicon/cue.ts'
-import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
+import type { LexiconSkill } from '../lexicon/load.ts'
 import { GAP } from '../match/characters.ts'
-import type { Phrase, RawMatch } from '../match/find.ts'
-import { SHAPE } from '../match/shape.ts'
+import type { RawMatch } from '../match/find.ts'
 import { isWord, type Tokens } from '../match/tokenize.ts'
 import type { Clause } from './clause.ts'
-
-/** What stands between two neighbouring mentions of a segment. */
-interface Link {
-  /** Nothing but list words: the two are items of one list. */
-  listed: boolean
-  or: boolean
-  and: boolean
-  /** "and/or". */
-  andOr: boolean
-  comma: boolean
-  slash: boolean
-  open: boolean
-  close: boolean
-  /** "such as", "e.g." between them. */
-  suchAs: boolean
-  oneOf: boolean
-  colon: boolean
-  /** "preferably" between them. */
-  prefers: boolean
-}
+import { heads, isAlike, isKin, isTogether } from './kinship.ts'
+import { isChained, isOpenList, isSlashOnly, type Link, linkOf } from './links.ts'
 
 /** How far in front of the first alternative "one of" may stand, in tokens: "one of the following languages:". */
 const OPENER_REACH = 5
@@ -39,105 +20,161 @@ const CLOSER_REACH = 3
  * "and" lists stay apart.
  */
 export function groupsOf(clause: Clause): number[][] {
-  const { mentions, lexicon } = clause
-  if (mentions.length < 2) return []
-  const links = mentions.slice(1).map((next, i) => linkOf(clause, mentions[i] as RawMatch, next))
-  const groups = new Groups(mentions.length)
-  const skill = (i: number) => lexicon.skills[(mentions[i] as RawMatch).form.skill] as LexiconSkill
-  const soft = (i: number) => skill(i).category === 'soft'
-  const alike = (a: number, b: number) => isAlike(skill(a), skill(b))
-  const link = (i: number): Link | undefined => links[i]
-  /** "a cloud (AWS or Azure)": the general term in front of the bracket belongs to what is in it. */
-  const headed = (i: number): number => {
-    const before = links[i - 1]
-    return before?.open === true && !before.close && !before.prefers && before.listed && heads(skill(i - 1))
-      ? i - 1
-      : i
+  return clause.mentions.length < 2 ? [] : new Alternatives(clause).find()
+}
+
+class Alternatives {
+  private readonly clause: Clause
+  private readonly links: readonly Link[]
+  private readonly skills: readonly LexiconSkill[]
+  private readonly groups: Groups
+
+  constructor(clause: Clause) {
+    const { mentions, lexicon } = clause
+    this.clause = clause
+    this.links = mentions.slice(1).map((next, i) => linkOf(clause, mentions[i] as RawMatch, next))
+    this.skills = mentions.map(({ form }) => lexicon.skills[form.skill] as LexiconSkill)
+    this.groups = new Groups(mentions.length)
   }
 
-  /** "clouds like GCP, AWS, container tools such as Docker": the next general term has a list of its own. */
-  const opensList = (i: number) => link(i)?.suchAs === true && skill(i).general
-  /** "version control like Git and CI/CD": the list ends where a kind of thing stands behind a thing. */
-  const turns = (i: number) =>
-    link(i)?.and === true && heads(skill(i + 1)) && !skill(i).general && !alike(i, i + 1)
+  find(): number[][] {
+    this.joinOpened()
+    this.joinBracketed()
+    this.joinTied()
+    this.joinClosed()
+    return this.groups.list()
+  }
+
+  /** "At least one of A, B, C", "a database such as A, B". */
+  private joinOpened(): void {
+    for (let i = 0; i < this.skills.length; i++) {
+      const opener = openerBefore(this.clause, i, this.links[i - 1])
+      if (opener === null) continue
+      const end = this.endOfList(i, opener)
+      const term = opener.suchAs && this.isTerm(i - 1)
+      if ((end > i || term) && !this.needsAll(i, end, opener, term))
+        this.groups.join(term ? this.firstTerm(i - 1) : i, end)
+      // "databases like PostgreSQL (or MySQL)" is done; go on behind it.
+      i = Math.max(i, end)
+    }
+  }
+
+  /** "CI/CD tools (Jenkins, TeamCity)". */
+  private joinBracketed(): void {
+    for (let i = 0; i + 1 < this.skills.length; i++) {
+      const last = lastInBracket(this.links, i)
+      if (last > i && heads(this.skill(i))) this.groups.join(i, last)
+    }
+  }
+
+  /** "A, B or C" and "A/B". */
+  private joinTied(): void {
+    for (let i = 0; i + 1 < this.skills.length; i++) {
+      const here = this.links[i] as Link
+      if (!here.listed || this.isSoft(i) !== this.isSoft(i + 1)) continue
+      if (here.or) {
+        const whole = here.comma || here.andOr
+        const from = this.backOver(i, i + 1, (link) => isChained(link) && (whole || link.slash), isChained)
+        this.groups.join(this.headed(from), i + 1)
+      } else if (here.slash && this.areAlike(i, i + 1) && !this.areTogether(i, i + 1)) {
+        // "Oracle/Sybase/Snowflake": what is tied on by one more slash is one more alternative.
+        let to = i + 1
+        while (isSlashOnly(this.links[to])) to++
+        this.groups.join(i, to)
+      }
+    }
+  }
+
+  /** "A, B or similar". */
+  private joinClosed(): void {
+    for (const [i, { to }] of this.clause.mentions.entries()) {
+      if (!hasCueWithin(this.clause, to, CLOSER_REACH, CUE.OR_SIMILAR)) continue
+      const from = this.headed(this.backOver(i, i, () => false, isOpenList))
+      if (from < i) this.groups.join(from, i)
+    }
+  }
+
+  private skill(i: number): LexiconSkill {
+    return this.skills[i] as LexiconSkill
+  }
+
+  private isSoft(i: number): boolean {
+    return this.skill(i).category === 'soft'
+  }
+
+  private areAlike(a: number, b: number): boolean {
+    return isAlike(this.skill(a), this.skill(b))
+  }
+
+  private areTogether(a: number, b: number): boolean {
+    return isTogether(this.clause.lexicon, this.skill(a), this.skill(b))
+  }
+
+  /**
+   * The first mention of the list that ends at `i`: back over links that join whatever they stand between, and over
+   * those that join things of one kind or within one bracket with `last`.
+   */
+  private backOver(
+    i: number,
+    last: number,
+    any: (link: Link) => boolean,
+    alike: (link: Link) => boolean,
+  ): number {
+    let from = i
+    for (; from > 0; from--) {
+      const link = this.links[from - 1] as Link
+      const joins = alike(link) && (this.areAlike(from - 1, from) || isBracketed(this.clause, from - 1, last))
+      if (!any(link) && !joins) break
+    }
+    return from
+  }
+
+  /** The last mention of the list that an opener in front of `i` begins. */
+  private endOfList(i: number, opener: Opener): number {
+    let end = i
+    while (end + 1 < this.skills.length && continues(this.links[end] as Link, opener) && !this.breaks(end))
+      end++
+    return end
+  }
+
+  /** Whether something else begins behind mention `i`, though punctuation goes on. */
+  private breaks(i: number): boolean {
+    const next = this.skill(i + 1)
+    // "clouds like GCP, AWS, container tools such as Docker": the next general term has a list of its own.
+    if (this.links[i + 1]?.suchAs === true && next.general) return true
+    if (this.isSoft(i) !== this.isSoft(i + 1)) return true
+    // "version control like Git and CI/CD": a kind of thing stands behind a thing.
+    const turns = this.links[i]?.and === true && heads(next) && !this.skill(i).general
+    return turns && !this.areAlike(i, i + 1)
+  }
+
+  /** Whether mention `i` is the general term of the examples behind it: "a database such as …". */
+  private isTerm(i: number): boolean {
+    return i >= 0 && this.skill(i).general && this.links[i]?.suchAs === true && reaches(this.clause, i, i + 1)
+  }
 
   /** "monitoring/logging tools such as Datadog": both terms have the examples. */
-  const firstTerm = (i: number): number => {
-    const before = link(i - 1)
-    return before?.slash === true && before.listed && skill(i - 1).general ? i - 1 : i
+  private firstTerm(i: number): number {
+    const before = this.links[i - 1]
+    return before?.slash === true && before.listed && this.skill(i - 1).general ? i - 1 : i
   }
 
   /** "Tools such as build management, version control and monitoring": every one of such kinds is needed. */
-  const areKinds = (from: number, to: number): boolean => {
-    for (let i = from; i <= to; i++)
-      if (!skill(i).general || (i > from && isKin(skill(i - 1), skill(i)))) return false
+  private needsAll(from: number, to: number, opener: Opener, term: boolean): boolean {
+    if (!opener.suchAs || to === from || (term && this.skill(from - 1).kind)) return false
+    if (this.links.slice(from, to).some((link) => link.or)) return false
+    for (let i = from; i <= to; i++) {
+      if (!this.skill(i).general || (i > from && isKin(this.skill(i - 1), this.skill(i)))) return false
+    }
     return true
   }
 
-  for (let i = 0; i < mentions.length; i++) {
-    const opener = openerBefore(clause, i, link(i - 1))
-    if (opener === null) continue
-    let end = i
-    while (
-      end + 1 < mentions.length &&
-      continues(link(end) as Link, opener) &&
-      !opensList(end + 1) &&
-      soft(end) === soft(end + 1) &&
-      !turns(end)
-    )
-      end++
-    const general =
-      opener.suchAs &&
-      i > 0 &&
-      skill(i - 1).general &&
-      link(i - 1)?.suchAs === true &&
-      reaches(clause, i - 1, i)
-    const kinds =
-      opener.suchAs && end > i && areKinds(i, end) && !hasOr(links, i, end) && !(general && skill(i - 1).kind)
-    if ((end > i || general) && !kinds) groups.join(general ? firstTerm(i - 1) : i, end)
-    // "databases like PostgreSQL (or MySQL)" is done; go on behind it.
-    i = Math.max(i, end)
+  /** "a cloud (AWS or Azure)": the general term in front of the bracket belongs to what is in it. */
+  private headed(i: number): number {
+    const before = this.links[i - 1]
+    const opens = before?.open === true && !before.close && !before.prefers && before.listed
+    return opens && heads(this.skill(i - 1)) ? i - 1 : i
   }
-  for (let i = 0; i + 1 < mentions.length; i++) {
-    const last = lastInBracket(links, i)
-    if (last > i && heads(skill(i))) groups.join(i, last)
-  }
-  for (let i = 0; i + 1 < mentions.length; i++) {
-    const here = links[i] as Link
-    if (!here.listed) continue
-    if (soft(i) !== soft(i + 1)) continue
-    if (here.or) {
-      let from = i
-      while (
-        from > 0 &&
-        isChained(links[from - 1] as Link) &&
-        (alike(from - 1, from) ||
-          links[from - 1]?.slash === true ||
-          here.comma ||
-          here.andOr ||
-          isBracketed(clause, from - 1, i + 1))
-      )
-        from--
-      groups.join(headed(from), i + 1)
-    } else if (here.slash && alike(i, i + 1) && !isTogether(lexicon, skill(i), skill(i + 1))) {
-      // "Oracle/Sybase/Snowflake": what is tied on by one more slash is one more alternative.
-      let to = i + 1
-      while (isSlashOnly(links[to])) to++
-      groups.join(i, to)
-    }
-  }
-  for (let i = 0; i < mentions.length; i++) {
-    if (!hasCueWithin(clause, (mentions[i] as RawMatch).to, CLOSER_REACH, CUE.OR_SIMILAR)) continue
-    let from = i
-    while (
-      from > 0 &&
-      isOpenList(links[from - 1] as Link) &&
-      (alike(from - 1, from) || isBracketed(clause, from - 1, i))
-    )
-      from--
-    if (headed(from) < i) groups.join(headed(from), i)
-  }
-  return groups.list()
 }
 
 /**
@@ -157,42 +194,6 @@ function lastInBracket(links: readonly Link[], i: number): number {
   return last
 }
 
-/** "Networking (TCP/IP, DNS)" names parts of a subject, not examples of a tool. */
-const TOPICS = new Set(['soft', 'concept', 'protocol', 'security', 'human-language', 'api'])
-
-function heads(skill: LexiconSkill): boolean {
-  return skill.kind || (skill.general && !TOPICS.has(skill.category))
-}
-
-function hasOr(links: readonly Link[], from: number, to: number): boolean {
-  return links.slice(from, to).some((link) => link.or)
-}
-
-/** Two things of one kind, of which one can stand for the other. */
-function isAlike(a: LexiconSkill, b: LexiconSkill): boolean {
-  return a.category === b.category || isKin(a, b)
-}
-
-function isKin(a: LexiconSkill, b: LexiconSkill): boolean {
-  if (a.family !== null && a.family === b.family) return true
-  return a.kinds.some((kind) => b.kinds.includes(kind))
-}
-
-function isTogether(lexicon: Lexicon, a: LexiconSkill, b: LexiconSkill): boolean {
-  return (
-    lexicon.together.has(`${a.id} ${b.id}`) ||
-    a.category === 'soft' ||
-    a.category === 'practice' ||
-    a.general ||
-    b.general
-  )
-}
-
-/** A list that no bracket has interrupted. */
-function isOpenList(link: Link): boolean {
-  return link.listed && !link.open && !link.close
-}
-
 /** Whether both mentions stand in one pair of brackets, which hold a list of their own. */
 function isBracketed({ tokens, mentions, segment }: Clause, a: number, b: number): boolean {
   const start = (mentions[a] as RawMatch).from
@@ -206,15 +207,6 @@ function isBracketed({ tokens, mentions, segment }: Clause, a: number, b: number
     if (((tokens.gap[at] as number) & (GAP.OPEN | GAP.CLOSE)) !== 0) return false
   }
   return start > segment.from
-}
-
-function isSlashOnly(link: Link | undefined): boolean {
-  return link?.slash === true && link.listed && !link.comma && !link.open && !link.close && !link.and
-}
-
-/** A comma or slash inside one enumeration. */
-function isChained(link: Link): boolean {
-  return link.listed && !link.and && !link.or && !link.open && !link.close && (link.comma || link.slash)
 }
 
 interface Opener {
@@ -275,85 +267,6 @@ function hasCueWithin(clause: Clause, from: number, reach: number, bits: number)
       (cue.value & bits) !== 0 &&
       !clause.mentions.some((m) => m.from >= from && m.from < cue.from),
   )
-}
-
-function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
-  const { tokens, cues } = clause
-  const link: Link = {
-    listed: true,
-    or: false,
-    and: false,
-    andOr: false,
-    comma: false,
-    slash: false,
-    open: false,
-    close: false,
-    suchAs: false,
-    oneOf: false,
-    colon: false,
-    prefers: false,
-  }
-  let names = 0
-  for (let at = left.to; at <= right.from; at++) {
-    const gap = tokens.gap[at] as number
-    if ((gap & GAP.COMMA) !== 0) link.comma = true
-    if ((gap & GAP.SLASH) !== 0) link.slash = true
-    if ((gap & GAP.OPEN) !== 0) link.open = true
-    if ((gap & GAP.CLOSE) !== 0) {
-      link.close = true
-      // "(C, C++ or other) and Linux": the choice was within the bracket.
-      link.or = false
-    }
-    if ((gap & GAP.COLON) !== 0) link.colon = true
-    if ((gap & GAP.DASH) !== 0) link.listed = false
-    if (at === right.from) break
-    if (OR_WORDS.some((word) => isWord(tokens, at, word))) link.or = true
-    else if (AND_WORDS.some((word) => isWord(tokens, at, word))) link.and = true
-    else if (tokens.shape[at] !== SHAPE.NUMBER && !isListWord(cues, at, link)) {
-      if (tokens.shape[at] === SHAPE.LOWER) link.listed = false
-      else names++
-    }
-  }
-  // "Django, Panda or Pyramid": a name that the lexicon does not know is an item too.
-  if (names > LONGEST_UNKNOWN || (names > 0 && !link.comma)) link.listed = false
-  // "and/or" leaves the choice.
-  if (link.or && link.and) {
-    link.andOr = true
-    link.and = false
-  }
-  if (link.or && link.slash) link.slash = false
-  if (
-    !link.or &&
-    !link.and &&
-    !link.comma &&
-    !link.slash &&
-    !link.open &&
-    !link.close &&
-    !link.suchAs &&
-    !link.colon
-  )
-    link.listed = false
-  return link
-}
-
-/** Words of an unknown name between two items. */
-const LONGEST_UNKNOWN = 3
-
-const OR_WORDS = ['or', 'oder', 'ou']
-const AND_WORDS = ['and', '&', 'und', 'et']
-
-/** A token of a phrase that lists leave between their items; notes what the phrase says. */
-function isListWord(cues: readonly Phrase[], at: number, link: Link): boolean {
-  let listed = false
-  for (const cue of cues) {
-    if (cue.from > at || cue.to <= at) continue
-    if ((cue.value & CUE.SUCH_AS) !== 0) link.suchAs = true
-    if ((cue.value & CUE.ONE_OF) !== 0) link.oneOf = true
-    if ((cue.value & CUE.PREFERRED_BEFORE) !== 0) link.prefers = true
-    if ((cue.value & (CUE.FILLER | CUE.SUCH_AS | CUE.ONE_OF | CUE.OR_SIMILAR)) !== 0) listed = true
-    if ((cue.value & CUE.OR_SIMILAR) !== 0) link.or = true
-  }
-  return listed
 }
 
 /** Sets of neighbours, joined where they touch. */

@@ -1,0 +1,32 @@
+/** Which skills can stand for each other in a list, and which stand for kinds of things. */
+import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
+
+/** "Networking (TCP/IP, DNS)" names parts of a subject, not examples of a tool. */
+const TOPICS = new Set(['soft', 'concept', 'protocol', 'security', 'human-language', 'api'])
+
+/** Whether examples in a bracket behind it are of such a thing. */
+export function heads(skill: LexiconSkill): boolean {
+  return skill.kind || (skill.general && !TOPICS.has(skill.category))
+}
+
+/** Two things of one kind, of which one can stand for the other. */
+export function isAlike(a: LexiconSkill, b: LexiconSkill): boolean {
+  return a.category === b.category || isKin(a, b)
+}
+
+/** … by more than their category. */
+export function isKin(a: LexiconSkill, b: LexiconSkill): boolean {
+  if (a.family !== null && a.family === b.family) return true
+  return a.kinds.some((kind) => b.kinds.includes(kind))
+}
+
+/** Whether a slash between the two joins them: "HTML/CSS". */
+export function isTogether(lexicon: Lexicon, a: LexiconSkill, b: LexiconSkill): boolean {
+  return (
+    lexicon.together.has(`${a.id} ${b.id}`) ||
+    a.category === 'soft' ||
+    a.category === 'practice' ||
+    a.general ||
+    b.general
+  )
+}
