@@ -226,19 +226,11 @@ test('at 200 % zoom every tab of the options page and the popup can be read', as
   const page = await extension.context.newPage()
   await page.goto(`${site.origin}/demo/jobs/senior-java-developer.html`)
   await extension.readyReport(page)
-  const zoomed = async (one: Page, width: number, height: number) => {
-    const devtools = await one.context().newCDPSession(one)
-    await devtools.send('Emulation.setDeviceMetricsOverride', {
-      width,
-      height,
-      deviceScaleFactor: 2,
-      mobile: false,
-    })
-  }
   const fits = (one: Page) =>
     one.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   const options = await extension.openOptions()
-  await zoomed(options, 640, 450)
+  // 200 % of a window of 1280 x 900 is half of it in layout.
+  await options.setViewportSize({ width: 640, height: 450 })
   for (const name of ['Skills', 'Preferences', 'Score', 'Settings']) {
     await options.getByRole('tab', { name }).click()
     expect(await fits(options), name).toBeLessThanOrEqual(0)
@@ -246,7 +238,7 @@ test('at 200 % zoom every tab of the options page and the popup can be read', as
   }
   // A popup is at most 800 x 600 px of the screen: 400 x 300 of layout.
   const popup = await extension.openPopupFor(page)
-  await zoomed(popup, 360, 300)
+  await popup.setViewportSize({ width: 360, height: 300 })
   for (const name of ['Fit', 'Role', 'Level and pay', 'Prepare']) {
     await popup.getByRole('tab', { name }).click()
     expect(await fits(popup), name).toBe(0)

@@ -7,7 +7,7 @@ import type { Weights } from '../../../profile/schema/preferences.ts'
 import { emptyProfile, type Profile, toFitProfile } from '../../../profile/schema.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Button } from '../../components/button.tsx'
-import { formatNumber, formatPercent, t } from '../../strings/index.ts'
+import { formatNumber, formatPercent, t, tn } from '../../strings/index.ts'
 import { EXAMPLE } from './example.ts'
 
 interface WeightsFormProps {
@@ -122,7 +122,7 @@ function Example({ profile }: { profile: Profile }) {
             <span>
               {part.weight === 0
                 ? t('skills.beside.note')
-                : t('score.example.row', formatNumber(part.credit * part.weight), formatNumber(part.weight))}
+                : tn('score.example.row', part.credit * part.weight, formatNumber(part.weight))}
             </span>
           </li>
         ))}

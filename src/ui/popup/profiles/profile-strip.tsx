@@ -1,8 +1,10 @@
 /** Which profile the score is of, whether another fits better, and the user's wishes beside the posting's facts. */
+import { useId } from 'react'
 import type { WishVerdict } from '../../../core/compare/preferences.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { Button } from '../../components/button.tsx'
 import { Chip } from '../../components/chip.tsx'
+import { Select } from '../../components/field.tsx'
 import type { IconName } from '../../components/icon.tsx'
 import { Note } from '../../components/notes.tsx'
 import { t } from '../../strings/index.ts'
@@ -21,23 +23,30 @@ const ICONS: Readonly<Record<WishVerdict['verdict'], IconName>> = {
 
 export function ProfileStrip({ report, onSwitch }: ProfileStripProps) {
   const { name } = usePopup()
+  const picker = useId()
   const { others = [], wishes = [], fit } = report
   const best = others[0]
   const isBetter = best !== undefined && best.score !== null && best.score > (fit.score ?? -1)
   return (
     <>
       {others.length > 0 && (
-        <label className="profile-pick">
-          <span className="soft small">{t('profiles.label')}</span>
-          <select className="select" value="" onChange={(event) => onSwitch(event.target.value)}>
-            <option value="">{report.profileName || t('profiles.unnamed')}</option>
-            {others.map((one) => (
-              <option key={one.id} value={one.id}>
-                {t('profiles.withScore', one.name || t('profiles.unnamed'), one.score ?? '–')}
-              </option>
-            ))}
-          </select>
-        </label>
+        <div className="profile-pick">
+          <label className="soft small" htmlFor={picker}>
+            {t('profiles.label')}
+          </label>
+          <Select
+            id={picker}
+            value=""
+            options={[
+              { value: '', label: report.profileName || t('profiles.unnamed') },
+              ...others.map((one) => ({
+                value: one.id,
+                label: t('profiles.withScore', one.name || t('profiles.unnamed'), one.score ?? '–'),
+              })),
+            ]}
+            onValue={onSwitch}
+          />
+        </div>
       )}
       {isBetter && (
         <Note
