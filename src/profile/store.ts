@@ -47,8 +47,9 @@ export type UpdateResult =
  * @throws only where the browser's storage itself fails to read.
  */
 export async function loadProfile(): Promise<LoadedProfile> {
-  const parsed = parseStored(await readRaw())
-  if (parsed.ok) return loaded(parsed.stored, await readProblem())
+  const [raw, problem] = await Promise.all([readRaw(), readProblem()])
+  const parsed = parseStored(raw)
+  if (parsed.ok) return loaded(parsed.stored, problem)
   return withLock(async () => {
     const again = await readUnderLock()
     return loaded(again.stored, again.problem ?? (await readProblem()))

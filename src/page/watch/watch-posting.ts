@@ -66,14 +66,21 @@ export function watchPosting(
   let timer: ReturnType<typeof setTimeout> | undefined
   let timerAt = Number.POSITIVE_INFINITY
 
+  /** When the page was last seen to change while a posting is awaited. Milliseconds. */
+  let changedAt = Number.NEGATIVE_INFINITY
+  /** Since when no change can have been missed. */
+  let watchedFrom = 0
+
   const wide = new MutationObserver(() => {
-    wide.disconnect() // one look for however many changes
-    if (running && !current) touched = true
-    onChange(pace.afterChange({ state, hasCandidate: candidate !== null }, performance.now()))
+    changedAt = performance.now()
+    // One look for however many changes; but what is awaited has to stand still, which only this shows.
+    if (state !== 'reading') wide.disconnect()
+    onChange(pace.afterChange({ state, hasCandidate: candidate !== null }, changedAt))
   })
   const near = new MutationObserver(() => {
     touched = true
     const now = performance.now()
+    changedAt = now
     onChange(current ? pace.afterInside(now) : pace.afterChange({ state, hasCandidate: true }, now))
   })
 
@@ -122,7 +129,9 @@ export function watchPosting(
     candidate = null
     touched = true
     state = 'reading'
-    deadline = performance.now() + limit
+    watchedFrom = performance.now()
+    deadline = watchedFrom + limit
+    observe()
   }
 
   async function check(): Promise<void> {
@@ -145,7 +154,7 @@ export function watchPosting(
     pace.searched(started, performance.now())
     running = false
     if (signal.aborted) return
-    if (mine === generation) judge(found, touched ? performance.now() : started, wasTouched)
+    if (mine === generation) judge(found, started, wasTouched)
     if (again || mine !== generation) {
       again = false
       checkIn(0)
@@ -172,10 +181,10 @@ export function watchPosting(
   }
 
   /**
-   * @param since when the page had last changed, as far as is known
+   * @param started when the search began
    * @param wasTouched the posting that stands had changed in some way
    */
-  function judge(found: FoundPosting | null, since: number, wasTouched: boolean): void {
+  function judge(found: FoundPosting | null, started: number, wasTouched: boolean): void {
     const now = performance.now()
     if (!found) {
       judgeNothing(now)
@@ -188,7 +197,11 @@ export function watchPosting(
       return
     }
     if (current && found.posting.title !== current.posting.title) leave()
-    candidate = nextCandidate(found, candidate ?? (current && standing(current, now)), since)
+    candidate = nextCandidate(
+      found,
+      candidate ?? (current && standing(current, now)),
+      stillSince(found, started),
+    )
     const quiet = quietTime(candidate, left)
     if (quiet === Number.POSITIVE_INFINITY) {
       touched = true
@@ -196,10 +209,17 @@ export function watchPosting(
       else giveUp()
     } else if (now - candidate.since >= quiet || isOverdue(candidate, now)) take(found)
     else {
-      if (current) touched = true
-      else observeNear(found)
+      // What was found in a page that changed meanwhile, or beside a posting that stands, is searched for again.
+      if (current || changedAt > started) touched = true
+      if (!current) observeNear(found)
       checkIn(quiet - (now - candidate.since))
     }
+  }
+
+  /** Since when a find stands as it is, as far as is known: shadow trees and frames change without being seen. */
+  function stillSince(found: FoundPosting, started: number): number {
+    const isSeen = state === 'reading' && found.textMap.innerTrees(found.roots).length === 0
+    return Math.max(changedAt, isSeen ? watchedFrom : started)
   }
 
   function judgeNothing(now: number): void {

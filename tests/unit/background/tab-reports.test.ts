@@ -148,6 +148,7 @@ describe('a report never outlives its posting', () => {
     const tab = await fakeBrowser.tabs.create({ url: 'https://jobs.example/a' })
     const tabId = tab.id ?? 0
     await say(tabId, 'reading', readingOf('a', one))
+    await vi.waitFor(async () => expect(await badge(tabId)).not.toBe(''))
     await fakeBrowser.tabs.update(tabId, { url: 'https://elsewhere.example/' })
     await vi.waitFor(async () => expect(await badge(tabId)).toBe(''))
     expect(await fakeBrowser.storage.session.get(`tab:${tabId}`)).toEqual({ [`tab:${tabId}`]: undefined })
