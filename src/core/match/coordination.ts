@@ -15,7 +15,7 @@ const MOST_PARTS = 5
 /**
  * Names that share a word and say it once:
  * "unit and integration testing" and "front- and back-end" share the last word,
- * "Spring Boot, Data and Security" the first.
+ * "Spring Boot, Data and Security" and "Spring (Boot, Data)" the first.
  * @returns the matches with those added, sorted
  */
 export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], lexicon: Lexicon): RawMatch[] {
@@ -29,12 +29,13 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
   const replaced = new Set<number>()
   const added: RawMatch[] = []
   for (const match of matches) {
-    if (match.to - match.from < 2 || SAID_OF_PEOPLE.has(lexicon.skills[match.form.skill]?.category ?? ''))
-      continue
+    const opens = match.to - match.from === 1 && opensBracket(tokens, match.to)
+    if (match.to - match.from < 2 && !opens) continue
+    if (SAID_OF_PEOPLE.has(lexicon.skills[match.form.skill]?.category ?? '')) continue
     const first = tokens.word[match.from] as number
     const last = tokens.word[match.to - 1] as number
     let at = match.from
-    for (let part = 0; part < MOST_PARTS; part++) {
+    for (let part = 0; part < MOST_PARTS && !opens; part++) {
       const previous = connectedBefore(tokens, at)
       if (previous < 0 || taken[previous] === 1) break
       const form = formOf([tokens.word[previous] as number, last], lexicon)
@@ -44,7 +45,7 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
     }
     at = match.to
     for (let part = 0; part < MOST_PARTS; part++) {
-      const next = connectedAfter(tokens, at)
+      const next = opens && part === 0 ? at : connectedAfter(tokens, at)
       if (next < 0 || tokens.shape[next] === SHAPE.LOWER) break
       if (taken[next] === 1 && (part === 0 || !weak.has(next))) break
       const form = formOf([first, tokens.word[next] as number], lexicon)
@@ -59,6 +60,10 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
   const seen = new Set(kept.map((match) => match.from))
   const fresh = added.filter((match) => !seen.has(match.from) && seen.add(match.from))
   return [...kept, ...fresh].sort((a, b) => a.from - b.from)
+}
+
+function opensBracket(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && ((tokens.gap[at] as number) & GAP.OPEN) !== 0
 }
 
 /** The token that a list connects to the one at `at`, or -1. */
