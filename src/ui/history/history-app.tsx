@@ -21,7 +21,7 @@ import { Logo } from '../components/icon.tsx'
 import { EmptyState, Note } from '../components/notes.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { useToast } from '../components/toast.tsx'
-import { t } from '../strings/index.ts'
+import { formatNumber, t } from '../strings/index.ts'
 import { AddPanel } from './add/add-panel.tsx'
 import { ComparePanel } from './compare/compare-panel.tsx'
 import { InsightPanel } from './insight/insight-panel.tsx'
@@ -91,7 +91,7 @@ export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppPr
               }}
             />
             <span>
-              {t('history.on')} <span className="soft">{t('history.on.hint')}</span>
+              {t('history.on')} <span className="soft">{t('history.on.hint', formatNumber(limit))}</span>
             </span>
           </label>
         )}

@@ -3,6 +3,7 @@ import type { Document, Told } from '../../../core/gap/knowledge.ts'
 import { knowledgeOf } from '../../../core/gap/knowledge.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { t, tn } from '../../strings/index.ts'
+import { InEnglish } from './in-english.tsx'
 
 /** A fact of skills-data, or the file name of its document. */
 export type Sourced = string | { source: string }
@@ -64,7 +65,7 @@ export function ToldList({ facts }: { facts: readonly Told[] }) {
       <ul className="told">
         {facts.map((fact) => (
           <li key={fact.text}>
-            {fact.text}
+            <InEnglish>{fact.text}</InEnglish>
             <Mark of={fact} citations={citations} />
           </li>
         ))}

@@ -1,9 +1,11 @@
 /** Degree and certificates asked, beside what the profile states. */
+
 import { knowledgeOf } from '../../../core/gap/knowledge.ts'
 import type { Degree, Span } from '../../../core/types.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
+import { InEnglish } from '../../components/facts/in-english.tsx'
 import { Sources, ToldList, useCitations } from '../../components/facts/sources.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Section } from '../../components/section.tsx'
@@ -47,7 +49,12 @@ export function Education({ report }: { report: ReadyReport }) {
             {education.certifications.map(({ id, name, when }) => (
               <li key={id}>
                 {name}
-                {when && <span className="soft"> · {when}</span>}
+                {when && (
+                  <span className="soft">
+                    {' · '}
+                    <InEnglish>{when}</InEnglish>
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -1,10 +1,12 @@
 /** The career ladder with the rung asked and the user's own, and the years asked beside the years had. */
+
 import { compareLevels, yearsBeyond } from '../../../core/compare/level.ts'
 import { knowledgeOf, type Rung } from '../../../core/gap/knowledge.ts'
 import type { Seniority } from '../../../core/types.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
+import { InEnglish } from '../../components/facts/in-english.tsx'
 import { ToldList } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
 import { t, tn } from '../../strings/index.ts'
@@ -39,7 +41,7 @@ export function Ladder({ report: { reading, profile } }: { report: ReadyReport }
 function RungName({ rung, asked, own }: { rung: Rung; asked: boolean; own: boolean }) {
   return (
     <>
-      {rung.name}
+      <InEnglish>{rung.name}</InEnglish>
       {asked && <span className="tag tag-asked">{t('level.asked')}</span>}
       {own && <span className="tag">{t('level.own')}</span>}
     </>

@@ -1,4 +1,5 @@
 /** The posting's pay by the year beside the documents' figures for its role and city. */
+
 import type { ReactNode } from 'react'
 import { referenceFigures, type YearlyPay, yearlyPay } from '../../../core/compare/pay.ts'
 import { type Figure, knowledgeOf } from '../../../core/gap/knowledge.ts'
@@ -6,6 +7,7 @@ import type { Span } from '../../../core/types.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
+import { InEnglish } from '../../components/facts/in-english.tsx'
 import { type Citations, Mark, Sources, useCitations } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
 import { roleName } from '../../roles.ts'
@@ -45,7 +47,7 @@ export function Pay({ report: { posting, reading } }: { report: ReadyReport }) {
       {!(drawn && drawn.times === 1) && <PostingPay salary={salary} pay={pay} />}
       {pay && pay.times !== 1 && (
         <p className="soft small">
-          {periods.text}.
+          <InEnglish>{periods.text}.</InEnglish>
           <Mark of={periods} citations={citations} />
         </p>
       )}
@@ -127,7 +129,7 @@ function FigureRow({ figure, citations, scale, pay }: FigureRowProps) {
     : t('pay.note', kind, figure.year)
   return (
     <PayRow
-      label={figure.label}
+      label={<InEnglish>{figure.label}</InEnglish>}
       note={
         <>
           {note}

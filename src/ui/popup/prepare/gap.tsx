@@ -1,10 +1,12 @@
 /** The ordered plan for the skills that are missing, to read and to take along. */
+
 import { useMemo } from 'react'
 import { type GapStep, planGap } from '../../../core/gap/plan.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Button } from '../../components/button.tsx'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
+import { InEnglish } from '../../components/facts/in-english.tsx'
 import { Sources, useCitations } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
 import { t, tn } from '../../strings/index.ts'
@@ -66,8 +68,12 @@ export function Gap({ report }: { report: ReadyReport }) {
           <ul className="entries">
             {plan.closing.map((step) => (
               <li key={step.id}>
-                <span className="entry-name">{step.name}</span>
-                <p className="entry-text">{step.does}.</p>
+                <span className="entry-name">
+                  <InEnglish>{step.name}</InEnglish>
+                </span>
+                <p className="entry-text">
+                  <InEnglish>{step.does}.</InEnglish>
+                </p>
               </li>
             ))}
           </ul>

@@ -1,7 +1,9 @@
 /** What the interview for this posting is likely to be about. */
+
 import { interviewTopics } from '../../../core/gap/topics.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
+import { InEnglish } from '../../components/facts/in-english.tsx'
 import { Mark, Sources, useCitations } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
 import { t, tn } from '../../strings/index.ts'
@@ -21,9 +23,13 @@ export function Interview({ report: { reading } }: { report: ReadyReport }) {
       <ul className="entries">
         {topics.map(({ topic, because }) => (
           <li key={topic.id}>
-            <span className="entry-name">{topic.name}</span>
+            <span className="entry-name">
+              <InEnglish>{topic.name}</InEnglish>
+            </span>
             <Mark of={topic} citations={citations} />
-            <p>{topic.prepare}.</p>
+            <p>
+              <InEnglish>{topic.prepare}.</InEnglish>
+            </p>
             <p className="entry-text">
               {because.length > 0 ? t('interview.because', few(because.map(name))) : t('interview.always')}
             </p>

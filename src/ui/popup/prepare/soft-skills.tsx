@@ -1,7 +1,9 @@
 /** The soft skills that the posting asks, and why employers do. */
+
 import { knowledgeOf } from '../../../core/gap/knowledge.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
+import { InEnglish } from '../../components/facts/in-english.tsx'
 import { Mark, Sources, useCitations } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
 import { t } from '../../strings/index.ts'
@@ -18,9 +20,13 @@ export function SoftSkills({ report: { reading } }: { report: ReadyReport }) {
       <ul className="entries">
         {found.map((soft) => (
           <li key={soft.name}>
-            <span className="entry-name">{soft.name}</span>
+            <span className="entry-name">
+              <InEnglish>{soft.name}</InEnglish>
+            </span>
             <Mark of={soft} citations={citations} />
-            <p className="entry-text">{soft.why}.</p>
+            <p className="entry-text">
+              <InEnglish>{soft.why}.</InEnglish>
+            </p>
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
 /** Which of the six kinds of responsibility the posting names; a click leads to the words. */
+
 import { knowledgeOf } from '../../../core/gap/knowledge.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
+import { InEnglish } from '../../components/facts/in-english.tsx'
 import { Sources, useCitations } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
 import { t } from '../../strings/index.ts'
@@ -28,12 +30,16 @@ export function Duties({ report: { reading } }: { report: ReadyReport }) {
                 title={t('skills.show', kind.name)}
                 onClick={() => show(span)}
               >
-                {kind.name}
+                <InEnglish>{kind.name}</InEnglish>
               </button>
             ) : (
-              <span className="entry-name">{kind.name}</span>
+              <span className="entry-name">
+                <InEnglish>{kind.name}</InEnglish>
+              </span>
             )}
-            <p className="entry-text">{kind.means}.</p>
+            <p className="entry-text">
+              <InEnglish>{kind.means}.</InEnglish>
+            </p>
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
 /** The languages that the posting asks: what they are known for, and who hires for them. */
+
 import { knowledgeOf } from '../../../core/gap/knowledge.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
+import { InEnglish } from '../../components/facts/in-english.tsx'
 import { Sources, useCitations } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
 import { t } from '../../strings/index.ts'
@@ -22,7 +24,7 @@ export function Languages({ report: { reading } }: { report: ReadyReport }) {
               <SkillWord skill={skill} part={null} reading={reading} />
             </span>
             <p className="entry-text">
-              {knownFor}. {t('role.languages.hire', listAnd(employers))}.
+              <InEnglish>{knownFor}.</InEnglish> {t('role.languages.hire', listAnd(employers))}.
             </p>
           </li>
         ))}

@@ -1,9 +1,11 @@
 /** Careers next to this role, and what of them the user has and lacks. */
+
 import { type CareerStep, careersBeside } from '../../../core/compare/role.ts'
 import { knowledgeOf } from '../../../core/gap/knowledge.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
+import { InEnglish } from '../../components/facts/in-english.tsx'
 import { type Citations, Mark, Sources, useCitations } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
 import { t, tn } from '../../strings/index.ts'
@@ -38,13 +40,16 @@ function Careers({ steps, citations }: { steps: readonly CareerStep[]; citations
     <ul className="entries">
       {steps.map(({ career, lacks, has }) => (
         <li key={career.name}>
-          <span className="entry-name">{career.name}</span>
+          <span className="entry-name">
+            <InEnglish>{career.name}</InEnglish>
+          </span>
           <Mark of={career} citations={citations} />
           <p>
             {lacks.length > 0 ? t('role.careers.add', listAnd(lacks.map(name))) : t('role.careers.ready')}
           </p>
           <p className="entry-text">
-            {career.why}.{has.length > 0 && ` ${t('role.careers.have', listAnd(has.map(name)))}.`}
+            <InEnglish>{career.why}.</InEnglish>
+            {has.length > 0 && ` ${t('role.careers.have', listAnd(has.map(name)))}.`}
           </p>
         </li>
       ))}

@@ -1,8 +1,10 @@
 /** The role as the documents describe it, and the posting beside it. */
+
 import { unusualSkills } from '../../../core/compare/role.ts'
 import type { Knowledge, RoleProfile } from '../../../core/gap/knowledge.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
+import { InEnglish } from '../../components/facts/in-english.tsx'
 import { type Citations, Mark } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
 import { t, tn } from '../../strings/index.ts'
@@ -25,7 +27,7 @@ export function TypicalProfile({ card, titles, report, citations }: TypicalProfi
     <>
       <Section level={3} title={t('role.focus')}>
         <p>
-          {card.focus}
+          <InEnglish>{card.focus}</InEnglish>
           <Mark of={card} citations={citations} />
         </p>
       </Section>
@@ -69,7 +71,7 @@ function Listed({ entries, citations }: ListedProps) {
     <ul className="listed">
       {entries.map((entry) => (
         <li key={entry.name}>
-          {entry.name}
+          <InEnglish>{entry.name}</InEnglish>
           <Mark of={entry} citations={citations} />
         </li>
       ))}
