@@ -69,8 +69,8 @@ function isGlued(text: string, start: number, cut: number, end: number): boolean
 
 const NUMBERING = /^\d{1,2}[.)] ?[A-Z]/
 /** "3+ years", but not the version of "Java8+" or "(v5 - 11)". */
-const AMOUNT = /^\d{1,2}\+?(\s?(-|–|to)\s?\d{1,2}\+?)?\s?(years?|yrs?)/i
-const LONGEST_AMOUNT = 18
+const AMOUNT = /^\d{1,2}\+?(\s{0,3}(-|–|to)\s{0,3}\d{1,2}\+?)?\s{0,3}(years?|yrs?)/i
+const LONGEST_AMOUNT = 24
 /** "java17", "ES2015". */
 const LONGEST_VERSION = 4
 /** "C2C" and "B2B" are words of their own. */

@@ -1,8 +1,9 @@
 import { CUE } from '../lexicon/cue.ts'
-import { CLASS, GAP } from '../match/characters.ts'
+import { GAP } from '../match/characters.ts'
 import type { Found, Phrase } from '../match/find.ts'
 import { SHAPE } from '../match/shape.ts'
 import { phraseOf, type Tokens, wordAt } from '../match/tokenize.ts'
+import { isBold, isFullStop, isItem, isLineEnd } from './line-shape.ts'
 import { SECTION_KINDS, type SectionKind } from './section.ts'
 
 /** A heading is short; longer lines are sentences. */
@@ -132,11 +133,6 @@ function kindByPhrase(
   return null
 }
 
-/** Whether what stands behind a segment ends its line. */
-function isLineEnd(next: number): boolean {
-  return (next & (GAP.NEWLINE | GAP.GLUE | GAP.BULLET | GAP.DASH | GAP.SUSPENDED)) !== 0
-}
-
 /**
  * A line of its own, short, without a full stop, that is written as headings are: bold, in capitals, with a colon or
  * question mark, or a question without one ("What we ask").
@@ -157,15 +153,6 @@ function looksLikeHeading(tokens: Tokens, found: Heard, from: number, to: number
   if (!bonus && namesSkill(found, from, to)) return false
   return (next & GAP.BULLET) !== 0 || found.words('heading-questions').has(wordAt(tokens, from))
 }
-
-/** Whether the first mark behind a line is a full stop, closing brackets and quotes aside. */
-function isFullStop({ text }: Tokens, end: number): boolean {
-  let at = end
-  while (at < text.length && (CLASS[text.charCodeAt(at)] === GAP.CLOSE || text.charCodeAt(at) === QUOTE)) at++
-  return text.charCodeAt(at) === FULL_STOP
-}
-
-const QUOTE = 0x22
 
 /** A line that names a skill beyond the words of headings is an item: "Working knowledge of Unix". */
 function namesSkill(found: Heard, from: number, to: number): boolean {
@@ -211,40 +198,6 @@ function isAllHeading(tokens: Tokens, found: Heard, place: Place): boolean {
   return true
 }
 
-/** One of several with the same bullet; an emoji in front of a heading is no bullet of the items below it. */
-function isItem(tokens: Tokens, from: number, to: number): boolean {
-  if (((tokens.gap[from] as number) & GAP.BULLET) === 0 || isBold(tokens, from)) return false
-  const own = bulletBefore(tokens, from)
-  for (let at = to; at < tokens.count && at - to < LONGEST_LOOK; at++) {
-    const gap = tokens.gap[at] as number
-    if ((gap & GAP.BULLET) !== 0) return bulletBefore(tokens, at) === own
-    if ((gap & GAP.NEWLINE) !== 0) return false
-  }
-  return true
-}
-
-/** Characters that can open an item. */
-const BULLETS = GAP.BULLET | GAP.HYPHEN | GAP.DASH
-
-/** How far ahead the next bullet is looked for, in tokens. */
-const LONGEST_LOOK = 60
-
-/** The bullet character in front of a token, as it is first met going back. */
-function bulletBefore(tokens: Tokens, at: number): number {
-  const floor = at > 0 ? (tokens.end[at - 1] as number) : 0
-  for (let i = (tokens.start[at] as number) - 1; i >= floor; i--) {
-    const code = tokens.text.charCodeAt(i)
-    if (((CLASS[code] as number) & BULLETS) !== 0 && (CLASS[code] as number) >= GAP.SPACE) return code
-  }
-  return 0
-}
-
-/** Markdown that a page left in its text. */
-function isBold(tokens: Tokens, from: number): boolean {
-  return tokens.text.startsWith('**', (tokens.start[from] as number) - 2)
-}
-
-const FULL_STOP = 0x2e
 /** Which hint wins where a heading has several: the narrower kind. */
 const HINT_ORDER: readonly SectionKind[] = [
   'not-needed',

@@ -12,7 +12,7 @@ import {
 } from '../types.ts'
 import type { Clause } from './clause.ts'
 import { companyNamesIn } from './company-names.ts'
-import { groupsOf } from './groups.ts'
+import { groupsOf } from './groups/groups.ts'
 import { type Standing, standings } from './levels.ts'
 import { type YearsPhrase, yearsIn } from './years.ts'
 

@@ -1,0 +1,201 @@
+import { HASH_STEP, type Vocabulary } from '../lexicon/vocabulary.ts'
+import { APOSTROPHE, CLASS, DIGIT, FOLD, fold, GAP, isUpper } from './characters.ts'
+import { isBreak, splitRun } from './glued.ts'
+import { SHAPE, shapeOf } from './shape.ts'
+
+/**
+ * A text cut into words and numbers, as parallel arrays (one entry a token; only the first `count` count).
+ * Offsets are UTF-16 code units of `text`.
+ */
+export interface Tokens {
+  text: string
+  count: number
+  start: Int32Array
+  end: Int32Array
+  /** Number in the vocabulary, 0 where the word is not in it. */
+  word: Int32Array
+  /** Bits of GAP: what stands between the token before and this one. */
+  gap: Int32Array
+  /** One of SHAPE. */
+  shape: Uint8Array
+  /** Bits of GAP: what stands behind the last token. */
+  tail: number
+}
+
+/** Grows with the text, so that a page of 1 MB costs what it holds and no more. */
+export class TokenList implements Tokens {
+  count = 0
+  start: Int32Array
+  end: Int32Array
+  word: Int32Array
+  gap: Int32Array
+  shape: Uint8Array
+  tail = 0
+  suffixEnd = 0
+  private searches = 0
+  readonly and: number
+  readonly text: string
+  private readonly codes: Uint16Array
+  private readonly vocabulary: Vocabulary
+  private readonly learn: boolean
+
+  constructor(text: string, codes: Uint16Array, vocabulary: Vocabulary, learn: boolean) {
+    this.text = text
+    this.codes = codes
+    this.vocabulary = vocabulary
+    this.learn = learn
+    this.and = vocabulary.add('and')
+    const room = 16 + (text.length >> 2)
+    this.start = new Int32Array(room)
+    this.end = new Int32Array(room)
+    this.word = new Int32Array(room)
+    this.gap = new Int32Array(room)
+    this.shape = new Uint8Array(room)
+  }
+
+  push(start: number, end: number, word: number, gap: number, shape: number): void {
+    const at = this.count
+    if (at === this.start.length) this.grow()
+    this.start[at] = start
+    this.end[at] = end
+    this.word[at] = word
+    this.gap[at] = gap
+    this.shape[at] = shape
+    this.count = at + 1
+  }
+
+  finish(tail: number): Tokens {
+    this.tail = tail
+    return this
+  }
+
+  /** The vocabulary's number of the word, with "++" or "#" behind it where that is a word; sets `suffixEnd`. */
+  withSuffix(start: number, end: number, hash: number): number {
+    const { text, codes, vocabulary } = this
+    const next = codes[end] as number
+    this.suffixEnd = end
+    // "C ++": the name lost its shape to a line break or a clumsy editor.
+    if (
+      next === 0x20 &&
+      end - start === 1 &&
+      text.startsWith(' ++', end) &&
+      FOLD[codes[start] as number] === 0x63
+    ) {
+      const word = vocabulary.get('c++')
+      if (word !== 0) {
+        this.suffixEnd = end + 3
+        return word
+      }
+    }
+    if (isSuffix(next)) {
+      const first = next === 0x266f ? 0x23 : (FOLD[next] as number)
+      let longer = Math.imul(hash ^ first, HASH_STEP)
+      let stop = end + 1
+      if (first === 0x2b && FOLD[text.charCodeAt(stop)] === 0x2b) {
+        longer = Math.imul(longer ^ 0x2b, HASH_STEP)
+        stop++
+      }
+      const word = this.learn
+        ? vocabulary.add(fold(text, start, stop))
+        : next === 0x266f
+          ? vocabulary.get(`${text.slice(start, end).toLowerCase()}#`)
+          : vocabulary.find(folded(codes, end, stop), start, stop, longer)
+      if (word !== 0) {
+        this.suffixEnd = stop
+        return word
+      }
+    }
+    if (this.learn) return vocabulary.add(fold(text, start, end))
+    return vocabulary.find(codes, start, end, hash)
+  }
+
+  /**
+   * A word that the vocabulary has not: perhaps several that have lost what stood between them.
+   * @returns where the text behind it goes on
+   */
+  pushUnknown(start: number, end: number, gap: number, shape: number, odd: boolean): number {
+    if (odd && this.pushPossessive(start, end, gap)) return end
+    const behind = this.pushBeforeSuffixed(start, end, gap)
+    if (behind > end) return behind
+    const pieces = splitRun(this.text, this.vocabulary, start, end)
+    if (pieces === null || (!isVersioned(this.text, end) && this.isBrand(start, end))) {
+      this.push(start, end, 0, gap, shape)
+      return end
+    }
+    let from = start
+    for (let i = 0; i < pieces.length; i += 2) {
+      const to = pieces[i] as number
+      const between = i === 0 ? gap : isBreak(this.text, from, to) ? GAP.GLUE : 0
+      this.push(from, to, pieces[i + 1] as number, between, shapeOf(this.text, from, to))
+      from = to
+    }
+    return end
+  }
+
+  /** "SQLC#" and "JavaC++" are two names. @returns the end of the second, or `end` where it is not so */
+  private pushBeforeSuffixed(start: number, end: number, gap: number): number {
+    const { text, vocabulary } = this
+    if (!isSuffix(text.charCodeAt(end))) return end
+    const stop = text.charCodeAt(end) === 0x2b ? end + 2 : end + 1
+    const last = end - 1
+    const first = vocabulary.get(fold(text, start, last))
+    const second = vocabulary.get(fold(text, last, stop))
+    if (first === 0 || second === 0) return end
+    this.push(start, last, first, gap, shapeOf(text, start, last))
+    this.push(last, stop, second, GAP.GLUE, SHAPE.UPPER)
+    return stop
+  }
+
+  /** "PaperCut" stands in a text again and again; two lines that lost their break do so once. */
+  private isBrand(start: number, end: number): boolean {
+    if (!isUpper(this.text, start) || this.searches >= MOST_SEARCHES) return false
+    this.searches++
+    const run = this.text.slice(start, end)
+    const first = this.text.indexOf(run)
+    return first !== start || this.text.indexOf(run, end) >= 0
+  }
+
+  /** "Oracle's" is "Oracle" to us: what owns is named. */
+  private pushPossessive(start: number, end: number, gap: number): boolean {
+    const { text, vocabulary } = this
+    if (FOLD[text.charCodeAt(end - 1)] !== 0x73 || CLASS[text.charCodeAt(end - 2)] !== APOSTROPHE)
+      return false
+    const word = vocabulary.get(fold(text, start, end - 2))
+    // "plusWhat's in it for you" is two lines.
+    if (word === 0 && splitRun(text, vocabulary, start, end) !== null) return false
+    this.push(start, end - 2, word, gap, shapeOf(text, start, end - 2))
+    return true
+  }
+
+  private grow(): void {
+    const room = this.start.length * 2
+    this.start = grown(this.start, new Int32Array(room))
+    this.end = grown(this.end, new Int32Array(room))
+    this.word = grown(this.word, new Int32Array(room))
+    this.gap = grown(this.gap, new Int32Array(room))
+    this.shape = grown(this.shape, new Uint8Array(room))
+  }
+}
+
+/** "Python3" and "ExpressJS" are names with something behind them, however often they stand in a text. */
+function isVersioned(text: string, end: number): boolean {
+  return (CLASS[text.charCodeAt(end - 1)] as number) === DIGIT || /js$/i.test(text.slice(end - 2, end))
+}
+
+/** Runs whose other places are looked for; it keeps hostile text linear. */
+const MOST_SEARCHES = 60
+
+function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from)
+  return to
+}
+
+function folded(codes: Uint16Array, from: number, to: number): Uint16Array {
+  for (let at = from; at < to; at++) codes[at] = FOLD[codes[at] as number] as number
+  return codes
+}
+
+/** "+" and "#" in all their forms. */
+export function isSuffix(code: number): boolean {
+  return code === 0x2b || code === 0x23 || code === 0x266f || code === 0xff03 || code === 0xff0b
+}

@@ -1,0 +1,52 @@
+/** How a line is set: its end, its bullet, its capitals. */
+import { CLASS, GAP } from '../match/characters.ts'
+import type { Tokens } from '../match/tokenize.ts'
+
+/** Whether what stands behind a segment ends its line. */
+export function isLineEnd(next: number): boolean {
+  return (next & (GAP.NEWLINE | GAP.GLUE | GAP.BULLET | GAP.DASH | GAP.SUSPENDED)) !== 0
+}
+
+/** Whether the first mark behind a line is a full stop, closing brackets and quotes aside. */
+export function isFullStop({ text }: Tokens, end: number): boolean {
+  let at = end
+  while (at < text.length && (CLASS[text.charCodeAt(at)] === GAP.CLOSE || text.charCodeAt(at) === QUOTE)) at++
+  return text.charCodeAt(at) === FULL_STOP
+}
+
+const QUOTE = 0x22
+
+/** One of several with the same bullet; an emoji in front of a heading is no bullet of the items below it. */
+export function isItem(tokens: Tokens, from: number, to: number): boolean {
+  if (((tokens.gap[from] as number) & GAP.BULLET) === 0 || isBold(tokens, from)) return false
+  const own = bulletBefore(tokens, from)
+  for (let at = to; at < tokens.count && at - to < LONGEST_LOOK; at++) {
+    const gap = tokens.gap[at] as number
+    if ((gap & GAP.BULLET) !== 0) return bulletBefore(tokens, at) === own
+    if ((gap & GAP.NEWLINE) !== 0) return false
+  }
+  return true
+}
+
+/** Characters that can open an item. */
+const BULLETS = GAP.BULLET | GAP.HYPHEN | GAP.DASH
+
+/** How far ahead the next bullet is looked for, in tokens. */
+const LONGEST_LOOK = 60
+
+/** The bullet character in front of a token, as it is first met going back. */
+function bulletBefore(tokens: Tokens, at: number): number {
+  const floor = at > 0 ? (tokens.end[at - 1] as number) : 0
+  for (let i = (tokens.start[at] as number) - 1; i >= floor; i--) {
+    const code = tokens.text.charCodeAt(i)
+    if (((CLASS[code] as number) & BULLETS) !== 0 && (CLASS[code] as number) >= GAP.SPACE) return code
+  }
+  return 0
+}
+
+/** Markdown that a page left in its text. */
+export function isBold(tokens: Tokens, from: number): boolean {
+  return tokens.text.startsWith('**', (tokens.start[from] as number) - 2)
+}
+
+const FULL_STOP = 0x2e
