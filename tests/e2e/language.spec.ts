@@ -141,6 +141,9 @@ for (const theme of ['light', 'dark'] as const) {
         expect(await axeViolations(popup), name).toEqual([])
         expect(await overflow(popup), name).toBe(0)
         expect(await cut(popup), name).toEqual([])
+        // What documents say is English, and a screen reader is told so.
+        const english = popup.getByRole('tabpanel').locator('[lang=en]')
+        if (name !== 'Passung') expect(await english.count(), name).toBeGreaterThan(0)
       }
     })
 
