@@ -294,14 +294,16 @@ interface Overall {
   bound: boolean
 }
 
-/** The lowest number asked as a must, else as a wish; years that a skill has too count where there are no others. */
+/**
+ * The lowest number asked as a must, else as a wish. Years that a skill has too count where there are no others, and
+ * those of a kind of work last.
+ */
 function lowest(overall: readonly Overall[]): YearsAsked | null {
   const free = overall.filter((one) => !one.bound)
   const told = overall.filter((one) => !one.years.ofWork)
   const wide = [free, told, overall].find((list) => list.length > 0) ?? []
   const musts = wide.filter((one) => one.level === 'required')
-  const pool = musts.length > 0 ? musts : wide
-  let best: YearsPhrase | null = null
-  for (const { years } of pool) if (best === null || years.min < best.min) best = years
-  return best === null ? null : { min: best.min, max: best.max }
+  const pool = (musts.length > 0 ? musts : wide).map(({ years }) => years).sort((a, b) => a.min - b.min)
+  const best = pool[0]
+  return best === undefined ? null : { min: best.min, max: best.max }
 }
