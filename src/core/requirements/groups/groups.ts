@@ -153,8 +153,10 @@ class Alternatives {
     return i >= 0 && this.skill(i).general && this.links[i]?.suchAs === true && reaches(this.clause, i, i + 1)
   }
 
-  /** "monitoring/logging tools such as Datadog": both terms have the examples. */
+  /** "monitoring/logging tools such as Datadog", "SQL databases such as MySQL": both terms have the examples. */
   private firstTerm(i: number): number {
+    if (i > 0 && this.skill(i).generic && this.clause.mentions[i - 1]?.to === this.clause.mentions[i]?.from)
+      return i - 1
     const before = this.links[i - 1]
     return before?.slash === true && before.listed && this.skill(i - 1).general ? i - 1 : i
   }
