@@ -2,7 +2,7 @@
 import type { Seniority, Span } from '../types.ts'
 import type { RoleTables } from './tables.ts'
 import { type WeighedTitle, weighTitle } from './title.ts'
-import { once, Phrases, textWords, wordsOf } from './words.ts'
+import { once, Phrases, textWords, type Word, wordsOf } from './words.ts'
 
 export interface IntroducedTitle extends Span {
   title: WeighedTitle
@@ -34,6 +34,10 @@ export function introducedTitles(text: string, tables: RoleTables): IntroducedTi
   const lineEnd = lineBreak < 0 ? text.length : lineBreak
   if (lineEnd > 0 && lineEnd <= LONGEST_FIRST_LINE && !/[.!?:]$/.test(text.slice(0, lineEnd).trim()))
     take(0, lineEnd)
+  else {
+    const lead = leadingTitle(words, heads)
+    if (lead !== null) take(lead.start, lead.end)
+  }
   for (const [i, word] of words.entries()) {
     if (word.start > REACH) break
     const hit = phrases.at(words, i)
@@ -59,6 +63,26 @@ export function introducedTitles(text: string, tables: RoleTables): IntroducedTi
   }
   return found
 }
+
+/** "Java Developer to work within our team", "Full Stack Developer*About us*": a text may begin with its title. */
+function leadingTitle(words: readonly Word[], heads: Phrases<true>): Span | null {
+  for (let at = 0; at < Math.min(words.length, LONGEST_LEAD); at++) {
+    const word = words[at] as Word
+    if (SENTENCE_WORDS.has(word.text) || (at > 0 && /[.;!?\n•,:]/.test(word.gap))) return null
+    if (heads.at(words, at)) return { start: (words[0] as Word).start, end: word.end }
+  }
+  return null
+}
+
+/** Words of sentences, which no title holds. */
+const SENTENCE_WORDS = new Set(
+  'we our us you your they their he she it its is are was were be been will would can as if who that this these the'.split(
+    ' ',
+  ),
+)
+
+/** A title has its noun among so many words. */
+const LONGEST_LEAD = 7
 
 /** The one that tells most: the first that names a role, else the first. */
 export function bestIntroduction(found: readonly IntroducedTitle[]): IntroducedTitle | null {
