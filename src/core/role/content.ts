@@ -140,6 +140,9 @@ function settleJava(content: Content, input: RoleInput, tables: RoleTables): voi
   )
 }
 
+/** What the weaker side adds: readers call a job full stack where a third of it is the other side's. */
+const BOTH_SIDES = 1.5
+
 /** Both sides in like measure make a full-stack posting, called so or not. */
 function settleFullStack(content: Content): void {
   const front = content.roles.get('frontend-developer') ?? 0
@@ -149,5 +152,8 @@ function settleFullStack(content: Content): void {
   )
   const both = Math.min(front, back)
   if (both > 0)
-    content.roles.set('full-stack-developer', (content.roles.get('full-stack-developer') ?? 0) + both)
+    content.roles.set(
+      'full-stack-developer',
+      (content.roles.get('full-stack-developer') ?? 0) + both * BOTH_SIDES,
+    )
 }
