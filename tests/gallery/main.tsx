@@ -1,5 +1,7 @@
-/** `?state=NAME` shows one state as it stands in its window; without it, all of them side by side. */
+/** `?state=NAME` shows one state as it stands in its window; without it, all of them side by side. `&language=de`. */
 import { createRoot } from 'react-dom/client'
+import german from '../../src/i18n/locales/de.json' with { type: 'json' }
+import { messageId, setSpeech } from '../../src/i18n/strings.ts'
 import { CatalogContext } from '../../src/ui/catalog-context.ts'
 import { galleryCatalog } from './catalog.ts'
 import { STATES } from './states.tsx'
@@ -8,6 +10,11 @@ import '../../src/ui/popup/popup.css'
 import '../../src/ui/options/options.css'
 
 const name = new URLSearchParams(location.search).get('state')
+if (new URLSearchParams(location.search).get('language') === 'de') {
+  const messages = Object.entries(german).map(([key, message]) => [messageId(key), message])
+  setSpeech({ tag: 'de', messages: Object.fromEntries(messages) })
+  document.documentElement.lang = 'de'
+}
 const state = name === null ? undefined : STATES[name]
 const root = createRoot(document.getElementById('root') ?? document.body)
 

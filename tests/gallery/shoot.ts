@@ -1,6 +1,6 @@
 /**
  * Photographs every state in both themes into tests/e2e/output/gallery and asks axe about each.
- * `node tests/gallery/shoot.ts [part of a name]`; exit status 1 where axe found something, a page scrolls sideways or
+ * `node tests/gallery/shoot.ts [part of a name] [de]`; exit status 1 where axe found something, a page scrolls sideways or
  * logs an error.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -17,6 +17,7 @@ const THEMES = ['light', 'dark'] as const
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const wanted = process.argv[2] ?? ''
+const language = process.argv[3] ?? 'en'
 const found = await findBrowser(console.log)
 if (found.path === null) throw new Error(found.reason)
 mkdirSync(OUTPUT, { recursive: true })
@@ -40,10 +41,13 @@ for (const colorScheme of THEMES) {
     await page.setViewportSize(
       state.startsWith('popup') ? POPUP : state.endsWith('narrow') ? { width: 380, height: 700 } : OPTIONS,
     )
-    await page.goto(`${url}?state=${state}`)
+    await page.goto(`${url}?state=${state}&language=${language}`)
     await page.waitForSelector('#root > *')
     await page.waitForFunction(() => document.getAnimations().every((one) => one.playState === 'finished'))
-    await page.screenshot({ path: join(OUTPUT, `${state}-${colorScheme}.png`), fullPage: true })
+    await page.screenshot({
+      path: join(OUTPUT, `${state}-${colorScheme}${language === 'en' ? '' : `-${language}`}.png`),
+      fullPage: true,
+    })
     problems.push(...(await inspect(page)).map((problem) => `${state} ${colorScheme}: ${problem}`))
   }
   await context.close()

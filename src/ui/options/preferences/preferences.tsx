@@ -113,7 +113,7 @@ function Pay({ pay, onPay }: { pay: PayWanted | null; onPay: (pay: PayWanted | n
     if (wanted !== undefined) onPay(wanted)
   }
   return (
-    <fieldset className="pay">
+    <fieldset className="pay-wanted">
       <legend>{t('preferences.pay')}</legend>
       <input
         type="text"
