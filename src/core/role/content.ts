@@ -141,7 +141,7 @@ function settleJava(content: Content, input: RoleInput, tables: RoleTables): voi
 }
 
 /** What the weaker side adds: readers call a job full stack where a third of it is the other side's. */
-const BOTH_SIDES = 1.5
+const BOTH_SIDES = 1.8
 
 /** Both sides in like measure make a full-stack posting, called so or not. */
 function settleFullStack(content: Content): void {

@@ -108,6 +108,13 @@ function combine(hits: readonly Hit<Sign & { kind: 'role' }>[], software: boolea
     weights.set('frontend-developer', NAMED)
     if (weights.has('java-dotnet-developer')) weights.set('java-dotnet-developer', NAMED)
   }
+  // "Java Full Stack Developer" is full stack, with Java on the server.
+  if (named('full-stack-developer')) {
+    for (const role of ['java-dotnet-developer', 'backend-developer', 'frontend-developer'] as const) {
+      const weight = weights.get(role)
+      if (weight !== undefined) weights.set(role, Math.min(weight, 1))
+    }
+  }
   if (noneNamed && serverStack && stack('frontend-developer')) raise('full-stack-developer', NAMED + 0.5)
   // A language says more than the store it talks to ("Java / SQL Developer").
   if (noneNamed && serverStack) {
