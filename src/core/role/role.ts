@@ -34,8 +34,13 @@ export function classifyRole(input: RoleInput, tables: RoleTables): RoleVerdict 
   }
   const named = Math.max(0, ...own.weights.values()) >= NAMED
   const introduced = named ? null : bestIntroduction(introducedTitles(input.text, tables))
-  const titleWeight = (id: RoleId) =>
+  const called = (id: RoleId) =>
     Math.max(own.weights.get(id) ?? 0, INTRODUCED * (introduced?.title.weights.get(id) ?? 0))
+  const centred = content.roles.get('java-dotnet-developer') ?? 0
+  const isJava = centred > (content.roles.get('backend-developer') ?? 0)
+  // A "Backend Developer" whose back end is all C# is what C# developers are called.
+  const titleWeight = (id: RoleId) =>
+    id === 'java-dotnet-developer' && isJava ? Math.max(called(id), called('backend-developer')) : called(id)
   const most = Math.max(0, ...content.roles.values())
   if (!own.software && own.roles.length === 0 && !introduced && most < LEAST_SOFTWARE) {
     return { id: 'other', confidence: 0.6, runnerUp: null, evidence: [], balance }
