@@ -21,7 +21,10 @@ export function readSeniority(
   const titled = readTitle(input.title, tables).seniority
   if (titled) return titled
   const years = input.years?.min ?? input.yearsOfSkills ?? yearsOfAnySkill(input)
-  const worded = introducedSeniority(introducedTitles(input.text, tables)) ?? wordedSeniority(input, tables)
+  const introduced = introducedSeniority(introducedTitles(input.text, tables))
+  const said = introduced === null || introduced === 'junior' ? wordedSeniority(input, tables) : null
+  // "A junior developer for a four month internship"
+  const worded = said === 'intern' ? said : (introduced ?? said)
   const beginner = worded === 'junior' || worded === 'intern'
   if (worded && !(beginner && years !== null && years >= NO_BEGINNER)) return worded
   return years === null ? null : seniorityOfYears(years, tables)
