@@ -68,9 +68,12 @@ test('a resume is pasted, corrected in its review, and saved', async ({ extensio
   await tabTo(options, options.getByRole('button', { name: 'Add to my profile' }))
   await options.keyboard.press('Enter')
   await expect(options.getByText('What changed')).toBeVisible()
-  const skills = (await stored(extension))?.profiles[0]?.skills
-  expect(skills?.find(({ skill }) => skill === 'go')).toMatchObject({ level: 'expert', years: 2.5 })
-  expect(skills?.map(({ skill }) => skill)).not.toContain('docker')
+  const skills = async () => (await stored(extension))?.profiles[0]?.skills ?? []
+  // The screen is ahead of the storage.
+  await expect
+    .poll(async () => (await skills()).find(({ skill }) => skill === 'go'))
+    .toMatchObject({ level: 'expert', years: 2.5 })
+  expect((await skills()).map(({ skill }) => skill)).not.toContain('docker')
 })
 
 test('several skills are selected, changed, removed and brought back', async ({ extension }) => {

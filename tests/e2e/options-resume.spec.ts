@@ -124,6 +124,7 @@ for (const [kind, file] of [
     await importFile(options, file)
     await options.getByRole('button', { name: 'Add to my profile' }).click()
     await expect(options.getByText('What changed')).toBeVisible()
+    await expect.poll(async () => (await stored(extension))?.profiles[0]?.skills.length).toBeGreaterThan(9)
     const page = await extension.context.newPage()
     const scores: [string, number | null][] = []
     for (const [index, posting] of FIVE.entries()) {
