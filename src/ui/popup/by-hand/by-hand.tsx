@@ -28,7 +28,7 @@ export function GivenPanel({ state, onGiven, onBack }: GivenPanelProps) {
         </Button>
       </div>
       <GivenForm state={state} rows={9} onGiven={onGiven} />
-      <div>
+      <div className="given-many">
         <Button small look="quiet" onClick={() => openHistory('add')}>
           {t('given.many')}
         </Button>
