@@ -1,0 +1,46 @@
+/** Many postings at once on the history page: cancelled, what was kept stays; bad files are listed. */
+import { makePdf, writePdf } from '../unit/profile/resume/make-pdf.ts'
+import { expect, test } from './harness/fixtures.ts'
+import { MADE } from './harness/history-postings.ts'
+
+const files = 'input[type=file][aria-label="Choose files"]'
+
+test('a batch is cancelled by keyboard, and what was kept before is kept', async ({ extension }) => {
+  const history = await extension.open('history.html?tab=add')
+  const lines = Array.from({ length: 1_500 }, (_, index) =>
+    JSON.stringify({ ...MADE[index % MADE.length], id: `many-${index}`, company: `Company ${index}` }),
+  )
+  const buffer = Buffer.from(lines.join('\n'))
+  await history.locator(files).setInputFiles({ name: 'many.ndjson', mimeType: '', buffer })
+  await expect(history.getByText(/^[1-9]\d* of 1500 read$/)).toBeVisible()
+  await history.getByRole('button', { name: 'Cancel' }).press('Enter')
+  const outcome = history.getByText(/^Cancelled\. .* read and kept$/)
+  await expect(outcome).toBeVisible()
+  const kept = /Cancelled\. ([\d,]+) postings? /.exec(await outcome.innerText())?.[1] ?? ''
+  expect(Number(kept.replace(',', ''))).toBeLessThan(1_500)
+  await history.getByRole('tab', { name: 'Add and import' }).press('Home')
+  await expect(history.getByText(new RegExp(`^${kept} postings?$`))).toBeVisible()
+})
+
+test('files of every kind are read, and bad ones are listed with their reason', async ({ extension }) => {
+  const history = await extension.open('history.html?tab=add')
+  const [first, second] = MADE
+  const given = (name: string, content: string | Uint8Array) => ({
+    name,
+    mimeType: '',
+    buffer: Buffer.from(content),
+  })
+  await history
+    .locator(files)
+    .setInputFiles([
+      given('one.txt', `${first?.title}\n${first?.text}`),
+      given('two.pdf', makePdf(`${second?.title}\n${second?.text}`)),
+      given('scan.pdf', writePdf([[], []])),
+      given('half.pdf', '%PDF-1.7 and nothing else'),
+      given('empty.txt', ''),
+    ])
+  await expect(history.getByText('2 postings read and kept')).toBeVisible()
+  await expect(history.getByText('scan.pdf: was scanned')).toBeVisible()
+  await expect(history.getByText('half.pdf: is damaged')).toBeVisible()
+  await expect(history.getByText('empty.txt: is empty')).toBeVisible()
+})
