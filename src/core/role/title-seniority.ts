@@ -18,6 +18,11 @@ export function addLevels(phrases: Phrases<Seniority | null>, entries: readonly 
 /** What joins alternatives: "Junior/Senior", "Mid to Senior", "I or II". */
 const JOINING_WORDS = new Set(['to', 'or', 'and', 'bis', 'oder', 'und', 'ou', 'et', 'a'])
 
+/** "Java Developer, 6 months", "2 positions": the number is of these. */
+const COUNTED = new Set(
+  'day days week weeks month months year years hour hours position positions opening openings'.split(' '),
+)
+
 /** Several levels side by side: the lowest; one level said twice ("Senior Staff"): the highest. */
 export function titleSeniority(words: readonly Word[], tables: RoleTables): Seniority | null {
   const { phrases, numerals, before } = levels(tables.seniority)
@@ -25,7 +30,8 @@ export function titleSeniority(words: readonly Word[], tables: RoleTables): Seni
   if (named.length > 0) return pick(named, words)
   const numbered = words.flatMap((_, i) => {
     const hit = numerals.at(words, i)
-    return hit?.value && follows(words, i, before, numerals) ? [hit as Hit<Seniority>] : []
+    const counts = COUNTED.has(words[i + 1]?.text ?? '')
+    return hit?.value && !counts && follows(words, i, before, numerals) ? [hit as Hit<Seniority>] : []
   })
   return numbered.length > 0 ? lowest(numbered.map((hit) => hit.value)) : null
 }

@@ -126,10 +126,12 @@ function combine(hits: readonly Hit<Sign & { kind: 'role' }>[], software: boolea
   return weights
 }
 
-const GENDER_LETTERS = new Set('mwfdxhgn')
+const GENDER_LETTERS = new Set('mwfdxhgnv')
 const GENDER_SUFFIXES = new Set(['in', 'innen', 'se', 'euse', 'trice', 'rice', 'e', 'ne', 'r'])
 
-/** The title's words without gender marks and company. */
+const REFERENCE = /^\d{4,}$/
+
+/** The title's words without gender marks, reference numbers and company. */
 function titleWords(title: string, tables: RoleTables): Word[] {
   const words = wordsOf(title, 0, Math.min(title.length, LONGEST_TITLE))
   const company = new Set(tables.titles.company)
@@ -143,6 +145,8 @@ function titleWords(title: string, tables: RoleTables): Word[] {
     if (inCompany) continue
     const after = words[i + 1]?.gap ?? title.slice(word.end, word.end + 2)
     if (GENDER_LETTERS.has(text) && (/[/|(*,]/.test(gap) || /[/|)*,]/.test(after))) continue
+    // "JR-00012345" is a number of the requisition.
+    if (after === '-' && REFERENCE.test(words[i + 1]?.text ?? '')) continue
     if (GENDER_SUFFIXES.has(text) && /^[/:*_(·.•-]$/.test(gap)) continue
     kept.push(word)
   }

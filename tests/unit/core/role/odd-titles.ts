@@ -203,7 +203,7 @@ export const ODD_TITLES: [about: string, cases: OddTitle[]][] = [
     'no software role',
     [
       ['Java Trainer', 'other', null],
-      ['Head Barista (Java House)', 'other', null],
+      ['Head Barista (Java House)', 'other', 'principal'],
       ['Sales Development Representative', 'other', null],
       ['Business Developer', 'other', null],
       ['Property Developer', 'other', null],

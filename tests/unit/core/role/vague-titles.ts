@@ -35,7 +35,7 @@ export const VAGUE_TITLES: [role: RoleId | null, cases: TitleCase[]][] = [
       ['Senior Engineer, Team Lead', 'lead'],
       [' ', null],
       ['软件工程师', null],
-      ['後端工程師', null],
+      ['ผู้พัฒนาระบบ', null],
       ['مطور برامج', null],
       ['🚀🚀🚀', null],
       ['Senior Software Engineer I', 'senior'],
