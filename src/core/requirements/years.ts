@@ -183,7 +183,9 @@ function boundTo(clause: Clause, phrase: YearsPhrase, stop: number): number[] {
   )
   if (first >= 0) {
     const start = (mentions[first] as RawMatch).from
-    const bound = clauseEnd(tokens, phrase.to, stop)
+    // "Experience (2+ years) with Kafka"
+    const aside = ((tokens.gap[phrase.from] as number) & GAP.OPEN) !== 0
+    const bound = clauseEnd(tokens, aside ? phrase.to + 1 : phrase.to, stop)
     const isGeneral = general !== undefined && general.from < start && !isSkillNoun(general, start)
     const told =
       isGeneral &&
