@@ -12,15 +12,7 @@ import { startEngine } from './eval/engine.ts'
 import { judgeSkillSpan } from './eval/skillspan.ts'
 import { judgeTraps } from './eval/traps.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    cases: { type: 'boolean', default: false },
-    traps: { type: 'boolean', default: false },
-    skillspan: { type: 'string', multiple: true, default: [] },
-    worst: { type: 'string', default: '5' },
-  },
-})
+const { values, positionals } = options()
 const worst = Number.parseInt(values.worst, 10) || 0
 const all = !values.cases && !values.traps && values.skillspan.length === 0
 
@@ -30,3 +22,21 @@ if (all || values.cases) reports.push(judgeCases(engine, worst, positionals[0] ?
 if (all || values.traps) reports.push(judgeTraps(engine, worst).text)
 for (const file of values.skillspan) reports.push(judgeSkillSpan(engine, file, worst))
 console.log(reports.join('\n\n'))
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        cases: { type: 'boolean', default: false },
+        traps: { type: 'boolean', default: false },
+        skillspan: { type: 'string', multiple: true, default: [] },
+        worst: { type: 'string', default: '5' },
+      },
+    })
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    console.error('Options: --cases [PART], --traps, --skillspan FILE, --worst N')
+    process.exit(2)
+  }
+}
