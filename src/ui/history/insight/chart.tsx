@@ -103,6 +103,7 @@ function optionsOf(
         ...axis,
         grid: { stroke: colour('--line'), width: 1 },
         size: 52,
+        ...(areWhole(series) && { incrs: WHOLE_STEPS }),
         values: (_, splits) => splits.map(formatNumber),
       },
     ],
@@ -119,6 +120,13 @@ function optionsOf(
       })),
     ],
   }
+}
+
+/** Nobody reads two and a half postings. */
+const WHOLE_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
+
+function areWhole(series: readonly Series[]): boolean {
+  return series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)))
 }
 
 function cut(label: string): string {
