@@ -9,12 +9,18 @@ import { t } from '../../strings/index.ts'
 interface PostingDetailsProps {
   record: HistoryRecord
   name: (skill: SkillId) => string
-  onNote: (note: string) => void
+  /** @returns whether it was saved */
+  onNote: (note: string) => Promise<boolean>
 }
 
 export function PostingDetails({ record, name, onNote }: PostingDetailsProps) {
   const title = record.title || t('popup.untitled')
-  const [note, setNote] = useState(record.note)
+  // What another window wrote shows, and is not written over, as long as nothing is typed here.
+  const [draft, setDraft] = useState<string | null>(null)
+  const save = async () => {
+    if (draft === null) return
+    if (draft === record.note || (await onNote(draft))) setDraft(null)
+  }
   return (
     <div className="card">
       <Section title={title} count={record.requirements.length}>
@@ -23,9 +29,9 @@ export function PostingDetails({ record, name, onNote }: PostingDetailsProps) {
             <textarea
               className="input add-text"
               rows={2}
-              value={note}
-              onChange={(event) => setNote(event.target.value)}
-              onBlur={() => note !== record.note && onNote(note)}
+              value={draft ?? record.note}
+              onChange={(event) => setDraft(event.target.value)}
+              onBlur={save}
               {...ids}
             />
           )}

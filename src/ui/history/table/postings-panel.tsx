@@ -49,6 +49,7 @@ export function PostingsPanel(props: PostingsPanelProps) {
         undo: () => putBack(before),
       })
     }
+    return changed.ok
   }
   const putBack = async (before: readonly HistoryRecord[]) => {
     const put = await history.put(before, limit)
