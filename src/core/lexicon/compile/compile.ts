@@ -13,7 +13,7 @@ export function compileLexicon(data: SkillsData): string {
   const places = new Map(data.skills.map((skill, i) => [skill.id, i]))
   const kindsOf = (skill: CategorisedSkill) =>
     skill.implies
-      .map((id) => places.get(id) as number)
+      .flatMap((id) => places.get(id) ?? [])
       .filter((i) => isKind(data.skills[i] as CategorisedSkill))
   const skills = data.skills.map((skill) => ({
     id: skill.id,
