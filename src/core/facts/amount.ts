@@ -31,26 +31,29 @@ const GROUPED = "\\d{1,3}(?:[.,'\\u2019 \\u00a0\\u202f]\\d{3}(?!\\d)){1,3}|\\d{1
 const NUMBER = `(?:(?:${GROUPED})(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?)(?!\\d)`
 // The glued "K" of "120k"; "million" and its like make it no pay, so they are read too.
 const SUFFIX =
-  '(?:\\s?(?:k(?![a-z])|lpa|lakhs?|crores?|mm?(?![a-z])|bn?(?![a-z])|million|billion|mil(?![a-z])|mio|thousand))?'
+  '(?:\\s?(?:k(?![a-z])|lpa|lakhs?|lacs?|l(?![a-z])|crores?|cr(?![a-z])|mm?(?![a-z])|bn?(?![a-z])|million|billion|mil(?![a-z])|mio|thousand))?'
 const AMOUNT = new RegExp(
-  `(${MARK}\\s{0,2}){0,2}(${NUMBER})(${SUFFIX})(\\s?\\+(?!\\s))?(?:\\s?(${MARK_AFTER}))?`,
+  `(${MARK}\\s{0,2}){0,2}(${NUMBER})(${SUFFIX})(\\s?\\+(?!\\s))?(?:(?:\\.[-–—])?\\s?(${MARK_AFTER}))?`,
   'y',
 )
 
 const PERIOD_WORDS: [RegExp, SalaryPeriod][] = [
-  [/^(?:hour|hr|h\b|std|stunde)/, 'hour'],
-  [/^(?:day|d\b|tag)/, 'day'],
+  [/^(?:hour|hr|h\b|std|stunde|heure|hora|uur)/, 'hour'],
+  [/^(?:day|d\b|tag|jour|dag|dia)/, 'day'],
   [/^(?:week|wk|w\b|woche)/, 'week'],
-  [/^(?:month|mo\b|mth|m\b|monat)/, 'month'],
-  [/^(?:year|yr|y\b|annum|a\b|jahr|an\b|a\.)/, 'year'],
+  [/^(?:month|mo\b|mth|m\b|monat|maand|mois|mes\b|mês)/, 'month'],
+  [/^(?:year|yr|y\b|annum|a\b|jahr|jaar|año|ano\b|an\b|a\.)/, 'year'],
 ]
 const PERIOD =
-  /^[\s(,.*]{0,3}(?:(?:gross|brutto|base|salary|ote|w2|cdn|[a-z]{3}|-)[\s,]{1,2}){0,2}(?:(?:\/|per|p\/|p\.|\ba\b|\ban\b|pro|each)[\s/]{0,2}(hour|hr|h\b|std|stunde|day|d\b|tag|week|wk|w\b|woche|month|mo\b|mth|m\b|monat|year|yr|y\b|annum|a\b|a\.|jahr)|p(\.?a)\b|(annual|annually|yearly|hourly|daily|weekly|monthly|jährlich|monatlich)(?![a-z]))/
+  /^[\s(,.*]{0,3}(?:(?:gross|brutto|bruto|brut|base|salary|ote|w2|cdn|[a-z]{3}|-)[\s,]{1,2}){0,2}(?:(?:\/|per|par|por|p\/|p\.|\ba\b|\ban\b|pro|each)[\s/]{0,2}(hour|hr|h\b|std|stunde|heure|hora|uur|day|d\b|tag|jour|dag|dia|week|wk|w\b|woche|month|mo\b|mth|m\b|monat|maand|mois|mes\b|mês|year|yr|y\b|annum|a\b|a\.|jahr|jaar|año|ano\b|an\b)|p(\.?a|[hdwm])\b|(annual|annually|yearly|hourly|daily|weekly|monthly|jährlich|monatlich)(?![a-z]))/
+
+/** "£35ph", "£400pd". */
+const GLUED: Record<string, string> = { h: 'hour', d: 'day', w: 'week', m: 'month' }
 
 export interface Amount {
   value: number
   currency: string | null
-  /** What it was written with: k, lpa, million… or ''. */
+  /** What it was written with: k, lakh, crore, million… or ''. */
   suffix: string
   plus: boolean
   /** Written with thousands groups or cents. */
@@ -59,17 +62,21 @@ export interface Amount {
   end: number
 }
 
-/** The amount that begins at `at` of `lower`, its currency included, or null. */
-export function amountAt(lower: string, at: number): Amount | null {
+/**
+ * The amount that begins at `at` of `lower`, its currency included, or null.
+ * @param known the currency of the amount in front of it, if that told one: "₹1 - 1.5 Cr"
+ */
+export function amountAt(lower: string, at: number, known: string | null = null): Amount | null {
   AMOUNT.lastIndex = at
   const match = AMOUNT.exec(lower)
   if (!match) return null
   const digits = match[2] as string
-  const suffix = (match[3] ?? '').trim()
-  const scale = /^(?:k|thousand)$/.test(suffix) ? 1e3 : /^(?:lpa|lakh)/.test(suffix) ? 1e5 : 1
   const before = match[0].slice(0, match[0].indexOf(digits))
   const marks = [match[5], ...before.split(/\s+/).reverse()]
-  const currency = /^(?:lpa|lakh)/.test(suffix) ? 'INR' : currencyOf(marks, before)
+  const told = currencyOf(marks, before)
+  const suffix = suffixOf((match[3] ?? '').trim(), told ?? known)
+  const scale = SCALES[suffix] ?? 1
+  const currency = suffix === 'lakh' || suffix === 'crore' ? 'INR' : told
   return {
     value: Math.round(numberOf(digits) * scale * 100) / 100,
     currency,
@@ -79,6 +86,16 @@ export function amountAt(lower: string, at: number): Amount | null {
     start: at,
     end: at + match[0].length,
   }
+}
+
+const SCALES: Record<string, number> = { k: 1e3, thousand: 1e3, lakh: 1e5, crore: 1e7 }
+
+/** One spelling for each scale. "L" and "Cr" are such beside rupees only. */
+function suffixOf(written: string, currency: string | null): string {
+  if (/^(?:lpa|lakh|lac)/.test(written)) return 'lakh'
+  if (/^crore/.test(written)) return 'crore'
+  if (written === 'l' || written === 'cr') return currency !== 'INR' ? '' : written === 'l' ? 'lakh' : 'crore'
+  return written
 }
 
 /** An ISO code says more than a bare "$". */
@@ -105,7 +122,7 @@ export function periodAfter(lower: string, at: number): { period: SalaryPeriod; 
   const word =
     match[1] ??
     (match[2]
-      ? 'annum'
+      ? (GLUED[match[2]] ?? 'annum')
       : (match[3] as string).replace('daily', 'day').replace('annual', 'year').replace('jährlich', 'jahr'))
   const period = PERIOD_WORDS.find(([pattern]) => pattern.test(word))?.[1]
   return period ? { period, end: at + match[0].length } : null

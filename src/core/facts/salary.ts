@@ -26,25 +26,28 @@ const SMALL_UNIT: Record<string, number> = {
 /** Without a period, what is at least this much is paid by the year. */
 const YEARLY = 15_000
 
-const SEPARATOR = /^\s{0,2}(?:[-–—−~]|to\b|and\b|through\b|bis\b|up to\b)\s{0,2}/
+const SEPARATOR = /^\s{0,2}(?:[-–—−~]|to\b|and\b|through\b|bis\b|tot\b|à|up to\b)\s{0,2}/
 const PAY_BEFORE =
-  /(?:salar|\bpay\b|\bpaying\b|compensation|\bcomp\b|\bwage|\brate\b|\bbase\b|remuneration|package|\bote\b|\bctc\b|gehalt|earn\b|salaire|\brange\b)/
+  /(?:salar|\bpay\b|\bpaying\b|compensation|\bcomp\b|\bwage|\brate\b|\bbase\b|remuneration|package|\bote\b|\bctc\b|gehalt|tagessatz|stundensatz|vergütung|earn\b|salaire|\brange\b)/
 const PAY_AFTER =
   /^[\s(,]{0,3}(?:base|salary|ote|gross|brutto|w2|c2c|dependent|depending|doe\b|dep\.|plus|\+)/
 const OTE = /\bote\b|on[- ]target/
 const NOT_PAY_BEFORE =
-  /(?:bonus|stipend|budget|allowance|raised|funding|funded|revenue|series [a-e]\b|valuation|valued|reimburse|sav(?:e|es|ed|ing|ings)\b|invest|worth|credits?|prize|grant|arr\b|contribution|insurance|subsid|sign-on|equipment|spend|processing|managing)[^.\n]{0,24}$/
+  /(?:bonus|stipend|budget|allowance|raised|funding|funded|revenue|series [a-e]\b|valuation|valued|reimburse|sav(?:e|es|ed|ing|ings)\b|invest|worth|credits?|prize|grant|arr\b|contribution|insurance|subsid|sign-on|equipment|spend|process(?:es|ing)\b|manag(?:e|es|ing)\b|relocation|assistance)[^.\n]{0,24}$/
 const NOT_PAY_AFTER =
-  /^[\s\-a-z/(),.]{0,26}(?:(?<!\+ |plus |and |with |\+)bonus|stipend|budget|allowance|reimburse|credits?\b|funding|in revenue|revenue|arr\b|gift|grant|\bfund\b|towards|professional development|wellness|learning|training|users|customers|requests|employees|transactions|companies|people|messages|events|match|401)/
+  /^[\s\-a-z/(),.]{0,26}(?:(?<!\+ |plus |and |with |\+)bonus|stipend|budget|allowance|reimburse|credits?\b|funding|in revenue|revenue|arr\b|gift|grant|\bfund\b|towards|professional development|wellness|learning|training|users|customers|requests|employees|transactions|companies|people|messages|events|match|401|accounts|per (?:second|minute|transaction|user|seat))/
 const UP_TO = /(?:up to|upto|maximum(?: of)?|max\.?|bis zu|not exceed|cannot exceed)[\s:]{0,2}$/
 const FROM =
   /(?:from|starting(?: at| from)?|starts at|minimum(?: of)?|min\.?|at least|ab|over|above)[\s:]{0,2}$/
 const PERIOD_BEFORE: [RegExp, SalaryPeriod][] = [
-  [/\b(?:hourly|per hour|hour rate)\b/, 'hour'],
-  [/\b(?:daily|day rate|per day|day-rate)\b/, 'day'],
+  [/\b(?:hourly|per hour|hour rate|stundensatz)\b/, 'hour'],
+  [/\b(?:daily|day rate|per day|day-rate|tagessatz)\b/, 'day'],
   [/\b(?:monthly|per month)\b/, 'month'],
   [/\b(?:annual|annually|yearly|per annum|per year)\b/, 'year'],
 ]
+
+/** What "$" may stand for. */
+const DOLLARS = new Set(['CAD', 'AUD', 'NZD', 'SGD', 'HKD'])
 
 interface Candidate extends Fact<Salary> {
   points: number
@@ -67,7 +70,9 @@ export function readSalary(lower: string, numbers: readonly number[], posting: P
   if (!best) return null
   const value = best.value
   const home =
-    value.currency === 'USD' ? dollarOf(posting, lower.slice(best.span?.start, best.span?.end)) : null
+    value.currency === 'USD'
+      ? dollarOf(posting, lower.slice(best.span?.start, (best.span?.end ?? 0) + NEARBY))
+      : null
   return { value: home ? { ...value, currency: home } : value, span: best.span }
 }
 
@@ -101,7 +106,7 @@ function candidateAt(lower: string, start: number): { candidate: Candidate | nul
   let second: Amount | null = null
   if (separator) {
     const next = (told?.end ?? end) + separator[0].length
-    second = amountAt(lower, next)
+    second = amountAt(lower, next, first.currency)
     if (second) end = second.end
   }
   const after = periodAfter(lower, end)
@@ -117,26 +122,32 @@ function judge(
   told: SalaryPeriod | null,
   end: number,
 ): Candidate | null {
-  if ([first, second].some((amount) => amount && /^(?:m|b|crore)/.test(amount.suffix))) return null
+  if ([first, second].some((amount) => amount && /^[mb]/.test(amount.suffix))) return null
   const line = Math.max(lower.lastIndexOf('\n', first.start - 1) + 1, first.start - 70)
   const before = lower.slice(line, first.start)
-  const after = lower.slice(end, end + 60).split('\n')[0] as string
-  if (NOT_PAY_AFTER.test(after) || NOT_PAY_BEFORE.test(before)) return null
+  // "$150k, 401k match": what follows the comma is a perk of its own.
+  const after = (lower.slice(end, end + 60).split('\n')[0] as string).replace(/^\s?,\s?401.*/, '')
+  // "£2,000 training budget and £65,000 salary"
+  if (NOT_PAY_AFTER.test(after) || (NOT_PAY_BEFORE.test(before) && !PAY_AFTER.test(after))) return null
+  // "-$50,000" is a loss.
+  if (/(?:^|\s)-$/.test(before)) return null
   const payWord = PAY_BEFORE.test(before) || PAY_AFTER.test(after)
   const currency =
     second?.currency && (first.currency === null || first.currency === 'USD')
       ? second.currency
       : first.currency
-  if (first.currency && second?.currency && first.currency !== second.currency && first.currency !== 'USD')
-    second = null
+  // "CAD $95,000 - $115,000": a bare dollar goes with the one that was named.
+  const dollars =
+    first.currency === 'USD' || (second?.currency === 'USD' && DOLLARS.has(first.currency ?? ''))
+  if (first.currency && second?.currency && first.currency !== second.currency && !dollars) second = null
   let low = first.value
   let high = second ? second.value : low
-  const thousands = /^(?:k|lpa|lakh|thousand)/
+  const thousands = /^(?:k|lakh|crore|thousand)/
   if (second && thousands.test(second.suffix) && !thousands.test(first.suffix) && low < 1_000) {
-    low *= second.suffix.startsWith('l') ? 1e5 : 1e3
+    low *= second.suffix === 'crore' ? 1e7 : second.suffix === 'lakh' ? 1e5 : 1e3
   } else if (second && thousands.test(first.suffix) && high < 1_000) high *= 1_000
   if (low > high) return null
-  const lakhs = [first, second].some((amount) => amount && /^(?:lpa|lakh)/.test(amount.suffix))
+  const lakhs = [first, second].some((amount) => amount && /^(?:lakh|crore)/.test(amount.suffix))
   const isK = lakhs || [first, second].some((amount) => amount?.suffix === 'k')
   const unit = SMALL_UNIT[currency ?? ''] ?? 1
   const period =
@@ -181,9 +192,14 @@ function bareIsPay(
   return second !== null && first.dressed && (told === 'hour' || told === 'year')
 }
 
-/** A bare "$" is the dollar of the posting's country, where that is known. */
+/** How far behind the amount its currency may be named: "$140k + super AUD". */
+const NEARBY = 14
+
+/** A bare "$" is the dollar that is named beside it, or that of the posting's country, where that is known. */
 function dollarOf(posting: Posting, words: string): string | null {
   if (/us/.test(words)) return null
+  const named = /\b(?:cad|aud|nzd|sgd|hkd)\b/.exec(words)?.[0]
+  if (named) return named.toUpperCase()
   const place = (posting.location ?? '').toLowerCase()
   if (/\bcanada\b|\bontario\b|\bquebec\b|\bbritish columbia\b|\balberta\b/.test(place)) return 'CAD'
   if (/\baustralia\b/.test(place)) return 'AUD'
