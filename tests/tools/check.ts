@@ -12,6 +12,9 @@ const RESULTS = join(ROOT, 'tests/e2e/output/results')
 const UNIT_RESULTS = join(RESULTS, 'unit.json')
 const E2E_RESULTS = join(RESULTS, 'e2e.json')
 
+/** So many characters of a failure are told again; the rest stands above. */
+const LONGEST_FAILURE = 1500
+
 interface Count {
   passed: number
   failed: number
@@ -19,6 +22,8 @@ interface Count {
 }
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
+/** What failed, told once more at the end: logs are cut, and the cause of a unit test stands far above there. */
+const failures: string[] = []
 
 function add(title: string, count: Count, note = ''): void {
   total.passed += count.passed
@@ -31,17 +36,26 @@ function add(title: string, count: Count, note = ''): void {
 /** A step without tests of its own: it counts as one. */
 function addStep(title: string, result: StepResult): boolean {
   const ok = result.status === 0
-  if (!ok) console.log(result.output)
+  if (!ok) {
+    console.log(result.output)
+    failures.push(`${title}: ${result.output.trim() || result.reason}`)
+  }
   add(title, { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }, ok ? '' : result.reason)
   return ok
 }
 
 function couldNotRun(title: string, sentence: string): void {
+  failures.push(`${title}: ${sentence}`)
   add(title, { passed: 0, failed: 1, skipped: 0 }, sentence)
 }
 
 interface VitestReport {
-  testResults: { name: string; status: string; assertionResults: { status: string }[] }[]
+  testResults: {
+    name: string
+    status: string
+    message: string
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[]
+  }[]
 }
 
 /** A test file that breaks before its first test counts as one failure. */
@@ -49,28 +63,54 @@ function countVitest(report: VitestReport): Count {
   const count = { passed: 0, failed: 0, skipped: 0 }
   for (const file of report.testResults) {
     const failedBefore = count.failed
-    for (const { status } of file.assertionResults) {
+    for (const { status, fullName, failureMessages } of file.assertionResults) {
       if (status === 'passed') count.passed++
-      else if (status === 'failed') count.failed++
-      else count.skipped++
+      else if (status === 'failed') {
+        count.failed++
+        failures.push(`${file.name} › ${fullName}\n${failureMessages.join('\n')}`)
+      } else count.skipped++
     }
-    if (file.status === 'failed' && count.failed === failedBefore) count.failed++
+    if (file.status === 'failed' && count.failed === failedBefore) {
+      count.failed++
+      failures.push(`${file.name}\n${file.message}`)
+    }
   }
   return count
 }
 
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number }
-  errors: unknown[]
+  errors: { message?: string }[]
+  suites: PlaywrightSuite[]
+}
+
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[]
+  specs: {
+    file: string
+    title: string
+    tests: { status: string; results: { error?: { message?: string } }[] }[]
+  }[]
 }
 
 /** A test that passes only the second time has failed. */
-function countPlaywright({ stats, errors }: PlaywrightReport): Count {
+function countPlaywright({ stats, errors, suites }: PlaywrightReport): Count {
+  for (const { message } of errors) failures.push(message ?? 'the runner failed without a message')
+  for (const suite of suites) addFailedSpecs(suite)
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
   }
+}
+
+function addFailedSpecs({ suites = [], specs }: PlaywrightSuite): void {
+  for (const { file, title, tests } of specs) {
+    if (tests.every(({ status }) => status === 'expected' || status === 'skipped')) continue
+    const messages = tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? ''))
+    failures.push(`${file} › ${title}\n${messages.join('\n')}`)
+  }
+  for (const suite of suites) addFailedSpecs(suite)
 }
 
 /** Reads a runner's own report; a runner that wrote none, or failed without a failed test, counts as a failure. */
@@ -141,5 +181,6 @@ const unit = await runStep(
 addReport('unit and property', UNIT_RESULTS, unit, countVitest)
 await endToEnd()
 
+for (const failure of failures) console.log(`\n✗ ${failure.slice(0, LONGEST_FAILURE)}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0

@@ -10,6 +10,9 @@ export const DIGIT = 3
 export const CASELESS = 4
 /** Drawn as nothing: soft hyphen, zero-width characters, variation selectors. Neither word nor gap. */
 export const INVISIBLE = 5
+const INVISIBLE_CHARACTERS = '\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0f\ufe0e\u200e\u200f'
+/** A pattern of one character that shows nothing: white space, or what is drawn as nothing. Line ends are among them. */
+export const BLANK = `[\\s${INVISIBLE_CHARACTERS}]`
 /** ' and ’: part of a word between two letters ("you’ll"), else a quote. */
 export const APOSTROPHE = 6
 /** & : the word "and", or the start of an HTML entity that a page left in its text. */
@@ -111,7 +114,7 @@ each(
 range(0x2600, 0x27bf, GAP.BULLET)
 range(0xd800, 0xdfff, GAP.BULLET)
 range(0xe000, 0xf8ff, GAP.BULLET)
-each('\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0f\ufe0e\u200e\u200f', INVISIBLE)
+each(INVISIBLE_CHARACTERS, INVISIBLE)
 each("'\u2019\u2018\u02bc\uff07", APOSTROPHE)
 each('&\uff06', AMPERSAND)
 

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
-import { CLASS, DIGIT, fold, isUpper, LOWER, UPPER } from './characters.ts'
+import { BLANK, CLASS, DIGIT, fold, isUpper, LOWER, UPPER } from './characters.ts'
 import { SHAPE, shapeOf } from './shape.ts'
 
 /**
@@ -53,7 +53,7 @@ export function isBreak(text: string, from: number, to: number): boolean {
   return (
     isUpper(text, from) ||
     AMOUNT.test(text.slice(from, from + LONGEST_AMOUNT)) ||
-    NUMBERING.test(text.slice(from, to + 3))
+    NUMBERING.test(text.slice(from, to + 5))
   )
 }
 
@@ -67,9 +67,12 @@ function isGlued(text: string, start: number, cut: number, end: number): boolean
   )
 }
 
-const NUMBERING = /^\d{1,2}[.)] ?[A-Z]/
+const NUMBERING = new RegExp(`^\\d{1,2}[.)]${BLANK}{0,3}[A-Z]`)
 /** "3+ years", but not the version of "Java8+" or "(v5 - 11)". */
-const AMOUNT = /^\d{1,2}\+?(\s{0,3}(-|–|to)\s{0,3}\d{1,2}\+?)?\s{0,3}(years?|yrs?)/i
+const AMOUNT = new RegExp(
+  `^\\d{1,2}\\+?(${BLANK}{0,3}(-|–|to)${BLANK}{0,3}\\d{1,2}\\+?)?${BLANK}{0,3}(years?|yrs?)`,
+  'i',
+)
 const LONGEST_AMOUNT = 24
 /** "java17", "ES2015". */
 const LONGEST_VERSION = 4

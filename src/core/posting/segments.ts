@@ -1,6 +1,6 @@
 import { CUE } from '../lexicon/cue.ts'
 import type { Lexicon } from '../lexicon/load.ts'
-import { GAP } from '../match/characters.ts'
+import { BLANK, GAP } from '../match/characters.ts'
 import type { Found, Phrase } from '../match/find.ts'
 import { SHAPE } from '../match/shape.ts'
 import { type Tokens, wordAt } from '../match/tokenize.ts'
@@ -145,8 +145,10 @@ function isBulleted(tokens: Tokens, from: number): boolean {
 /** Whether an empty line stands in front of the token. */
 function isAfterBlankLine(tokens: Tokens, from: number): boolean {
   const end = from > 0 ? (tokens.end[from - 1] as number) : 0
-  return /\n[^\S\n]*\n/.test(tokens.text.slice(end, tokens.start[from]))
+  return BLANK_LINE.test(tokens.text.slice(end, tokens.start[from]))
 }
+
+const BLANK_LINE = new RegExp(`\\n${BLANK}*\\n`)
 
 /** Token numbers at which segments begin, and the end. */
 function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[] {
