@@ -25,6 +25,7 @@ export interface SkillsData {
     headingHints: Record<string, string[]>
     together: string[][]
     general: string[]
+    departments: string[]
   }
   credentials: { certifications: z.infer<typeof certificationFileSchema>['certifications'] }
   roles: { tables: unknown }
@@ -84,6 +85,7 @@ export function readSkillsData(root: string): SkillsData {
       headingHints: parse('language/heading-hints.json', headingsSchema) ?? {},
       together: together?.pairs ?? [],
       general: together?.general ?? [],
+      departments: together?.departments ?? [],
     },
     credentials: {
       certifications: parse('credentials/certifications.json', certificationFileSchema)?.certifications ?? [],
@@ -134,7 +136,7 @@ function referenceProblems(data: SkillsData): string[] {
       }
     }
   }
-  for (const named of [...data.language.together, data.language.general])
+  for (const named of [...data.language.together, data.language.general, data.language.departments])
     check('language/together.json', named)
   for (const [file, content] of Object.entries(data.knowledge)) {
     check(`knowledge/${file}.json`, stringsUnder(content, ['skill', 'skills', 'adds', 'foundations']))

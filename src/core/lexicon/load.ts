@@ -21,6 +21,8 @@ export interface LexiconSkill {
   general: boolean
   /** Stands for tools of one kind, so that a bracket behind it gives examples: "CI/CD (Jenkins, TeamCity)". */
   kind: boolean
+  /** Names a department too: "work with QA and product management". */
+  department: boolean
   /** The kinds of thing that it is itself, as indices: Kafka and Kinesis are both for event streaming. */
   kinds: readonly number[]
 }
@@ -162,6 +164,7 @@ class LoadedLexicon implements Lexicon {
         generic: false,
         general: false,
         kind: false,
+        department: false,
         kinds: [],
       }) - 1
     const line = [name, ...aliases].join('\t').replaceAll('\n', ' ')
@@ -206,6 +209,7 @@ function skillsOf({ ids, skills }: Sections, { categories, families }: Head): Le
       generic: (kind & 1) !== 0,
       general: (kind & 2) !== 0,
       kind: (kind & 4) !== 0,
+      department: (kind & 8) !== 0,
       kinds: count === 0 ? NO_KINDS : Array.from({ length: count }, next),
     }
   })

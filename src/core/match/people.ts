@@ -1,8 +1,8 @@
 import { CUE } from '../lexicon/cue.ts'
-import type { Lexicon } from '../lexicon/load.ts'
-import { JOINING } from './characters.ts'
+import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
+import { GAP, JOINING } from './characters.ts'
 import type { Phrase, RawMatch } from './find.ts'
-import { isWord, type Tokens } from './tokenize.ts'
+import { isWord, type Tokens, wordAt } from './tokenize.ts'
 
 /** Kinds of work that people are named after: "QA engineers", "the data team". A technology stays one ("Java developers"). */
 const NAMED_AFTER = new Set([
@@ -26,15 +26,57 @@ export function withoutPeople(
   lexicon: Lexicon,
 ): RawMatch[] {
   const people = new Set<number>()
+  const works = lexicon.words('works-with')
   for (const cue of cues) if ((cue.value & CUE.ROLE_NOUN) !== 0) people.add(cue.from)
-  return matches.filter((match) => {
-    const skill = lexicon.skills[match.form.skill]
-    if (skill === undefined || !(skill.general || NAMED_AFTER.has(skill.category))) return true
-    // "Lead a team" is a skill whose own name holds the people.
-    if (people.has(match.to - 1)) return skill.category === 'soft'
-    // "An agile team" works so; "the data team" is only called so.
-    if (skill.family === 'agile-method' && TEAMS.some((word) => isWord(tokens, match.to, word))) return true
-    const behind = match.to < tokens.count ? (tokens.gap[match.to] as number) : 1
-    return !(people.has(match.to) && (behind & ~JOINING) === 0)
-  })
+  const kept: RawMatch[] = []
+  let next: RawMatch | null = null
+  for (const match of matches.toReversed()) {
+    // "UI/UX designers": what a slash joins to people is people too.
+    const joined: boolean = next !== null && match.to === next.from && isSlash(tokens, next.from)
+    const named = lexicon.skills[match.form.skill]
+    const isPeople: boolean =
+      named !== undefined &&
+      (named.general || NAMED_AFTER.has(named.category)) &&
+      (joined ||
+        isNamedAfter(tokens, match, people, named) ||
+        (named.department && isPartner(tokens, match, works)))
+    if (!isPeople) kept.push(match)
+    next = isPeople ? match : null
+  }
+  return kept.reverse()
+}
+
+function isNamedAfter(
+  tokens: Tokens,
+  match: RawMatch,
+  people: ReadonlySet<number>,
+  skill: LexiconSkill,
+): boolean {
+  // "Lead a team" is a skill whose own name holds the people.
+  if (people.has(match.to - 1)) return skill.category !== 'soft'
+  // "An agile team" works so; "the data team" is only called so.
+  if (skill.family === 'agile-method' && TEAMS.some((word) => isWord(tokens, match.to, word))) return false
+  const behind = match.to < tokens.count ? (tokens.gap[match.to] as number) : 1
+  return people.has(match.to) && (behind & ~JOINING) === 0
+}
+
+/** How far back the words that tell of working together may stand, in tokens. */
+const PARTNERS_REACH = 14
+/** What ends the list of those one works with. */
+const LIST_END = GAP.STOP | GAP.NEWLINE | GAP.BULLET | GAP.SEMICOLON | GAP.COLON
+
+/** "Work closely with engineers, QA and product management": these are colleagues, not skills. */
+function isPartner(tokens: Tokens, match: RawMatch, works: ReadonlySet<string>): boolean {
+  for (let at = match.from; at > 0 && match.from - at < PARTNERS_REACH; at--) {
+    if (((tokens.gap[at] as number) & LIST_END) !== 0) return false
+    const word = wordAt(tokens, at - 1)
+    if (word === 'with') return at > 1 && works.has(wordAt(tokens, at - 2))
+    if (word === 'alongside') return true
+    if (word === 'to') return false
+  }
+  return false
+}
+
+function isSlash(tokens: Tokens, at: number): boolean {
+  return ((tokens.gap[at] as number) & GAP.SLASH) !== 0
 }

@@ -23,6 +23,7 @@ export function compileLexicon(data: SkillsData): string {
     general:
       skill.generic || GENERAL_CATEGORIES.has(skill.category) || data.language.general.includes(skill.id),
     kind: data.language.general.includes(skill.id),
+    department: data.language.departments.includes(skill.id),
     kinds: kindsOf(skill),
   }))
   const { ambiguity, language } = data
@@ -41,10 +42,10 @@ export function compileLexicon(data: SkillsData): string {
     head: JSON.stringify(head),
     ids: skills.map(({ id }) => id).join('\n'),
     skills: encode(
-      skills.flatMap(({ category, family, generic, general, kind, kinds }) => [
+      skills.flatMap(({ category, family, generic, general, kind, department, kinds }) => [
         categories.indexOf(category),
         family === null ? 0 : families.indexOf(family),
-        (generic ? 1 : 0) + (general ? 2 : 0) + (kind ? 4 : 0),
+        (generic ? 1 : 0) + (general ? 2 : 0) + (kind ? 4 : 0) + (department ? 8 : 0),
         kinds.length,
         ...kinds,
       ]),

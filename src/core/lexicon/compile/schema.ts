@@ -119,9 +119,13 @@ export const headingsSchema = z.partialRecord(z.enum(SECTION_KINDS), z.array(z.s
 
 /**
  * skills-data/language/together.json: pairs of skills that a slash joins and does not oppose, and proper names that
- * stand for a kind of thing ("NoSQL databases such as …").
+ * stand for a kind of thing ("NoSQL databases such as …"), and skills that departments are called by ("QA").
  */
-export const togetherSchema = z.strictObject({ pairs: z.array(z.array(id).length(2)), general: z.array(id) })
+export const togetherSchema = z.strictObject({
+  pairs: z.array(z.array(id).length(2)),
+  general: z.array(id),
+  departments: z.array(id),
+})
 
 /** skills-data/credentials/certifications.json */
 export const certificationFileSchema = z.strictObject({
