@@ -52,6 +52,8 @@ function isNamedAfter(
   people: ReadonlySet<number>,
   skill: LexiconSkill,
 ): boolean {
+  // "Work with engineers": the work is a skill, the engineers are not.
+  if (isWord(tokens, match.to - 1, 'with')) return false
   // "Lead a team" is a skill whose own name holds the people.
   if (people.has(match.to - 1)) return skill.category !== 'soft'
   // "An agile team" works so; "the data team" is only called so.

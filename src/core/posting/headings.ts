@@ -2,7 +2,7 @@ import { CUE } from '../lexicon/cue.ts'
 import { GAP } from '../match/characters.ts'
 import type { Found, Phrase } from '../match/find.ts'
 import { SHAPE } from '../match/shape.ts'
-import { phraseOf, type Tokens, wordAt } from '../match/tokenize.ts'
+import { isWord, phraseOf, type Tokens, wordAt } from '../match/tokenize.ts'
 import { isBold, isFullStop, isItem, isLineEnd } from './line-shape.ts'
 import { SECTION_KINDS, type SectionKind } from './section.ts'
 
@@ -47,6 +47,15 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
     if (hasCue(found, place.cue, to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE)) return 'preferred'
     if (hasCue(found, place.cue, to, CUE.REQUIRED_BEFORE) && place.kind !== 'preferred') return 'requirements'
   }
+  // "A true Linux guru with experience in the following:" asks for the lines below it.
+  if (
+    colon &&
+    line &&
+    place.kind !== 'preferred' &&
+    length <= LONGEST_OPENING &&
+    asksForFollowing(tokens, found, place)
+  )
+    return 'requirements'
   // "Other technology (assets) - Go - C++"
   if ((next & GAP.DASH) !== 0 && length <= LONGEST_HEADING && !namesSkill(found, from, to)) {
     if (hasCue(found, place.cue, to, CUE.PREFERRED_AFTER)) return 'preferred'
@@ -63,6 +72,17 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
       : 'other'
   }
   return null
+}
+
+/** So many tokens of a sentence may lead up to the list that it opens. */
+const LONGEST_OPENING = 40
+/** How far in front of the end the words that ask may stand: "experience in all of the following". */
+const ASKING_REACH = 6
+
+function asksForFollowing(tokens: Tokens, found: Heard, { to, cue }: Place): boolean {
+  return (
+    isWord(tokens, to - 1, 'following') && hasCueFrom(found, cue, to - ASKING_REACH, to, CUE.ASKS | CUE.YEARS)
+  )
 }
 
 /** "Bonus points if you have experience with": a line that wishes and breaks off wishes for the lines below it. */
@@ -145,8 +165,9 @@ function looksLikeHeading(tokens: Tokens, found: Heard, from: number, to: number
   const bold = isBold(tokens, from)
   if (isItem(tokens, from, to)) return false
   if (isFullStop(tokens, end)) return false
-  if (bold || isUpperLine(tokens, from, to) || (next & GAP.COLON) !== 0 || (next & GAP.STOP) !== 0)
-    return true
+  if (bold || isUpperLine(tokens, from, to) || (next & GAP.COLON) !== 0) return true
+  // "What do we ask?" is a heading; "Experience with Magento; an asset!" is an item.
+  if ((next & GAP.STOP) !== 0) return !namesSkill(found, from, to)
   if ((next & (GAP.COMMA | GAP.SEMICOLON)) !== 0) return false
   // "Bonus XP" is a heading with a joke in it.
   const bonus = to - from <= 3 && hintedKind(found, from, from + 1) === 'preferred'
@@ -263,6 +284,9 @@ function labelKind(
     found.words('labels').has(text) &&
     !(line && inline)
   )
+    return around
+  // "Technologies we use: ⏎ Languages: Go ⏎ Tools: Git" tells of the stack to its end.
+  if (around === 'stack' && kind === 'requirements' && !line && found.words('stack-labels').has(text))
     return around
   if (
     (around === 'requirements' || around === 'preferred') &&

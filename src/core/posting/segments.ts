@@ -292,6 +292,7 @@ function isCut(
   // "- Strong Java- Experience with SQL": items of a list that lost its lines.
   if ((gap & (GAP.DASH | GAP.SUSPENDED)) !== 0 && !isWithinBrackets(tokens, at)) {
     return (
+      (gap & GAP.COLON) !== 0 ||
       shape === SHAPE.CAPITALISED ||
       shape === SHAPE.MIXED ||
       (shape === SHAPE.UPPER && tokens.shape[at - 1] !== SHAPE.UPPER) ||

@@ -28,6 +28,16 @@ export function isOfReader({ cues, segment, tokens }: Clause, mention: RawMatch)
   )
 }
 
+/** "Excellent communication skills and …": a sentence that begins so speaks of the reader, under whatever heading. */
+export function opensWithPraise({ cues, segment }: Clause, mention: RawMatch): boolean {
+  const first = cues.find((cue) => cue.from >= segment.from)
+  if (first === undefined || first.from !== segment.from || (first.value & CUE.ASKS) === 0) return false
+  return mention.from - first.to <= PRAISE_REACH
+}
+
+/** "Strong analytical and problem solving skills": how far behind the praise its words may stand, in tokens. */
+const PRAISE_REACH = 4
+
 /** The tokens of running text that ask the reader, rather than telling of the company: ranges, half open, in order. */
 export function askedRanges({ cues, tokens, segment }: Clause): { from: number; to: number }[] {
   const told = segment.kind === 'company'

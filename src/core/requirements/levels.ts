@@ -2,7 +2,7 @@ import { CUE } from '../lexicon/cue.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
 import type { SectionKind } from '../posting/section.ts'
 import type { Level } from '../types.ts'
-import { askedRanges, asksEarly, isFieldOfStudy, isOfReader } from './asking.ts'
+import { askedRanges, asksEarly, isFieldOfStudy, isOfReader, opensWithPraise } from './asking.ts'
 import { BACKWARD, type Clause, FORWARD, says } from './clause.ts'
 import { backwardScope, forwardScope, isBackward, nextMention } from './scopes.ts'
 
@@ -128,7 +128,8 @@ function baseOf(
       if (asked.some((range) => range.from < mention.to && mention.from < range.to)) return 'required'
       // "An Artificial Intelligence company": what the company is about is no skill.
       if (segment.kind === 'company' && PROSE.has(category)) return 'dropped'
-      return category === 'soft' && segment.kind !== 'stack' ? 'dropped' : base
+      if (category !== 'soft' || segment.kind === 'stack') return base
+      return segment.kind === 'other' && opensWithPraise(clause, mention) ? 'required' : 'dropped'
     }
   }
 }

@@ -295,13 +295,14 @@ interface Overall {
 }
 
 /**
- * The lowest number asked as a must, else as a wish. Years that a skill has too count where there are no others, and
- * those of a kind of work last.
+ * The lowest number asked as a must, else as a wish. Years of the work as such count before those of one side of it,
+ * years that a skill has too where there are no others, and those of a kind of work last.
  */
 function lowest(overall: readonly Overall[]): YearsAsked | null {
   const free = overall.filter((one) => !one.bound)
   const told = overall.filter((one) => !one.years.ofWork)
-  const wide = [free, told, overall].find((list) => list.length > 0) ?? []
+  const plain = [free, told].map((list) => list.filter((one) => one.years.plain))
+  const wide = [...plain, free, told, overall].find((list) => list.length > 0) ?? []
   const musts = wide.filter((one) => one.level === 'required')
   const pool = (musts.length > 0 ? musts : wide).map(({ years }) => years).sort((a, b) => a.min - b.min)
   const best = pool[0]

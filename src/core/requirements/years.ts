@@ -19,6 +19,8 @@ export interface YearsPhrase {
   whole: boolean
   /** Bound to kinds of work alone: "3 years of building data pipelines". */
   ofWork: boolean
+  /** Said of the work as such, or of nothing more: "5 years of software development", "5+ years of experience". */
+  plain: boolean
   /** Part of years in front of them: "5 years, with at least two of architecture". */
   nested: boolean
 }
@@ -65,6 +67,7 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
       mentions: [],
       whole: false,
       ofWork: false,
+      plain: false,
       nested: false,
     })
   }
@@ -73,6 +76,7 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
     phrase.mentions = boundTo(clause, phrase, stop)
     const label = phrase.mentions.some((k) => (mentions[k] as RawMatch).to <= phrase.from)
     phrase.ofWork = !label && !phrase.mentions.some((k) => isTechnology(skillOf(clause, k)))
+    phrase.plain = isPlain(clause, phrase, stop)
     phrase.nested =
       i > 0 && isNested(clause, phrase.from) && !isOfDegree(clause, found[i - 1]?.to ?? 0, phrase.from)
     phrase.whole =
@@ -227,14 +231,18 @@ function isLabelled(clause: Clause, phrase: YearsPhrase): boolean {
   return (before & (GAP.OPEN | GAP.COLON | GAP.DASH | GAP.SUSPENDED)) !== 0 && isClosed(clause, phrase)
 }
 
-/** Whether the years end their clause, with at most the word "experience" behind them. */
-function isClosed({ tokens, lexicon }: Clause, phrase: YearsPhrase): boolean {
+/** Whether the years end their clause, with at most a few words such as "experience" behind them. */
+function isClosed({ tokens, lexicon }: Clause, phrase: YearsPhrase, words = 'after-years'): boolean {
+  const after = lexicon.words(words)
   let end = phrase.to
-  if (end < tokens.count && lexicon.words('after-years').has(wordAt(tokens, end))) end++
+  while (end < tokens.count && end - phrase.to < LONGEST_AFTER && after.has(wordAt(tokens, end))) end++
   if (end >= tokens.count) return true
   if (((tokens.gap[end] as number) & CLOSING) !== 0) return true
   return wordAt(tokens, end) === 'or' && ['more', 'longer'].includes(wordAt(tokens, end + 1))
 }
+
+/** "of relevant experience preferred" */
+const LONGEST_AFTER = 4
 
 /** The general words right in front of the skill are its own: "5 years of programming in Java" is of Java. */
 function isSkillNoun(general: Phrase, start: number): boolean {
@@ -246,10 +254,13 @@ function isBindable(skill: LexiconSkill): boolean {
   return !skill.generic && skill.category !== 'soft' && skill.category !== 'practice'
 }
 
-/** A thing with a proper name, not a kind of work. */
+/** A thing with a proper name, or a kind of such things ("relational databases"), not a kind of work. */
 function isTechnology(skill: LexiconSkill): boolean {
-  return skill.category === 'language' || !skill.general
+  return skill.category === 'language' || !skill.general || (skill.kind && !WORK.has(skill.category))
 }
+
+/** Categories whose kinds of tools are kinds of work too: "3 years of test automation". */
+const WORK: ReadonlySet<string> = new Set(['testing', 'practice', 'concept', 'data'])
 
 /** "…, with at least two years of …", "including 3 years": part of the years said before. */
 function isNested({ tokens, lexicon }: Clause, at: number): boolean {
@@ -277,6 +288,20 @@ const TOLD_REACH = 3
 
 function isToldIn(general: Phrase, start: number): boolean {
   return start >= general.to && start - general.to <= TOLD_REACH
+}
+
+/** "8 years of building software", unlike "5 years of designing event-driven pipelines". */
+function isPlain(clause: Clause, phrase: YearsPhrase, stop: number): boolean {
+  return (
+    isClosed(clause, phrase, 'of-experience') ||
+    clause.cues.some(
+      (cue) =>
+        (cue.value & (CUE.GENERAL | CUE.ROLE_NOUN)) !== 0 &&
+        cue.from >= phrase.to &&
+        cue.from < stop &&
+        cue.from - phrase.to < EXPERIENCE_REACH,
+    )
+  )
 }
 
 /** "5 years as a Linux administrator". */
