@@ -10,9 +10,12 @@ export interface ToastMessage {
 /** Long enough to read a sentence and to reach the button by keyboard. */
 const SHOWN_MS = 8000
 
-const ToastContext = createContext<(message: ToastMessage) => void>(() => {})
+/** Shows news in the place of what stands there; null takes that away, and its undo with it. */
+type ShowToast = (message: ToastMessage | null) => void
 
-export function useToast(): (message: ToastMessage) => void {
+const ToastContext = createContext<ShowToast>(() => {})
+
+export function useToast(): ShowToast {
   return useContext(ToastContext)
 }
 
@@ -29,8 +32,8 @@ export function ToastHost({
   const [held, setHeld] = useState(false)
   /** Where the focus came from, to give it back when the undo button goes. */
   const before = useRef<Element | null>(null)
-  const show = useCallback((message: ToastMessage) => {
-    setToast((last) => ({ message, count: (last?.count ?? 0) + 1 }))
+  const show: ShowToast = useCallback((message) => {
+    setToast((last) => message && { message, count: (last?.count ?? 0) + 1 })
   }, [])
   useEffect(() => {
     if (!toast || held) return

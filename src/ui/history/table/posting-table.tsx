@@ -13,6 +13,8 @@ import { nameOfRole } from './toolbar.tsx'
 const ROW_HEIGHT = 52
 /** Rows beyond the edge, so that Tab finds the next one. */
 const OVERSCAN = 6
+/** So many frames a row may take to be drawn. */
+const LONGEST_WAIT = 10
 
 interface PostingTableProps {
   records: readonly HistoryRecord[]
@@ -50,7 +52,8 @@ export function PostingTable({ records, selected, shown, onSort, onSelect, onSta
       if (input) input.focus({ preventScroll: true })
       else if (tries > 0) requestAnimationFrame(() => focus(tries - 1))
     }
-    requestAnimationFrame(() => focus(10))
+    // At once where the row is there: the next key may come before the next frame.
+    focus(LONGEST_WAIT)
   }
   const allSelected = records.length > 0 && records.every(({ id }) => selected.has(id))
 

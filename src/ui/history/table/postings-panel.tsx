@@ -1,5 +1,5 @@
 /** The list with its toolbar: what is shown, what is selected, and what is done with it. */
-import { useMemo, useState } from 'react'
+import { type Dispatch, type SetStateAction, useMemo, useState } from 'react'
 import type { Status } from '../../../core/insight/types.ts'
 import type { SkillId } from '../../../core/types.ts'
 import type { HistoryRecord } from '../../../history/schema.ts'
@@ -19,7 +19,7 @@ interface PostingsPanelProps {
   limit: number
   name: (skill: SkillId) => string
   selected: ReadonlySet<string>
-  setSelected: (ids: ReadonlySet<string>) => void
+  setSelected: Dispatch<SetStateAction<ReadonlySet<string>>>
   reload: () => Promise<void>
   exportFile: (records: readonly HistoryRecord[], format: 'csv' | 'json') => void
 }
@@ -39,9 +39,10 @@ export function PostingsPanel(props: PostingsPanelProps) {
   }
 
   const edit = async (ids: readonly string[], change: { status?: Status; note?: string }) => {
+    // The undo of what was done before must not be at hand while this one's result is already seen.
+    toast(null)
     const before = records.filter(({ id }) => ids.includes(id))
     const changed = await history.edit(ids, change, Date.now())
-    await reload()
     if (!changed.ok) toast({ text: t('history.failed', t(`history.fault.${changed.fault}`)) })
     else if (change.status) {
       toast({
@@ -49,6 +50,7 @@ export function PostingsPanel(props: PostingsPanelProps) {
         undo: () => putBack(before),
       })
     }
+    await reload()
     return changed.ok
   }
   const putBack = async (before: readonly HistoryRecord[]) => {
@@ -57,14 +59,14 @@ export function PostingsPanel(props: PostingsPanelProps) {
     if (!put.ok) toast({ text: t('history.failed', t(`history.fault.${put.fault}`)) })
   }
   const remove = async () => {
+    toast(null)
     const removed = await history.remove(picked.map(({ id }) => id))
-    await reload()
-    if (!removed.ok) {
-      toast({ text: t('history.failed', t(`history.fault.${removed.fault}`)) })
-      return
+    if (!removed.ok) toast({ text: t('history.failed', t(`history.fault.${removed.fault}`)) })
+    else {
+      setSelected(new Set())
+      toast({ text: tn('history.deleted', removed.value.length), undo: () => putBack(removed.value) })
     }
-    setSelected(new Set())
-    toast({ text: tn('history.deleted', removed.value.length), undo: () => putBack(removed.value) })
+    await reload()
   }
   const sortBy = (sort: SortKey) =>
     setShown((last) => ({
@@ -73,14 +75,15 @@ export function PostingsPanel(props: PostingsPanelProps) {
       descending:
         last.sort === sort ? !last.descending : sort === 'lastSeen' || sort === 'score' || sort === 'pay',
     }))
-  const select = (ids: readonly string[], on: boolean) => {
-    const next = new Set(selected)
-    for (const id of ids) {
-      if (on) next.add(id)
-      else next.delete(id)
-    }
-    setSelected(next)
-  }
+  const select = (ids: readonly string[], on: boolean) =>
+    setSelected((last) => {
+      const next = new Set(last)
+      for (const id of ids) {
+        if (on) next.add(id)
+        else next.delete(id)
+      }
+      return next
+    })
 
   return (
     <div className="stack">
