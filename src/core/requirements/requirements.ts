@@ -295,16 +295,15 @@ interface Overall {
 }
 
 /**
- * The lowest number asked as a must, else as a wish. Years of the work as such count before those of one side of it,
+ * The lowest number asked as a must; years that are only wished for ask nothing. Years of the work as such count before those of one side of it,
  * years that a skill has too where there are no others, and those of a kind of work last.
  */
-function lowest(overall: readonly Overall[]): YearsAsked | null {
+function lowest(all: readonly Overall[]): YearsAsked | null {
+  const overall = all.filter((one) => one.level === 'required')
   const free = overall.filter((one) => !one.bound)
   const told = overall.filter((one) => !one.years.ofWork)
   const plain = [free, told].map((list) => list.filter((one) => one.years.plain))
   const wide = [...plain, free, told, overall].find((list) => list.length > 0) ?? []
-  const musts = wide.filter((one) => one.level === 'required')
-  const pool = (musts.length > 0 ? musts : wide).map(({ years }) => years).sort((a, b) => a.min - b.min)
-  const best = pool[0]
+  const [best] = wide.map(({ years }) => years).sort((a, b) => a.min - b.min)
   return best === undefined ? null : { min: best.min, max: best.max }
 }

@@ -24,7 +24,7 @@ const introductions = once((titles: RoleTables['titles']) => ({
 /** Software titles that the text gives the job, in order. Other jobs named in the text are not believed. */
 export function introducedTitles(text: string, tables: RoleTables): IntroducedTitle[] {
   const { phrases, ends, heads } = introductions(tables.titles)
-  const words = textWords(text)
+  const words = unglued(textWords(text), text, heads)
   const found: IntroducedTitle[] = []
   const take = (start: number, end: number) => {
     const title = weighTitle(text.slice(start, end), tables)
@@ -40,19 +40,13 @@ export function introducedTitles(text: string, tables: RoleTables): IntroducedTi
   }
   for (const [i, word] of words.entries()) {
     if (word.start > REACH) break
-    const hit = phrases.at(words, i)
+    const hit = phrases.at(words, i) ?? openingAt(words, i)
     if (!hit) continue
     let last = hit.to - 1
     let reach = hit.to + MOST_WORDS
     for (let at = hit.to; at < Math.min(words.length, reach); at++) {
       const next = words[at]
-      if (
-        !next ||
-        ends.has(next.text) ||
-        /[.;!?\n•]/.test(next.gap) ||
-        (at > hit.to && /[,:]/.test(next.gap))
-      )
-        break
+      if (!next || ends.has(next.text) || isBreak(next.gap) || (at > hit.to && /[,:]/.test(next.gap))) break
       last = at
       const head = heads.at(words, at)
       if (head) reach = Math.min(reach, head.to + BEHIND_NOUN)
@@ -64,11 +58,68 @@ export function introducedTitles(text: string, tables: RoleTables): IntroducedTi
   return found
 }
 
+/** A mark that ends a line or sentence, or nothing at all where a lost line break was. */
+function isBreak(gap: string): boolean {
+  return gap === '' || /[.;!?\n•]/.test(gap)
+}
+
+/** "The Lead Developer should have …": what opens a sentence so is the job itself. */
+function openingAt(words: readonly Word[], at: number): { to: number } | null {
+  const the = words[at]
+  if (the?.text !== 'the' || the.start > OPENING_REACH || (at > 0 && !isBreak(the.gap))) return null
+  for (let i = at + 2; i < Math.min(words.length, at + LONGEST_LEAD); i++) {
+    const word = words[i] as Word
+    if (isBreak(word.gap)) return null
+    if (OBLIGES.has(word.text)) return { to: at + 1 }
+  }
+  return null
+}
+
+/** Further down, "the Tech Lead will review …" is a colleague. */
+const OPENING_REACH = 800
+
+/** What a posting says of the person in the job. */
+const OBLIGES = new Set(['will', 'should', 'must', 'shall'])
+
+/** The words with those taken apart that a lost line break has joined: "descriptionAs", "DeveloperRequired". */
+function unglued(words: readonly Word[], text: string, heads: Phrases<true>): readonly Word[] {
+  const result: Word[] = []
+  for (const word of words) {
+    const cut = word.start > REACH ? 0 : glueAt(text, word)
+    const left = { text: word.text.slice(0, cut), start: word.start, end: word.start + cut, gap: word.gap }
+    if (cut > 0 && (isLower(text.charCodeAt(word.start)) || heads.at([left], 0) !== null)) {
+      const right = { text: word.text.slice(cut), start: left.end, end: word.end, gap: '' }
+      result.push(left, right)
+    } else result.push(word)
+  }
+  return result
+}
+
+/** Where a capital follows enough small letters, from the word's start; 0 where none does. */
+function glueAt(text: string, { start, end, text: folded }: Word): number {
+  // Folding has changed the length of few words, and never of those that matter here.
+  if (folded.length !== end - start) return 0
+  for (let at = start + SHORTEST_GLUED; at < end; at++)
+    if (isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at - 1))) return at - start
+  return 0
+}
+
+/** "javaScript" and "iOS" are names. */
+const SHORTEST_GLUED = 5
+
+function isLower(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
+}
+
+function isUpper(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
+}
+
 /** "Java Developer to work within our team", "Full Stack Developer*About us*": a text may begin with its title. */
 function leadingTitle(words: readonly Word[], heads: Phrases<true>): Span | null {
   for (let at = 0; at < Math.min(words.length, LONGEST_LEAD); at++) {
     const word = words[at] as Word
-    if (SENTENCE_WORDS.has(word.text) || (at > 0 && /[.;!?\n•,:]/.test(word.gap))) return null
+    if (SENTENCE_WORDS.has(word.text) || (at > 0 && (isBreak(word.gap) || /[,:]/.test(word.gap)))) return null
     if (heads.at(words, at)) return { start: (words[0] as Word).start, end: word.end }
   }
   return null
