@@ -21,7 +21,7 @@ export interface YearsPhrase {
   ofWork: boolean
   /** Said of the work as such, or of nothing more: "5 years of software development", "5+ years of experience". */
   plain: boolean
-  /** Part of years in front of them: "5 years, with at least two of architecture". */
+  /** A part of the whole: "5 years, with at least two of architecture", "Agile (Scrum): 2 years". */
   nested: boolean
 }
 
@@ -78,7 +78,8 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
     phrase.ofWork = !label && !phrase.mentions.some((k) => isTechnology(skillOf(clause, k)))
     phrase.plain = isPlain(clause, phrase, stop)
     phrase.nested =
-      i > 0 && isNested(clause, phrase.from) && !isOfDegree(clause, found[i - 1]?.to ?? 0, phrase.from)
+      isOfUnbound(clause, phrase) ||
+      (i > 0 && isNested(clause, phrase.from) && !isOfDegree(clause, found[i - 1]?.to ?? 0, phrase.from))
     phrase.whole =
       phrase.mentions.length > 0 &&
       (phrase.ofWork || isOfPerson(clause, phrase, stop) || isOfWork(clause, phrase))
@@ -235,7 +236,8 @@ function isLabelled(clause: Clause, phrase: YearsPhrase): boolean {
 function isClosed({ tokens, lexicon }: Clause, phrase: YearsPhrase, words = 'after-years'): boolean {
   const after = lexicon.words(words)
   let end = phrase.to
-  while (end < tokens.count && end - phrase.to < LONGEST_AFTER && after.has(wordAt(tokens, end))) end++
+  const goesOn = (at: number) => ((tokens.gap[at] as number) & CLOSING) === 0 && after.has(wordAt(tokens, at))
+  while (end < tokens.count && end - phrase.to < LONGEST_AFTER && goesOn(end)) end++
   if (end >= tokens.count) return true
   if (((tokens.gap[end] as number) & CLOSING) !== 0) return true
   return wordAt(tokens, end) === 'or' && ['more', 'longer'].includes(wordAt(tokens, end + 1))
@@ -252,6 +254,15 @@ function isSkillNoun(general: Phrase, start: number): boolean {
 /** Years are bound to a technology or a kind of work with a name; "software development" is experience as a whole. */
 function isBindable(skill: LexiconSkill): boolean {
   return !skill.generic && skill.category !== 'soft' && skill.category !== 'practice'
+}
+
+/** "Agile experience (Scrum or XP): 2 years": of what stands in front of them, though it is nothing to have years of. */
+function isOfUnbound(clause: Clause, phrase: YearsPhrase): boolean {
+  if (phrase.mentions.length > 0 || !isLabelled(clause, phrase)) return false
+  return clause.mentions.some(
+    (mention, i) =>
+      mention.to <= phrase.from && phrase.from - mention.to <= NEAR && !skillOf(clause, i).generic,
+  )
 }
 
 /** A thing with a proper name, or a kind of such things ("relational databases"), not a kind of work. */

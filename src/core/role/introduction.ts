@@ -120,9 +120,23 @@ function leadingTitle(words: readonly Word[], heads: Phrases<true>): Span | null
   for (let at = 0; at < Math.min(words.length, LONGEST_LEAD); at++) {
     const word = words[at] as Word
     if (SENTENCE_WORDS.has(word.text) || (at > 0 && (isBreak(word.gap) || /[,:]/.test(word.gap)))) return null
-    if (heads.at(words, at)) return { start: (words[0] as Word).start, end: word.end }
+    const head = heads.at(words, at)
+    if (head)
+      return { start: (words[0] as Word).start, end: (words[behindNoun(words, head.to) - 1] as Word).end }
   }
   return null
+}
+
+/** Where a title ends that goes on behind its noun: "Software Developer - Full Stack", "Engineer (Backend)". */
+function behindNoun(words: readonly Word[], from: number): number {
+  let to = from
+  while (to < words.length && to - from < BEHIND_NOUN) {
+    const { gap } = words[to] as Word
+    if (isBreak(gap) || gap.includes(',') || (to === from && !/[-–—(|/]/.test(gap)) || gap.includes(')'))
+      break
+    to++
+  }
+  return to
 }
 
 /** Words of sentences, which no title holds. */

@@ -120,6 +120,8 @@ describe('a posting without a title', () => {
   test.each([
     ['We are looking for a Senior Backend Developer who cares.', 'backend-developer'],
     ['Acme is hiring an experienced Full-Stack Engineer to build its shop.', 'full-stack-developer'],
+    ['Senior Software Developer - Full Stack (Remote)*About us*We sell plans.', 'full-stack-developer'],
+    ['We grow by the addition of several Software Developers in Test (SDET) in Ottawa.', 'qa-engineer'],
     ['As a DevOps Engineer, you will run our clusters.', 'devops-sre'],
     ['Job Title: Data Engineer\nWe sell shoes.', 'data-engineer'],
     ['Java Developer\nWe sell shoes.', 'java-dotnet-developer'],
