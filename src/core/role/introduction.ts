@@ -42,20 +42,34 @@ export function introducedTitles(text: string, tables: RoleTables): IntroducedTi
     if (word.start > REACH) break
     const hit = phrases.at(words, i) ?? openingAt(words, i)
     if (!hit) continue
-    let last = hit.to - 1
-    let reach = hit.to + MOST_WORDS
-    for (let at = hit.to; at < Math.min(words.length, reach); at++) {
-      const next = words[at]
-      if (!next || ends.has(next.text) || isBreak(next.gap) || (at > hit.to && /[,:]/.test(next.gap))) break
-      last = at
-      const head = heads.at(words, at)
-      if (head) reach = Math.min(reach, head.to + BEHIND_NOUN)
-    }
+    const last = endOfTitle(words, hit.to, ends, heads) - 1
     const from = words[hit.to]
     const to = words[last]
     if (from && to && last >= hit.to) take(from.start, to.end)
   }
   return found
+}
+
+/** The word in front of which the title ends that begins at word `from`. */
+function endOfTitle(
+  words: readonly Word[],
+  from: number,
+  ends: ReadonlySet<string>,
+  heads: Phrases<true>,
+): number {
+  let reach = from + MOST_WORDS
+  let noun = from
+  let at = from
+  for (; at < Math.min(words.length, reach); at++) {
+    const { text, gap } = words[at] as Word
+    // "In" ends a title, but not within the noun: "Developer in Test".
+    if (at >= noun && (ends.has(text) || isBreak(gap) || (at > from && /[,:]/.test(gap)))) break
+    const head = heads.at(words, at)
+    if (!head) continue
+    noun = Math.max(noun, head.to)
+    reach = Math.min(reach, head.to + BEHIND_NOUN)
+  }
+  return at
 }
 
 /** A mark that ends a line or sentence, or nothing at all where a lost line break was. */
