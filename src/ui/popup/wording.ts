@@ -1,5 +1,5 @@
 /** Facts of a reading in words. */
-import type { Facts, Salary, YearsAsked } from '../../core/types.ts'
+import type { Facts, FitPart, Salary, YearsAsked } from '../../core/types.ts'
 import { formatMoney, formatNumber, languageTag, t, tn } from '../strings/index.ts'
 
 /** What stands before the item at `index` of a list of `length`: nothing, ", " or " or ". */
@@ -28,6 +28,18 @@ function formatter(type: 'conjunction' | 'disjunction'): Intl.ListFormat {
 export function yearsAsked({ min, max }: YearsAsked): string {
   if (max === null) return tn('years.atLeast', min)
   return min === max ? tn('years', min) : t('years.range', formatNumber(min), formatNumber(max))
+}
+
+/** The requirements that name years of their own, most years first; one for each skill or group of them. */
+export function partsWithYears(parts: readonly FitPart[]): (FitPart & { yearsAsked: number })[] {
+  const byNames = new Map<string, FitPart & { yearsAsked: number }>()
+  for (const part of parts) {
+    const { yearsAsked, oneOf } = part
+    if (yearsAsked === null) continue
+    const names = oneOf.join(' ')
+    if (yearsAsked > (byNames.get(names)?.yearsAsked ?? 0)) byNames.set(names, { ...part, yearsAsked })
+  }
+  return [...byNames.values()].sort((a, b) => b.yearsAsked - a.yearsAsked)
 }
 
 /** @returns null where no amount is known. */

@@ -1,9 +1,14 @@
 /** Seniority and years asked, beside the user's own. */
 import type { ReadyReport } from '../../../messages.ts'
 import { t, tn } from '../../strings/index.ts'
-import { yearsAsked } from '../wording.ts'
+import { usePopup } from '../popup-context.ts'
+import { listOf, partsWithYears, yearsAsked } from '../wording.ts'
 
-export function LevelCompare({ report: { reading, profile } }: { report: ReadyReport }) {
+export function LevelCompare({ report: { reading, profile, fit } }: { report: ReadyReport }) {
+  const { name } = usePopup()
+  // Where no years are asked overall, those of one skill tell the most.
+  const [longest] = reading.years === null ? partsWithYears(fit.parts) : []
+  const own = longest ? longest.yearsHad : profile.years
   return (
     <dl className="compare">
       <Pair
@@ -13,8 +18,16 @@ export function LevelCompare({ report: { reading, profile } }: { report: ReadyRe
       />
       <Pair
         label={t('popup.experience')}
-        asked={reading.years && yearsAsked(reading.years)}
-        own={profile.years === null ? null : tn('years', profile.years)}
+        asked={
+          longest
+            ? t(
+                'years.ofSkill',
+                yearsAsked({ min: longest.yearsAsked, max: null }),
+                listOf(longest.oneOf.map(name)),
+              )
+            : reading.years && yearsAsked(reading.years)
+        }
+        own={own === null ? null : tn('years', own)}
       />
     </dl>
   )

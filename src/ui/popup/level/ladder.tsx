@@ -1,6 +1,5 @@
-/** The career ladder with the rung asked and the user's own, and the years asked beside the years had. */
-
-import { compareLevels, yearsBeyond } from '../../../core/compare/level.ts'
+/** The career ladder with the rung asked and the user's own. */
+import { compareLevels } from '../../../core/compare/level.ts'
 import { knowledgeOf, type Rung } from '../../../core/gap/knowledge.ts'
 import type { Seniority } from '../../../core/types.ts'
 import type { ReadyReport } from '../../../messages.ts'
@@ -10,31 +9,25 @@ import { InEnglish } from '../../components/facts/in-english.tsx'
 import { ToldList } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
 import { t, tn } from '../../strings/index.ts'
-import { yearsAsked } from '../wording.ts'
 
 export function Ladder({ report: { reading, profile } }: { report: ReadyReport }) {
   const { ladder } = knowledgeOf(useCatalog())
   const { rungs, steps } = compareLevels(reading.seniority, profile.seniority, ladder)
   return (
-    <>
-      <Section title={t('level.title')}>
-        <p>{levelWords(reading.seniority, profile.seniority, steps)}</p>
-        {rungs.length > 0 && (
-          <ol className="ladder" reversed>
-            {rungs.toReversed().map(({ rung, asked, own }) => (
-              <li key={rung.id} className={asked ? 'rung rung-asked' : 'rung'}>
-                <Disclosure title={<RungName rung={rung} asked={asked} own={own} />} open={asked}>
-                  <ToldList facts={rung.does} />
-                </Disclosure>
-              </li>
-            ))}
-          </ol>
-        )}
-      </Section>
-      <Section title={t('years.title')}>
-        <p>{yearsWords(reading.years, profile.years)}</p>
-      </Section>
-    </>
+    <Section title={t('level.title')}>
+      <p>{levelWords(reading.seniority, profile.seniority, steps)}</p>
+      {rungs.length > 0 && (
+        <ol className="ladder" reversed>
+          {rungs.toReversed().map(({ rung, asked, own }) => (
+            <li key={rung.id} className={asked ? 'rung rung-asked' : 'rung'}>
+              <Disclosure title={<RungName rung={rung} asked={asked} own={own} />} open={asked}>
+                <ToldList facts={rung.does} />
+              </Disclosure>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
   )
 }
 
@@ -54,16 +47,4 @@ function levelWords(asked: Seniority | null, own: Seniority | null, steps: numbe
   const level = t(`seniority.${own}`)
   if (steps === 0) return t('level.same')
   return steps > 0 ? tn('level.up', steps, level) : tn('level.down', -steps, level)
-}
-
-function yearsWords(asked: Parameters<typeof yearsBeyond>[0], own: number | null): string {
-  if (asked === null) return t('years.notAsked')
-  const beyond = yearsBeyond(asked, own)
-  const words = [
-    t('years.asked', yearsAsked(asked)),
-    own === null ? t('years.notSet') : t('years.had', tn('years', own)),
-  ]
-  if (beyond !== null && beyond < 0) words.push(tn('years.short', -beyond))
-  else if (beyond !== null) words.push(beyond === 0 ? t('years.enough') : tn('years.more', beyond))
-  return words.join(' · ')
 }

@@ -1,0 +1,40 @@
+/** The years asked, of the work as a whole and of single skills, beside the years had. */
+import { yearsBeyond } from '../../../core/compare/level.ts'
+import type { YearsAsked } from '../../../core/types.ts'
+import type { ReadyReport } from '../../../messages.ts'
+import { Section } from '../../components/section.tsx'
+import { t, tn } from '../../strings/index.ts'
+import { usePopup } from '../popup-context.ts'
+import { listOf, partsWithYears, yearsAsked } from '../wording.ts'
+
+export function Experience({ report: { reading, profile, fit } }: { report: ReadyReport }) {
+  const { name } = usePopup()
+  const parts = partsWithYears(fit.parts)
+  return (
+    <Section title={t('years.title')}>
+      {reading.years !== null && <p>{yearsWords(reading.years, profile.years)}</p>}
+      {reading.years === null && parts.length === 0 && <p>{t('years.notAsked')}</p>}
+      {parts.length > 0 && (
+        <ul className="skill-years" aria-label={t('years.ofSkills')}>
+          {parts.map(({ requirement, oneOf, yearsAsked: asked, yearsHad }) => (
+            <li key={requirement}>
+              <strong>{listOf(oneOf.map(name))}</strong>
+              <span className="soft small">{yearsWords({ min: asked, max: null }, yearsHad)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function yearsWords(asked: YearsAsked, own: number | null): string {
+  const beyond = yearsBeyond(asked, own)
+  const words = [
+    t('years.asked', yearsAsked(asked)),
+    own === null ? t('years.notSet') : t('years.had', tn('years', own)),
+  ]
+  if (beyond !== null && beyond < 0) words.push(tn('years.short', -beyond))
+  else if (beyond !== null) words.push(beyond === 0 ? t('years.enough') : tn('years.more', beyond))
+  return words.join(' · ')
+}
