@@ -1,4 +1,6 @@
 /** Many postings at once on the history page: cancelled, what was kept stays; bad files are listed. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { makePdf, writePdf } from '../unit/profile/resume/make-pdf.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { MADE } from './harness/history-postings.ts'
@@ -43,4 +45,33 @@ test('files of every kind are read, and bad ones are listed with their reason', 
   await expect(history.getByText('scan.pdf: was scanned')).toBeVisible()
   await expect(history.getByText('half.pdf: is damaged')).toBeVisible()
   await expect(history.getByText('empty.txt: is empty')).toBeVisible()
+})
+
+test('a folder is read with the folders in it, chosen or dropped', async ({ extension }, info) => {
+  const folder = info.outputPath('saved')
+  const [first, second, third] = MADE
+  for (const [name, posting] of [
+    ['one.txt', first],
+    ['deeper/two.txt', second],
+    ['deeper/still/three.txt', third],
+  ] as const) {
+    const file = join(folder, name)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, `${posting?.title}\n${posting?.text}`)
+  }
+  const history = await extension.open('history.html?tab=add')
+  await history.locator('input[type=file][aria-label="Choose a folder"]').setInputFiles(folder)
+  await expect(history.getByText('3 postings read and kept')).toBeVisible()
+
+  // The same by a drop, as the browser makes it of files from outside.
+  await history.reload()
+  const box = await history.locator('.drop').last().boundingBox()
+  const place = { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 }
+  const data = { items: [], files: [folder], dragOperationsMask: 1 }
+  const browser = await extension.context.newCDPSession(history)
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await browser.send('Input.dispatchDragEvent', { type, ...place, data })
+  await expect(history.getByText('3 postings read and kept')).toBeVisible()
+  await history.getByRole('tab', { name: 'Postings' }).click()
+  await expect(history.getByText('3 postings', { exact: true })).toBeVisible()
 })

@@ -8,6 +8,7 @@ import type { PastPosting } from '../../src/core/insight/types.ts'
 import { createCatalog } from '../../src/core/lexicon/catalog.ts'
 import { compileCatalog } from '../../src/core/lexicon/compile/compile.ts'
 import type { FitProfile } from '../../src/core/types.ts'
+import { choose, openTab, press, save, tabTo } from './harness/by-keyboard.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { MADE, pageOf } from './harness/history-postings.ts'
@@ -67,22 +68,21 @@ async function readAll(extension: Extension, site: Site): Promise<Page> {
   }
   const history = await extension.open('history.html')
   await expect(history.getByRole('tab', { name: 'Postings' })).toBeVisible()
-  await history.getByRole('tab', { name: 'Add and import' }).click()
-  await history.locator('input[type=file][aria-label="Choose files"]').setInputFiles(ndjson(IN_TABS))
+  await openTab(history, 'Add and import')
+  const chooser = history.waitForEvent('filechooser')
+  await press(history, history.getByRole('button', { name: 'Choose files' }), 'Enter')
+  await (await chooser).setFiles(ndjson(IN_TABS))
   await expect(history.getByText('20 postings read and kept')).toBeVisible({ timeout: 60_000 })
   await expect(history.getByText('2 entries could not be read')).toBeVisible()
   await expect(history.getByText('postings.ndjson, line 21: has neither')).toBeVisible()
   await expect(history.getByText('postings.ndjson, line 22: is no JSON')).toBeVisible()
-  await history.getByRole('tab', { name: 'Postings' }).click()
+  await openTab(history, 'Postings')
   await expect(history.getByText('25 postings', { exact: true })).toBeVisible()
   return history
 }
 
 async function download(page: Page, name: string): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name }).first().click(),
-  ])
+  const file = await save(page, page.getByRole('button', { name }).first())
   return readFileSync(await file.path(), 'utf8')
 }
 
@@ -90,28 +90,28 @@ async function exported(page: Page): Promise<(PastPosting & { company: string; b
   return JSON.parse(await download(page, 'Export JSON')).postings
 }
 
-test('25 postings: table, statuses, insight, comparison and exports are right to the number', async ({
-  extension,
-  site,
-}) => {
-  test.setTimeout(180_000)
+async function journey(extension: Extension, site: Site, theme: 'light' | 'dark'): Promise<void> {
   await seedProfile(extension)
   const history = await readAll(extension, site)
+  await shot(history, `${theme}/history`)
+  expect(await axeViolations(history)).toEqual([])
   const first = await exported(history)
   expect(first.map(({ company }) => company).sort()).toEqual(MADE.map(({ company }) => company).sort())
   for (const posting of first) expect(posting.score).toBe(fit(readingOf(posting), profile(), catalog).score)
 
-  await history.getByLabel('Search title, company, skill or note').fill('terraform')
+  const search = history.getByLabel('Search title, company, skill or note')
+  await tabTo(history, search, 'Shift+Tab')
+  await history.keyboard.type('terraform')
   await expect(history.getByText('5 of 25 postings')).toBeVisible()
-  await history.getByRole('checkbox', { name: 'Select all that are shown' }).check()
-  await history.getByLabel('Set status of the selected').selectOption('applied')
+  await press(history, history.getByRole('checkbox', { name: 'Select all that are shown' }), 'Space')
+  await choose(history, history.getByLabel('Set status of the selected'), 'Applied', 'Shift+Tab')
   await expect(history.getByText('5 postings are now “Applied”')).toBeVisible()
-  await history.getByRole('button', { name: 'Clear selection' }).click()
-  await history.getByLabel('Search title, company, skill or note').fill('')
-  await history
-    .getByRole('combobox', { name: /^Status of/ })
-    .first()
-    .selectOption('interview')
+  await press(history, history.getByRole('button', { name: 'Clear selection' }), 'Enter')
+  await tabTo(history, search, 'Shift+Tab')
+  await history.keyboard.press('Control+A')
+  await history.keyboard.press('Delete')
+  await expect(history.getByText('25 postings', { exact: true })).toBeVisible()
+  await choose(history, history.getByRole('combobox', { name: /^Status of/ }).first(), 'Interview')
   await expect
     .poll(async () =>
       (await exported(history))
@@ -128,7 +128,10 @@ test('25 postings: table, statuses, insight, comparison and exports are right to
   expect(csv).toHaveLength(26)
   expect(csv.filter((line) => line.includes(',applied,'))).toHaveLength(count('applied'))
 
-  await history.getByRole('tab', { name: 'Insight' }).click()
+  await openTab(history, 'Insight')
+  await expect(history.locator('canvas').first()).toBeVisible()
+  await shot(history, `${theme}/history-insight`)
+  expect(await axeViolations(history)).toEqual([])
   const skills = candidates(all)
   const none = gain(all)
   const singles = skills.map((skill) => gain(all, skill))
@@ -157,9 +160,7 @@ test('25 postings: table, statuses, insight, comparison and exports are right to
     expect(Math.abs(Number(average) - own.average), line).toBeLessThanOrEqual(0.051)
   }
 
-  await panel.locator('details').evaluateAll((all) => {
-    for (const one of all) (one as HTMLDetailsElement).open = true
-  })
+  for (const table of await panel.locator('summary').all()) await press(history, table, 'Enter')
   const demand = panel.getByRole('table', { name: 'Skills asked most' })
   const asking = (skill: string) =>
     all.filter(({ requirements }) =>
@@ -176,22 +177,44 @@ test('25 postings: table, statuses, insight, comparison and exports are right to
     new RegExp(`^Applied${count('applied') + count('interview')}${count('applied')}$`),
   )
 
-  await history.getByRole('tab', { name: 'Postings' }).click()
-  const boxes = history.getByRole('checkbox', { name: /^Select (?!all)/ })
-  for (const index of [0, 1, 2]) await boxes.nth(index).check()
-  await history.getByRole('tab', { name: 'Compare' }).click()
+  await openTab(history, 'Postings')
+  await press(history, history.getByRole('checkbox', { name: /^Select (?!all)/ }).first(), 'Space')
+  for (const key of ['ArrowDown', 'Space', 'ArrowDown', 'Space']) await history.keyboard.press(key)
+  await expect(history.getByText('3 selected')).toBeVisible()
+  await history.keyboard.press('End')
+  await expect(history.locator('input[data-row="24"]')).toBeFocused()
+  await openTab(history, 'Compare')
   const compared = history.getByRole('table', { name: 'Requirements' })
   await expect(compared.getByRole('columnheader')).toHaveCount(5)
+  await shot(history, `${theme}/history-compare`)
+  expect(await axeViolations(history)).toEqual([])
+  await openTab(history, 'Add and import')
+  await shot(history, `${theme}/history-add`)
+  expect(await axeViolations(history)).toEqual([])
 
-  await history.getByRole('tab', { name: 'Postings' }).click()
-  await history.getByRole('button', { name: 'Delete' }).click()
+  await openTab(history, 'Postings')
+  await press(history, history.getByRole('button', { name: 'Delete' }), 'Enter')
   await expect(history.getByText('22 postings', { exact: true })).toBeVisible()
-  await history.getByRole('button', { name: 'Undo' }).click()
+  await press(history, history.getByRole('button', { name: 'Undo' }), 'Enter', 'Shift+Tab')
   await expect(history.getByText('25 postings', { exact: true })).toBeVisible()
   expect((await exported(history)).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
     all.sort((a, b) => (a.id < b.id ? -1 : 1)),
   )
-})
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ theme })
+
+    test('25 postings by keyboard alone: table, statuses, insight, comparison and exports are right to the number', async ({
+      extension,
+      site,
+    }) => {
+      test.setTimeout(180_000)
+      await journey(extension, site, theme)
+    })
+  })
+}
 
 test('the popup saves, says when, and knows the job from elsewhere', async ({ extension, site }) => {
   await seedProfile(extension)
@@ -241,46 +264,3 @@ test('switched off, nothing is kept', async ({ extension, site }) => {
   await history.reload()
   await expect(history.getByText('Nothing read yet')).toBeVisible()
 })
-
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(`in the ${theme} theme`, () => {
-    test.use({ theme })
-
-    test('the page is used by keyboard alone, and axe finds nothing', async ({ extension, site }) => {
-      test.setTimeout(120_000)
-      await seedProfile(extension)
-      const history = await readAll(extension, site)
-      await shot(history, `${theme}/history`)
-      expect(await axeViolations(history)).toEqual([])
-
-      await history.getByRole('tab', { name: 'Postings' }).focus()
-      const focused = () =>
-        history.evaluate(
-          () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
-        )
-      for (let presses = 0; presses < 30 && !/^Select (?!all)/.test((await focused()) ?? ''); presses++) {
-        await history.keyboard.press('Tab')
-      }
-      await history.keyboard.press('Space')
-      await history.keyboard.press('ArrowDown')
-      await history.keyboard.press('Space')
-      await expect(history.getByText('2 selected')).toBeVisible()
-      await history.keyboard.press('End')
-      await expect(history.locator('input[data-row="24"]')).toBeFocused()
-      await history.getByRole('tab', { name: 'Postings' }).focus()
-      await history.keyboard.press('ArrowRight')
-      await expect(history.getByText(/^Learn next:/)).toBeVisible()
-      await expect(history.locator('canvas').first()).toBeVisible()
-      await shot(history, `${theme}/history-insight`)
-      expect(await axeViolations(history)).toEqual([])
-      await history.keyboard.press('ArrowRight')
-      await expect(history.getByRole('table', { name: 'Facts' })).toBeVisible()
-      await shot(history, `${theme}/history-compare`)
-      expect(await axeViolations(history)).toEqual([])
-      await history.keyboard.press('ArrowRight')
-      await expect(history.getByRole('button', { name: 'Read it' })).toBeVisible()
-      await shot(history, `${theme}/history-add`)
-      expect(await axeViolations(history)).toEqual([])
-    })
-  })
-}

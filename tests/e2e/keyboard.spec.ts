@@ -1,11 +1,9 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { openTab, tabTo } from './harness/by-keyboard.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { axeViolations, shot } from './harness/page-checks.ts'
 import { sampleProfile, seedProfile, seedSettings } from './harness/sample-profile.ts'
-
-/** More stops than any page has between two of its parts. */
-const MOST_STOPS = 250
 
 interface Whole {
   active: string
@@ -20,32 +18,6 @@ interface Whole {
 
 const stored = async (extension: Extension) =>
   (await extension.storage.get('local', 'profile')).profile as Whole | undefined
-
-/** Goes to a control by Tab alone, as somebody without a pointer does, and sees that it shows its focus. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    if (await target.evaluate((one) => one === document.activeElement)) {
-      const outline = await target.evaluate((one) => {
-        const { outlineStyle, boxShadow } = getComputedStyle(one)
-        return outlineStyle !== 'none' || boxShadow !== 'none'
-      })
-      expect(outline, 'the focus is seen').toBe(true)
-      return
-    }
-    await page.keyboard.press(key)
-  }
-  throw new Error(`Tab does not lead to ${target}.`)
-}
-
-/** The tab of this name, from the one that is open. */
-async function openTab(page: Page, name: string): Promise<void> {
-  await tabTo(page, page.getByRole('tab', { selected: true }), 'Shift+Tab')
-  for (let step = 0; step < 5; step++) {
-    if (await page.getByRole('tab', { name, selected: true }).isVisible()) return
-    await page.keyboard.press('ArrowRight')
-  }
-  throw new Error(`No tab ${name}`)
-}
 
 test('a resume is pasted, corrected in its review, and saved', async ({ extension }) => {
   const options = await extension.openOptions()

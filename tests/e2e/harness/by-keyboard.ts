@@ -1,0 +1,63 @@
+/** What a person without a pointer does: Tab, arrows, Enter, Space and typed words. */
+import { type Download, expect, type Locator, type Page } from '@playwright/test'
+
+/** More stops than any page has between two of its parts. */
+const MOST_STOPS = 250
+
+/** Goes to a control by Tab alone, as somebody without a pointer does, and sees that it shows its focus. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    const { focused, outlined } = await target.evaluate((one) => {
+      const { outlineStyle, boxShadow } = getComputedStyle(one)
+      return {
+        focused: one === document.activeElement,
+        outlined: outlineStyle !== 'none' || boxShadow !== 'none',
+      }
+    })
+    if (focused) {
+      expect(outlined, `the focus on ${target} is seen`).toBe(true)
+      return
+    }
+    await page.keyboard.press(key)
+  }
+  throw new Error(`Tab does not lead to ${target}.`)
+}
+
+/** The tab of this name, from the one that is open. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  await tabTo(page, page.getByRole('tab', { selected: true }), 'Shift+Tab')
+  for (let step = 0; step < 5; step++) {
+    if (await page.getByRole('tab', { name, selected: true }).isVisible()) return
+    await page.keyboard.press('ArrowRight')
+  }
+  throw new Error(`No tab ${name}`)
+}
+
+/** Goes to a control and presses a key on it. */
+export async function press(
+  page: Page,
+  target: Locator,
+  key: string,
+  direction: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  await tabTo(page, target, direction)
+  await page.keyboard.press(key)
+}
+
+/** Chooses an entry of a closed list by typing its name. */
+export async function choose(
+  page: Page,
+  list: Locator,
+  name: string,
+  direction: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  await tabTo(page, list, direction)
+  await page.keyboard.type(name)
+}
+
+/** Presses a button that saves a file. */
+export async function save(page: Page, button: Locator): Promise<Download> {
+  const file = page.waitForEvent('download')
+  await press(page, button, 'Enter')
+  return file
+}
