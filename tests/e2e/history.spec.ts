@@ -8,7 +8,7 @@ import type { PastPosting } from '../../src/core/insight/types.ts'
 import { createCatalog } from '../../src/core/lexicon/catalog.ts'
 import { compileCatalog } from '../../src/core/lexicon/compile/compile.ts'
 import type { FitProfile } from '../../src/core/types.ts'
-import { choose, openTab, press, save, tabTo } from './harness/by-keyboard.ts'
+import { choose, openTab, press, save, tabTo, tabToAny } from './harness/by-keyboard.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { MADE, pageOf } from './harness/history-postings.ts'
@@ -178,7 +178,11 @@ async function journey(extension: Extension, site: Site, theme: 'light' | 'dark'
   )
 
   await openTab(history, 'Postings')
-  await press(history, history.getByRole('checkbox', { name: /^Select (?!all)/ }).first(), 'Space')
+  // The table is where the keys left it: any row of it, then the first.
+  await tabToAny(history, 'input[data-row]')
+  await history.keyboard.press('Home')
+  await expect(history.locator('input[data-row="0"]')).toBeFocused()
+  await history.keyboard.press('Space')
   for (const key of ['ArrowDown', 'Space', 'ArrowDown', 'Space']) await history.keyboard.press(key)
   await expect(history.getByText('3 selected')).toBeVisible()
   await history.keyboard.press('End')
@@ -239,6 +243,9 @@ test('the popup saves, says when, and knows the job from elsewhere', async ({ ex
   await expect(popup.getByText(/^Applied on/)).toBeVisible()
   await shot(popup, 'light/popup-history')
   expect(await axeViolations(popup)).toEqual([])
+  await history.getByRole('tab', { name: 'Insight' }).click()
+  await expect(history.getByText(/^Too few postings: 1 of the \d+ that this needs/).first()).toBeVisible()
+  await expect(history.getByText(/^Learn next:/)).toHaveCount(0)
   await history.getByRole('tab', { name: 'Postings' }).click()
   await expect(history.getByRole('combobox', { name: /^Status of/ }).first()).toBeVisible()
   // What the page says again changes nothing of it.

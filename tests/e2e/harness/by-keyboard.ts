@@ -23,6 +23,15 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   throw new Error(`Tab does not lead to ${target}.`)
 }
 
+/** The same to whichever control of a kind comes first. */
+export async function tabToAny(page: Page, selector: string): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    if (await page.evaluate((kind) => document.activeElement?.matches(kind), selector)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab leads to no ${selector}.`)
+}
+
 /** The tab of this name, from the one that is open. */
 export async function openTab(page: Page, name: string): Promise<void> {
   await tabTo(page, page.getByRole('tab', { selected: true }), 'Shift+Tab')
