@@ -20,8 +20,12 @@ export interface ChartProps {
 }
 
 const HEIGHT = 240
-/** Long names stand aslant and need room. */
+/** Names that do not fit side by side stand aslant and need room. */
 const SLANT = -35
+/** Width of a letter of the axis, in pixels, on the wide side. */
+const LETTER = 7.5
+/** What the chart's edges and the other axis take of its width, in pixels. */
+const EDGES = 70
 const LABEL_ROOM = 78
 const MOST_LABEL = 16
 /** The second series is told from the first by more than its hue. */
@@ -77,7 +81,8 @@ function optionsOf(
   const colour = (name: string) => style.getPropertyValue(name).trim()
   const inks = [colour('--accent'), colour('--missing')]
   const font = `12px ${style.fontFamily}`
-  const slanted = labels.some((label) => label.length > 6)
+  const longest = Math.max(...labels.map(({ length }) => length)) * LETTER
+  const areSlanted = ({ width }: UPlot) => longest > (width - EDGES) / labels.length
   const axis = { stroke: colour('--text-soft'), font, ticks: { show: false } }
   const draw = kind === 'bars' && UPlot.paths.bars ? { paths: UPlot.paths.bars({ size: [0.7, 48] }) } : {}
   return {
@@ -94,9 +99,10 @@ function optionsOf(
         ...axis,
         grid: { show: false },
         splits: () => labels.map((_, index) => index),
-        values: (_, splits) => splits.map((split) => cut(labels[split] ?? '')),
-        rotate: slanted ? SLANT : 0,
-        size: slanted ? LABEL_ROOM : 32,
+        values: (self, splits) =>
+          splits.map((split) => (areSlanted(self) ? cut(labels[split] ?? '') : (labels[split] ?? ''))),
+        rotate: (self) => (areSlanted(self) ? SLANT : 0),
+        size: (self) => (areSlanted(self) ? LABEL_ROOM : 32),
         space: 8,
       },
       {
