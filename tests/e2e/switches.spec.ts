@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './harness/fixtures.ts'
 import { seedProfile } from './harness/sample-profile.ts'
 
+const THREAD = resolve(import.meta.dirname, '../pages/hacker-news-thread/source.html')
 const PROSE =
   'Build services that carry parcels all over the country, with people who write things down, review each other, and go home in time for supper. We are a small team in a harbour town, and answer every application within a week. There is tea, there are long walks by the water, and nobody is asked to be a rock star.'
 const ad = (skill: string) =>
@@ -79,4 +82,39 @@ test('what changes around a posting leaves its paint alone', async ({ extension,
     return before.length === after.length && before.every((highlight, n) => highlight === after[n])
   })
   expect(isSame).toBe(true)
+})
+
+test('a thread of postings: the one looked at is read, and goes as another comes to sight', async ({
+  extension,
+}) => {
+  const thread = readFileSync(THREAD, 'utf8').replaceAll(
+    '<tr class="athing comtr"',
+    '<tr style="height: 90vh"><td></td></tr>$&',
+  )
+  await extension.context.route('https://news.ycombinator.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: thread }),
+  )
+  const page = await extension.context.newPage()
+  await page.goto('https://news.ycombinator.com/item?id=41000000')
+  const show = (id: string) =>
+    page.evaluate((of) => document.getElementById(of)?.scrollIntoView({ block: 'center' }), id)
+  await show('41000001')
+  const first = await extension.readyReport(page, {
+    title: 'Lantern Grid | Backend Engineer | Lisbon | Full-time',
+  })
+  expect(first.reading.skills.map(({ id }) => id)).toEqual(expect.arrayContaining(['go', 'redis']))
+  await expect.poll(() => painted(page)).toContain('Go')
+  await show('41000006')
+  const last = await extension.readyReport(page, {
+    title: 'Tern Harbour | Platform Engineer | Oslo | Full-time',
+  })
+  const skills = last.reading.skills.map(({ id }) => id)
+  expect(skills).toContain('rust')
+  expect(skills).not.toContain('go')
+  await expect.poll(() => painted(page)).toContain('Rust')
+  expect(await painted(page)).not.toContain('Go')
+  // Its answers are part of no posting.
+  await show('41000005')
+  await extension.readyReport(page, { title: 'Quiet Meadow | API Engineer | Remote (EU) | Full-time' })
+  expect(await painted(page)).not.toContain('Fortran')
 })

@@ -3,7 +3,8 @@ import { lineOf } from '../posting/words.ts'
 import { runAtOnce } from '../slices.ts'
 import { textSteps } from '../text/read-text.ts'
 import { isUndrawn } from '../text/visible.ts'
-import type { BoardAdapter } from './contract.ts'
+import type { BoardAdapter, BoardEntries } from './contract.ts'
+import { entryLookedAt, isListOfPostings } from './entries.ts'
 
 /** A description is read from at most so many elements. */
 const MOST_ROOTS = 30
@@ -33,6 +34,7 @@ export function jobIdOf(board: BoardAdapter, url: URL): string | null {
 
 /** What the adapter finds on the page; `roots` is empty where there is no description. */
 export function applyAdapter(doc: Document, url: URL, board: BoardAdapter): Candidate {
+  if (board.entries && isListOfPostings(doc, board.entries)) return applyEntry(doc, url, board, board.entries)
   const id = jobIdOf(board, url)
   const fill = (selectors: readonly string[] | undefined) => withId(selectors ?? [], id)
   const titleElement = firstVisible(doc, fill(board.title))
@@ -51,6 +53,19 @@ export function applyAdapter(doc: Document, url: URL, board: BoardAdapter): Cand
     roots,
     exclude: selectAll(roots, board.exclude ?? []),
     titleElement,
+    foundBy: 'board',
+  }
+}
+
+function applyEntry(doc: Document, url: URL, board: BoardAdapter, entries: BoardEntries): Candidate {
+  const entry = entryLookedAt(doc, url, entries)
+  const text = entry?.querySelector(entries.text) ?? null
+  const roots = text ? [text] : []
+  return {
+    meta: { ...NO_META, id: entry ? `${board.id}:${entry.id}` : null, title: firstLineOf(text) },
+    roots,
+    exclude: selectAll(roots, board.exclude ?? []),
+    titleElement: text,
     foundBy: 'board',
   }
 }

@@ -31,6 +31,20 @@ export interface BoardAdapter {
   description: readonly string[]
   /** Parts inside the description that are not the posting. */
   exclude?: readonly string[]
+  /** Pages that hold many postings, of which the visitor looks at one. */
+  entries?: BoardEntries
   /** Company sites show this board inside a frame: the reader runs there, too. */
   embedded?: boolean
+}
+
+/** A page of postings one below the other. */
+export interface BoardEntries {
+  /** What says that a page is one: the text of the first such element. */
+  page: { selector: string; text: RegExp }
+  /** The entries, in the order of the page. Their `id` attribute is the job id. */
+  each: string
+  /** Only entries that hold this are postings; the others are answers to them. */
+  holds: string
+  /** The posting within its entry. Its first line is the title. */
+  text: string
 }

@@ -18,6 +18,11 @@ export function canShow(url: URL): boolean {
   return board === null || canShowPosting(board, url)
 }
 
+/** Whether pages of this address can hold many postings, of which scrolling brings another to sight. */
+export function followsScroll(url: URL): boolean {
+  return boardOf(url, BOARDS)?.entries !== undefined
+}
+
 /** Whether a posting that was found still stands there, by looks that cost next to nothing. */
 export function stands(found: FoundPosting): boolean {
   if (found.roots.some((root) => !root.isConnected)) return false

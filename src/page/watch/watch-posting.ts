@@ -2,6 +2,7 @@ import { findSteps } from '../posting/find-posting.ts'
 import type { FoundPosting } from '../posting/found.ts'
 import { runSliced } from '../slices.ts'
 import { Pace } from './pace.ts'
+import { onScrollRest } from './scroll-rest.ts'
 import {
   type Candidate,
   isOverdue,
@@ -11,7 +12,7 @@ import {
   quietTime,
   standing,
 } from './settle.ts'
-import { canShow, leads, placesOf, remember, stands } from './switch.ts'
+import { canShow, followsScroll, leads, placesOf, remember, stands } from './switch.ts'
 
 /** After a switch a slow board gets so long; then the page counts as one without a posting until it changes. */
 const LONGEST_WAIT_MS = 10_000
@@ -255,6 +256,17 @@ export function watchPosting(
     leave()
     checkIn(0)
   }, signal)
+
+  if (followsScroll(url)) {
+    onScrollRest(
+      doc,
+      () => {
+        touched = true
+        checkIn(0)
+      },
+      signal,
+    )
+  }
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer)

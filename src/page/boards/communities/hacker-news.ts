@@ -1,6 +1,6 @@
 import type { BoardAdapter } from '../contract.ts'
 
-/** "Who is hiring": a comment opened on its own page is a posting; its first line is the title. */
+/** "Who is hiring": each comment of the thread is a posting, there and on its own page; its first line is the title. */
 export const hackerNews: BoardAdapter = {
   id: 'hacker-news',
   name: 'Hacker News',
@@ -12,4 +12,10 @@ export const hackerNews: BoardAdapter = {
   titleIsFirstLine: true,
   description: ['.fatitem .commtext'],
   exclude: ['.reply', 'form'],
+  entries: {
+    page: { selector: '.fatitem .titleline', text: /who is hiring/i },
+    each: '.comtr',
+    holds: '.ind[indent="0"]',
+    text: '.commtext',
+  },
 }
