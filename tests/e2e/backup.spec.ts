@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { MADE } from './harness/history-postings.ts'
 import { axeViolations, shot } from './harness/page-checks.ts'
-import { seedSettings } from './harness/sample-profile.ts'
+import { MADE } from './harness/samples/history-postings.ts'
+import { seedSettings } from './harness/samples/sample-profile.ts'
 
 const FEW = 6
 

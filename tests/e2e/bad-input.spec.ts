@@ -1,5 +1,5 @@
 import { expect, test } from './harness/fixtures.ts'
-import { seedProfile } from './harness/sample-profile.ts'
+import { seedProfile } from './harness/samples/sample-profile.ts'
 
 const job = (description: string, head = '') =>
   `<!doctype html><html lang="en"><head><title>Java Developer – Jobs</title>${head}</head>

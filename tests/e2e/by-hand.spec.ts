@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test'
 import { makePdf, writePdf } from '../unit/profile/resume/make-pdf.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { MADE, pageOf } from './harness/history-postings.ts'
 import { axeViolations, shot } from './harness/page-checks.ts'
-import { seedProfile } from './harness/sample-profile.ts'
+import { MADE, pageOf } from './harness/samples/history-postings.ts'
+import { seedProfile } from './harness/samples/sample-profile.ts'
 import type { Site } from './harness/serve.ts'
 
 const [FIRST, SECOND, THIRD] = MADE

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makePdf, writePdf } from '../unit/profile/resume/make-pdf.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { MADE } from './harness/history-postings.ts'
+import { MADE } from './harness/samples/history-postings.ts'
 
 const files = 'input[type=file][aria-label="Choose files"]'
 

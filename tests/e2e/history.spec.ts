@@ -11,9 +11,9 @@ import type { FitProfile } from '../../src/core/types.ts'
 import { choose, openTab, press, save, tabTo, tabToAny } from './harness/by-keyboard.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { MADE, pageOf } from './harness/history-postings.ts'
 import { axeViolations, shot } from './harness/page-checks.ts'
-import { sampleProfile, seedProfile } from './harness/sample-profile.ts'
+import { MADE, pageOf } from './harness/samples/history-postings.ts'
+import { sampleProfile, seedProfile } from './harness/samples/sample-profile.ts'
 import type { Site } from './harness/serve.ts'
 
 /** So many are read in tabs, the others from a file: both go the same way. */

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { HOSTILE_PAGES, HOSTILE_TITLE } from './harness/hostile-pages.ts'
 import { errorsOf } from './harness/page-checks.ts'
-import { seedProfile } from './harness/sample-profile.ts'
+import { HOSTILE_PAGES, HOSTILE_TITLE } from './harness/samples/hostile-pages.ts'
+import { seedProfile } from './harness/samples/sample-profile.ts'
 
 /** The slowest of these pages takes Chromium alone some seconds. */
 const PATIENCE = { timeout: 30_000 }

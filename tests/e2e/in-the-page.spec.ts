@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { axeViolations, paintedWords } from './harness/page-checks.ts'
-import { seedProfile, seedSettings } from './harness/sample-profile.ts'
+import { seedProfile, seedSettings } from './harness/samples/sample-profile.ts'
 
 const JAVA_JOB = '/demo/jobs/senior-java-developer.html'
 const EMBEDDED = resolve(import.meta.dirname, '../pages/greenhouse-embed/source.html')

@@ -3,7 +3,7 @@ import { openTab, tabTo } from './harness/by-keyboard.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { axeViolations, shot } from './harness/page-checks.ts'
-import { sampleProfile, seedProfile, seedSettings } from './harness/sample-profile.ts'
+import { sampleProfile, seedProfile, seedSettings } from './harness/samples/sample-profile.ts'
 
 interface Whole {
   active: string

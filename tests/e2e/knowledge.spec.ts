@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { axeViolations, shot } from './harness/page-checks.ts'
-import { sampleProfile } from './harness/sample-profile.ts'
+import { sampleProfile } from './harness/samples/sample-profile.ts'
 import type { Site } from './harness/serve.ts'
 
 const DESCRIPTION = `

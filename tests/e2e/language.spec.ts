@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { BUILT_EXTENSION, type Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { MADE } from './harness/history-postings.ts'
 import { axeViolations, paintedWords, shot } from './harness/page-checks.ts'
-import { seedSettings } from './harness/sample-profile.ts'
+import { MADE } from './harness/samples/history-postings.ts'
+import { seedSettings } from './harness/samples/sample-profile.ts'
 
 /** In the extension's own pages, where `evaluate` runs. */
 declare const chrome: typeof import('wxt/browser').browser

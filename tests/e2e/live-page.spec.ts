@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './harness/fixtures.ts'
 import { liveBoard } from './harness/live/bundle.ts'
 import { errorsOf } from './harness/page-checks.ts'
-import { seedProfile } from './harness/sample-profile.ts'
+import { seedProfile } from './harness/samples/sample-profile.ts'
 
 /** The painted words that stand on the page, each with the line that it stands in. */
 async function paintedLines(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { expect, test } from './harness/fixtures.ts'
 import { axeViolations, paintedWords, shot } from './harness/page-checks.ts'
-import { seedProfile } from './harness/sample-profile.ts'
+import { seedProfile } from './harness/samples/sample-profile.ts'
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in the ${theme} theme`, () => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { paintedWords } from './harness/page-checks.ts'
-import { seedProfile } from './harness/sample-profile.ts'
+import { seedProfile } from './harness/samples/sample-profile.ts'
 
 const JAVA_JOB = '/demo/jobs/senior-java-developer.html'
 const PATIENCE = { timeout: 15_000 }

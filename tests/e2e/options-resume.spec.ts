@@ -4,9 +4,9 @@ import type { Page } from '@playwright/test'
 import { makeDocx } from '../unit/profile/resume/make-docx.ts'
 import { makePdf, writePdf } from '../unit/profile/resume/make-pdf.ts'
 import type { Extension } from './harness/extension.ts'
-import { FIVE, pageOfLabelled, scoreByHand } from './harness/five-postings.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { axeViolations, shot } from './harness/page-checks.ts'
+import { FIVE, pageOfLabelled, scoreByHand } from './harness/samples/five-postings.ts'
 
 const RESUMES = resolve(import.meta.dirname, '../resumes')
 const resume = (name: string) => readFileSync(resolve(RESUMES, name), 'utf8')

@@ -1,7 +1,7 @@
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { axeViolations } from './harness/page-checks.ts'
-import { seedProfile } from './harness/sample-profile.ts'
+import { seedProfile } from './harness/samples/sample-profile.ts'
 
 interface Whole {
   active: string

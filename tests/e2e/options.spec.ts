@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { SAMPLE_PROFILE_FILE, sampleProfile, seedProfile } from './harness/sample-profile.ts'
+import { SAMPLE_PROFILE_FILE, sampleProfile, seedProfile } from './harness/samples/sample-profile.ts'
 
 interface Whole {
   active: string

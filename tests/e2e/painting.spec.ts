@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { errorsOf } from './harness/page-checks.ts'
-import { seedProfile } from './harness/sample-profile.ts'
+import { seedProfile } from './harness/samples/sample-profile.ts'
 
 const REQUIREMENTS = `<h1>Java Developer</h1><h2>What you will do</h2>
   <p>Build services that carry parcels all over the country, with people who write things down, review each other, and

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './harness/fixtures.ts'
-import { seedProfile } from './harness/sample-profile.ts'
+import { seedProfile } from './harness/samples/sample-profile.ts'
 
 const THREAD = resolve(import.meta.dirname, '../pages/hacker-news-thread/source.html')
 const PROSE =

@@ -38,6 +38,8 @@ const PROSE = new Set([
 
 /** Categories of what a benefits list names as a perk. */
 const PERKS = new Set(['api', 'operating-system'])
+/** Categories of what a text about the law and the hiring names: accessibility, a call by Zoom. */
+const OF_LAW = new Set(['api', 'frontend', 'tool'])
 const SOFTENING = CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE
 
 /** "is not required, but would be a plus": how far the softening may stand behind, in tokens. */
@@ -115,8 +117,9 @@ function baseOf(
       if (asksEarly(clause, mention)) return 'required'
       // A MacBook is a perk, not a skill in macOS.
       return PERKS.has(category) || PROSE.has(category) ? 'dropped' : base
-    case 'fact':
     case 'legal':
+      return PROSE.has(category) || OF_LAW.has(category) ? 'dropped' : base
+    case 'fact':
       return PROSE.has(category) || category === 'api' ? 'dropped' : base
     case 'duties':
       if (asksEarly(clause, mention) || (category === 'soft' && isOfReader(clause, mention)))

@@ -97,7 +97,7 @@ function direct(
   const text = tokens.text.slice(tokens.start[match.from], tokens.end[match.to - 1])
   const exact = text === match.form.text || isEmphasised(tokens, matches, index, entry)
   const lower = text === text.toLowerCase() && !exact
-  if (!exact && !entry.lower) return VERDICT.VETOED
+  if (!exact && !entry.lower) return VERDICT.STRICT
   const phrases = phrasesOf(entry, lexicon)
   const before = wordsBefore(tokens, match.from)
   const after = wordsAfter(tokens, match.to)

@@ -47,7 +47,8 @@ const NAMED = new Set([
   'security',
 ])
 
-export const VERDICT = { OPEN: 0, PROVEN: 1, VETOED: 2 } as const
+/** STRICT: written as the name never is, so that only technologies on both sides prove it. */
+export const VERDICT = { OPEN: 0, PROVEN: 1, VETOED: 2, STRICT: 3 } as const
 
 export type Verdict = (typeof VERDICT)[keyof typeof VERDICT]
 
@@ -124,10 +125,27 @@ export function proveByNeighbours(
     from = Math.max(to, from + 1)
   }
   both()
+  proveBetween(verdicts, linked)
   for (const [i, match] of matches.entries()) {
     if (verdicts[i] === VERDICT.OPEN && isWholeLine(tokens, match)) verdicts[i] = VERDICT.PROVEN
   }
 }
+
+/** "CSS/LESS/SASS", "javascript, grunt, karma, rest": a list of technologies in which all is written in one case. */
+function proveBetween(verdicts: Verdict[], linked: readonly (boolean | undefined)[]): void {
+  const isName = (verdict: Verdict | undefined) => verdict === VERDICT.PROVEN || verdict === VERDICT.OPEN
+  for (let from = 1; from < verdicts.length; from++) {
+    if (verdicts[from] !== VERDICT.STRICT || !isName(verdicts[from - 1])) continue
+    let to = from
+    while (verdicts[to] === VERDICT.STRICT && linked[to - 1] && to - from < MOST_BETWEEN) to++
+    const around = [verdicts[from - 1], verdicts[to]]
+    if (to === from || !linked[to - 1] || !around.every(isName) || !around.includes(VERDICT.PROVEN)) continue
+    verdicts.fill(VERDICT.PROVEN, from - 1, to + 1)
+  }
+}
+
+/** How many such words two technologies around them prove. */
+const MOST_BETWEEN = 4
 
 /** Whether nothing but list punctuation, "and", "or" or a version stands between two matches. */
 function isListed(tokens: Tokens, end: number, start: number): boolean {

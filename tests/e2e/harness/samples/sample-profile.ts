@@ -1,9 +1,9 @@
 /** The profile of tests/demo, put where the extension keeps its own. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Extension } from './extension.ts'
+import type { Extension } from '../extension.ts'
 
-const FILE = resolve(import.meta.dirname, '../../demo/profile.json')
+const FILE = resolve(import.meta.dirname, '../../../demo/profile.json')
 /** `PROFILE_KEY` of src/profile/store.ts, which only loads inside a browser. */
 const PROFILE_KEY = 'profile'
 
