@@ -192,7 +192,7 @@ interface Range {
 }
 
 /** Index of the first range that begins at or behind a token; ranges are sorted. */
-function firstFrom(ranges: readonly Range[], at: number): number {
+export function firstFrom(ranges: readonly Range[], at: number): number {
   let low = 0
   let high = ranges.length
   while (low < high) {

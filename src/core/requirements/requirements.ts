@@ -14,7 +14,9 @@ import type { Clause } from './clause.ts'
 import { companyNamesIn } from './company-names.ts'
 import { groupsOf } from './groups/groups.ts'
 import { type Standing, standings } from './levels.ts'
-import { type YearsPhrase, yearsIn } from './years.ts'
+import { wishesForStack } from './stack-wish.ts'
+import { lowest, type Overall } from './years/overall.ts'
+import { type YearsPhrase, yearsIn } from './years/years.ts'
 
 /** What the posting asks, as far as its text says. */
 export interface Asked {
@@ -62,6 +64,7 @@ export function requirementsOf(
     }
     if (segment.heading) choice = null
     const added = asked.add(clause)
+    if (wishesForStack(clause, found.headings)) asked.wishForStack()
     if (choice !== null && clause.mentions.length > 0) {
       if (opened === 'line' || isChoiceItem(clause)) choice.push(...added)
       else choice = null
@@ -95,6 +98,8 @@ class Collector {
   private readonly spoken: Mention[] = []
   private readonly negated: Mention[] = []
   private requirements: Requirement[] = []
+  /** Those that a list of the company's tools gave. */
+  private readonly ofStack: Requirement[] = []
   private readonly overall: Overall[] = []
   private yearsOfSkills: number | null = null
   private readonly tokens: Tokens
@@ -148,6 +153,7 @@ class Collector {
       if (grouped.has(i) || !isLevel(standing[i])) continue
       this.require(clause, [i], [this.place(mentions[i] as RawMatch).skill], standing, bound)
     }
+    if (clause.segment.kind === 'stack') this.ofStack.push(...this.requirements.slice(first))
     return Array.from({ length: this.requirements.length - first }, (_, i) => first + i)
   }
 
@@ -178,6 +184,11 @@ class Collector {
       if (members.size > 0 && !preferred) this.yearsOfSkills = Math.max(phrase.min, this.yearsOfSkills ?? 0)
     }
     return bound
+  }
+
+  /** What was told of the stack is wished for, where it is not asked. */
+  wishForStack(): void {
+    for (const one of this.ofStack) if (one.level === 'mentioned') one.level = 'preferred'
   }
 
   finish(): Asked {
@@ -285,25 +296,4 @@ export function skillsOf(requirements: readonly Requirement[], mentions: readonl
     }
   }
   return [...readings.values()].filter((reading) => asked.has(reading.id))
-}
-
-/** Years of experience as a whole; `bound` where a skill has them too. */
-interface Overall {
-  years: YearsPhrase
-  level: Level
-  bound: boolean
-}
-
-/**
- * The lowest number asked as a must; years that are only wished for ask nothing. Years of the work as such count before those of one side of it,
- * years that a skill has too where there are no others, and those of a kind of work last.
- */
-function lowest(all: readonly Overall[]): YearsAsked | null {
-  const overall = all.filter((one) => one.level === 'required')
-  const free = overall.filter((one) => !one.bound)
-  const told = overall.filter((one) => !one.years.ofWork)
-  const plain = [free, told].map((list) => list.filter((one) => one.years.plain))
-  const wide = [...plain, free, told, overall].find((list) => list.length > 0) ?? []
-  const [best] = wide.map(({ years }) => years).sort((a, b) => a.min - b.min)
-  return best === undefined ? null : { min: best.min, max: best.max }
 }

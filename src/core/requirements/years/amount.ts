@@ -1,0 +1,74 @@
+/** The number in front of "years": in figures or words, alone or as a range. */
+import type { Lexicon } from '../../lexicon/load.ts'
+import { fold, GAP } from '../../match/characters.ts'
+import { SHAPE } from '../../match/shape.ts'
+import { type Tokens, wordAt } from '../../match/tokenize.ts'
+import type { Clause } from '../clause.ts'
+
+export interface Amount {
+  from: number
+  min: number
+  max: number | null
+}
+
+/** The number right in front of the unit: "5+", "3-5", "3 to 5", "five (5)", "2 or more". */
+export function amountBefore(clause: Clause, unit: number): Amount | null {
+  const { tokens } = clause
+  const floor = clause.segment.from
+  let at = unit - 1
+  if (at >= floor && wordAt(tokens, at) === 'more' && wordAt(tokens, at - 1) === 'or') at -= 2
+  else if (
+    at >= floor &&
+    (wordAt(tokens, at) === 'plus' || wordAt(tokens, at) === 'full' || wordAt(tokens, at) === 'of')
+  )
+    at--
+  if (at < floor || !isNear(tokens, at + 1)) return null
+  const value = numberAt(clause, at)
+  if (value === null) return null
+  if (at - 1 >= floor) {
+    const gap = tokens.gap[at] as number
+    const between = wordAt(tokens, at - 1)
+    const far = between === 'to' || between === 'and' || between === 'bis' || between === 'or'
+    const low = far ? numberAt(clause, at - 2) : numberAt(clause, at - 1)
+    const first = far ? at - 2 : at - 1
+    if (low !== null && first >= floor) {
+      const joined = far || (gap & (GAP.HYPHEN | GAP.DASH | GAP.SUSPENDED | GAP.SLASH)) !== 0
+      if (joined && low < value) return { from: first, min: low, max: value }
+      if ((gap & (GAP.OPEN | GAP.CLOSE)) !== 0 && low === value) return { from: first, min: value, max: null }
+      // "2.5 years"
+      if (gap === GAP.DOT) return { from: first, min: low + value / 10, max: null }
+    }
+  }
+  return { from: at, min: value, max: null }
+}
+
+function isNear(tokens: Tokens, at: number): boolean {
+  return (
+    ((tokens.gap[at] as number) & (GAP.NEWLINE | GAP.STOP | GAP.SEMICOLON | GAP.COMMA | GAP.BULLET)) === 0
+  )
+}
+
+function numberAt({ tokens, lexicon }: Clause, at: number): number | null {
+  if (at < 0) return null
+  if (tokens.shape[at] === SHAPE.NUMBER) {
+    const value = Number(fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number))
+    return Number.isFinite(value) && value < 1000 ? value : null
+  }
+  return numbersOf(lexicon).get(wordAt(tokens, at)) ?? null
+}
+
+const numbers = new WeakMap<Lexicon, ReadonlyMap<string, number>>()
+
+/** The words for numbers: entries such as "five 5". */
+function numbersOf(lexicon: Lexicon): ReadonlyMap<string, number> {
+  let map = numbers.get(lexicon)
+  if (map === undefined) {
+    map = new Map(
+      [...lexicon.words('numbers')]
+        .map((entry) => entry.split(' ') as [string, string])
+        .map(([word, value]) => [word, Number(value)]),
+    )
+    numbers.set(lexicon, map)
+  }
+  return map
+}
