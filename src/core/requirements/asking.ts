@@ -103,8 +103,11 @@ const EXPERIENCE =
 
 export function asksEarly(clause: Clause, mention: RawMatch): boolean {
   const { cues, segment, tokens } = clause
+  // "We are looking for someone who after some time is familiar with …"
+  let sought = false
   for (const cue of cues) {
-    if (cue.from - segment.from > EARLY || cue.from >= mention.from) break
+    if ((cue.from - segment.from > EARLY && !sought) || cue.from >= mention.from) break
+    if ((cue.value & CUE.REQUIRED_BEFORE) !== 0 && says(tokens, cue, SEEKS)) sought = true
     if ((cue.value & CUE.ASKS) !== 0 && isExperience(cue, tokens)) return true
     if ((cue.value & CUE.YEARS) !== 0) return true
     // "Should have worked on Oracle" stands among the duties of many Indian postings.
