@@ -90,11 +90,23 @@ async function exported(page: Page): Promise<(PastPosting & { company: string; b
   return JSON.parse(await download(page, 'Export JSON')).postings
 }
 
-async function journey(extension: Extension, site: Site, theme: 'light' | 'dark'): Promise<void> {
+/** A picture of the page in each theme, and what axe says of it. */
+async function look(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await shot(page, `${colorScheme}/${name}`)
+    expect(await axeViolations(page)).toEqual([])
+  }
+}
+
+test('25 postings by keyboard alone: table, statuses, insight, comparison and exports are right to the number', async ({
+  extension,
+  site,
+}) => {
+  test.setTimeout(180_000)
   await seedProfile(extension)
   const history = await readAll(extension, site)
-  await shot(history, `${theme}/history`)
-  expect(await axeViolations(history)).toEqual([])
+  await look(history, 'history')
   const first = await exported(history)
   expect(first.map(({ company }) => company).sort()).toEqual(MADE.map(({ company }) => company).sort())
   for (const posting of first) expect(posting.score).toBe(fit(readingOf(posting), profile(), catalog).score)
@@ -130,8 +142,7 @@ async function journey(extension: Extension, site: Site, theme: 'light' | 'dark'
 
   await openTab(history, 'Insight')
   await expect(history.locator('canvas').first()).toBeVisible()
-  await shot(history, `${theme}/history-insight`)
-  expect(await axeViolations(history)).toEqual([])
+  await look(history, 'history-insight')
   const skills = candidates(all)
   const none = gain(all)
   const singles = skills.map((skill) => gain(all, skill))
@@ -190,11 +201,9 @@ async function journey(extension: Extension, site: Site, theme: 'light' | 'dark'
   await openTab(history, 'Compare')
   const compared = history.getByRole('table', { name: 'Requirements' })
   await expect(compared.getByRole('columnheader')).toHaveCount(5)
-  await shot(history, `${theme}/history-compare`)
-  expect(await axeViolations(history)).toEqual([])
+  await look(history, 'history-compare')
   await openTab(history, 'Add and import')
-  await shot(history, `${theme}/history-add`)
-  expect(await axeViolations(history)).toEqual([])
+  await look(history, 'history-add')
 
   await openTab(history, 'Postings')
   await press(history, history.getByRole('button', { name: 'Delete' }), 'Enter')
@@ -204,21 +213,7 @@ async function journey(extension: Extension, site: Site, theme: 'light' | 'dark'
   expect((await exported(history)).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
     all.sort((a, b) => (a.id < b.id ? -1 : 1)),
   )
-}
-
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(`in the ${theme} theme`, () => {
-    test.use({ theme })
-
-    test('25 postings by keyboard alone: table, statuses, insight, comparison and exports are right to the number', async ({
-      extension,
-      site,
-    }) => {
-      test.setTimeout(180_000)
-      await journey(extension, site, theme)
-    })
-  })
-}
+})
 
 test('the popup saves, says when, and knows the job from elsewhere', async ({ extension, site }) => {
   await seedProfile(extension)
