@@ -85,7 +85,10 @@ export const ambiguitySchema = z.strictObject({
    * - `context`: capitals alone prove nothing; a neighbour has to.
    */
   needs: z.enum(['case', 'context']),
-  /** Whether an all-lower-case spelling may count at all (then only beside another technology, or by before/after). */
+  /**
+   * Whether an all-lower-case spelling may count beside another technology, or by before/after. Where it may not, two
+   * technologies of one list around it prove it still.
+   */
   lower: z.boolean().default(true),
   /** Words or phrases right before it that prove it; `@name` takes a set of word-sets.json. */
   before: z.array(z.string()).default([]),
