@@ -132,16 +132,21 @@ class Alternatives {
   /** The last mention of the list that an opener in front of `i` begins. */
   private endOfList(i: number, opener: Opener): number {
     let end = i
-    while (end + 1 < this.skills.length && continues(this.links[end] as Link, opener) && !this.breaks(end))
+    while (
+      end + 1 < this.skills.length &&
+      continues(this.links[end] as Link, opener) &&
+      !this.breaks(end, opener)
+    )
       end++
     return end
   }
 
   /** Whether something else begins behind mention `i`, though punctuation goes on. */
-  private breaks(i: number): boolean {
+  private breaks(i: number, opener: Opener): boolean {
     const next = this.skill(i + 1)
     // "clouds like GCP, AWS, container tools such as Docker": the next general term has a list of its own.
-    if (this.links[i + 1]?.suchAs === true && next.general) return true
+    const own = this.links[i + 1]
+    if (own?.suchAs === true && next.general && !isExampleWithin(own, opener)) return true
     if (this.isSoft(i) !== this.isSoft(i + 1)) return true
     // "version control like Git and CI/CD": a kind of thing stands behind a thing.
     const turns = this.links[i]?.and === true && heads(next) && !this.skill(i).general
@@ -243,8 +248,13 @@ function isBarred(tokens: Tokens, from: number, to: number): boolean {
 function continues(link: Link, opener: Opener): boolean {
   if (!link.listed) return false
   if (link.close && (opener.inBrackets || link.and)) return false
-  if (link.suchAs || link.oneOf) return false
+  if ((link.suchAs || link.oneOf) && !isExampleWithin(link, opener)) return false
   return true
+}
+
+/** "One or more of Docker, clouds (e.g. AWS, GCP), Kafka": examples in brackets do not end the choice around them. */
+function isExampleWithin(link: Link, opener: Opener): boolean {
+  return link.suchAs && link.open && !link.close && !opener.suchAs && !opener.inBrackets
 }
 
 /**
