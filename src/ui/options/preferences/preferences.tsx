@@ -105,11 +105,15 @@ function Pay({ pay, onPay }: { pay: PayWanted | null; onPay: (pay: PayWanted | n
     period: pay?.period ?? 'year',
   })
   const [valid, setValid] = useState(true)
-  const set = (change: Partial<typeof draft>) => {
+  const write = (change: Partial<typeof draft>) => {
     const next = { ...draft, ...change }
     setDraft(next)
-    const wanted = parsePay(next)
-    setValid(wanted !== undefined)
+    setValid(parsePay(next) !== undefined)
+    return next
+  }
+  /** Once it is written: the "85,00" on the way to "85,000" is another amount. */
+  const keep = (written: typeof draft) => {
+    const wanted = parsePay(written)
     if (wanted !== undefined) onPay(wanted)
   }
   return (
@@ -122,7 +126,8 @@ function Pay({ pay, onPay }: { pay: PayWanted | null; onPay: (pay: PayWanted | n
         aria-label={t('preferences.pay.amount')}
         aria-invalid={!valid}
         value={draft.amount}
-        onChange={(event) => set({ amount: event.target.value })}
+        onChange={(event) => write({ amount: event.target.value })}
+        onBlur={() => keep(draft)}
       />
       <input
         type="text"
@@ -130,13 +135,14 @@ function Pay({ pay, onPay }: { pay: PayWanted | null; onPay: (pay: PayWanted | n
         aria-label={t('preferences.pay.currency')}
         maxLength={3}
         value={draft.currency}
-        onChange={(event) => set({ currency: event.target.value.toUpperCase() })}
+        onChange={(event) => write({ currency: event.target.value.toUpperCase() })}
+        onBlur={() => keep(draft)}
       />
       <Select
         aria-label={t('preferences.pay.period')}
         value={draft.period}
         options={PAY_PERIODS.map((period) => ({ value: period, label: t(`preferences.period.${period}`) }))}
-        onValue={(period) => set({ period: period as PayWanted['period'] })}
+        onValue={(period) => keep(write({ period: period as PayWanted['period'] }))}
       />
       {!valid && <p className="field-error">{t('preferences.pay.invalid')}</p>}
     </fieldset>
