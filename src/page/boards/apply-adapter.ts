@@ -3,18 +3,17 @@ import { lineOf } from '../posting/words.ts'
 import { runAtOnce } from '../slices.ts'
 import { textSteps } from '../text/read-text.ts'
 import { isUndrawn } from '../text/visible.ts'
-import type { BoardAdapter, BoardEntries } from './contract.ts'
+import type { Board, BoardAdapter, BoardEntries } from './contract.ts'
 import { entryLookedAt, isListOfPostings } from './entries.ts'
 
 /** A description is read from at most so many elements. */
 const MOST_ROOTS = 30
 
 /** The board that a URL belongs to, or null. */
-export function boardOf(url: URL, boards: readonly BoardAdapter[]): BoardAdapter | null {
+export function boardOf(url: URL, boards: readonly Board[]): BoardAdapter | null {
   const host = url.hostname.replace(/^www\./, '')
-  return (
-    boards.find((board) => board.hosts.some((known) => host === known || host.endsWith(`.${known}`))) ?? null
-  )
+  const found = boards.find(({ hosts }) => hosts.some((own) => host === own || host.endsWith(`.${own}`)))
+  return found?.adapter() ?? null
 }
 
 /** Whether a page of this board can show a posting at all. */

@@ -1,3 +1,37 @@
+/** Where a board is: all that a page of another board pays for. */
+export interface BoardPlace {
+  /** Kebab-case, unique; the prefix of posting ids. */
+  id: string
+  name: string
+  /** Hosts without "www."; sub-domains count. */
+  hosts: readonly string[]
+  /**
+   * Where the content script runs, if not on all of its hosts
+   * (https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns).
+   */
+  matches?: readonly string[]
+}
+
+export interface Board extends BoardPlace {
+  /** The same object every time. */
+  adapter(): BoardAdapter
+}
+
+/**
+ * @param parts how the board is read, made when a page of it is opened: every page of every board pays for what is
+ *   made at once.
+ */
+export function defineBoard(place: BoardPlace, parts: () => Omit<BoardAdapter, keyof BoardPlace>): Board {
+  let made: BoardAdapter | null = null
+  return {
+    ...place,
+    adapter: () => {
+      made ??= { ...place, ...parts() }
+      return made
+    },
+  }
+}
+
 /**
  * What the page reader has to know about one job board. Plain data: a board differs by what stands here,
  * never by an `if` elsewhere.
@@ -7,14 +41,7 @@
  * name with a hash in it. `{id}` in a selector stands for the job id of the URL, without the board's prefix;
  * without such an id the selector is passed over.
  */
-export interface BoardAdapter {
-  /** Kebab-case, unique; the prefix of posting ids. */
-  id: string
-  name: string
-  /** Hosts without "www."; sub-domains count. */
-  hosts: readonly string[]
-  /** Where the content script runs (https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns). */
-  matches: readonly string[]
+export interface BoardAdapter extends BoardPlace {
   /** Pages that can show a posting, tested on path + query. Elsewhere nothing is looked for. */
   pages: RegExp
   /** Job id from path + query (first group). */

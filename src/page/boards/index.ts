@@ -7,7 +7,7 @@ import { rubyOnRemote } from './communities/ruby-on-remote.ts'
 import { weWorkRemotely } from './communities/we-work-remotely.ts'
 import { wellfound } from './communities/wellfound.ts'
 import { workAtAStartup } from './communities/work-at-a-startup.ts'
-import type { BoardAdapter } from './contract.ts'
+import type { Board } from './contract.ts'
 import { bamboohr } from './enterprise/bamboohr.ts'
 import { icims } from './enterprise/icims.ts'
 import { jobvite } from './enterprise/jobvite.ts'
@@ -33,7 +33,7 @@ import { reed } from './regional/reed.ts'
 import { seek } from './regional/seek.ts'
 import { stepstone } from './regional/stepstone.ts'
 
-export const BOARDS: readonly BoardAdapter[] = [
+export const BOARDS: readonly Board[] = [
   arbeitnow,
   ashby,
   bamboohr,
@@ -68,4 +68,6 @@ export const BOARDS: readonly BoardAdapter[] = [
 ]
 
 /** Match patterns of all boards, for the manifest. */
-export const BOARD_MATCHES: string[] = BOARDS.flatMap((board) => [...board.matches])
+export const BOARD_MATCHES: string[] = BOARDS.flatMap(
+  ({ matches, hosts }) => matches ?? hosts.map((host) => `*://*.${host}/*`),
+)

@@ -1,14 +1,18 @@
-import type { BoardAdapter } from '../contract.ts'
+import { defineBoard } from '../contract.ts'
 
-export const pythonJobs: BoardAdapter = {
-  id: 'python-jobs',
-  name: 'Python.org jobs',
-  hosts: ['python.org'],
-  matches: ['*://www.python.org/jobs/*'],
-  pages: /^\/jobs\/\d+/,
-  jobId: [/^\/jobs\/(\d+)/],
-  title: ['.listing-company .company-name', 'h1.listing-company', 'h1'],
-  location: ['.listing-location'],
-  titleIsFirstLine: true,
-  description: ['.job-description'],
-}
+export const pythonJobs = defineBoard(
+  {
+    id: 'python-jobs',
+    name: 'Python.org jobs',
+    hosts: ['python.org'],
+    matches: ['*://www.python.org/jobs/*'],
+  },
+  () => ({
+    pages: /^\/jobs\/\d+/,
+    jobId: [/^\/jobs\/(\d+)/],
+    title: ['.listing-company .company-name', 'h1.listing-company', 'h1'],
+    location: ['.listing-location'],
+    titleIsFirstLine: true,
+    description: ['.job-description'],
+  }),
+)

@@ -1,19 +1,22 @@
-import type { BoardAdapter } from '../contract.ts'
+import { defineBoard } from '../contract.ts'
 
-export const remoteOk: BoardAdapter = {
-  id: 'remote-ok',
-  name: 'Remote OK',
-  hosts: ['remoteok.com', 'remoteok.io'],
-  matches: ['*://*.remoteok.com/*', '*://*.remoteok.io/*'],
-  pages: /^\/remote-jobs\/|^\/l\/\d+/,
-  jobId: [/-(\d{5,})(?:[?/]|$)/, /^\/l\/(\d+)/],
-  title: ['tr.job[data-id] [itemprop="title"]', 'h1'],
-  company: ['tr.job[data-id] [itemprop="name"]'],
-  location: ['tr.job[data-id] .location'],
-  description: [
-    'tr.expand:not(.hidden) .expandContents .description',
-    '.expandContents .markdown',
-    '.description',
-  ],
-  exclude: ['.action-apply', '.similar'],
-}
+export const remoteOk = defineBoard(
+  {
+    id: 'remote-ok',
+    name: 'Remote OK',
+    hosts: ['remoteok.com', 'remoteok.io'],
+  },
+  () => ({
+    pages: /^\/remote-jobs\/|^\/l\/\d+/,
+    jobId: [/-(\d{5,})(?:[?/]|$)/, /^\/l\/(\d+)/],
+    title: ['tr.job[data-id] [itemprop="title"]', 'h1'],
+    company: ['tr.job[data-id] [itemprop="name"]'],
+    location: ['tr.job[data-id] .location'],
+    description: [
+      'tr.expand:not(.hidden) .expandContents .description',
+      '.expandContents .markdown',
+      '.description',
+    ],
+    exclude: ['.action-apply', '.similar'],
+  }),
+)

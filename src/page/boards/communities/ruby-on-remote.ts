@@ -1,15 +1,18 @@
-import type { BoardAdapter } from '../contract.ts'
+import { defineBoard } from '../contract.ts'
 
 /** RubyNow-like boards: one heading, one description. */
-export const rubyOnRemote: BoardAdapter = {
-  id: 'ruby-on-remote',
-  name: 'RubyOnRemote',
-  hosts: ['rubyonremote.com', 'jobs.rubynow.com'],
-  matches: ['*://*.rubyonremote.com/*', '*://*.jobs.rubynow.com/*'],
-  pages: /^\/(?:jobs|positions)\/[\w-]+/,
-  jobId: [/^\/(?:jobs|positions)\/(\d+)/, /^\/(?:jobs|positions)\/([\w-]+)/],
-  title: ['h1', '#headline h2'],
-  company: ['.company-name', '#headline h2 a'],
-  location: ['.job-location', '.location'],
-  description: ['.job-description', '#info', 'article .prose', '.prose'],
-}
+export const rubyOnRemote = defineBoard(
+  {
+    id: 'ruby-on-remote',
+    name: 'RubyOnRemote',
+    hosts: ['rubyonremote.com', 'jobs.rubynow.com'],
+  },
+  () => ({
+    pages: /^\/(?:jobs|positions)\/[\w-]+/,
+    jobId: [/^\/(?:jobs|positions)\/(\d+)/, /^\/(?:jobs|positions)\/([\w-]+)/],
+    title: ['h1', '#headline h2'],
+    company: ['.company-name', '#headline h2 a'],
+    location: ['.job-location', '.location'],
+    description: ['.job-description', '#info', 'article .prose', '.prose'],
+  }),
+)

@@ -1,13 +1,16 @@
-import type { BoardAdapter } from '../contract.ts'
+import { defineBoard } from '../contract.ts'
 
-export const workAtAStartup: BoardAdapter = {
-  id: 'work-at-a-startup',
-  name: 'Work at a Startup',
-  hosts: ['workatastartup.com'],
-  matches: ['*://*.workatastartup.com/*'],
-  pages: /^\/(?:jobs|companies\/[^/]+\/jobs)\/\d+|ycombinator/,
-  jobId: [/\/jobs\/(\d+)/],
-  title: ['.company-title', '.company-name', 'h1'],
-  location: ['.company-details .company-detail'],
-  description: ['.company-section .prose', '.prose', '.job-description'],
-}
+export const workAtAStartup = defineBoard(
+  {
+    id: 'work-at-a-startup',
+    name: 'Work at a Startup',
+    hosts: ['workatastartup.com'],
+  },
+  () => ({
+    pages: /^\/(?:jobs|companies\/[^/]+\/jobs)\/\d+|ycombinator/,
+    jobId: [/\/jobs\/(\d+)/],
+    title: ['.company-title', '.company-name', 'h1'],
+    location: ['.company-details .company-detail'],
+    description: ['.company-section .prose', '.prose', '.job-description'],
+  }),
+)

@@ -1,19 +1,23 @@
-import type { BoardAdapter } from '../contract.ts'
+import { defineBoard } from '../contract.ts'
 
-export const bamboohr: BoardAdapter = {
-  id: 'bamboohr',
-  name: 'BambooHR',
-  hosts: ['bamboohr.com'],
-  matches: ['*://*.bamboohr.com/careers/*', '*://*.bamboohr.com/jobs/*'],
-  pages: /^\/(?:careers|jobs)\/(?:view\.php\?id=)?\d+|^\/(?:hiring\/)?jobs\//,
-  jobId: [/\/(?:careers|jobs)\/(\d+)/, /[?&]id=(\d+)/],
-  title: ['[data-testid="job-title"]', 'main h2', 'h1', 'h2'],
-  location: ['[data-testid="job-location"]'],
-  description: [
-    '[data-testid="job-description"]',
-    '.BambooRichText',
-    '#descriptionWrapper',
-    '.fabric-RichText',
-  ],
-  exclude: ['form'],
-}
+export const bamboohr = defineBoard(
+  {
+    id: 'bamboohr',
+    name: 'BambooHR',
+    hosts: ['bamboohr.com'],
+    matches: ['*://*.bamboohr.com/careers/*', '*://*.bamboohr.com/jobs/*'],
+  },
+  () => ({
+    pages: /^\/(?:careers|jobs)\/(?:view\.php\?id=)?\d+|^\/(?:hiring\/)?jobs\//,
+    jobId: [/\/(?:careers|jobs)\/(\d+)/, /[?&]id=(\d+)/],
+    title: ['[data-testid="job-title"]', 'main h2', 'h1', 'h2'],
+    location: ['[data-testid="job-location"]'],
+    description: [
+      '[data-testid="job-description"]',
+      '.BambooRichText',
+      '#descriptionWrapper',
+      '.fabric-RichText',
+    ],
+    exclude: ['form'],
+  }),
+)

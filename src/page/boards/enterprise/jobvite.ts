@@ -1,15 +1,18 @@
-import type { BoardAdapter } from '../contract.ts'
+import { defineBoard } from '../contract.ts'
 
-export const jobvite: BoardAdapter = {
-  id: 'jobvite',
-  name: 'Jobvite',
-  hosts: ['jobs.jobvite.com'],
-  matches: ['*://*.jobs.jobvite.com/*'],
-  pages: /\/job\//,
-  jobId: [/\/job\/(\w+)/],
-  title: ['.jv-header', 'h2.jv-header', 'h1'],
-  location: ['.jv-job-detail-meta'],
-  description: ['.jv-job-detail-description', '.jv-job-detail'],
-  exclude: ['.jv-job-detail-top-actions', '.jv-job-detail-bottom-actions'],
-  embedded: true,
-}
+export const jobvite = defineBoard(
+  {
+    id: 'jobvite',
+    name: 'Jobvite',
+    hosts: ['jobs.jobvite.com'],
+  },
+  () => ({
+    pages: /\/job\//,
+    jobId: [/\/job\/(\w+)/],
+    title: ['.jv-header', 'h2.jv-header', 'h1'],
+    location: ['.jv-job-detail-meta'],
+    description: ['.jv-job-detail-description', '.jv-job-detail'],
+    exclude: ['.jv-job-detail-top-actions', '.jv-job-detail-bottom-actions'],
+    embedded: true,
+  }),
+)

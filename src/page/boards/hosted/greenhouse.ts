@@ -1,30 +1,34 @@
-import type { BoardAdapter } from '../contract.ts'
+import { defineBoard } from '../contract.ts'
 
 /** boards and job-boards hosts, and the frame that company sites embed. */
-export const greenhouse: BoardAdapter = {
-  id: 'greenhouse',
-  name: 'Greenhouse',
-  hosts: ['greenhouse.io'],
-  matches: [
-    '*://boards.greenhouse.io/*',
-    '*://boards.eu.greenhouse.io/*',
-    '*://job-boards.greenhouse.io/*',
-    '*://job-boards.eu.greenhouse.io/*',
-  ],
-  pages: /\/jobs\/\d+|^\/embed\/job_app/,
-  jobId: [/\/jobs\/(\d+)/, /[?&](?:gh_jid|token)=(\d+)/],
-  title: ['.job__title h1', '#header .app-title', '.app-title', 'h1'],
-  company: ['#header .company-name', '.company-name'],
-  location: ['.job__location', '#header .location', '.location'],
-  companyInTitle: /^Job Application for .+ at (.+)$/,
-  description: ['.job__description', '#content .job-post', '#content'],
-  exclude: [
-    '#application',
-    '.application--container',
-    '#apply_button',
-    '.job__tags',
-    '.job-alert',
-    '#application_form',
-  ],
-  embedded: true,
-}
+export const greenhouse = defineBoard(
+  {
+    id: 'greenhouse',
+    name: 'Greenhouse',
+    hosts: ['greenhouse.io'],
+    matches: [
+      '*://boards.greenhouse.io/*',
+      '*://boards.eu.greenhouse.io/*',
+      '*://job-boards.greenhouse.io/*',
+      '*://job-boards.eu.greenhouse.io/*',
+    ],
+  },
+  () => ({
+    pages: /\/jobs\/\d+|^\/embed\/job_app/,
+    jobId: [/\/jobs\/(\d+)/, /[?&](?:gh_jid|token)=(\d+)/],
+    title: ['.job__title h1', '#header .app-title', '.app-title', 'h1'],
+    company: ['#header .company-name', '.company-name'],
+    location: ['.job__location', '#header .location', '.location'],
+    companyInTitle: /^Job Application for .+ at (.+)$/,
+    description: ['.job__description', '#content .job-post', '#content'],
+    exclude: [
+      '#application',
+      '.application--container',
+      '#apply_button',
+      '.job__tags',
+      '.job-alert',
+      '#application_form',
+    ],
+    embedded: true,
+  }),
+)

@@ -1,21 +1,24 @@
-import type { BoardAdapter } from '../contract.ts'
+import { defineBoard } from '../contract.ts'
 
-export const personio: BoardAdapter = {
-  id: 'personio',
-  name: 'Personio',
-  hosts: ['jobs.personio.de', 'jobs.personio.com'],
-  matches: ['*://*.jobs.personio.de/*', '*://*.jobs.personio.com/*'],
-  pages: /^\/job\/\d+/,
-  jobId: [/^\/job\/(\d+)/],
-  title: ['[data-test="job-title"]', '.job-title', 'h1'],
-  location: ['[data-test="job-location"]', '.job-subtitle', '.detail-subtitle'],
-  companyInTitle: / (?:at|bei) (.+)$/,
-  description: [
-    '[data-test="job-description"]',
-    '.job-description',
-    '.detail-content',
-    '[class*="job-description"]',
-  ],
-  exclude: ['#apply-form', '.apply-container'],
-  embedded: true,
-}
+export const personio = defineBoard(
+  {
+    id: 'personio',
+    name: 'Personio',
+    hosts: ['jobs.personio.de', 'jobs.personio.com'],
+  },
+  () => ({
+    pages: /^\/job\/\d+/,
+    jobId: [/^\/job\/(\d+)/],
+    title: ['[data-test="job-title"]', '.job-title', 'h1'],
+    location: ['[data-test="job-location"]', '.job-subtitle', '.detail-subtitle'],
+    companyInTitle: / (?:at|bei) (.+)$/,
+    description: [
+      '[data-test="job-description"]',
+      '.job-description',
+      '.detail-content',
+      '[class*="job-description"]',
+    ],
+    exclude: ['#apply-form', '.apply-container'],
+    embedded: true,
+  }),
+)

@@ -1,18 +1,21 @@
-import type { BoardAdapter } from '../contract.ts'
+import { defineBoard } from '../contract.ts'
 
-export const teamtailor: BoardAdapter = {
-  id: 'teamtailor',
-  name: 'Teamtailor',
-  hosts: ['teamtailor.com'],
-  matches: ['*://*.teamtailor.com/*'],
-  pages: /\/jobs\/\d+/,
-  jobId: [/\/jobs\/(\d+)/],
-  title: ['[data-controller~="careersite--jobs--cover"] h1', 'h1'],
-  companyInTitle: / - ([^-|]+)$/,
-  description: [
-    '[data-controller="careersite--job-body"]',
-    'section.company-links ~ section .prose',
-    'main .prose',
-  ],
-  exclude: ['[data-controller~="careersite--jobs--form-overlay"]', '#section-jobs'],
-}
+export const teamtailor = defineBoard(
+  {
+    id: 'teamtailor',
+    name: 'Teamtailor',
+    hosts: ['teamtailor.com'],
+  },
+  () => ({
+    pages: /\/jobs\/\d+/,
+    jobId: [/\/jobs\/(\d+)/],
+    title: ['[data-controller~="careersite--jobs--cover"] h1', 'h1'],
+    companyInTitle: / - ([^-|]+)$/,
+    description: [
+      '[data-controller="careersite--job-body"]',
+      'section.company-links ~ section .prose',
+      'main .prose',
+    ],
+    exclude: ['[data-controller~="careersite--jobs--form-overlay"]', '#section-jobs'],
+  }),
+)

@@ -1,40 +1,33 @@
-import type { BoardAdapter } from '../contract.ts'
+import { defineBoard } from '../contract.ts'
 
-export const glassdoor: BoardAdapter = {
-  id: 'glassdoor',
-  name: 'Glassdoor',
-  hosts: [
-    'glassdoor.com',
-    'glassdoor.co.uk',
-    'glassdoor.de',
-    'glassdoor.fr',
-    'glassdoor.ca',
-    'glassdoor.com.au',
-    'glassdoor.co.in',
-    'glassdoor.sg',
-    'glassdoor.nl',
-  ],
-  matches: [
-    '*://*.glassdoor.com/*',
-    '*://*.glassdoor.co.uk/*',
-    '*://*.glassdoor.de/*',
-    '*://*.glassdoor.fr/*',
-    '*://*.glassdoor.ca/*',
-    '*://*.glassdoor.com.au/*',
-    '*://*.glassdoor.co.in/*',
-    '*://*.glassdoor.sg/*',
-    '*://*.glassdoor.nl/*',
-  ],
-  pages: /^\/(?:job-listing|Job|partner|jobs)\/?/,
-  jobId: [/[?&](?:jl|jobListingId)=(\d+)/, /_JL\.?(\d+)/, /-JV_.*?(\d{8,})/],
-  title: ['[id^="jd-job-title"]', '[data-test="job-title"]', '[data-test="jobTitle"]', 'header h1'],
-  company: ['[data-test="employer-name"]', '[data-test="employerName"]'],
-  location: ['[data-test="location"]'],
-  description: [
-    '[id^="jd-description"]',
-    '[data-test="jobDescriptionContent"]',
-    '#JobDescriptionContainer',
-    '[class*="JobDetails_jobDescription__"]',
-  ],
-  exclude: ['[data-test="similar-jobs"]'],
-}
+export const glassdoor = defineBoard(
+  {
+    id: 'glassdoor',
+    name: 'Glassdoor',
+    hosts: [
+      'glassdoor.com',
+      'glassdoor.co.uk',
+      'glassdoor.de',
+      'glassdoor.fr',
+      'glassdoor.ca',
+      'glassdoor.com.au',
+      'glassdoor.co.in',
+      'glassdoor.sg',
+      'glassdoor.nl',
+    ],
+  },
+  () => ({
+    pages: /^\/(?:job-listing|Job|partner|jobs)\/?/,
+    jobId: [/[?&](?:jl|jobListingId)=(\d+)/, /_JL\.?(\d+)/, /-JV_.*?(\d{8,})/],
+    title: ['[id^="jd-job-title"]', '[data-test="job-title"]', '[data-test="jobTitle"]', 'header h1'],
+    company: ['[data-test="employer-name"]', '[data-test="employerName"]'],
+    location: ['[data-test="location"]'],
+    description: [
+      '[id^="jd-description"]',
+      '[data-test="jobDescriptionContent"]',
+      '#JobDescriptionContainer',
+      '[class*="JobDetails_jobDescription__"]',
+    ],
+    exclude: ['[data-test="similar-jobs"]'],
+  }),
+)

@@ -1,15 +1,18 @@
-import type { BoardAdapter } from '../contract.ts'
+import { defineBoard } from '../contract.ts'
 
-export const arbeitnow: BoardAdapter = {
-  id: 'arbeitnow',
-  name: 'Arbeitnow',
-  hosts: ['arbeitnow.com'],
-  matches: ['*://*.arbeitnow.com/*'],
-  pages: /^\/jobs\/companies\/[^/]+\/[\w-]+|^\/view\//,
-  jobId: [/-(\d{4,})(?:[?/]|$)/, /^\/jobs\/companies\/[^/]+\/([\w-]+)/],
-  title: ['[itemprop="title"]', 'h1'],
-  company: ['[itemprop="hiringOrganization"]'],
-  location: ['[itemprop="jobLocation"]'],
-  description: ['[itemprop="description"]', '.prose'],
-  exclude: ['form'],
-}
+export const arbeitnow = defineBoard(
+  {
+    id: 'arbeitnow',
+    name: 'Arbeitnow',
+    hosts: ['arbeitnow.com'],
+  },
+  () => ({
+    pages: /^\/jobs\/companies\/[^/]+\/[\w-]+|^\/view\//,
+    jobId: [/-(\d{4,})(?:[?/]|$)/, /^\/jobs\/companies\/[^/]+\/([\w-]+)/],
+    title: ['[itemprop="title"]', 'h1'],
+    company: ['[itemprop="hiringOrganization"]'],
+    location: ['[itemprop="jobLocation"]'],
+    description: ['[itemprop="description"]', '.prose'],
+    exclude: ['form'],
+  }),
+)

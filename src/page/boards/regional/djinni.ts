@@ -1,15 +1,18 @@
-import type { BoardAdapter } from '../contract.ts'
+import { defineBoard } from '../contract.ts'
 
-export const djinni: BoardAdapter = {
-  id: 'djinni',
-  name: 'Djinni',
-  hosts: ['djinni.co'],
-  matches: ['*://*.djinni.co/*'],
-  pages: /^\/jobs\/\d+/,
-  jobId: [/^\/jobs\/(\d+)/],
-  title: ['h1'],
-  company: ['.job-details--title', 'a[href*="/jobs/company-"]'],
-  location: ['.location-text'],
-  description: ['.job-post__description', '.job-post-page .mb-4', '.profile-page-section'],
-  exclude: ['.related-jobs', '#apply_form'],
-}
+export const djinni = defineBoard(
+  {
+    id: 'djinni',
+    name: 'Djinni',
+    hosts: ['djinni.co'],
+  },
+  () => ({
+    pages: /^\/jobs\/\d+/,
+    jobId: [/^\/jobs\/(\d+)/],
+    title: ['h1'],
+    company: ['.job-details--title', 'a[href*="/jobs/company-"]'],
+    location: ['.location-text'],
+    description: ['.job-post__description', '.job-post-page .mb-4', '.profile-page-section'],
+    exclude: ['.related-jobs', '#apply_form'],
+  }),
+)

@@ -1,15 +1,18 @@
-import type { BoardAdapter } from '../contract.ts'
+import { defineBoard } from '../contract.ts'
 
-export const naukri: BoardAdapter = {
-  id: 'naukri',
-  name: 'Naukri',
-  hosts: ['naukri.com'],
-  matches: ['*://*.naukri.com/job-listings-*'],
-  pages: /^\/job-listings-/,
-  jobId: [/-(\d{10,})(?:[?/]|$)/],
-  title: ['header h1', 'h1'],
-  company: ['[class*="jd-header-comp-name"] a', '.jd-header-comp-name a'],
-  location: ['[class*="jhc__location"]'],
-  description: ['[class*="styles_JDC__dang-inner-html__"]', '[class*="JDC__dang-inner-html"]', '.job-desc'],
-  exclude: ['[class*="similar-jobs"]'],
-}
+export const naukri = defineBoard(
+  {
+    id: 'naukri',
+    name: 'Naukri',
+    hosts: ['naukri.com'],
+  },
+  () => ({
+    pages: /^\/job-listings-/,
+    jobId: [/-(\d{10,})(?:[?/]|$)/],
+    title: ['header h1', 'h1'],
+    company: ['[class*="jd-header-comp-name"] a', '.jd-header-comp-name a'],
+    location: ['[class*="jhc__location"]'],
+    description: ['[class*="styles_JDC__dang-inner-html__"]', '[class*="JDC__dang-inner-html"]', '.job-desc'],
+    exclude: ['[class*="similar-jobs"]'],
+  }),
+)

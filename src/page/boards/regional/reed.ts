@@ -1,16 +1,19 @@
-import type { BoardAdapter } from '../contract.ts'
+import { defineBoard } from '../contract.ts'
 
-export const reed: BoardAdapter = {
-  id: 'reed',
-  name: 'Reed',
-  hosts: ['reed.co.uk'],
-  matches: ['*://*.reed.co.uk/*'],
-  pages: /^\/jobs\/[^/]+\/\d+|jobId=\d+/,
-  jobId: [/^\/jobs\/[^/]+\/(\d+)/, /[?&]jobId=(\d+)/],
-  title: ['[data-qa="job-title"]', '[data-qa="job-title-mobile-lbl"]', 'h1'],
-  company: ['[data-qa="job-posted-by"] a', '[itemprop="hiringOrganization"] [itemprop="name"]'],
-  location: ['[data-qa="job-location"]', '[data-qa="job-location-mobile-lbl"]'],
-  employmentType: ['[data-qa="job-type"]'],
-  description: ['[data-qa="job-description"]', '[itemprop="description"]', '.description'],
-  exclude: ['[data-qa="similar-jobs"]'],
-}
+export const reed = defineBoard(
+  {
+    id: 'reed',
+    name: 'Reed',
+    hosts: ['reed.co.uk'],
+  },
+  () => ({
+    pages: /^\/jobs\/[^/]+\/\d+|jobId=\d+/,
+    jobId: [/^\/jobs\/[^/]+\/(\d+)/, /[?&]jobId=(\d+)/],
+    title: ['[data-qa="job-title"]', '[data-qa="job-title-mobile-lbl"]', 'h1'],
+    company: ['[data-qa="job-posted-by"] a', '[itemprop="hiringOrganization"] [itemprop="name"]'],
+    location: ['[data-qa="job-location"]', '[data-qa="job-location-mobile-lbl"]'],
+    employmentType: ['[data-qa="job-type"]'],
+    description: ['[data-qa="job-description"]', '[itemprop="description"]', '.description'],
+    exclude: ['[data-qa="similar-jobs"]'],
+  }),
+)

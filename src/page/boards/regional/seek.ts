@@ -1,16 +1,19 @@
-import type { BoardAdapter } from '../contract.ts'
+import { defineBoard } from '../contract.ts'
 
-export const seek: BoardAdapter = {
-  id: 'seek',
-  name: 'SEEK',
-  hosts: ['seek.com.au', 'seek.co.nz', 'jobstreet.com', 'jobsdb.com'],
-  matches: ['*://*.seek.com.au/*', '*://*.seek.co.nz/*', '*://*.jobstreet.com/*', '*://*.jobsdb.com/*'],
-  pages: /\/job\/\d+|jobId=\d+/,
-  jobId: [/[?&]jobId=(\d+)/, /\/job\/(\d+)/],
-  title: ['[data-automation="job-detail-title"]', 'h1'],
-  company: ['[data-automation="advertiser-name"]'],
-  location: ['[data-automation="job-detail-location"]'],
-  employmentType: ['[data-automation="job-detail-work-type"]'],
-  description: ['[data-automation="jobAdDetails"]'],
-  exclude: ['[data-automation="recommendedJobs"]'],
-}
+export const seek = defineBoard(
+  {
+    id: 'seek',
+    name: 'SEEK',
+    hosts: ['seek.com.au', 'seek.co.nz', 'jobstreet.com', 'jobsdb.com'],
+  },
+  () => ({
+    pages: /\/job\/\d+|jobId=\d+/,
+    jobId: [/[?&]jobId=(\d+)/, /\/job\/(\d+)/],
+    title: ['[data-automation="job-detail-title"]', 'h1'],
+    company: ['[data-automation="advertiser-name"]'],
+    location: ['[data-automation="job-detail-location"]'],
+    employmentType: ['[data-automation="job-detail-work-type"]'],
+    description: ['[data-automation="jobAdDetails"]'],
+    exclude: ['[data-automation="recommendedJobs"]'],
+  }),
+)
