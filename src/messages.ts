@@ -2,11 +2,11 @@
  * Every message between the parts of the extension, in one typed map, and how to send it.
  *
  * Content scripts import this file, so it carries no validator: the background parses what it receives in
- * src/background/parse-messages.ts (zod), content scripts and the popup in messages/parse.ts.
+ * src/background/messages/parse-messages.ts (zod), content scripts and the popup in messages/parse.ts.
  */
 import { browser } from 'wxt/browser'
 import type { WishVerdict } from './core/compare/preferences.ts'
-import type { Display } from './core/display.ts'
+import type { Display, ListMark } from './core/display.ts'
 import type { SkillState } from './core/fit/states.ts'
 import type { Status } from './core/insight/types.ts'
 import type {
@@ -139,6 +139,15 @@ export interface PageSettings {
   words: CardWords
 }
 
+/** A posting that a result list names. `id` is its `Posting.id`. */
+export interface ListedPosting {
+  id: string
+  title: string
+}
+
+/** A message names so many at most. */
+export const MOST_LISTED = 100
+
 /** What the history says of a posting. Times are milliseconds since 1970. */
 export interface HistoryEntry {
   id: string
@@ -177,6 +186,8 @@ export interface FromPage {
   hello: Message<{ site: string; mayShow: boolean }, PageSettings>
   /** A posting was found, at this address. The reply is null when the message came too late or was refused. */
   reading: Message<{ speaker: Speaker; url: string; posting: Posting }, PageReading | null>
+  /** How to mark the cards of a result list, in their order; null where lists are to stay as they are. */
+  'mark-list': Message<{ cards: ListedPosting[] }, (ListMark | null)[] | null>
   /** The posting that this page showed has gone. */
   'posting-gone': Message<{ speaker: Speaker }, null>
   /** "I have this" on the hover card; only for skills of the posting that the page shows. */
@@ -229,6 +240,8 @@ export interface ToPage {
   'step-mention': Message<{ by: 1 | -1 }, { ok: boolean }>
   /** Highlights off for this page, or on again. */
   'toggle-highlights': Message<Record<never, never>, { ok: boolean }>
+  /** A posting was read, or said something of: result lists ask again. */
+  'history-changed': Message<Record<never, never>, null>
   /** The page asks again by `hello`. */
   'settings-changed': Message<Record<never, never>, null>
 }

@@ -35,7 +35,11 @@ async function answer(page: Page, { name, args }: ParsedPageMessage): Promise<un
       return page.rescan(args.force)
     case 'status':
       return page.status()
+    case 'history-changed':
+      page.list.refresh()
+      return null
     case 'settings-changed':
+      page.list.refresh()
       page.follow()
       return null
   }

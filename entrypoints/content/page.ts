@@ -2,6 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { createSpeaker, type PageSettings, type PageStatus, send, withinLimits } from '../../src/messages.ts'
 import { topHost } from '../../src/page/frames.ts'
 import { stylesOf } from '../../src/page/highlight/palette.ts'
+import { type ListMarks, markList } from '../../src/page/list/mark-list.ts'
 import { type Reader, startReader } from '../../src/page/reader.ts'
 import { canShow } from '../../src/page/watch/switch.ts'
 
@@ -11,6 +12,8 @@ import { canShow } from '../../src/page/watch/switch.ts'
  */
 export interface Page {
   readonly reader: Reader | null
+  /** Result lists are marked whether a posting is shown beside them or not. */
+  readonly list: ListMarks
   status(): PageStatus
   /** Sequence of the last message sent. */
   lastSequence(): number
@@ -116,7 +119,18 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
   })
   if (isWanted()) begin()
 
+  const list = markList(
+    document,
+    () => address,
+    {
+      ask: (cards) => send('mark-list', { cards: [...cards] }),
+      isOfPosting: (element) => running?.reader.holds(element) === true,
+    },
+    ctx.signal,
+  )
+
   return {
+    list,
     get reader() {
       return running?.reader ?? null
     },

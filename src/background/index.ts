@@ -16,8 +16,9 @@ import {
   readAside,
   readByHand,
 } from './history/remember.ts'
+import { onMarkList } from './list-marks.ts'
+import { type ExtensionMessage, type PageMessage, parseMessage } from './messages/parse-messages.ts'
 import { forgetTab, onPostingGone, onReading } from './pages.ts'
-import { type ExtensionMessage, type PageMessage, parseMessage } from './parse-messages.ts'
 import { CONTENT_SCRIPT, checkTab, getReport, scanTab, showMention } from './reports.ts'
 import { rescoreAll } from './rescore.ts'
 import {
@@ -72,6 +73,8 @@ function answer(message: PageMessage | ExtensionMessage): Promise<unknown> {
       return onReading(message.frame, message.args)
     case 'posting-gone':
       return onPostingGone(message.frame, message.args)
+    case 'mark-list':
+      return onMarkList(message.url, message.args)
     case 'hello':
       return onHello(message.url, message.args)
     case 'i-have':

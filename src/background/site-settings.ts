@@ -96,8 +96,9 @@ export function changesPages(before: unknown, after: unknown): boolean {
 }
 
 function settingsOf(stored: unknown): string {
-  const { palette, highlights, sitesOff, language } = (stored as Partial<Stored> | undefined)?.settings ?? {}
-  return JSON.stringify([palette, highlights, sitesOff, language])
+  const { palette, highlights, listMarks, sitesOff, language } =
+    (stored as Partial<Stored> | undefined)?.settings ?? {}
+  return JSON.stringify([palette, highlights, listMarks, sitesOff, language])
 }
 
 /** Every page asks again. */

@@ -25,6 +25,17 @@ export interface Display {
   highlights: Readonly<Record<HighlightKind, boolean>>
 }
 
+/** What a card of a result list is marked with, in the user's language. */
+export interface ListMark {
+  /** Role and seniority, as far as they are known; empty where only the score is. */
+  text: string
+  /** The same for screen readers, with the title. */
+  label: string
+  /** 0 to 100, of a posting that was read; null of one that was not, or had too little to judge. */
+  score: number | null
+  tone: 'good' | 'fair' | 'poor' | null
+}
+
 /**
  * Whether the user has switched Backlight off for a page.
  * @param host `location.hostname`; a listed site covers its subdomains.

@@ -38,6 +38,8 @@ export interface History {
   remember(record: HistoryRecord, limit: number): Promise<Outcome<HistoryRecord>>
   /** One record, and the others of the same job. Null where it is not there. */
   find(id: string): Promise<Outcome<{ record: HistoryRecord; twins: HistoryRecord[] } | null>>
+  /** Those of these ids that are there. */
+  several(ids: readonly string[]): Promise<Outcome<HistoryRecord[]>>
   /** All, newest first. */
   all(): Promise<Outcome<HistoryRecord[]>>
   /** @returns how many of these there were. */
@@ -118,6 +120,8 @@ export function createHistory(options: DatabaseOptions = {}): History {
         const group = await database.postings.where('job').equals(found.job).toArray()
         return { record: fromStored(found), twins: group.filter((one) => one.id !== id).map(fromStored) }
       }),
+
+    several: (ids) => run(async (database) => (await present(database, ids)).map(fromStored)),
 
     all: () =>
       run(async (database) =>

@@ -28,6 +28,7 @@ export function parsePageMessage(message: unknown, senderId: string | undefined)
       return args.by === 1 || args.by === -1 ? { name, args: { by: args.by } } : null
     case 'status':
     case 'settings-changed':
+    case 'history-changed':
     case 'toggle-highlights':
       return { name, args: {} }
     default:

@@ -58,6 +58,8 @@ export interface Reader {
   repaint(order: PaintOrder): void
   /** Scrolls to a place in the posting’s text, for an empty span to its title; false where it is not on the page. */
   scrollTo(span: Span): boolean
+  /** Whether an element is part of the posting that is shown, or is its title. */
+  holds(element: Element): boolean
   /** Goes to the next (1) or previous (-1) painted word and opens its card; false where there is none. */
   stepMention(by: 1 | -1): boolean
   /** Takes the highlights of this page away, or brings them back. */
@@ -204,6 +206,10 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
       return status()
     },
     scrollTo: (span) => scrollTo(span),
+    holds(element) {
+      const { roots = [], titleElement = null } = watch.current ?? {}
+      return roots.some((root) => root.contains(element)) || isAround(titleElement, element)
+    },
     toggle() {
       isHidden = !isHidden
       painting.abort()
@@ -230,4 +236,9 @@ function titleOf(found: FoundPosting): Range | null {
   let step = steps.next()
   while (!step.done) step = steps.next()
   return step.value ?? found.textMap.range({ start: 0, end: 1 })
+}
+
+/** A title may be a link's, or hold one. */
+function isAround(title: Element | null, element: Element): boolean {
+  return title !== null && (title.contains(element) || element.contains(title))
 }

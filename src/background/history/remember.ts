@@ -14,6 +14,7 @@ import {
   type HistoryEntry,
   type HistoryStrip,
   type ReadyReport,
+  sendToPage,
 } from '../../messages.ts'
 import { loadProfile } from '../../profile/store.ts'
 import { ownWords, readPosting } from '../engine.ts'
@@ -33,6 +34,7 @@ export async function rememberTab(
   if (!on || (await isPrivate(tabId))) return
   await keep(recordOf(posting, url, reading, fit.score, Date.now()), history, limit)
   announce('report-changed', { tabId })
+  sendToPage({ tabId, frameId: 0 }, 'history-changed', {})
 }
 
 /** A worker that was ended in the middle of a write goes on with it. */
@@ -74,6 +76,22 @@ export async function editHistory({
 }: ArgsOf<FromExtension, 'history-edit'>): Promise<{ ok: boolean }> {
   const changed = await history.edit([id], edit, Date.now())
   return { ok: changed.ok && changed.value === 1 }
+}
+
+/** What is kept of these postings of a site, by their ids; empty where the history is off or does not answer. */
+export async function keptOf(
+  url: string,
+  postings: readonly string[],
+): Promise<ReadonlyMap<string, HistoryRecord>> {
+  if (!(await historySettings()).on) return new Map()
+  const found = await history.several(postings.map((id) => recordId(url, id)))
+  const byId = new Map(found.ok ? found.value.map((record) => [record.id, record] as const) : [])
+  return new Map(
+    postings.flatMap((id) => {
+      const record = byId.get(recordId(url, id))
+      return record ? [[id, record] as const] : []
+    }),
+  )
 }
 
 /** A posting that came by hand goes the same way as one of a page. */

@@ -8,6 +8,14 @@ import { spoken } from '../browser/speech.ts'
 const GOOD = 75
 const FAIR = 50
 
+export type Tone = 'good' | 'fair' | 'poor'
+
+/** @param score 0 to 100. */
+export function toneOf(score: number): Tone {
+  if (score >= GOOD) return 'good'
+  return score >= FAIR ? 'fair' : 'poor'
+}
+
 /** White text has a contrast of 4.5 to 1 or more on each of them. */
 const COLOURS = { good: '#1b7a3d', fair: '#8a5a00', poor: '#b3261e', unknown: '#5f6368' } as const
 const TEXT_COLOUR = '#ffffff'
@@ -47,6 +55,5 @@ function badgeTitle({ profileEmpty, fit }: ReadyReport): string {
 function badgeColour(report: ReadyReport | null): keyof typeof COLOURS {
   const score = report?.fit.score ?? null
   if (!report || report.profileEmpty || score === null) return 'unknown'
-  if (score >= GOOD) return 'good'
-  return score >= FAIR ? 'fair' : 'poor'
+  return toneOf(score)
 }

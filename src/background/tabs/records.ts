@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser'
 import type { Reading, SkillId } from '../../core/types.ts'
 import type { PostingCard, Speaker } from '../../messages.ts'
 import { z } from '../../zod.ts'
-import { cardSchema, readingSchema, speakerSchema, wordingSchema } from '../reading-schema.ts'
+import { cardSchema, readingSchema, speakerSchema, wordingSchema } from '../messages/reading-schema.ts'
 
 export interface ReadPosting {
   posting: PostingCard

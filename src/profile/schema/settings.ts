@@ -24,6 +24,8 @@ export const settingsSchema = z.object({
       title: z.boolean().default(true),
     } satisfies Record<HighlightKind, z.ZodType<boolean>>)
     .prefault({}),
+  /** Whether result lists of job boards are marked. */
+  listMarks: z.boolean().default(true),
   /** Sites, with their subdomains, that Backlight leaves alone. */
   sitesOff: list(host, MAX_SITES).default([]),
   language: oneOf(LANGUAGES).default('browser'),

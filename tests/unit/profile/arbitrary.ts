@@ -91,6 +91,7 @@ export const anyStored: fc.Arbitrary<Stored> = fc
       theme: fc.constantFrom(...THEMES),
       palette: fc.constantFrom(...PALETTES),
       highlights: switches(HIGHLIGHT_KINDS),
+      listMarks: fc.boolean(),
       sitesOff: few(name),
       language: fc.constantFrom(...LANGUAGES),
       sync: fc.boolean(),

@@ -78,6 +78,15 @@ export function SettingsForm({ settings, onChange, onDeleteAll, syncError }: Set
           </label>
         ))}
       </fieldset>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={settings.listMarks}
+          onChange={(event) => onChange({ listMarks: event.target.checked })}
+        />
+        {t('settings.listMarks')}
+      </label>
+      <p className="soft small">{t('settings.listMarks.text')}</p>
       <Sites sites={settings.sitesOff} onSites={(sitesOff) => onChange({ sitesOff })} />
       <label className="check">
         <input

@@ -1,9 +1,9 @@
-/** What the background receives -> a message of the map in ../messages.ts, or null. Nothing here throws. */
+/** What the background receives -> a message of the map in ../../messages.ts, or null. Nothing here throws. */
 import { type Browser, browser } from 'wxt/browser'
-import { STATUSES } from '../core/insight/types.ts'
-import { SKILL_LEVELS } from '../core/types.ts'
-import type { ArgsOf, Frame, FromExtension, FromPage } from '../messages.ts'
-import { z } from '../zod.ts'
+import { STATUSES } from '../../core/insight/types.ts'
+import { SKILL_LEVELS } from '../../core/types.ts'
+import { type ArgsOf, type Frame, type FromExtension, type FromPage, MOST_LISTED } from '../../messages.ts'
+import { z } from '../../zod.ts'
 import { postingSchema, speakerSchema, urlSchema } from './reading-schema.ts'
 
 type Schemas<Map> = { [Name in keyof Map]: z.ZodType<ArgsOf<Map, Name>> }
@@ -14,6 +14,9 @@ const skillId = z.string().min(1).max(100)
 const FROM_PAGE: Schemas<FromPage> = {
   reading: z.object({ speaker: speakerSchema, url: urlSchema, posting: postingSchema }),
   'posting-gone': z.object({ speaker: speakerSchema }),
+  'mark-list': z.object({
+    cards: z.array(z.object({ id: z.string().min(1).max(500), title: z.string().max(500) })).max(MOST_LISTED),
+  }),
   hello: z.object({ site: z.string().max(300), mayShow: z.boolean() }),
   'i-have': z.object({ skill: skillId }),
   'not-a-skill': z.object({ skill: skillId, phrase: z.string().trim().min(1).max(200) }),

@@ -1,0 +1,56 @@
+/** What of a page is one card, and what it shows. */
+import { UNSEEN_CLASS } from '../text/tags.ts'
+import type { Box } from './place-mark.ts'
+
+/** A card is not deeper than this above its title. */
+const HIGHEST = 12
+/** A card is no taller: what is may be the whole list of one entry. CSS px. */
+const TALLEST = 600
+const THINGS = 'img, svg, button, input, video, canvas, [role="button"]'
+/** A card of more is no card of a list; the rest is not looked at. */
+const MOST_THINGS = 150
+
+/** The largest element around a title that holds no other card's. */
+export function cardAround(title: Element, titles: readonly Element[]): Element {
+  let card = title
+  for (let height = 0; height < HIGHEST; height++) {
+    const { parentElement: around } = card
+    if (!around || around === title.ownerDocument.body) break
+    if (titles.some((other) => other !== title && around.contains(other))) break
+    if (around.getBoundingClientRect().height > TALLEST) break
+    card = around
+  }
+  return card
+}
+
+/** The boxes of a title's own lines. */
+export function linesOf(title: Element): Box[] {
+  const range = title.ownerDocument.createRange()
+  range.selectNodeContents(title)
+  return [...range.getClientRects()].filter(isDrawn)
+}
+
+/** The boxes of all words and controls of a card but its title. */
+export function shownIn(card: Element, title: Element): Box[] {
+  const boxes: Box[] = []
+  const range = card.ownerDocument.createRange()
+  const words = card.ownerDocument.createTreeWalker(card, 4)
+  for (let node = words.nextNode(), n = 0; node && n < MOST_THINGS; node = words.nextNode(), n++) {
+    if (!node.nodeValue?.trim() || title.contains(node) || isUnseen(node)) continue
+    range.selectNodeContents(node)
+    boxes.push(...range.getClientRects())
+  }
+  for (const thing of [...card.querySelectorAll(THINGS)].slice(0, MOST_THINGS)) {
+    boxes.push(thing.getBoundingClientRect())
+  }
+  return boxes.filter(isDrawn)
+}
+
+function isUnseen(words: Node): boolean {
+  return UNSEEN_CLASS.test(words.parentElement?.getAttribute('class') ?? '')
+}
+
+/** What only screen readers get is clipped to a pixel. */
+function isDrawn({ left, top, right, bottom }: Box): boolean {
+  return right - left > 1 && bottom - top > 1
+}

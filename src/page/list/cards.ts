@@ -1,0 +1,102 @@
+/** The cards of a board's result list: links to its postings, and where their titles stand. */
+import { boardOf, canShowPosting, jobIdOf } from '../boards/apply-adapter.ts'
+import type { BoardAdapter } from '../boards/contract.ts'
+import { BOARDS } from '../boards/index.ts'
+import { lineOf } from '../posting/words.ts'
+import { UNSEEN_CLASS } from '../text/tags.ts'
+
+export interface Card {
+  /** The posting's id, as reading it would give. */
+  id: string
+  title: string
+  /** What shows the title and nothing else. */
+  element: Element
+}
+
+/** Longer lists load as one scrolls; what is beyond is not in sight. */
+const MOST_CARDS = 200
+const LONGEST_TITLE = 200
+const LETTER = /\p{L}/u
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]'
+/** What lists are made of: outside of one, links to the open posting are its own. */
+const ENTRY = 'li, article, tr, [role="listitem"], [role="option"], [role="row"]'
+/** What boards mark the words of a search with, in the middle of a title. */
+const EMPHASIS = new Set(['b', 'strong', 'em', 'mark', 'i'])
+
+/**
+ * The cards of a page, in its order, one a posting.
+ * @param url of the page
+ * @param isOther says of an element that it belongs to the open posting and is no card
+ */
+export function cardsOf(
+  doc: Document,
+  url: URL,
+  board: BoardAdapter,
+  isOther: (element: Element) => boolean,
+): Card[] {
+  const cards = new Map<string, Card>()
+  const open = jobIdOf(board, url)
+  for (const link of doc.querySelectorAll('a[href]')) {
+    const id = idOf(link.getAttribute('href') ?? '', url, board)
+    if (id === null || (cards.size === MOST_CARDS && !cards.has(id))) continue
+    if (id === open && !link.closest(ENTRY)) continue
+    const element = titleIn(link)
+    const title = lineOf(element)
+    if (!element || title.length > LONGEST_TITLE || !LETTER.test(title) || isOther(element)) continue
+    const before = cards.get(id)
+    if (!before || isBetter(element, before.element)) cards.set(id, { id, title, element })
+  }
+  return [...cards.values()]
+}
+
+/** The id of the posting that an address leads to; null where it leads elsewhere. */
+function idOf(href: string, page: URL, board: BoardAdapter): string | null {
+  // Most links of a page are none: parsing them all as addresses would take far longer.
+  const place = href.replace(/^(?:https?:)?\/\/[^/]+/, '')
+  if (!board.jobId.some((pattern) => pattern.test(place) || pattern.test(`/${place}`))) return null
+  if (!URL.canParse(href, page.href)) return null
+  const url = new URL(href, page)
+  if (boardOf(url, BOARDS) !== board || !canShowPosting(board, url)) return null
+  return jobIdOf(board, url)
+}
+
+/** A card links its posting more than once, by "Apply" or "Save" too: a heading is its title, else the longest. */
+function isBetter(one: Element, other: Element): boolean {
+  const isHeading = one.matches(HEADING)
+  if (isHeading !== other.matches(HEADING)) return isHeading
+  return !isHeading && lineOf(one).length > lineOf(other).length
+}
+
+/** What shows the title in a link, which may be as large as its card; null where the link has no words. */
+function titleIn(link: Element): Element | null {
+  const heading = link.querySelector(HEADING) ?? link.closest(HEADING)
+  if (heading) return heading
+  const first = firstWords(link)
+  if (!first) return null
+  let at = first
+  while (at !== link && at.parentElement && EMPHASIS.has(at.localName) && isPartOf(at, at.parentElement)) {
+    at = at.parentElement
+  }
+  return at
+}
+
+/** The element that holds the first words drawn in another; what only screen readers get does not count. */
+function firstWords(root: Element): Element | null {
+  const words = root.ownerDocument.createTreeWalker(root, 4)
+  for (let node = words.nextNode(); node; node = words.nextNode()) {
+    const element = node.parentElement
+    if (!element || !LETTER.test(node.nodeValue ?? '')) continue
+    if (!UNSEEN_CLASS.test(element.getAttribute('class') ?? '')) return element
+  }
+  return null
+}
+
+/** Whether an emphasised word stands in a line with other words of the same element. */
+function isPartOf(word: Element, whole: Element): boolean {
+  return [...whole.childNodes].some(
+    (node) =>
+      node !== word &&
+      LETTER.test(node.textContent ?? '') &&
+      (node.nodeType === 3 || EMPHASIS.has((node as Element).localName)),
+  )
+}
