@@ -44,11 +44,15 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
       document,
       address,
       {
-        async read(posting) {
+        async read(posting, own) {
           // The page is searched while the settings are on their way; nothing leaves it before they allow it.
           await followed
           if (isOff()) return null
-          const message = { speaker: speaker.next(), url: address.href, posting: withinLimits(posting) }
+          const message = {
+            speaker: speaker.next(),
+            url: own ?? address.href,
+            posting: withinLimits(posting),
+          }
           const reply = await send('reading', message)
           return reply && { reading: reply, order: reply.paint }
         },

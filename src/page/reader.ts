@@ -25,8 +25,11 @@ export interface PageReading {
 
 /** The reader's ways out of the page, given by the entrypoint. The engine is not here: its lexicon is too large. */
 export interface ReaderPorts {
-  /** Has a posting read; gives its skills and how to paint them, or null where there is nothing to paint. */
-  read(posting: Posting): Promise<{ reading: PageReading; order: PaintOrder } | null>
+  /**
+   * Has a posting read; gives its skills and how to paint them, or null where there is nothing to paint.
+   * @param address where it stands alone, if not on this page
+   */
+  read(posting: Posting, address: string | null): Promise<{ reading: PageReading; order: PaintOrder } | null>
   /** The posting handed to `read` last has gone. */
   tellGone(): void
   /** Tells every in-page navigation with the new address. */
@@ -141,7 +144,8 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
   }
 
   function ask(): void {
-    if (posting) asking = answerTo(ports.read(posting), ++questions)
+    if (!posting) return
+    asking = answerTo(ports.read(posting, watch.current?.address ?? null), ++questions)
   }
 
   async function answerTo(answered: ReturnType<ReaderPorts['read']>, question: number): Promise<void> {

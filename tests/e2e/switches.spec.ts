@@ -100,13 +100,17 @@ test('a thread of postings: the one looked at is read, and goes as another comes
     page.evaluate((of) => document.getElementById(of)?.scrollIntoView({ block: 'center' }), id)
   await show('41000001')
   const first = await extension.readyReport(page, {
-    title: 'Lantern Grid | Backend Engineer | Lisbon | Full-time',
+    title: 'Backend Engineer | Lisbon | Full-time',
+  })
+  expect(first.posting).toMatchObject({
+    company: 'Lantern Grid',
+    url: 'https://news.ycombinator.com/item?id=41000001',
   })
   expect(first.reading.skills.map(({ id }) => id)).toEqual(expect.arrayContaining(['go', 'redis']))
   await expect.poll(() => painted(page)).toContain('Go')
   await show('41000006')
   const last = await extension.readyReport(page, {
-    title: 'Tern Harbour | Platform Engineer | Oslo | Full-time',
+    title: 'Platform Engineer | Oslo | Full-time',
   })
   const skills = last.reading.skills.map(({ id }) => id)
   expect(skills).toContain('rust')
@@ -115,6 +119,8 @@ test('a thread of postings: the one looked at is read, and goes as another comes
   expect(await painted(page)).not.toContain('Go')
   // Its answers are part of no posting.
   await show('41000005')
-  await extension.readyReport(page, { title: 'Quiet Meadow | API Engineer | Remote (EU) | Full-time' })
+  await extension.readyReport(page, {
+    title: 'API Engineer | Remote (EU) | Full-time',
+  })
   expect(await painted(page)).not.toContain('Fortran')
 })

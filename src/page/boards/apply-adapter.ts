@@ -1,4 +1,4 @@
-import { type Candidate, NO_META } from '../posting/found.ts'
+import { type Candidate, type Meta, NO_META } from '../posting/found.ts'
 import { lineOf } from '../posting/words.ts'
 import { runAtOnce } from '../slices.ts'
 import { textSteps } from '../text/read-text.ts'
@@ -40,12 +40,14 @@ export function applyAdapter(doc: Document, url: URL, board: BoardAdapter): Cand
   const fact = (selectors: readonly string[] | undefined) =>
     lineOf(firstVisible(doc, fill(selectors))) || null
   const roots = visibleAll(doc, fill(board.description))
+  const named = board.firstLine ? namedIn(titleElement, board.firstLine) : null
   return {
     meta: {
       ...NO_META,
       id,
-      title: board.titleIsFirstLine ? firstLineOf(titleElement) : lineOf(titleElement),
-      company: fact(board.company) ?? board.companyInTitle?.exec(doc.title)?.[1]?.trim() ?? null,
+      title: named?.title ?? lineOf(titleElement),
+      company:
+        named?.company ?? fact(board.company) ?? board.companyInTitle?.exec(doc.title)?.[1]?.trim() ?? null,
       location: fact(board.location),
       employmentType: fact(board.employmentType),
     },
@@ -60,8 +62,10 @@ function applyEntry(doc: Document, url: URL, board: BoardAdapter, entries: Board
   const entry = entryLookedAt(doc, url, entries)
   const text = entry?.querySelector(entries.text) ?? null
   const roots = text ? [text] : []
+  const id = entry ? `${board.id}:${entry.id}` : null
   return {
-    meta: { ...NO_META, id: entry ? `${board.id}:${entry.id}` : null, title: firstLineOf(text) },
+    meta: { ...NO_META, id, ...namedIn(text, board.firstLine ?? null) },
+    address: entry && new URL(withId([entries.address], id)[0] ?? '', url).href,
     roots,
     exclude: selectAll(roots, board.exclude ?? []),
     titleElement: text,
@@ -76,9 +80,12 @@ function withId(selectors: readonly string[], id: string | null): string[] {
   return selectors.map((selector) => selector.replaceAll('{id}', bare))
 }
 
-function firstLineOf(element: Element | null): string {
-  if (!element) return ''
-  return runAtOnce(textSteps([element], { limit: 300 })).text.split('\n')[0] ?? ''
+/** Title and company as the first line of an element tells them. */
+function namedIn(element: Element | null, form: RegExp | null): Pick<Meta, 'title' | 'company'> {
+  const read = element ? runAtOnce(textSteps([element], { limit: 300 })).text : ''
+  const line = read.split('\n')[0] ?? ''
+  const { title = line, company = null } = form?.exec(line)?.groups ?? {}
+  return { title, company }
 }
 
 function firstVisible(doc: Document, selectors: readonly string[]): Element | null {

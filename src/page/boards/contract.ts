@@ -47,8 +47,11 @@ export interface BoardAdapter extends BoardPlace {
   /** Job id from path + query (first group). */
   jobId: readonly RegExp[]
   title: readonly string[]
-  /** The title is only the first line of what `title` finds. */
-  titleIsFirstLine?: boolean
+  /**
+   * What `title` finds, and an entry, tells title and company in its first line, by groups of these names. A line of
+   * another form is the title as a whole.
+   */
+  firstLine?: RegExp
   company?: readonly string[]
   /** Where no selector gives the company: the document's title, first group. */
   companyInTitle?: RegExp
@@ -72,6 +75,8 @@ export interface BoardEntries {
   each: string
   /** Only entries that hold this are postings; the others are answers to them. */
   holds: string
-  /** The posting within its entry. Its first line is the title. */
+  /** The posting within its entry. */
   text: string
+  /** Where an entry stands alone: path and query, `{id}` for the job id. */
+  address: string
 }

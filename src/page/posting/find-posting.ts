@@ -140,7 +140,8 @@ function* fromCandidate(url: URL, candidate: Candidate): Generator<void, FoundPo
   for (const root of candidate.roots) for (const element of otherJobsIn(root)) exclude.add(element)
   const read = yield* textSteps(candidate.roots, { exclude })
   if (!read.text) return null
-  return finish(url, candidate.meta, read, candidate.roots, candidate.titleElement, candidate.foundBy)
+  const { meta, roots, titleElement, foundBy, address = null } = candidate
+  return { ...finish(url, meta, read, roots, titleElement, foundBy), address }
 }
 
 function finish(
@@ -158,5 +159,5 @@ function finish(
     text: read.text,
     blocks: read.blocks,
   }
-  return { posting, root: roots[0] ?? null, roots, titleElement, textMap: read.map, foundBy }
+  return { posting, root: roots[0] ?? null, roots, titleElement, textMap: read.map, foundBy, address: null }
 }

@@ -15,6 +15,8 @@ export interface FoundPosting {
   /** Offsets of `posting.text` ⇄ DOM. Empty where `root` is null. */
   textMap: TextMap
   foundBy: FoundBy
+  /** Where the posting stands alone; null where it does on this page. */
+  address: string | null
 }
 
 /** Facts about a posting from one source. */
@@ -38,6 +40,8 @@ export const NO_META: Meta = {
 
 /** Where the text stands and what is known beside it. */
 export interface Candidate {
+  /** As in `FoundPosting`; null unless said. */
+  address?: string | null
   meta: Meta
   roots: readonly Element[]
   exclude: ReadonlySet<Element>

@@ -2,13 +2,55 @@ import { existsSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { boardOf, canShowPosting, jobIdOf } from '../../../src/page/boards/apply-adapter.ts'
+import type { BoardAdapter } from '../../../src/page/boards/contract.ts'
 import { BOARD_MATCHES, BOARDS } from '../../../src/page/boards/index.ts'
+
+/** The compiler does not see a key too many in what a function returns. */
+const KEYS: Record<keyof BoardAdapter, true> = {
+  id: true,
+  name: true,
+  hosts: true,
+  matches: true,
+  pages: true,
+  jobId: true,
+  title: true,
+  firstLine: true,
+  company: true,
+  companyInTitle: true,
+  location: true,
+  employmentType: true,
+  description: true,
+  exclude: true,
+  entries: true,
+  embedded: true,
+}
+
+/**
+ * A class name that a build makes anew: `css-1x2y3z`, `sc-bdVaJa`, `jss12`, `Title_root__a1B2c`. What a person wrote of
+ * it may be looked for (`[class*="Title_root__"]`), the rest changes with every release of the board.
+ */
+const HASHED =
+  /\b(?:css|sc|emotion|jsx)-\w*[\dA-Z]|\bjss\d|_(?=[A-Za-z\d]{5,10}\b)(?:[A-Za-z]*\d|[A-Za-z\d]*[A-Z](?:[A-Z\d]|[a-z](?:[A-Z\d]|\b)|\b))/
 
 const PAGES = resolve(import.meta.dirname, '../../pages')
 
 describe.each(BOARDS.map((board) => [board.id, board] as const))('the board %s', (id, board) => {
   it('has a fixture page under tests/pages whose folder starts with its id', () => {
     expect(existsSync(PAGES) && readdirSync(PAGES).some((name) => name.startsWith(id))).toBe(true)
+  })
+
+  it('says nothing that the contract does not know', () => {
+    expect(Object.keys(board.adapter()).filter((key) => !Object.hasOwn(KEYS, key))).toEqual([])
+  })
+
+  it('looks for no class name that a build hashes', () => {
+    const { title, company, location, employmentType, description, exclude, entries } = board.adapter()
+    const selectors = [title, company, location, employmentType, description, exclude].flatMap(
+      (one) => one ?? [],
+    )
+    const all = [...selectors, ...(entries ? [entries.each, entries.holds, entries.text] : [])]
+    const classes = all.flatMap((selector) => selector.match(/\.[\w-]+|\[class[^\]]*\]/g) ?? [])
+    expect(classes.filter((name) => HASHED.test(name))).toEqual([])
   })
 
   it('is the only one with its id and hosts', () => {
@@ -25,6 +67,21 @@ describe.each(BOARDS.map((board) => [board.id, board] as const))('the board %s',
       ).toBe(true)
     }
   })
+})
+
+describe('a hashed class name', () => {
+  it.each(['.css-1q2w3e', '.sc-bdVaJa', '.jss42', '.Title_root__a1B2c', '[class="JobCard_title__Xk3pQ"]'])(
+    'is %s',
+    (name) => expect(name).toMatch(HASHED),
+  )
+
+  it.each([
+    '.top-card-layout__title',
+    '.job-details-jobs-unified-top-card__job-title',
+    '[class*="JobDetails_jobDescription__"]',
+    '.iCIMS_JobHeader',
+    '.jobsearch-JobInfoHeader-title',
+  ])('is not %s', (name) => expect(name).not.toMatch(HASHED))
 })
 
 describe('match patterns', () => {

@@ -12,7 +12,9 @@ export const hackerNews = defineBoard(
     pages: /^\/item\?/,
     jobId: [/[?&]id=(\d+)/],
     title: ['.fatitem .commtext'],
-    titleIsFirstLine: true,
+    // "Company | Role | Place | …"; some begin with the role.
+    firstLine:
+      /^(?<company>(?:(?!\b(?:engineer|developer|programmer|architect|sre|devops|hiring)s?\b)[^|])+?)\s*\|\s*(?<title>.+)$/i,
     description: ['.fatitem .commtext'],
     exclude: ['.reply', 'form'],
     entries: {
@@ -20,6 +22,7 @@ export const hackerNews = defineBoard(
       each: '.comtr',
       holds: '.ind[indent="0"]',
       text: '.commtext',
+      address: '/item?id={id}',
     },
   }),
 )

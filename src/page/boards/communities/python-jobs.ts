@@ -12,7 +12,7 @@ export const pythonJobs = defineBoard(
     jobId: [/^\/jobs\/(\d+)/],
     title: ['.listing-company .company-name', 'h1.listing-company', 'h1'],
     location: ['.listing-location'],
-    titleIsFirstLine: true,
+    firstLine: /^(?<title>.+)/,
     description: ['.job-description'],
   }),
 )
