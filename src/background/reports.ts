@@ -17,6 +17,9 @@ import { pageStatus, settledStatus } from './tabs/status.ts'
 /** Where WXT puts entrypoints/content. */
 export const CONTENT_SCRIPT = '/content-scripts/content.js'
 
+/** entrypoints/last-resort.ts. */
+const LAST_RESORT = '/last-resort.js'
+
 /** A large page reads within a tenth of a second; a slow machine gets time for a page that is still loading. */
 const READING_MS = 5_000
 /** An injected script starts to listen within a few of these. */
@@ -53,9 +56,10 @@ export async function getReport({ tabId }: ArgsOf<FromExtension, 'get-report'>):
 /** Reads a tab again, by a content script put there if none is. Never rejects. */
 export async function scanTab({ tabId }: ArgsOf<FromExtension, 'scan-tab'>): Promise<TabReport> {
   return orError(async () => {
-    if ((await pageStatus({ tabId, frameId: 0 })) === null && !(await inject(tabId))) {
-      return { state: 'not-allowed' }
-    }
+    const before = await pageStatus({ tabId, frameId: 0 })
+    if (before === null && !(await inject(tabId, CONTENT_SCRIPT))) return { state: 'not-allowed' }
+    // On a board whose pages are only matched it may not come in: there it is not needed.
+    if (before === null || before === 'busy' || before.state !== 'read') await inject(tabId, LAST_RESORT)
     const arrival = nextReading(tabId, READING_MS)
     const status = await rescan(tabId)
     if (status === null) return { state: 'error', error: 'scan-failed' }
@@ -119,9 +123,9 @@ async function rescan(tabId: number): Promise<PageStatus | null> {
   return null
 }
 
-async function inject(tabId: number): Promise<boolean> {
+async function inject(tabId: number, script: typeof CONTENT_SCRIPT | typeof LAST_RESORT): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] })
+    await browser.scripting.executeScript({ target: { tabId }, files: [script] })
     return true
   } catch {
     return false

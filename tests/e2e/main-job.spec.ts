@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { paintedWords } from './harness/page-checks.ts'
+import { SHORT_LINES } from './harness/samples/odd-pages.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
 
 const JAVA_JOB = '/demo/jobs/senior-java-developer.html'
@@ -115,6 +116,22 @@ test('a page that the extension does not read by itself is read when it is asked
   await popup.getByRole('button', { name: 'Scan this page anyway' }).click()
   await expect(popup.getByText('Senior Java Developer').first()).toBeVisible()
   expect((await extension.readyReport(page)).posting.title).toBe('Senior Java Developer')
+})
+
+test('a page that no finder takes for a posting is read by the reader of articles, once the user asks', async ({
+  extension,
+  site,
+}) => {
+  await seedProfile(extension)
+  site.add('/odd/', SHORT_LINES)
+  const page = await openJob(extension, `${site.quietOrigin}/odd/`)
+  const popup = await extension.openPopupFor(page)
+  await popup.getByRole('button', { name: 'Scan this page anyway' }).click()
+  await expect(popup.getByText('We need you').first()).toBeVisible()
+  const { reading } = await extension.readyReport(page)
+  const levelOf = (skill: string) => reading.skills.find(({ id }) => id === skill)?.level
+  expect([levelOf('java'), levelOf('kafka'), levelOf('cobol')]).toEqual(['required', 'preferred', undefined])
+  await expect.poll(async () => Object.values(await paintedWords(page)).flat()).toContain('PostgreSQL')
 })
 
 test('a teaser is not judged', async ({ extension, site }) => {

@@ -3,6 +3,7 @@ import { applyAdapter, boardOf, canShowPosting } from '../boards/apply-adapter.t
 import type { BoardAdapter } from '../boards/contract.ts'
 import { BOARDS } from '../boards/index.ts'
 import { findTitle, genericSteps } from '../generic/find-generic.ts'
+import { lastResortSteps } from '../generic/last-resort.ts'
 import { locateSteps } from '../generic/locate.ts'
 import { findMicrodata } from '../generic/microdata.ts'
 import { otherJobsIn } from '../generic/other-jobs.ts'
@@ -71,7 +72,11 @@ function* findInDocument(
   }
   if (seen && seen.roots.length > 0 && seen.meta.title) return yield* fromCandidate(url, seen)
   if (board && !options.anyway) return null
-  const other = findMicrodata(doc) ?? (yield* genericSteps(doc, url, options.anyway === true))
+  const anyway = options.anyway === true
+  const other =
+    findMicrodata(doc) ??
+    (yield* genericSteps(doc, url, anyway)) ??
+    (anyway ? yield* lastResortSteps(doc) : null)
   return other ? yield* fromCandidate(url, other) : null
 }
 
