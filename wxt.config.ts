@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
 import { writeBrowserLocales } from './src/build/locales.ts'
 import { skillsData } from './src/build/vite-plugin.ts'
+import { boardMatches } from './src/page/boards/index.ts'
 
 /**
  * Set for the demo and the end-to-end tests only. That build also reads pages on localhost, and may be injected
@@ -68,6 +69,11 @@ export default defineConfig({
       } else if (alias) {
         const { [POLYFILLED]: _, ...others } = alias as Record<string, string>
         config.resolve = { ...config.resolve, alias: others }
+      }
+    },
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = boardMatches()
       }
     },
     'build:manifestGenerated': (_wxt, manifest) => {

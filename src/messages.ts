@@ -338,18 +338,25 @@ export function withinLimits(posting: Posting): Posting {
 
 /** Makes the `speaker` of each message of one content script. Call `next` for every message sent. */
 export function createSpeaker(now: () => number = Date.now): {
-  instance: string
+  readonly instance: string
   next: () => Speaker
   /** Sequence of the last message, 0 before the first. */
   last: () => number
 } {
-  const instance = Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join('-')
+  /** Made with the first message: most pages of a board never send one. */
+  let made: string | null = null
+  const instance = () => {
+    made ??= Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join('-')
+    return made
+  }
   let last = 0
   return {
-    instance,
+    get instance() {
+      return instance()
+    },
     next: () => {
       last = Math.max(last + 1, now())
-      return { instance, sequence: last }
+      return { instance: instance(), sequence: last }
     },
     last: () => last,
   }

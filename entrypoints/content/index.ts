@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { parsePageMessage } from '../../src/messages/parse.ts'
-import { BOARD_MATCHES } from '../../src/page/boards/index.ts'
 import { isReadableFrame } from '../../src/page/frames.ts'
 import { answerMessages } from './answer-messages.ts'
 import { createPage } from './page.ts'
 import { takePlace } from './take-place.ts'
 
 export default defineContentScript({
-  matches: BOARD_MATCHES,
+  // Those of all boards, put here by wxt.config.ts: pages need not load them.
+  matches: [],
   allFrames: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,

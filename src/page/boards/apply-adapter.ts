@@ -9,11 +9,20 @@ import { entryLookedAt, isListOfPostings } from './entries.ts'
 /** A description is read from at most so many elements. */
 const MOST_ROOTS = 30
 
+/** A page asks again and again for its own address. */
+let last: { boards: readonly Board[]; hostname: string; board: BoardAdapter | null } | null = null
+
 /** The board that a URL belongs to, or null. */
 export function boardOf(url: URL, boards: readonly Board[]): BoardAdapter | null {
-  const host = url.hostname.replace(/^www\./, '')
-  const found = boards.find(({ hosts }) => hosts.some((own) => host === own || host.endsWith(`.${own}`)))
-  return found?.adapter() ?? null
+  const { hostname } = url
+  if (last?.boards === boards && last.hostname === hostname) return last.board
+  const host = `.${hostname}`
+  const found = boards.find(({ hosts }) =>
+    hosts.some((own) => host.endsWith(own) && host.at(-own.length - 1) === '.'),
+  )
+  const board = found?.adapter() ?? null
+  last = { boards, hostname, board }
+  return board
 }
 
 /** Whether a page of this board can show a posting at all. */

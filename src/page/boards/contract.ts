@@ -46,6 +46,8 @@ export interface BoardAdapter extends BoardPlace {
   pages: RegExp
   /** Job id from path + query (first group). */
   jobId: readonly RegExp[]
+  /** Links that may lead to postings of the board, for its result lists; all of a page unless said. */
+  links?: string
   title: readonly string[]
   /**
    * What `title` finds, and an entry, tells title and company in its first line, by groups of these names. A line of

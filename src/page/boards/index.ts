@@ -68,6 +68,5 @@ export const BOARDS: readonly Board[] = [
 ]
 
 /** Match patterns of all boards, for the manifest. */
-export const BOARD_MATCHES: string[] = BOARDS.flatMap(
-  ({ matches, hosts }) => matches ?? hosts.map((host) => `*://*.${host}/*`),
-)
+export const boardMatches = (): string[] =>
+  BOARDS.flatMap(({ matches, hosts }) => matches ?? hosts.map((host) => `*://*.${host}/*`))

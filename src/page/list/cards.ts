@@ -3,7 +3,7 @@ import { boardOf, canShowPosting, jobIdOf } from '../boards/apply-adapter.ts'
 import type { BoardAdapter } from '../boards/contract.ts'
 import { BOARDS } from '../boards/index.ts'
 import { lineOf } from '../posting/words.ts'
-import { UNSEEN_CLASS } from '../text/tags.ts'
+import { UNSEEN_CLASS, words } from '../text/tags.ts'
 
 export interface Card {
   /** The posting's id, as reading it would give. */
@@ -21,7 +21,7 @@ const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]'
 /** What lists are made of: outside of one, links to the open posting are its own. */
 const ENTRY = 'li, article, tr, [role="listitem"], [role="option"], [role="row"]'
 /** What boards mark the words of a search with, in the middle of a title. */
-const EMPHASIS = new Set(['b', 'strong', 'em', 'mark', 'i'])
+const EMPHASIS = words('b strong em mark i')
 
 /**
  * The cards of a page, in its order, one a posting.
@@ -35,10 +35,11 @@ export function cardsOf(
   isOther: (element: Element) => boolean,
 ): Card[] {
   const cards = new Map<string, Card>()
-  const open = jobIdOf(board, url)
-  for (const link of doc.querySelectorAll('a[href]')) {
+  let open: string | null | undefined
+  for (const link of doc.querySelectorAll(board.links ?? 'a[href]')) {
     const id = idOf(link.getAttribute('href') ?? '', url, board)
     if (id === null || (cards.size === MOST_CARDS && !cards.has(id))) continue
+    if (open === undefined) open = jobIdOf(board, url)
     if (id === open && !link.closest(ENTRY)) continue
     const element = titleIn(link)
     const title = lineOf(element)
@@ -51,9 +52,6 @@ export function cardsOf(
 
 /** The id of the posting that an address leads to; null where it leads elsewhere. */
 function idOf(href: string, page: URL, board: BoardAdapter): string | null {
-  // Most links of a page are none: parsing them all as addresses would take far longer.
-  const place = href.replace(/^(?:https?:)?\/\/[^/]+/, '')
-  if (!board.jobId.some((pattern) => pattern.test(place) || pattern.test(`/${place}`))) return null
   if (!URL.canParse(href, page.href)) return null
   const url = new URL(href, page)
   if (boardOf(url, BOARDS) !== board || !canShowPosting(board, url)) return null

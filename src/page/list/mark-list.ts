@@ -129,7 +129,7 @@ export function markList(
     clearTimeout(timer)
     changes.disconnect()
   })
-  lookIn(REST_MS)
+  look()
   return { refresh }
 }
 

@@ -3,7 +3,16 @@
  * text reader goes by these first and asks the browser's computed style only where it can change the answer.
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+/** A set of words, made when it is first asked: a page without a posting never asks. */
+export function words(list: string): Pick<ReadonlySet<string>, 'has'> {
+  let set: Set<string> | null = null
+  return {
+    has: (word) => {
+      set ??= new Set(list.split(' '))
+      return set.has(word)
+    },
+  }
+}
 
 /** Never text of a posting: code, media, form controls, and landmarks that stand beside the content. */
 export const SKIPPED_TAGS = words(

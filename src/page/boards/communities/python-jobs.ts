@@ -10,6 +10,7 @@ export const pythonJobs = defineBoard(
   () => ({
     pages: /^\/jobs\/\d+/,
     jobId: [/^\/jobs\/(\d+)/],
+    links: 'a[href*="/jobs/"]',
     title: ['.listing-company .company-name', 'h1.listing-company', 'h1'],
     location: ['.listing-location'],
     firstLine: /^(?<title>.+)/,

@@ -9,6 +9,7 @@ export const remoteOk = defineBoard(
   () => ({
     pages: /^\/remote-jobs\/|^\/l\/\d+/,
     jobId: [/-(\d{5,})(?:[?/]|$)/, /^\/l\/(\d+)/],
+    links: 'a[href*="/remote-jobs/"], a[href*="/l/"]',
     title: ['tr.job[data-id] [itemprop="title"]', 'h1'],
     company: ['tr.job[data-id] [itemprop="name"]'],
     location: ['tr.job[data-id] .location'],

@@ -10,6 +10,7 @@ export const rubyOnRemote = defineBoard(
   () => ({
     pages: /^\/(?:jobs|positions)\/[\w-]+/,
     jobId: [/^\/(?:jobs|positions)\/(\d+)/, /^\/(?:jobs|positions)\/([\w-]+)/],
+    links: 'a[href*="/jobs/"], a[href*="/positions/"]',
     title: ['h1', '#headline h2'],
     company: ['.company-name', '#headline h2 a'],
     location: ['.job-location', '.location'],

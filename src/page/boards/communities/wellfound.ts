@@ -9,6 +9,7 @@ export const wellfound = defineBoard(
   () => ({
     pages: /^\/jobs\/\d+|\/jobs\/\d+|job_listing_slug=/,
     jobId: [/\/jobs\/(\d+)/, /job_listing_slug=(\d+)/],
+    links: 'a[href*="/jobs/"], a[href*="job_listing_slug="]',
     title: ['[data-test="JobListingTitle"]', '[role="dialog"] h1', 'h1'],
     company: ['[data-test="StartupName"]', 'a[href^="/company/"] h2'],
     location: ['[data-test="JobLocation"]'],

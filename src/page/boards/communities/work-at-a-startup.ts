@@ -9,6 +9,7 @@ export const workAtAStartup = defineBoard(
   () => ({
     pages: /^\/(?:jobs|companies\/[^/]+\/jobs)\/\d+|ycombinator/,
     jobId: [/\/jobs\/(\d+)/],
+    links: 'a[href*="/jobs/"]',
     title: ['.company-title', '.company-name', 'h1'],
     location: ['.company-details .company-detail'],
     description: ['.company-section .prose', '.prose', '.job-description'],

@@ -10,6 +10,7 @@ export const bamboohr = defineBoard(
   () => ({
     pages: /^\/(?:careers|jobs)\/(?:view\.php\?id=)?\d+|^\/(?:hiring\/)?jobs\//,
     jobId: [/\/(?:careers|jobs)\/(\d+)/, /[?&]id=(\d+)/],
+    links: 'a[href*="/careers/"], a[href*="/jobs/"]',
     title: ['[data-testid="job-title"]', 'main h2', 'h1', 'h2'],
     location: ['[data-testid="job-location"]'],
     description: [

@@ -9,6 +9,7 @@ export const jobvite = defineBoard(
   () => ({
     pages: /\/job\//,
     jobId: [/\/job\/(\w+)/],
+    links: 'a[href*="/job/"]',
     title: ['.jv-header', 'h2.jv-header', 'h1'],
     location: ['.jv-job-detail-meta'],
     description: ['.jv-job-detail-description', '.jv-job-detail'],

@@ -16,6 +16,7 @@ export const greenhouse = defineBoard(
   () => ({
     pages: /\/jobs\/\d+|^\/embed\/job_app/,
     jobId: [/\/jobs\/(\d+)/, /[?&](?:gh_jid|token)=(\d+)/],
+    links: 'a[href*="/jobs/"]',
     title: ['.job__title h1', '#header .app-title', '.app-title', 'h1'],
     company: ['#header .company-name', '.company-name'],
     location: ['.job__location', '#header .location', '.location'],

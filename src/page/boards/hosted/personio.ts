@@ -9,6 +9,7 @@ export const personio = defineBoard(
   () => ({
     pages: /^\/job\/\d+/,
     jobId: [/^\/job\/(\d+)/],
+    links: 'a[href*="/job/"]',
     title: ['[data-test="job-title"]', '.job-title', 'h1'],
     location: ['[data-test="job-location"]', '.job-subtitle', '.detail-subtitle'],
     companyInTitle: / (?:at|bei) (.+)$/,

@@ -9,6 +9,7 @@ export const recruitee = defineBoard(
   () => ({
     pages: /^\/(?:\w\w\/)?o\//,
     jobId: [/\/o\/([\w-]+)/],
+    links: 'a[href*="/o/"]',
     title: ['[data-testid="styled-offer-header"] h1', '.c-offer-header h1', 'h1'],
     location: ['[data-testid="styled-location-list-item"]', '.custom-css-style-job-location'],
     description: [

@@ -9,6 +9,7 @@ export const teamtailor = defineBoard(
   () => ({
     pages: /\/jobs\/\d+/,
     jobId: [/\/jobs\/(\d+)/],
+    links: 'a[href*="/jobs/"]',
     title: ['[data-controller~="careersite--jobs--cover"] h1', 'h1'],
     companyInTitle: / - ([^-|]+)$/,
     description: [

@@ -9,6 +9,7 @@ export const workable = defineBoard(
   () => ({
     pages: /\/j\/[0-9A-F]{6,}|^\/view\/|selectedJobId=/,
     jobId: [/\/j\/([0-9A-F]{6,})/, /^\/view\/([\w-]+)/, /[?&]selectedJobId=([\w-]+)/],
+    links: 'a[href*="/j/"], a[href*="/view/"], a[href*="selectedJobId="]',
     title: ['[data-ui="job-title"]', '[data-ui="overview-title"]', 'h1'],
     company: ['[data-ui="company-name"]', '[data-ui="overview-company"]'],
     location: ['[data-ui="job-location"]', '[data-ui="overview-location"]'],

@@ -9,6 +9,7 @@ export const dice = defineBoard(
   () => ({
     pages: /^\/(?:job-detail|jobs\/detail|jobs)\b/,
     jobId: [/\/(?:job-detail|jobs\/detail)\/(?:[^/?]+\/)?([0-9a-zA-Z-]{6,})/],
+    links: 'a[href*="/job-detail/"], a[href*="/jobs/detail/"]',
     title: ['[data-cy="jobTitle"]', '[data-testid="job-detail-header-card"] h1', 'h1'],
     company: [
       '[data-cy="companyNameLink"]',

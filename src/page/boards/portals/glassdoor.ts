@@ -19,6 +19,7 @@ export const glassdoor = defineBoard(
   () => ({
     pages: /^\/(?:job-listing|Job|partner|jobs)\/?/,
     jobId: [/[?&](?:jl|jobListingId)=(\d+)/, /_JL\.?(\d+)/, /-JV_.*?(\d{8,})/],
+    links: 'a[href*="/job-listing/"], a[href*="/partner/"]',
     title: ['[id^="jd-job-title"]', '[data-test="job-title"]', '[data-test="jobTitle"]', 'header h1'],
     company: ['[data-test="employer-name"]', '[data-test="employerName"]'],
     location: ['[data-test="location"]'],

@@ -10,6 +10,7 @@ export const indeed = defineBoard(
   () => ({
     pages: /^\/(?:m\/)?(?:viewjob|jobs|rc\/clk|pagead|cmp\/[^/]+\/jobs|job\/)|[?&]v?jk=/,
     jobId: [/[?&]vjk=([0-9a-f]{8,})/, /[?&]jk=([0-9a-f]{8,})/, /^\/job\/.*-([0-9a-f]{16})/],
+    links: 'a[href*="jk="], a[href*="/job/"]',
     title: [
       '[data-testid="jobsearch-JobInfoHeader-title"]',
       '.jobsearch-JobInfoHeader-title',

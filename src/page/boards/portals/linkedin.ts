@@ -11,6 +11,7 @@ export const linkedin = defineBoard(
     pages:
       /^\/jobs\/(?:view|search|collections|jobs-guest)|^\/jobs-guest\/|^\/jobs\/?\?.*currentJobId=|currentJobId=/,
     jobId: [/[?&]currentJobId=(\d+)/, /^\/jobs\/view\/(?:[^/?]*-)?(\d+)/, /\/jobPosting\/(\d+)/],
+    links: 'a[href*="/jobs/view/"], a[href*="currentJobId="]',
     title: [
       '.job-details-jobs-unified-top-card__job-title h1',
       '.job-details-jobs-unified-top-card__job-title',

@@ -9,6 +9,7 @@ export const arbeitnow = defineBoard(
   () => ({
     pages: /^\/jobs\/companies\/[^/]+\/[\w-]+|^\/view\//,
     jobId: [/-(\d{4,})(?:[?/]|$)/, /^\/jobs\/companies\/[^/]+\/([\w-]+)/],
+    links: 'a[href*="/jobs/companies/"], a[href*="/view/"]',
     title: ['[itemprop="title"]', 'h1'],
     company: ['[itemprop="hiringOrganization"]'],
     location: ['[itemprop="jobLocation"]'],

@@ -9,6 +9,7 @@ export const djinni = defineBoard(
   () => ({
     pages: /^\/jobs\/\d+/,
     jobId: [/^\/jobs\/(\d+)/],
+    links: 'a[href*="/jobs/"]',
     title: ['h1'],
     company: ['.job-details--title', 'a[href*="/jobs/company-"]'],
     location: ['.location-text'],

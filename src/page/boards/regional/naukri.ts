@@ -9,6 +9,7 @@ export const naukri = defineBoard(
   () => ({
     pages: /^\/job-listings-/,
     jobId: [/-(\d{10,})(?:[?/]|$)/],
+    links: 'a[href*="/job-listings-"]',
     title: ['header h1', 'h1'],
     company: ['[class*="jd-header-comp-name"] a', '.jd-header-comp-name a'],
     location: ['[class*="jhc__location"]'],

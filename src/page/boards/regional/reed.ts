@@ -9,6 +9,7 @@ export const reed = defineBoard(
   () => ({
     pages: /^\/jobs\/[^/]+\/\d+|jobId=\d+/,
     jobId: [/^\/jobs\/[^/]+\/(\d+)/, /[?&]jobId=(\d+)/],
+    links: 'a[href*="/jobs/"], a[href*="jobId="]',
     title: ['[data-qa="job-title"]', '[data-qa="job-title-mobile-lbl"]', 'h1'],
     company: ['[data-qa="job-posted-by"] a', '[itemprop="hiringOrganization"] [itemprop="name"]'],
     location: ['[data-qa="job-location"]', '[data-qa="job-location-mobile-lbl"]'],

@@ -9,6 +9,7 @@ export const seek = defineBoard(
   () => ({
     pages: /\/job\/\d+|jobId=\d+/,
     jobId: [/[?&]jobId=(\d+)/, /\/job\/(\d+)/],
+    links: 'a[href*="/job/"], a[href*="jobId="]',
     title: ['[data-automation="job-detail-title"]', 'h1'],
     company: ['[data-automation="advertiser-name"]'],
     location: ['[data-automation="job-detail-location"]'],

@@ -9,6 +9,7 @@ export const stepstone = defineBoard(
   () => ({
     pages: /^\/(?:stellenangebote--|job\/|jobs\/)/,
     jobId: [/--(\d+)-inline/, /\/job\/[^?]*?(\d{6,})/, /job(\d{6,})/],
+    links: 'a[href*="/stellenangebote--"], a[href*="/job/"], a[href*="/jobs/"]',
     title: ['[data-at="header-job-title"]', 'h1'],
     company: ['[data-at="metadata-company-name"]', '[data-at="header-company-name"]'],
     location: ['[data-at="metadata-location"]'],
