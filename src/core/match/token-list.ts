@@ -150,9 +150,10 @@ export class TokenList implements Tokens {
   private isBrand(start: number, end: number): boolean {
     if (!isUpper(this.text, start) || this.searches >= MOST_SEARCHES) return false
     this.searches++
-    const run = this.text.slice(start, end)
-    const first = this.text.indexOf(run)
-    return first !== start || this.text.indexOf(run, end) >= 0
+    const { text } = this
+    const run = text.slice(start, end)
+    const before = text.slice(Math.max(0, start - BRAND_REACH), start)
+    return before.includes(run) || text.slice(end, end + BRAND_REACH).includes(run)
   }
 
   /** "Oracle's" is "Oracle" to us: what owns is named. */
@@ -182,6 +183,8 @@ function isVersioned(text: string, end: number): boolean {
   return (CLASS[text.charCodeAt(end - 1)] as number) === DIGIT || /js$/i.test(text.slice(end - 2, end))
 }
 
+/** UTF-16 code units to either side in which a brand is named again: a posting is not longer. */
+const BRAND_REACH = 10_000
 /** Runs whose other places are looked for; it keeps hostile text linear. */
 const MOST_SEARCHES = 60
 
