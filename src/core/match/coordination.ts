@@ -9,6 +9,10 @@ const BREAK =
 const CONNECTIVES = new Set(['and', 'or', '&', 'und', 'oder', 'et', 'ou'])
 /** "spoken and written English" is one skill. */
 const SAID_OF_PEOPLE = new Set(['soft', 'human-language'])
+/** In tokens: "Service Bus", "API for NoSQL" is none. */
+const LONGEST_ITEM = 3
+/** How long a list behind a name may be: "Azure (App Service, Functions, Service Bus, …)". */
+const MOST_ITEMS = 12
 /** How many parts a shared word is carried over: "unit, integration, system and load testing". */
 const MOST_PARTS = 5
 
@@ -20,19 +24,20 @@ const MOST_PARTS = 5
  */
 export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], lexicon: Lexicon): RawMatch[] {
   const taken = new Uint8Array(tokens.count + 1)
-  /** One word for a general thing: behind "Spring Boot, Data and", "Security" is Spring's. */
-  const weak = new Set<number>()
+  /** Names of general things and ambiguous ones, with their ends: behind "Spring Boot, Data and", "Security" is Spring's. */
+  const weak = new Map<number, number>()
   for (const match of matches) {
     taken.fill(1, match.from, match.to)
-    if (match.to - match.from === 1 && lexicon.skills[match.form.skill]?.general) weak.add(match.from)
+    const { skill, ambiguity } = match.form
+    if (lexicon.skills[skill]?.general || ambiguity !== null) weak.set(match.from, match.to)
   }
   const replaced = new Set<number>()
   const added: RawMatch[] = []
   for (const match of matches) {
-    const opens = match.to - match.from === 1 && opensBracket(tokens, match.to)
+    const opens = opensList(tokens, match.to)
     if (match.to - match.from < 2 && !opens) continue
+    const shared = tokens.word.subarray(match.from, opens ? match.to : match.from + 1)
     if (SAID_OF_PEOPLE.has(lexicon.skills[match.form.skill]?.category ?? '')) continue
-    const first = tokens.word[match.from] as number
     const last = tokens.word[match.to - 1] as number
     let at = match.from
     for (let part = 0; part < MOST_PARTS && !opens; part++) {
@@ -44,15 +49,20 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
       at = previous
     }
     at = match.to
-    for (let part = 0; part < MOST_PARTS; part++) {
+    for (let part = 0; part < (opens ? MOST_ITEMS : MOST_PARTS); part++) {
       const next = opens && part === 0 ? at : connectedAfter(tokens, at)
       if (next < 0 || tokens.shape[next] === SHAPE.LOWER) break
-      if (taken[next] === 1 && (part === 0 || !weak.has(next))) break
-      const form = formOf([first, tokens.word[next] as number], lexicon)
-      if (form === undefined || form.ambiguity !== null) break
-      if (taken[next] === 1) replaced.add(next)
-      added.push({ from: next, to: next + 1, form })
-      at = next + 1
+      const end = itemEnd(tokens, next)
+      const isFree = !taken.subarray(next, end).includes(1)
+      // One word in front of all others may well be the general thing: "Spring Boot and Security".
+      const isWeak = weak.get(next) === end && (part > 0 || end - next > 1)
+      const form =
+        isFree || isWeak ? formOf([...shared, ...tokens.word.subarray(next, end)], lexicon) : undefined
+      if (form !== undefined && form.ambiguity === null) {
+        if (isWeak) replaced.add(next)
+        added.push({ from: next, to: end, form })
+      } else if (!opens) break
+      at = end
     }
   }
   if (added.length === 0) return [...matches]
@@ -62,8 +72,23 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
   return [...kept, ...fresh].sort((a, b) => a.from - b.from)
 }
 
-function opensBracket(tokens: Tokens, at: number): boolean {
-  return at < tokens.count && ((tokens.gap[at] as number) & GAP.OPEN) !== 0
+/** "Spring (Boot, Data)", "Azure: Functions, Service Bus". */
+function opensList(tokens: Tokens, at: number): boolean {
+  const gap = at < tokens.count ? (tokens.gap[at] as number) : 0
+  return (gap & (GAP.OPEN | GAP.COLON)) !== 0 && (gap & (BREAK & ~(GAP.OPEN | GAP.COLON))) === 0
+}
+
+/** Where the item of a list that begins at a token ends: the next tokens with nothing but spaces between. */
+function itemEnd(tokens: Tokens, from: number): number {
+  let end = from + 1
+  while (
+    end < tokens.count &&
+    end - from < LONGEST_ITEM &&
+    ((tokens.gap[end] as number) & ~(GAP.SPACE | GAP.HYPHEN)) === 0 &&
+    tokens.shape[end] !== SHAPE.LOWER
+  )
+    end++
+  return end
 }
 
 /** The token that a list connects to the one at `at`, or -1. */

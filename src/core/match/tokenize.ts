@@ -64,6 +64,9 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
         gap |= dash === GAP.DASH && (gap & GAP.NEWLINE) !== 0 ? GAP.BULLET : dash
       } else if (cls === GAP.DASH) {
         gap |= (gap & GAP.NEWLINE) !== 0 ? GAP.BULLET : GAP.DASH
+      } else if (codes[at] === BAR && (gap & GAP.NEWLINE) !== 0) {
+        // "| Preferred | Kafka |": a row of a table is an item.
+        gap |= GAP.BULLET
       } else {
         gap |= cls
       }
@@ -195,6 +198,7 @@ function codesOf(text: string): Uint16Array {
 }
 
 const LAST_ASCII = 0x7f
+const BAR = 0x7c
 const APOSTROPHE_CODE = 0x27
 
 /** Whether a token is this folded word; unlike `wordAt` it makes no string. */

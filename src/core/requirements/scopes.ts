@@ -61,6 +61,7 @@ export function backwardScope(clause: Clause, cue: Phrase, limit: number): numbe
     if (isWord(tokens, at, 'and') || isWord(tokens, at, 'or')) {
       joined = true
       if (startsClause(clause, at + 1)) return at + 1
+      if (closesList(clause, at)) continue
     }
     if (CONTRASTS.some((word) => isWord(tokens, at, word))) return at + 1
     if (whole || depth > 0 || (gap & (GAP.COMMA | GAP.DASH | GAP.COLON)) === 0) continue
@@ -101,6 +102,14 @@ function isBehindClosedList(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const VERBS = ['is', 'are', 'would', 'will', 'as']
+
+/** "Python, Rust, and SQL preferred": a comma in front of the "and" that closes a list of three or more. */
+function closesList({ tokens, mentions }: Clause, at: number): boolean {
+  const last = mentions.find((one) => one.to === at)
+  if (last === undefined || !mentions.some((one) => one.from === at + 1)) return false
+  const isListed = ((tokens.gap[last.from] as number) & GAP.COMMA) !== 0
+  return isListed && mentions.some((one) => one.to === last.from)
+}
 
 /** Behind "and", these words begin something new: "strong Java and knowledge of Kafka is a plus". */
 function startsClause(clause: Clause, at: number): boolean {

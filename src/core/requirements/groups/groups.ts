@@ -246,6 +246,9 @@ function isBarred(tokens: Tokens, from: number, to: number): boolean {
 
 /** Whether the list that an opener began goes on over this link. */
 function continues(link: Link, opener: Opener): boolean {
+  if (link.overItem && !opener.suchAs) return true
+  // "persistence like Kafka Redis or RabbitMQ": the text has lost its commas.
+  if (link.touching && opener.suchAs) return true
   if (!link.listed) return false
   if (link.close && (opener.inBrackets || link.and)) return false
   if ((link.suchAs || link.oneOf) && !isExampleWithin(link, opener)) return false

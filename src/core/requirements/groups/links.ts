@@ -23,6 +23,10 @@ export interface Link {
   colon: boolean
   /** "preferably" between them. */
   prefers: boolean
+  /** An item of plain words that is no skill stands between them, by commas: "caching, search engines, NoSQL". */
+  overItem: boolean
+  /** Nothing but a space: the commas of a list are lost, or the two are one name. */
+  touching: boolean
 }
 
 /** What the words and the punctuation between two mentions say of their list. */
@@ -41,8 +45,11 @@ export function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
     oneOf: false,
     colon: false,
     prefers: false,
+    overItem: false,
+    touching: left.to === right.from && tokens.gap[right.from] === GAP.SPACE,
   }
   let names = 0
+  let plain = 0
   for (let at = left.to; at <= right.from; at++) {
     const gap = tokens.gap[at] as number
     if ((gap & GAP.COMMA) !== 0) link.comma = true
@@ -59,12 +66,17 @@ export function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
     if (OR_WORDS.some((word) => isWord(tokens, at, word))) link.or = true
     else if (AND_WORDS.some((word) => isWord(tokens, at, word))) link.and = true
     else if (tokens.shape[at] !== SHAPE.NUMBER && !isListWord(cues, at, link)) {
-      if (tokens.shape[at] === SHAPE.LOWER) link.listed = false
+      if (tokens.shape[at] === SHAPE.LOWER) plain++
       else names++
     }
   }
   // "Django, Panda or Pyramid": a name that the lexicon does not know is an item too.
   if (names > LONGEST_UNKNOWN || (names > 0 && !link.comma)) link.listed = false
+  if (plain > 0) {
+    link.overItem =
+      link.listed && plain + names <= LONGEST_UNKNOWN && isItemBetween(clause, left.to, right.from)
+    link.listed = false
+  }
   // "and/or" leaves the choice.
   if (link.or && link.and) {
     link.andOr = true
@@ -87,6 +99,17 @@ export function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
 
 /** Words of an unknown name between two items. */
 const LONGEST_UNKNOWN = 3
+
+/** Whether commas stand on both sides of what is between, and nothing else does; "and" or "or" may close the list. */
+function isItemBetween({ tokens }: Clause, from: number, to: number): boolean {
+  const only = (at: number, bits: number) =>
+    ((tokens.gap[at] as number) & ~(bits | GAP.SPACE | GAP.HYPHEN)) === 0
+  const hasComma = (at: number) => ((tokens.gap[at] as number) & GAP.COMMA) !== 0
+  if (!hasComma(from) || !only(from, GAP.COMMA) || !only(to, GAP.COMMA)) return false
+  for (let at = from + 1; at < to; at++) if (!only(at, GAP.COMMA)) return false
+  const last = [...OR_WORDS, ...AND_WORDS].some((word) => isWord(tokens, to - 1, word))
+  return hasComma(to) || last
+}
 
 const OR_WORDS = ['or', 'oder', 'ou']
 const AND_WORDS = ['and', '&', 'und', 'et']
