@@ -55,7 +55,7 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
       const end = itemEnd(tokens, next)
       const isFree = !taken.subarray(next, end).includes(1)
       // One word in front of all others may well be the general thing: "Spring Boot and Security".
-      const isWeak = weak.get(next) === end && (part > 0 || end - next > 1)
+      const isWeak = weak.get(next) === end && (opens || part > 0 || end - next > 1)
       const form =
         isFree || isWeak ? formOf([...shared, ...tokens.word.subarray(next, end)], lexicon) : undefined
       if (form !== undefined && form.ambiguity === null) {

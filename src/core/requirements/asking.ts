@@ -53,12 +53,22 @@ export function askedRanges({ cues, tokens, segment }: Clause): { from: number; 
       ranges.push({ from: cue.from, to })
     }
     if ((cue.value & CUE.COMPANY) !== 0) company = true
-    else if ((cue.value & CUE.ASKS) !== 0 && isExperience(cue, tokens)) {
+    else if ((cue.value & CUE.YEARS) !== 0 && !company && !told && isOfExperience(tokens, cues, cue)) {
+      ranges.push({ from: cue.from, to: segment.to })
+    } else if ((cue.value & CUE.ASKS) !== 0 && isExperience(cue, tokens)) {
       if (company && open === undefined) continue
       if (!told || cue.from - segment.from < EARLY / 2) ranges.push({ from: cue.from, to: segment.to })
     }
   }
   return ranges
+}
+
+/** "4+ years of experience", not "20 years on the market". */
+function isOfExperience(tokens: Tokens, cues: readonly Phrase[], years: Phrase): boolean {
+  return (
+    isWord(tokens, years.to, 'of') &&
+    cues.some((cue) => cue.from === years.to && (cue.value & CUE.EXPERIENCE) !== 0)
+  )
 }
 
 /** "We are looking for a developer to build …": who is sought is asked, what for is told. */
@@ -99,7 +109,7 @@ function isExperience(cue: Phrase, tokens: Tokens): boolean {
 }
 
 const EXPERIENCE =
-  /experience|knowledge|proficien|familiar|expertise|understanding|fluen|skilled|skills|background|kenntnis|erfahrung/
+  /experience|track record|knowledge|proficien|familiar|expertise|understanding|fluen|skilled|skills|background|kenntnis|erfahrung/
 
 export function asksEarly(clause: Clause, mention: RawMatch): boolean {
   const { cues, segment, tokens } = clause

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/load.ts'
+import { GAP } from '../match/characters.ts'
 import type { Found, Phrase, RawMatch } from '../match/find.ts'
 import type { Tokens } from '../match/tokenize.ts'
 import type { Segment } from '../posting/segments.ts'
@@ -82,9 +83,13 @@ export function requirementsOf(
 /** Nobody offers a choice of more; it keeps a hostile list from growing one requirement without end. */
 const MOST_CHOICES = 500
 
-/** An item of a list of alternatives is a name or two, with few words around. */
+/** An item of a list of alternatives is a name or two, with few words around; "Databases: …" has a list of its own. */
 const MOST_WORDS_OF_ITEM = 2
-function isChoiceItem({ segment, mentions }: Clause): boolean {
+/** In tokens. */
+const LONGEST_LABEL = 3
+function isChoiceItem({ tokens, segment, mentions }: Clause): boolean {
+  for (let at = segment.from + 1; at <= segment.from + LONGEST_LABEL && at < segment.to; at++)
+    if (((tokens.gap[at] as number) & GAP.COLON) !== 0) return false
   const named = mentions.reduce((sum, { from, to }) => sum + to - from, 0)
   return segment.to - segment.from - named <= MOST_WORDS_OF_ITEM
 }
