@@ -26,6 +26,7 @@ export interface SkillsData {
     together: string[][]
     general: string[]
     departments: string[]
+    qualities: string[]
   }
   credentials: { certifications: z.infer<typeof certificationFileSchema>['certifications'] }
   roles: { tables: unknown }
@@ -86,6 +87,7 @@ export function readSkillsData(root: string): SkillsData {
       together: together?.pairs ?? [],
       general: together?.general ?? [],
       departments: together?.departments ?? [],
+      qualities: together?.qualities ?? [],
     },
     credentials: {
       certifications: parse('credentials/certifications.json', certificationFileSchema)?.certifications ?? [],
@@ -136,8 +138,8 @@ function referenceProblems(data: SkillsData): string[] {
       }
     }
   }
-  for (const named of [...data.language.together, data.language.general, data.language.departments])
-    check('language/together.json', named)
+  const { together, general, departments, qualities } = data.language
+  for (const named of [...together, general, departments, qualities]) check('language/together.json', named)
   for (const [file, content] of Object.entries(data.knowledge)) {
     check(`knowledge/${file}.json`, stringsUnder(content, ['skill', 'skills', 'adds', 'foundations']))
   }

@@ -23,6 +23,8 @@ export interface LexiconSkill {
   kind: boolean
   /** Names a department too: "work with QA and product management". */
   department: boolean
+  /** What a thing is like, and no thing: "low-latency stores such as Redis" are stores. */
+  quality: boolean
   /** The kinds of thing that it is itself, as indices: Kafka and Kinesis are both for event streaming. */
   kinds: readonly number[]
 }
@@ -165,6 +167,7 @@ class LoadedLexicon implements Lexicon {
         general: false,
         kind: false,
         department: false,
+        quality: false,
         kinds: [],
       }) - 1
     const line = [name, ...aliases].join('\t').replaceAll('\n', ' ')
@@ -210,6 +213,7 @@ function skillsOf({ ids, skills }: Sections, { categories, families }: Head): Le
       general: (kind & 2) !== 0,
       kind: (kind & 4) !== 0,
       department: (kind & 8) !== 0,
+      quality: (kind & 16) !== 0,
       kinds: count === 0 ? NO_KINDS : Array.from({ length: count }, next),
     }
   })

@@ -40,7 +40,7 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
     if (SAID_OF_PEOPLE.has(lexicon.skills[match.form.skill]?.category ?? '')) continue
     const last = tokens.word[match.to - 1] as number
     let at = match.from
-    for (let part = 0; part < MOST_PARTS && !opens; part++) {
+    for (let part = 0; part < MOST_PARTS && match.to - match.from > 1; part++) {
       const previous = connectedBefore(tokens, at)
       if (previous < 0 || taken[previous] === 1) break
       const form = formOf([tokens.word[previous] as number, last], lexicon)

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/load.ts'
 import { BLANK, GAP } from '../match/characters.ts'
 import type { Found, Phrase } from '../match/find.ts'
 import { SHAPE } from '../match/shape.ts'
-import { type Tokens, wordAt } from '../match/tokenize.ts'
+import { isWord, type Tokens, wordAt } from '../match/tokenize.ts'
 import type { Block } from '../types.ts'
 import {
   endsWithCue,
@@ -219,6 +219,14 @@ function afterthoughtsOf(tokens: Tokens, found: Heard): Uint8Array {
   return marks
 }
 
+/** "Object oriented design; and C#, C, or Java": the sentence goes on. */
+function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
+  return (
+    ((tokens.gap[at] as number) & EDGE) === GAP.SEMICOLON &&
+    (isWord(tokens, at, 'and') || isWord(tokens, at, 'or'))
+  )
+}
+
 /** 1 for tokens in front of which a line ends that is a heading as a whole, and so does not go on behind the break. */
 function endsOfHeadings(tokens: Tokens, found: Heard): Uint8Array {
   const ends = new Uint8Array(tokens.count + 1)
@@ -264,8 +272,12 @@ function cutOpenings(tokens: Tokens, found: Heard, starts: Uint8Array): void {
 /** "Experience with Maven Experience with Groovy": a cue with a capital where nothing else begins opens an item. */
 function cutLostBreaks(tokens: Tokens, found: Heard, inside: Uint8Array, starts: Uint8Array): void {
   let match = 0
-  for (const { from, to, value } of found.cues) {
-    if ((value & (CUE.ASKS | CUE.REQUIRED_BEFORE)) === 0 || to - from < 2 || inside[from] === 1) continue
+  for (const [i, { from, to: end, value }] of found.cues.entries()) {
+    if ((value & (CUE.ASKS | CUE.REQUIRED_BEFORE)) === 0 || inside[from] === 1) continue
+    // "Strong experience with" is two of them.
+    const next = found.cues[i + 1]
+    const to = next?.from === end && (next.value & CUE.ASKS) !== 0 ? next.to : end
+    if (to - from < 2) continue
     if (from === 0 || tokens.shape[from] !== SHAPE.CAPITALISED || tokens.gap[from] !== GAP.SPACE) continue
     if (tokens.shape[to - 1] !== SHAPE.LOWER) continue
     while (match < found.matches.length && (found.matches[match] as { to: number }).to < from) match++
@@ -283,6 +295,7 @@ function isCut(
 ): boolean {
   const gap = tokens.gap[at] as number
   if ((gap & EDGE) === GAP.NEWLINE && goesOn(tokens, at, small, titled)) return false
+  if (goesOnBehindSemicolon(tokens, at)) return false
   if ((gap & EDGE) !== 0) return true
   const shape = tokens.shape[at] as number
   if ((gap & GAP.STOP) !== 0) {

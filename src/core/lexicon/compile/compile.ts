@@ -24,6 +24,7 @@ export function compileLexicon(data: SkillsData): string {
       skill.generic || GENERAL_CATEGORIES.has(skill.category) || data.language.general.includes(skill.id),
     kind: data.language.general.includes(skill.id),
     department: data.language.departments.includes(skill.id),
+    quality: data.language.qualities.includes(skill.id),
     kinds: kindsOf(skill),
   }))
   const { ambiguity, language } = data
@@ -42,10 +43,10 @@ export function compileLexicon(data: SkillsData): string {
     head: JSON.stringify(head),
     ids: skills.map(({ id }) => id).join('\n'),
     skills: encode(
-      skills.flatMap(({ category, family, generic, general, kind, department, kinds }) => [
+      skills.flatMap(({ category, family, generic, general, kind, department, quality, kinds }) => [
         categories.indexOf(category),
         family === null ? 0 : families.indexOf(family),
-        (generic ? 1 : 0) + (general ? 2 : 0) + (kind ? 4 : 0) + (department ? 8 : 0),
+        (generic ? 1 : 0) + (general ? 2 : 0) + (kind ? 4 : 0) + (department ? 8 : 0) + (quality ? 16 : 0),
         kinds.length,
         ...kinds,
       ]),

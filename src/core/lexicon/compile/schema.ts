@@ -122,12 +122,14 @@ export const headingsSchema = z.partialRecord(z.enum(SECTION_KINDS), z.array(z.s
 
 /**
  * skills-data/language/together.json: pairs of skills that a slash joins and does not oppose, and proper names that
- * stand for a kind of thing ("NoSQL databases such as …"), and skills that departments are called by ("QA").
+ * stand for a kind of thing ("NoSQL databases such as …"), skills that departments are called by ("QA"), and qualities
+ * ("low-latency"), which are no kind of thing.
  */
 export const togetherSchema = z.strictObject({
   pairs: z.array(z.array(id).length(2)),
   general: z.array(id),
   departments: z.array(id),
+  qualities: z.array(id),
 })
 
 /** skills-data/credentials/certifications.json */

@@ -155,7 +155,8 @@ class Alternatives {
 
   /** Whether mention `i` is the general term of the examples behind it: "a database such as …". */
   private isTerm(i: number): boolean {
-    return i >= 0 && this.skill(i).general && this.links[i]?.suchAs === true && reaches(this.clause, i, i + 1)
+    if (i < 0 || !this.skill(i).general || this.skill(i).quality) return false
+    return this.links[i]?.suchAs === true && reaches(this.clause, i, i + 1)
   }
 
   /** "monitoring/logging tools such as Datadog", "SQL databases such as MySQL": both terms have the examples. */

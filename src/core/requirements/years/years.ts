@@ -202,7 +202,7 @@ function isSkillNoun(general: Phrase, start: number): boolean {
 
 /** Years are bound to a technology or a kind of work with a name; "software development" is experience as a whole. */
 function isBindable(skill: LexiconSkill): boolean {
-  return !skill.generic && skill.category !== 'soft' && skill.category !== 'practice'
+  return !skill.generic && !skill.quality && skill.category !== 'soft' && skill.category !== 'practice'
 }
 
 /** "Agile experience (Scrum or XP): 2 years": of what stands in front of them, though it is nothing to have years of. */
