@@ -39,7 +39,8 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
   }
   if (looksLikeHeading(tokens, found, from, to, next)) {
     const hinted = hintedKind(found, from, to)
-    if (hinted !== null) return withCue(found, place, hinted)
+    if (hinted !== null && !(hinted === 'stack' && isLabelWithin(found, place)))
+      return withCue(found, place, hinted)
   }
   // "Experience with the following would be a plus:" rules the items below it.
   const opens = startsWithCue(found, place.cue, from, CUE.REQUIRED_BEFORE | CUE.PREFERRED_BEFORE)
@@ -72,6 +73,13 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
       : 'other'
   }
   return null
+}
+
+/** "Observability stack: Prometheus" among what is asked is a label of it, as "Our stack" is not. */
+function isLabelWithin(found: Heard, { kind, from, to }: Place): boolean {
+  if (kind !== 'requirements' && kind !== 'preferred') return false
+  const match = found.matches[firstFrom(found.matches, from)]
+  return match !== undefined && match.to <= to
 }
 
 /** So many tokens of a sentence may lead up to the list that it opens. */
