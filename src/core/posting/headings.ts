@@ -1,18 +1,14 @@
 import { CUE } from '../lexicon/cue.ts'
 import { GAP } from '../match/characters.ts'
-import type { Found, Phrase } from '../match/find.ts'
+import type { Phrase, RawMatch } from '../match/find.ts'
 import { SHAPE } from '../match/shape.ts'
 import { isWord, phraseOf, type Tokens, wordAt } from '../match/tokenize.ts'
+import { endsWithCue, firstFrom, type Heard, hasCue, hasCueFrom, startsWithCue } from './heard.ts'
 import { isBold, isFullStop, isItem, isLineEnd } from './line-shape.ts'
 import { SECTION_KINDS, type SectionKind } from './section.ts'
 
 /** A heading is short; longer lines are sentences. */
 export const LONGEST_HEADING = 9
-
-/** What was found in the text, and the sets of small words that headings are made of. */
-export interface Heard extends Found {
-  words(set: string): ReadonlySet<string>
-}
 
 export interface Place {
   from: number
@@ -186,29 +182,12 @@ function looksLikeHeading(tokens: Tokens, found: Heard, from: number, to: number
 /** A line that names a skill beyond the words of headings is an item: "Working knowledge of Unix". */
 function namesSkill(found: Heard, from: number, to: number): boolean {
   const match = firstFrom(found.matches, from)
-  for (let i = match; i < found.matches.length && (found.matches[i] as Range).from < to; i++) {
-    const { from: start, to: end } = found.matches[i] as Range
+  for (let i = match; i < found.matches.length && (found.matches[i] as RawMatch).from < to; i++) {
+    const { from: start, to: end } = found.matches[i] as RawMatch
     const hint = found.hints[firstFrom(found.hints, start)]
     if (hint === undefined || hint.from >= end) return true
   }
   return false
-}
-
-interface Range {
-  from: number
-  to: number
-}
-
-/** Index of the first range that begins at or behind a token; ranges are sorted. */
-export function firstFrom(ranges: readonly Range[], at: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle] as Range).from < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** "Required Knowledge, Skills & Abilities": nothing but words of headings. */
@@ -324,42 +303,6 @@ function phraseAt(tokens: Tokens, found: Heard, first: number, at: number, to: n
   if (phrase === undefined || phrase.to > to) return null
   const behindArticle = phrase.from === at + 1 && found.words('heading-articles').has(wordAt(tokens, at))
   return phrase.from === at || behindArticle ? phrase : null
-}
-
-function hasCueFrom(found: Heard, first: number, from: number, to: number, bits: number): boolean {
-  for (let i = first; i < found.cues.length; i++) {
-    const cue = found.cues[i] as Phrase
-    if (cue.from >= to) return false
-    if (cue.from >= from && (cue.value & bits) !== 0) return true
-  }
-  return false
-}
-
-export function hasCue(found: Heard, from: number, to: number, bits: number): boolean {
-  for (let i = from; i < found.cues.length; i++) {
-    const cue = found.cues[i] as Phrase
-    if (cue.from >= to) return false
-    if ((cue.value & bits) !== 0) return true
-  }
-  return false
-}
-
-/** Whether a cue ends right at a token: "frameworks such as:". */
-export function endsWithCue(found: Heard, from: number, to: number, bits: number): boolean {
-  for (let i = from; i < found.cues.length && (found.cues[i] as Phrase).from < to; i++) {
-    const cue = found.cues[i] as Phrase
-    if (cue.to === to && (cue.value & bits) !== 0) return true
-  }
-  return false
-}
-
-/** Whether a cue begins right at a token: "We have built …". */
-export function startsWithCue(found: Heard, from: number, at: number, bits: number): boolean {
-  for (let i = from; i < found.cues.length && (found.cues[i] as Phrase).from <= at; i++) {
-    const cue = found.cues[i] as Phrase
-    if (cue.from === at && (cue.value & bits) !== 0) return true
-  }
-  return false
 }
 
 /** Equal-opportunity text stands under any heading. */

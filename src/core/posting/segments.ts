@@ -5,17 +5,8 @@ import type { Found, Phrase } from '../match/find.ts'
 import { SHAPE } from '../match/shape.ts'
 import { isWord, type Tokens, wordAt } from '../match/tokenize.ts'
 import type { Block } from '../types.ts'
-import {
-  endsWithCue,
-  type Heard,
-  hasCue,
-  headingOf,
-  isCommonStart,
-  isLegal,
-  isTitled,
-  LONGEST_HEADING,
-  startsWithCue,
-} from './headings.ts'
+import { headingOf, isCommonStart, isLegal, isTitled, LONGEST_HEADING } from './headings.ts'
+import { endsWithCue, type Heard, hasCue, startsWithCue } from './heard.ts'
 import { inferRequirements } from './inferred.ts'
 import type { Section, SectionKind } from './section.ts'
 

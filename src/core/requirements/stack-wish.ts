@@ -1,7 +1,7 @@
 import { CUE } from '../lexicon/cue.ts'
 import type { Phrase } from '../match/find.ts'
 import { wordAt } from '../match/tokenize.ts'
-import { firstFrom } from '../posting/headings.ts'
+import { firstFrom } from '../posting/heard.ts'
 import { SECTION_KINDS } from '../posting/section.ts'
 import type { Clause } from './clause.ts'
 

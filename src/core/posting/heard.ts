@@ -1,0 +1,62 @@
+/** What was heard in a text, and how to look it up around a place. */
+import type { Found, Phrase } from '../match/find.ts'
+
+/** What was found in the text, and the sets of small words that headings are made of. */
+export interface Heard extends Found {
+  words(set: string): ReadonlySet<string>
+}
+
+interface Range {
+  from: number
+  to: number
+}
+
+/** Index of the first range that begins at or behind a token; ranges are sorted. */
+export function firstFrom(ranges: readonly Range[], at: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle] as Range).from < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether a cue of one of these kinds begins between two tokens; `first` is the index to look from. */
+export function hasCueFrom(found: Heard, first: number, from: number, to: number, bits: number): boolean {
+  for (let i = first; i < found.cues.length; i++) {
+    const cue = found.cues[i] as Phrase
+    if (cue.from >= to) return false
+    if (cue.from >= from && (cue.value & bits) !== 0) return true
+  }
+  return false
+}
+
+/** … from the index `from` on, in front of the token `to`. */
+export function hasCue(found: Heard, from: number, to: number, bits: number): boolean {
+  for (let i = from; i < found.cues.length; i++) {
+    const cue = found.cues[i] as Phrase
+    if (cue.from >= to) return false
+    if ((cue.value & bits) !== 0) return true
+  }
+  return false
+}
+
+/** Whether a cue ends right at a token: "frameworks such as:". */
+export function endsWithCue(found: Heard, from: number, to: number, bits: number): boolean {
+  for (let i = from; i < found.cues.length && (found.cues[i] as Phrase).from < to; i++) {
+    const cue = found.cues[i] as Phrase
+    if (cue.to === to && (cue.value & bits) !== 0) return true
+  }
+  return false
+}
+
+/** Whether a cue begins right at a token: "We have built …". */
+export function startsWithCue(found: Heard, from: number, at: number, bits: number): boolean {
+  for (let i = from; i < found.cues.length && (found.cues[i] as Phrase).from <= at; i++) {
+    const cue = found.cues[i] as Phrase
+    if (cue.from === at && (cue.value & bits) !== 0) return true
+  }
+  return false
+}
