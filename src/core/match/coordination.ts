@@ -36,8 +36,9 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
   for (const match of matches) {
     const opens = opensList(tokens, match.to)
     if (match.to - match.from < 2 && !opens) continue
-    const shared = tokens.word.subarray(match.from, opens ? match.to : match.from + 1)
+    const whole = tokens.word.subarray(match.from, match.to)
     if (SAID_OF_PEOPLE.has(lexicon.skills[match.form.skill]?.category ?? '')) continue
+    const first = tokens.word[match.from] as number
     const last = tokens.word[match.to - 1] as number
     let at = match.from
     for (let part = 0; part < MOST_PARTS && match.to - match.from > 1; part++) {
@@ -56,8 +57,12 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
       const isFree = !taken.subarray(next, end).includes(1)
       // One word in front of all others may well be the general thing: "Spring Boot and Security".
       const isWeak = weak.get(next) === end && (opens || part > 0 || end - next > 1)
+      const item = tokens.word.subarray(next, end)
+      // "Google Cloud (Storage)" shares all of the name, "AWS services (Batch)" the first word.
       const form =
-        isFree || isWeak ? formOf([...shared, ...tokens.word.subarray(next, end)], lexicon) : undefined
+        isFree || isWeak
+          ? (opens && formOf([...whole, ...item], lexicon)) || formOf([first, ...item], lexicon)
+          : undefined
       if (form !== undefined && form.ambiguity === null) {
         if (isWeak) replaced.add(next)
         added.push({ from: next, to: end, form })

@@ -16,6 +16,8 @@ export interface Card {
 /** Longer lists load as one scrolls; what is beyond is not in sight. */
 const MOST_CARDS = 200
 const LONGEST_TITLE = 200
+/** How far above such a link its card may begin, in elements. */
+const COVER_HEIGHT = 3
 const LETTER = /\p{L}/u
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]'
 /** What lists are made of: outside of one, links to the open posting are its own. */
@@ -65,17 +67,28 @@ function isBetter(one: Element, other: Element): boolean {
   return !isHeading && lineOf(one).length > lineOf(other).length
 }
 
-/** What shows the title in a link, which may be as large as its card; null where the link has no words. */
+/** What shows the title of a link, which may be as large as its card; null where nothing does. */
 function titleIn(link: Element): Element | null {
   const heading = link.querySelector(HEADING) ?? link.closest(HEADING)
   if (heading) return heading
   const first = firstWords(link)
-  if (!first) return null
+  if (!first) return headingBeside(link)
   let at = first
   while (at !== link && at.parentElement && EMPHASIS.has(at.localName) && isPartOf(at, at.parentElement)) {
     at = at.parentElement
   }
   return at
+}
+
+/** Above a link that lies over its card without words of its own, the card's heading; null where there are several. */
+function headingBeside(link: Element): Element | null {
+  let around = link.parentElement
+  for (let height = 0; around && height < COVER_HEIGHT; height++, around = around.parentElement) {
+    const [first, ...others] = around.querySelectorAll(HEADING)
+    // "h3" is above "h4": the company under the title.
+    if (first) return others.every(({ localName }) => localName > first.localName) ? first : null
+  }
+  return null
 }
 
 /** The element that holds the first words drawn in another; what only screen readers get does not count. */

@@ -59,6 +59,16 @@ test.each([
   expect(cards(SEARCH, html)).toEqual([['linkedin:2', title]])
 })
 
+test('a link that lies over its card without words of its own has the title of the card’s heading', () => {
+  const cover = (id: number, title: string) =>
+    `<li><div class="card"><a href="/jobs/view/go-${id}?position=1"><span class="sr-only">${title}</span></a>
+     <div><h3>${title}</h3><h4><a href="/company/x">Acme</a></h4></div></div></li>`
+  expect(cards(SEARCH, `<ul>${cover(2, 'Go Developer')}${cover(3, 'Rust Developer')}</ul>`)).toEqual([
+    ['linkedin:2', 'Go Developer'],
+    ['linkedin:3', 'Rust Developer'],
+  ])
+})
+
 test('a link without words, or with far too many, is no card', () => {
   expect(cards(SEARCH, '<a href="/jobs/view/2"><img alt="Logo"></a><a href="/jobs/view/3"> 42 </a>')).toEqual(
     [],
