@@ -3,7 +3,7 @@ import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { marksOf } from './harness/marks.ts'
 import { axeViolations, errorsOf, shot } from './harness/page-checks.ts'
-import { companyBoard, LISTED, type Listed, twoPanes } from './harness/samples/result-lists.ts'
+import { companyBoard, coveredCards, LISTED, type Listed, twoPanes } from './harness/samples/result-lists.ts'
 import { seedProfile, seedSettings } from './harness/samples/sample-profile.ts'
 
 const DESCRIPTION = `<p>Quiet Meadow keeps small freight yards running.</p><h3>What you will do</h3>
@@ -154,6 +154,21 @@ test('a company’s own board is marked; its "Apply" links are not', async ({ ex
   const title = await page.getByRole('heading', { name: 'Senior Java Developer' }).boundingBox()
   expect(Math.abs((first?.box.top ?? 0) - (title?.y ?? 0))).toBeLessThan(10)
   expect(errors).toEqual([])
+})
+
+test('cards that a link lies over are marked beside their headings', async ({ extension }) => {
+  await extension.context.route('https://www.linkedin.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: coveredCards(LISTED) }),
+  )
+  const page = await extension.context.newPage()
+  await page.goto('https://www.linkedin.com/jobs/search?keywords=java')
+  await expect.poll(() => texts(page)).toContain('Data · Lead')
+  await shot(page, 'light/list-covered')
+  const title = await page.getByRole('heading', { name: 'Senior Java Developer' }).boundingBox()
+  const mark = (await marksOf(page)).find(({ text }) => text === 'Java/.NET · Senior')
+  expect(Math.abs((mark?.box.top ?? 0) - (title?.y ?? 0))).toBeLessThan(6)
+  await page.mouse.click((mark?.box.left ?? 0) + 5, (mark?.box.top ?? 0) + 5)
+  await expect(page).toHaveURL(/\/jobs\/view\/4100000003/)
 })
 
 test('lists stay as they are where the user wants it: everywhere, or on a site', async ({ extension }) => {

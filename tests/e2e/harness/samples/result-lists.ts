@@ -81,4 +81,17 @@ export function companyBoard(cards: readonly Listed[]): string {
     <body><h1>Acme</h1><h3>Engineering</h3>${cards.map(row).join('')}</body></html>`
 }
 
+/** Results for visitors who are not signed in: a link without words of its own lies over each card. */
+export function coveredCards(cards: readonly Listed[]): string {
+  const row = ({ id, title }: Listed) => `<li><div class="card">
+    <a class="cover" href="/jobs/view/${id}?position=1"><span class="sr-only">${title}</span></a>
+    <div><h3>${title}</h3><h4>Quiet Meadow</h4><p>Lisbon</p></div></div></li>`
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Jobs</title><style>
+    body { font: 14px/1.4 sans-serif; } ul { list-style: none; padding: 0; width: 520px; } h3, h4 { margin: 0; }
+    .card { position: relative; padding: 12px; border-bottom: 1px solid #ddd; }
+    .cover { position: absolute; inset: 0; z-index: 2; }
+    .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }</style></head>
+    <body><h1>Jobs</h1><ul>${cards.map(row).join('')}</ul></body></html>`
+}
+
 const uuid = (id: string) => `0a1b2c3d-0000-4000-8000-00${id}`
