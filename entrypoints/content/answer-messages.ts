@@ -23,6 +23,8 @@ async function answer(page: Page, { name, args }: ParsedPageMessage): Promise<un
     case 'repaint':
       // One made of an earlier text would paint wrong words.
       if (args.sequence === page.lastSequence()) reader?.repaint(args)
+      // What changes one score changes those of the list beside it.
+      page.list.refresh()
       return null
     case 'scroll-to':
       return { ok: reader?.scrollTo(args) === true }

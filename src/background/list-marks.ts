@@ -9,6 +9,7 @@ import { loadProfile } from '../profile/store.ts'
 import { spoken } from './browser/speech.ts'
 import { warmUp } from './engine.ts'
 import { keptOf } from './history/remember.ts'
+import { scoreOfPast } from './score.ts'
 import { toneOf } from './tabs/badge.ts'
 
 /** What is known of a listed posting. */
@@ -26,7 +27,8 @@ export async function onMarkList(
   url: string,
   { cards }: ArgsOf<FromPage, 'mark-list'>,
 ): Promise<(ListMark | null)[] | null> {
-  const { profile, stored } = await loadProfile()
+  const loaded = await loadProfile()
+  const { profile, stored } = loaded
   const { listMarks, sitesOff } = stored.settings
   if (!listMarks || !URL.canParse(url) || isSiteOff(sitesOff, new URL(url).hostname)) return null
   const kept = await keptOf(
@@ -35,7 +37,10 @@ export async function onMarkList(
   )
   await spoken()
   const tables = warmUp(profile).roles as RoleTables
-  return cards.map((card) => markOf(card, kept.get(card.id) ?? ofTitle(card.title, tables)))
+  return cards.map((card) => {
+    const past = kept.get(card.id)
+    return markOf(card, past ? { ...past, score: scoreOfPast(past, loaded) } : ofTitle(card.title, tables))
+  })
 }
 
 function ofTitle(title: string, tables: RoleTables): Known {

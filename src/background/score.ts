@@ -3,6 +3,7 @@ import { catalogData } from 'virtual:catalog'
 import { judgeWishes } from '../core/compare/preferences.ts'
 import { fit as fitOf } from '../core/fit/fit.ts'
 import { skillStates } from '../core/fit/states.ts'
+import { readingOf } from '../core/insight/simulate.ts'
 import { type Catalog, createCatalog } from '../core/lexicon/catalog.ts'
 import type { Reading } from '../core/types.ts'
 import type { OtherFit, ReadyReport } from '../messages.ts'
@@ -39,6 +40,17 @@ export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfil
     others: otherFits(reading, loaded, catalog),
     wishes: judgeWishes(reading, posting.location, loaded.profile.preferences),
   }
+}
+
+/** How a posting of the history fits the profile of this moment; null where there is no profile, or too little asked. */
+export function scoreOfPast(
+  past: Parameters<typeof readingOf>[0],
+  { profile }: LoadedProfile,
+): number | null {
+  if (profile.skills.length === 0) return null
+  catalog ??= createCatalog(catalogData)
+  const { catalog: tuned, options } = fitSettings(profile, catalog)
+  return fitOf(readingOf(past), toFitProfile(profile), tuned, options).score
 }
 
 /** How the user's other profiles fit the same posting, best first. */

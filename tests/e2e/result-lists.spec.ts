@@ -123,6 +123,11 @@ test('a posting that was read shows its score, in the tab and in others, and the
   await page.bringToFront()
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await expect.poll(() => texts(page)).toContain(marked)
+  // A profile that has changed since changes the score, without the posting being read again.
+  await extension.ask('add-skill', { skill: 'kubernetes' })
+  const after = await extension.readyReport(posting)
+  expect(after.fit.score ?? 0).toBeGreaterThan(report.fit.score ?? 100)
+  await expect.poll(() => texts(posting)).toContain(`Java/.NET · Senior | ${after.fit.score}`)
 })
 
 test('cards that come as one scrolls are marked, and those that are used again for others change', async ({
