@@ -31,50 +31,71 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
     const { skill, ambiguity } = match.form
     if (lexicon.skills[skill]?.general || ambiguity !== null) weak.set(match.from, match.to)
   }
-  const replaced = new Set<number>()
+  const list = { tokens, lexicon, taken, weak }
   const added: RawMatch[] = []
   for (const match of matches) {
-    const opens = opensList(tokens, match.to)
-    if (match.to - match.from < 2 && !opens) continue
-    const whole = tokens.word.subarray(match.from, match.to)
     if (SAID_OF_PEOPLE.has(lexicon.skills[match.form.skill]?.category ?? '')) continue
-    const first = tokens.word[match.from] as number
-    const last = tokens.word[match.to - 1] as number
-    let at = match.from
-    for (let part = 0; part < MOST_PARTS && match.to - match.from > 1; part++) {
-      const previous = connectedBefore(tokens, at)
-      if (previous < 0 || taken[previous] === 1) break
-      const form = formOf([tokens.word[previous] as number, last], lexicon)
-      if (form === undefined) break
-      added.push({ from: previous, to: previous + 1, form })
-      at = previous
-    }
-    at = match.to
-    for (let part = 0; part < (opens ? MOST_ITEMS : MOST_PARTS); part++) {
-      const next = opens && part === 0 ? at : connectedAfter(tokens, at)
-      if (next < 0 || tokens.shape[next] === SHAPE.LOWER) break
-      const end = itemEnd(tokens, next)
-      const isFree = !taken.subarray(next, end).includes(1)
-      // One word in front of all others may well be the general thing: "Spring Boot and Security".
-      const isWeak = weak.get(next) === end && (opens || part > 0 || end - next > 1)
-      const item = tokens.word.subarray(next, end)
-      // "Google Cloud (Storage)" shares all of the name, "AWS services (Batch)" the first word.
-      const form =
-        isFree || isWeak
-          ? (opens && formOf([...whole, ...item], lexicon)) || formOf([first, ...item], lexicon)
-          : undefined
-      if (form !== undefined && form.ambiguity === null) {
-        if (isWeak) replaced.add(next)
-        added.push({ from: next, to: end, form })
-      } else if (!opens) break
-      at = end
-    }
+    added.push(...namesBefore(match, list), ...namesBehind(match, list))
   }
   if (added.length === 0) return [...matches]
-  const kept = matches.filter((match) => !replaced.has(match.from))
+  const replaced = new Set(added.map(({ from }) => from))
+  const kept = matches.filter(({ from }) => !replaced.has(from))
   const seen = new Set(kept.map((match) => match.from))
   const fresh = added.filter((match) => !seen.has(match.from) && seen.add(match.from))
   return [...kept, ...fresh].sort((a, b) => a.from - b.from)
+}
+
+interface Surroundings {
+  tokens: Tokens
+  lexicon: Lexicon
+  /** 1 for tokens that are part of a name. */
+  taken: Uint8Array
+  /** Where names of general things and ambiguous ones begin, with their ends. */
+  weak: ReadonlyMap<number, number>
+}
+
+/** "unit and integration testing": what stands before shares the last word. */
+function namesBefore({ from, to }: RawMatch, { tokens, lexicon, taken }: Surroundings): RawMatch[] {
+  const found: RawMatch[] = []
+  const last = tokens.word[to - 1] as number
+  let at = from
+  while (to - from > 1 && found.length < MOST_PARTS) {
+    const previous = connectedBefore(tokens, at)
+    if (previous < 0 || taken[previous] === 1) break
+    const form = formOf([tokens.word[previous] as number, last], lexicon)
+    if (form === undefined) break
+    found.push({ from: previous, to: previous + 1, form })
+    at = previous
+  }
+  return found
+}
+
+/** "Spring Boot, Data and Security", "Azure (Functions, Service Bus)": what stands behind shares the first words. */
+function namesBehind({ from, to }: RawMatch, { tokens, lexicon, taken, weak }: Surroundings): RawMatch[] {
+  const opens = opensList(tokens, to)
+  const found: RawMatch[] = []
+  if (to - from < 2 && !opens) return found
+  const whole = tokens.word.subarray(from, to)
+  const first = tokens.word.subarray(from, from + 1)
+  let at = to
+  for (let part = 0; part < (opens ? MOST_ITEMS : MOST_PARTS); part++) {
+    const next = opens && part === 0 ? at : connectedAfter(tokens, at)
+    if (next < 0 || tokens.shape[next] === SHAPE.LOWER) break
+    const end = itemEnd(tokens, next)
+    const isFree = !taken.subarray(next, end).includes(1)
+    // One word in front of all others may well be the general thing: "Spring Boot and Security".
+    const isWeak = weak.get(next) === end && (opens || part > 0 || end - next > 1)
+    const item = tokens.word.subarray(next, end)
+    // "Google Cloud (Storage)" shares all of the name, "AWS services (Batch)" the first word.
+    const form =
+      isFree || isWeak
+        ? (opens && formOf([...whole, ...item], lexicon)) || formOf([...first, ...item], lexicon)
+        : undefined
+    if (form !== undefined && form.ambiguity === null) found.push({ from: next, to: end, form })
+    else if (!opens) break
+    at = end
+  }
+  return found
 }
 
 /** "Spring (Boot, Data)", "Azure: Functions, Service Bus". */

@@ -112,3 +112,20 @@ export function parseYears(text: string, max: number): number | null | undefined
   const years = Number(trimmed.replace(',', '.'))
   return years <= max ? years : undefined
 }
+
+interface CheckProps {
+  checked: boolean
+  onChecked: (checked: boolean) => void
+  /** What it says. */
+  children: ReactNode
+}
+
+/** A checkbox with its words, which switch it too. */
+export function Check({ checked, onChecked, children }: CheckProps) {
+  return (
+    <label className="check">
+      <input type="checkbox" checked={checked} onChange={(event) => onChecked(event.target.checked)} />
+      {children}
+    </label>
+  )
+}

@@ -7,7 +7,7 @@ import {
   WORK_MODES,
 } from '../../../profile/schema/preferences.ts'
 import { IconButton } from '../../components/button.tsx'
-import { Field, Select } from '../../components/field.tsx'
+import { Check, Field, Select } from '../../components/field.tsx'
 import { t } from '../../strings/index.ts'
 import type { SkillSearch } from '../skills/skill-search.ts'
 
@@ -31,20 +31,17 @@ export function PreferencesForm({ preferences, search, name, onChange, onBreaker
       <fieldset className="checks checks-row">
         <legend>{t('preferences.modes')}</legend>
         {WORK_MODES.map((mode) => (
-          <label className="check" key={mode}>
-            <input
-              type="checkbox"
-              checked={workModes.includes(mode)}
-              onChange={(event) =>
-                onChange({
-                  workModes: event.target.checked
-                    ? [...workModes, mode]
-                    : workModes.filter((one) => one !== mode),
-                })
-              }
-            />
+          <Check
+            key={mode}
+            checked={workModes.includes(mode)}
+            onChecked={(checked) =>
+              onChange({
+                workModes: checked ? [...workModes, mode] : workModes.filter((one) => one !== mode),
+              })
+            }
+          >
             {t(`preferences.mode.${mode}`)}
-          </label>
+          </Check>
         ))}
       </fieldset>
       <Field label={t('preferences.locations')} hint={t('preferences.locations.hint')}>
@@ -66,14 +63,13 @@ export function PreferencesForm({ preferences, search, name, onChange, onBreaker
       <fieldset className="checks">
         <legend>{t('preferences.breakers')}</legend>
         {SWITCHES.map((key) => (
-          <label className="check" key={key}>
-            <input
-              type="checkbox"
-              checked={dealBreakers[key]}
-              onChange={(event) => onBreakers({ [key]: event.target.checked })}
-            />
+          <Check
+            key={key}
+            checked={dealBreakers[key]}
+            onChecked={(checked) => onBreakers({ [key]: checked })}
+          >
             {t(`preferences.breaker.${key}`)}
-          </label>
+          </Check>
         ))}
       </fieldset>
       <Untouched

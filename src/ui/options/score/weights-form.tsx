@@ -7,6 +7,7 @@ import type { Weights } from '../../../profile/schema/preferences.ts'
 import { emptyProfile, type Profile, toFitProfile } from '../../../profile/schema.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Button } from '../../components/button.tsx'
+import { Check } from '../../components/field.tsx'
 import { formatNumber, formatPercent, t, tn } from '../../strings/index.ts'
 import { EXAMPLE } from './example.ts'
 
@@ -42,14 +43,9 @@ export function WeightsForm({ profile, onChange }: WeightsFormProps) {
             onValue={(value) => onChange({ [key]: value === initial ? null : value })}
           />
         ))}
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={weights.softSkills}
-            onChange={(event) => onChange({ softSkills: event.target.checked })}
-          />
+        <Check checked={weights.softSkills} onChecked={(checked) => onChange({ softSkills: checked })}>
           {t('score.softSkills')}
-        </label>
+        </Check>
         <div>
           <Button icon="refresh" disabled={isDefault} onClick={() => onChange(DEFAULTS)}>
             {t(isDefault ? 'score.isDefault' : 'score.reset')}

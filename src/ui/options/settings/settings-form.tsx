@@ -11,7 +11,7 @@ import {
 } from '../../../core/display.ts'
 import { emptyStored, type Stored } from '../../../profile/schema.ts'
 import { Button, IconButton } from '../../components/button.tsx'
-import { Field, Select } from '../../components/field.tsx'
+import { Check, Field, Select } from '../../components/field.tsx'
 import { Note } from '../../components/notes.tsx'
 import { t } from '../../strings/index.ts'
 
@@ -66,36 +66,23 @@ export function SettingsForm({ settings, onChange, onDeleteAll, syncError }: Set
       <fieldset className="checks checks-row">
         <legend>{t('settings.kinds')}</legend>
         {HIGHLIGHT_KINDS.map((kind) => (
-          <label className="check" key={kind}>
-            <input
-              type="checkbox"
-              checked={settings.highlights[kind]}
-              onChange={(event) =>
-                onChange({ highlights: { ...settings.highlights, [kind]: event.target.checked } })
-              }
-            />
+          <Check
+            key={kind}
+            checked={settings.highlights[kind]}
+            onChecked={(checked) => onChange({ highlights: { ...settings.highlights, [kind]: checked } })}
+          >
             {t(`settings.kind.${kind}`)}
-          </label>
+          </Check>
         ))}
       </fieldset>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.listMarks}
-          onChange={(event) => onChange({ listMarks: event.target.checked })}
-        />
+      <Check checked={settings.listMarks} onChecked={(checked) => onChange({ listMarks: checked })}>
         {t('settings.listMarks')}
-      </label>
+      </Check>
       <p className="soft small">{t('settings.listMarks.text')}</p>
       <Sites sites={settings.sitesOff} onSites={(sitesOff) => onChange({ sitesOff })} />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.sync}
-          onChange={(event) => onChange({ sync: event.target.checked })}
-        />
+      <Check checked={settings.sync} onChecked={(checked) => onChange({ sync: checked })}>
         {t('settings.sync')}
-      </label>
+      </Check>
       <p className="soft small">{t('settings.sync.text')}</p>
       {syncError && (
         <Note tone="warn" icon="warning" role="alert" title={t('settings.sync.failed', syncError)} />

@@ -4,7 +4,7 @@ import { SKILL_LEVELS, type SkillId, type SkillLevel } from '../../../core/types
 import type { Profile, StoredSkill } from '../../../profile/schema.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Button } from '../../components/button.tsx'
-import { Select } from '../../components/field.tsx'
+import { Check, Select } from '../../components/field.tsx'
 import { t, tn } from '../../strings/index.ts'
 import { groupSkills } from './groups.ts'
 import { SkillRow, type SkillRowProps } from './skill-row.tsx'
@@ -68,14 +68,12 @@ export function SkillTable({
     <>
       {skills.length >= SORT_FROM && (
         <div className="skills-tools">
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={shown.length > 0 && shown.every((id) => picked.has(id))}
-              onChange={(event) => setSelected(event.target.checked ? new Set(shown) : NONE)}
-            />
+          <Check
+            checked={shown.length > 0 && shown.every((id) => picked.has(id))}
+            onChecked={(checked) => setSelected(checked ? new Set(shown) : NONE)}
+          >
             {t('skills.select.all')}
-          </label>
+          </Check>
           <div className="skills-sort">
             <Select
               aria-label={t('skills.sort')}
