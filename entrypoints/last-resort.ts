@@ -7,8 +7,9 @@ const MOST_ELEMENTS = 20_000
 
 export default defineUnlistedScript(() => {
   offerLastResort((doc) => {
+    if (doc.getElementsByTagName('*').length > MOST_ELEMENTS) return null
     // It takes apart what it reads.
     const copy = doc.cloneNode(true) as Document
-    return new Readability(copy, { maxElemsToParse: MOST_ELEMENTS }).parse()?.textContent ?? null
+    return new Readability(copy).parse()?.textContent ?? null
   })
 })

@@ -145,9 +145,6 @@ export interface ListedPosting {
   title: string
 }
 
-/** A message names so many at most. */
-export const MOST_LISTED = 100
-
 /** What the history says of a posting. Times are milliseconds since 1970. */
 export interface HistoryEntry {
   id: string

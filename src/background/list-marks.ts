@@ -1,5 +1,5 @@
 /** Cards of a result list -> what to mark them with: by their titles alone, and by what the history knows. */
-import { isSiteOff, type ListMark } from '../core/display.ts'
+import { isSiteOff, type ListMark, toneOf } from '../core/display.ts'
 import type { RoleTables } from '../core/role/tables.ts'
 import { readTitle } from '../core/role/title.ts'
 import type { RoleId, Seniority } from '../core/types.ts'
@@ -10,7 +10,6 @@ import { spoken } from './browser/speech.ts'
 import { warmUp } from './engine.ts'
 import { keptOf } from './history/remember.ts'
 import { scoreOfPast } from './score.ts'
-import { toneOf } from './tabs/badge.ts'
 
 /** What is known of a listed posting. */
 interface Known {
@@ -58,7 +57,7 @@ function markOf({ title }: ListedPosting, { role, seniority, score }: Known): Li
   const [first, second] = words
   if (!first && score === null) return null
   const text = first && second ? t('mark.text', first, second) : (first ?? '')
-  return { text, label: labelOf(text, score, title), score, tone: score === null ? null : toneOf(score) }
+  return { text, label: labelOf(text, score, title), score, tone: toneOf(score) }
 }
 
 function labelOf(text: string, score: number | null, title: string): string {

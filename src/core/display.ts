@@ -25,6 +25,29 @@ export interface Display {
   highlights: Readonly<Record<HighlightKind, boolean>>
 }
 
+/** How a score is coloured; white text has a contrast of 4.5 to 1 or more on each. */
+export const SCORE_COLOURS = {
+  good: '#1b7a3d',
+  fair: '#8a5a00',
+  poor: '#b3261e',
+  unknown: '#5f6368',
+} as const
+export type ScoreTone = keyof typeof SCORE_COLOURS
+
+/** Scores from which a posting is worth an application, and from which it is worth a look. */
+const GOOD = 75
+const FAIR = 50
+
+/** @param score 0 to 100, or null where there is none */
+export function toneOf(score: number | null): ScoreTone {
+  if (score === null) return 'unknown'
+  if (score >= GOOD) return 'good'
+  return score >= FAIR ? 'fair' : 'poor'
+}
+
+/** A page asks for the marks of so many cards at once. */
+export const MOST_LISTED = 100
+
 /** What a card of a result list is marked with, in the user's language. */
 export interface ListMark {
   /** Role and seniority, as far as they are known; empty where only the score is. */
@@ -33,7 +56,7 @@ export interface ListMark {
   label: string
   /** 0 to 100, of a posting that was read; null of one that was not, or had too little to judge. */
   score: number | null
-  tone: 'good' | 'fair' | 'poor' | null
+  tone: ScoreTone
 }
 
 /**

@@ -84,14 +84,9 @@ export async function keptOf(
   postings: readonly string[],
 ): Promise<ReadonlyMap<string, HistoryRecord>> {
   if (!(await historySettings()).on) return new Map()
-  const found = await history.several(postings.map((id) => recordId(url, id)))
-  const byId = new Map(found.ok ? found.value.map((record) => [record.id, record] as const) : [])
-  return new Map(
-    postings.flatMap((id) => {
-      const record = byId.get(recordId(url, id))
-      return record ? [[id, record] as const] : []
-    }),
-  )
+  const site = recordId(url, '')
+  const found = await history.several(postings.map((id) => site + id))
+  return new Map(found.ok ? found.value.map((record) => [record.id.slice(site.length), record]) : [])
 }
 
 /** A posting that came by hand goes the same way as one of a page. */

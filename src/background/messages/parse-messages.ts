@@ -1,8 +1,9 @@
 /** What the background receives -> a message of the map in ../../messages.ts, or null. Nothing here throws. */
 import { type Browser, browser } from 'wxt/browser'
+import { MOST_LISTED } from '../../core/display.ts'
 import { STATUSES } from '../../core/insight/types.ts'
 import { SKILL_LEVELS } from '../../core/types.ts'
-import { type ArgsOf, type Frame, type FromExtension, type FromPage, MOST_LISTED } from '../../messages.ts'
+import type { ArgsOf, Frame, FromExtension, FromPage } from '../../messages.ts'
 import { z } from '../../zod.ts'
 import { postingSchema, speakerSchema, urlSchema } from './reading-schema.ts'
 

@@ -1,23 +1,10 @@
 /** The number on the toolbar button, and what it says to a pointer or a screen reader. */
 import { browser } from 'wxt/browser'
+import { SCORE_COLOURS, type ScoreTone, toneOf } from '../../core/display.ts'
 import { t } from '../../i18n/strings.ts'
 import type { ReadyReport } from '../../messages.ts'
 import { spoken } from '../browser/speech.ts'
 
-/** Scores from which a posting is worth an application, and from which it is worth a look. */
-const GOOD = 75
-const FAIR = 50
-
-export type Tone = 'good' | 'fair' | 'poor'
-
-/** @param score 0 to 100. */
-export function toneOf(score: number): Tone {
-  if (score >= GOOD) return 'good'
-  return score >= FAIR ? 'fair' : 'poor'
-}
-
-/** White text has a contrast of 4.5 to 1 or more on each of them. */
-const COLOURS = { good: '#1b7a3d', fair: '#8a5a00', poor: '#b3261e', unknown: '#5f6368' } as const
 const TEXT_COLOUR = '#ffffff'
 
 const NOT_ENOUGH_TEXT = '–'
@@ -26,7 +13,7 @@ const NO_PROFILE = '?'
 /** Shows a tab's score, or takes it away. The tab may have been closed meanwhile. */
 export async function showBadge(tabId: number, report: ReadyReport | null): Promise<void> {
   const text = report ? badgeText(report) : ''
-  const color = COLOURS[badgeColour(report)]
+  const color = SCORE_COLOURS[badgeTone(report)]
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
@@ -52,8 +39,6 @@ function badgeTitle({ profileEmpty, fit }: ReadyReport): string {
   return fit.score === null ? t('badge.none') : t('badge.score', fit.score)
 }
 
-function badgeColour(report: ReadyReport | null): keyof typeof COLOURS {
-  const score = report?.fit.score ?? null
-  if (!report || report.profileEmpty || score === null) return 'unknown'
-  return toneOf(score)
+function badgeTone(report: ReadyReport | null): ScoreTone {
+  return toneOf(report && !report.profileEmpty ? report.fit.score : null)
 }

@@ -33,14 +33,9 @@ export function hasCueFrom(found: Heard, first: number, from: number, to: number
   return false
 }
 
-/** … from the index `from` on, in front of the token `to`. */
+/** … in front of the token `to`; `from` is the index to look from. */
 export function hasCue(found: Heard, from: number, to: number, bits: number): boolean {
-  for (let i = from; i < found.cues.length; i++) {
-    const cue = found.cues[i] as Phrase
-    if (cue.from >= to) return false
-    if ((cue.value & bits) !== 0) return true
-  }
-  return false
+  return hasCueFrom(found, from, 0, to, bits)
 }
 
 /** Whether a cue ends right at a token: "frameworks such as:". */

@@ -1,6 +1,7 @@
 import type { CardWords } from '../../i18n/card.ts'
 import { fill } from '../../i18n/fill.ts'
 import { AdoptedSheets } from '../highlight/style-sheets.ts'
+import { createShadowHost } from '../shadow-host.ts'
 import type { CardContent } from './card-content.ts'
 import { CARD_CSS } from './card-style.ts'
 import { placeBeside } from './place.ts'
@@ -21,9 +22,9 @@ export class CardView {
   readonly #sheets = new AdoptedSheets(CARD_CSS)
 
   constructor(doc: Document) {
-    this.#host = doc.createElement('div')
-    this.#host.style.setProperty('all', 'initial', 'important')
-    this.#root = this.#host.attachShadow({ mode: 'closed' })
+    const { host, root } = createShadowHost(doc)
+    this.#host = host
+    this.#root = root
     this.#box = doc.createElement('section')
     this.#box.setAttribute('role', 'dialog')
     this.#root.append(this.#box)

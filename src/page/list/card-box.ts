@@ -1,6 +1,6 @@
 /** What of a page is one card, and what it shows. */
-import { UNSEEN_CLASS } from '../text/tags.ts'
 import type { Box } from './place-mark.ts'
+import { textsIn } from './texts.ts'
 
 /** A card is not deeper than this above its title. */
 const HIGHEST = 12
@@ -34,20 +34,17 @@ export function linesOf(title: Element): Box[] {
 export function shownIn(card: Element, title: Element): Box[] {
   const boxes: Box[] = []
   const range = card.ownerDocument.createRange()
-  const words = card.ownerDocument.createTreeWalker(card, 4)
-  for (let node = words.nextNode(), n = 0; node && n < MOST_THINGS; node = words.nextNode(), n++) {
-    if (!node.nodeValue?.trim() || title.contains(node) || isUnseen(node)) continue
-    range.selectNodeContents(node)
+  let left = MOST_THINGS
+  for (const text of textsIn(card)) {
+    if (left-- === 0) break
+    if (!text.data.trim() || title.contains(text)) continue
+    range.selectNodeContents(text)
     boxes.push(...range.getClientRects())
   }
   for (const thing of [...card.querySelectorAll(THINGS)].slice(0, MOST_THINGS)) {
     boxes.push(thing.getBoundingClientRect())
   }
   return boxes.filter(isDrawn)
-}
-
-function isUnseen(words: Node): boolean {
-  return UNSEEN_CLASS.test(words.parentElement?.getAttribute('class') ?? '')
 }
 
 /** What only screen readers get is clipped to a pixel. */

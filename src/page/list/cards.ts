@@ -3,7 +3,8 @@ import { boardOf, canShowPosting, jobIdOf } from '../boards/apply-adapter.ts'
 import type { BoardAdapter } from '../boards/contract.ts'
 import { BOARDS } from '../boards/index.ts'
 import { lineOf } from '../posting/words.ts'
-import { UNSEEN_CLASS, words } from '../text/tags.ts'
+import { words } from '../text/tags.ts'
+import { textsIn } from './texts.ts'
 
 export interface Card {
   /** The posting's id, as reading it would give. */
@@ -93,12 +94,8 @@ function headingBeside(link: Element): Element | null {
 
 /** The element that holds the first words drawn in another; what only screen readers get does not count. */
 function firstWords(root: Element): Element | null {
-  const words = root.ownerDocument.createTreeWalker(root, 4)
-  for (let node = words.nextNode(); node; node = words.nextNode()) {
-    const element = node.parentElement
-    if (!element || !LETTER.test(node.nodeValue ?? '')) continue
-    if (!UNSEEN_CLASS.test(element.getAttribute('class') ?? '')) return element
-  }
+  for (const { data, parentElement } of textsIn(root))
+    if (parentElement && LETTER.test(data)) return parentElement
   return null
 }
 

@@ -1,5 +1,6 @@
 import type { ListMark } from '../../core/display.ts'
 import { AdoptedSheets } from '../highlight/style-sheets.ts'
+import { createShadowHost } from '../shadow-host.ts'
 import { cardAround, linesOf, shownIn } from './card-box.ts'
 import type { Card } from './cards.ts'
 import { MARK_CSS } from './mark-style.ts'
@@ -29,9 +30,9 @@ export class MarkLayer {
 
   constructor(doc: Document, signal: AbortSignal) {
     this.#doc = doc
-    this.#host = doc.createElement('div')
-    this.#host.style.setProperty('all', 'initial', 'important')
-    this.#root = this.#host.attachShadow({ mode: 'closed' })
+    const { host, root } = createShadowHost(doc)
+    this.#host = host
+    this.#root = root
     this.#inSight = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting) this.#near.add(target)
@@ -166,7 +167,7 @@ function draw(doc: Document, { text, label, score, tone }: ListMark): HTMLElemen
     return element
   }
   if (text) part('role', text)
-  if (score !== null) part('score', String(score)).dataset.tone = tone ?? ''
+  if (score !== null) part('score', String(score)).dataset.tone = tone
   return mark
 }
 

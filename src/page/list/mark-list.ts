@@ -1,4 +1,4 @@
-import type { ListMark } from '../../core/display.ts'
+import { type ListMark, MOST_LISTED } from '../../core/display.ts'
 import { boardOf } from '../boards/apply-adapter.ts'
 import { BOARDS } from '../boards/index.ts'
 import { type Card, cardsOf } from './cards.ts'
@@ -20,8 +20,6 @@ export interface ListMarks {
 const REST_MS = 400
 /** Looking takes at most 1 % of the time, however often the page changes. */
 const REST_FACTOR = 100
-/** So many are asked for at once: fewer than `MOST_LISTED` of messages.ts. */
-const CARDS_AT_ONCE = 50
 /** So many answers are kept: lists that go on and on do not fill the page's memory. */
 const MOST_KNOWN = 1_000
 
@@ -81,8 +79,8 @@ export function markList(
   async function ask(cards: readonly Card[]): Promise<void> {
     const mine = round
     for (const card of cards) asked.add(keyOf(card))
-    for (let from = 0; from < cards.length; from += CARDS_AT_ONCE) {
-      const some = cards.slice(from, from + CARDS_AT_ONCE)
+    for (let from = 0; from < cards.length; from += MOST_LISTED) {
+      const some = cards.slice(from, from + MOST_LISTED)
       const marks = await ports.ask(some.map(({ id, title }) => ({ id, title })))
       if (signal.aborted || mine !== round) return
       if (!marks) return rested()

@@ -1,4 +1,6 @@
-/** Pixels, not rem: the page's root font size is not ours. Score colours: white on each is 4.5 to 1 or more. */
+import { SCORE_COLOURS } from '../../core/display.ts'
+
+/** Pixels, not rem: the page's root font size is not ours. */
 export const MARK_CSS = `
 :host { all: initial !important; position: absolute !important; left: 0 !important; top: 0 !important;
   width: 0 !important; height: 0 !important; pointer-events: none !important; display: block !important;
@@ -9,10 +11,10 @@ span { box-sizing: border-box; }
   color: #3b3f46; background: #f2f4f7; border: 1px solid #bcc3cd; }
 .mark[hidden] { display: none; }
 .role { padding: 0 6px; }
-.score { padding: 0 6px; color: #fff; background: #5f6368; align-self: stretch; }
-.score[data-tone="good"] { background: #1b7a3d; }
-.score[data-tone="fair"] { background: #8a5a00; }
-.score[data-tone="poor"] { background: #b3261e; }
+.score { padding: 0 6px; color: #fff; background: ${SCORE_COLOURS.unknown}; align-self: stretch; }
+.score[data-tone="good"] { background: ${SCORE_COLOURS.good}; }
+.score[data-tone="fair"] { background: ${SCORE_COLOURS.fair}; }
+.score[data-tone="poor"] { background: ${SCORE_COLOURS.poor}; }
 @media (prefers-color-scheme: dark) { .mark { color: #e3e6eb; background: #2b2f36; border-color: #59616d; } }
 @media (forced-colors: active) { .mark { border-color: CanvasText; } }
 @media print { .mark { display: none; } }

@@ -46,3 +46,11 @@ export async function marksOf(page: Page): Promise<SeenMark[]> {
   await devtools.detach()
   return seen.toSorted((one, other) => one.box.top - other.box.top)
 }
+
+/** The names of the notes in the page's accessibility tree, in the order of the page. */
+export async function spokenNotes(page: Page): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page)
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree')
+  await devtools.detach()
+  return nodes.flatMap(({ role, name }) => (role?.value === 'note' ? [String(name?.value)] : []))
+}

@@ -43,14 +43,14 @@ test('role and level of each title, in their order; nothing where a title names 
       text: 'Back end · Senior',
       label: 'Backlight: Back end · Senior. Senior Backend Engineer',
       score: null,
-      tone: null,
+      tone: 'unknown',
     },
     null,
     {
       text: 'DevOps/SRE',
       label: 'Backlight: DevOps/SRE. Site Reliability Engineer',
       score: null,
-      tone: null,
+      tone: 'unknown',
     },
     null,
   ])
