@@ -55,12 +55,16 @@ function isNamedAfter(
   // "Work with engineers": the work is a skill, the engineers are not.
   if (isWord(tokens, match.to - 1, 'with')) return false
   // "Lead a team" is a skill whose own name holds the people.
-  // "AWS Secrets Manager" is a product, by its capitals in the lexicon; "UX designer" is not.
-  if (people.has(match.to - 1)) return skill.category !== 'soft' && !CAPITAL_END.test(match.form.text)
+  if (people.has(match.to - 1)) return skill.category !== 'soft' && !isProduct(match, skill)
   // "An agile team" works so; "the data team" is only called so.
   if (skill.family === 'agile-method' && TEAMS.some((word) => isWord(tokens, match.to, word))) return false
   const behind = match.to < tokens.count ? (tokens.gap[match.to] as number) : 1
   return people.has(match.to) && (behind & ~JOINING) === 0
+}
+
+/** "AWS Secrets Manager", by its capitals in the lexicon; "UX designer" and "Product Owner" are people. */
+function isProduct({ form }: RawMatch, { category }: LexiconSkill): boolean {
+  return category !== 'practice' && CAPITAL_END.test(form.text)
 }
 
 const CAPITAL_END = /\s\p{Lu}\S*$/u

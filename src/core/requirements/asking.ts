@@ -109,7 +109,7 @@ function isExperience(cue: Phrase, tokens: Tokens): boolean {
 }
 
 const EXPERIENCE =
-  /experience|track record|knowledge|proficien|familiar|expertise|understanding|fluen|skilled|skills|background|kenntnis|erfahrung/
+  /experience|track record (?:of|in)|knowledge|proficien|familiar|expertise|understanding|fluen|skilled|skills|background|kenntnis|erfahrung/
 
 export function asksEarly(clause: Clause, mention: RawMatch): boolean {
   const { cues, segment, tokens } = clause
