@@ -38,19 +38,22 @@ const DOTTED = GAP.STOP | GAP.GLUE
  */
 export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
   const { trie, marks, cues: cueBits, headings: headingKinds, headingHints, certifications } = lexicon
+  const { count, word: words, gap: gaps, start: starts } = tokens
   const found: Found = { matches: [], cues: [], headings: [], hints: [], certifications: [] }
   const hidden = addressRanges(tokens.text)
   let hide = 0
   let skillFree = 0
   let cueFree = 0
-  for (let at = 0; at < tokens.count; at++) {
-    const word = tokens.word[at] as number
+  for (let at = 0; at < count; at++) {
+    const word = words[at] as number
     if (word === 0) continue
     let node = trie.root(word)
     if (node === 0) continue
-    const start = tokens.start[at] as number
-    while (hide < hidden.length && (hidden[hide + 1] as number) <= start) hide += 2
-    if (hide < hidden.length && (hidden[hide] as number) <= start) continue
+    if (hide < hidden.length) {
+      const start = starts[at] as number
+      while (hide < hidden.length && (hidden[hide + 1] as number) <= start) hide += 2
+      if (hide < hidden.length && (hidden[hide] as number) <= start) continue
+    }
     let formNode = 0
     let formEnd = 0
     let cue = 0
@@ -85,8 +88,10 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
           certificationEnd = to
         }
       }
-      if (to >= tokens.count) break
-      node = stepOver(tokens, to, node, lexicon)
+      if (to >= count) break
+      const next = words[to] as number
+      if (next === 0) break
+      node = stepOver(gaps[to] as number, next, node, lexicon)
       if (node === 0) break
     }
     if (formNode !== 0 && at >= skillFree) {
@@ -106,18 +111,15 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
   return found
 }
 
-/** The trie node behind token `to` when a phrase at `node` goes on with it, or 0. */
-function stepOver(tokens: Tokens, to: number, node: number, lexicon: Lexicon): number {
-  const gap = tokens.gap[to] as number
-  const word = tokens.word[to] as number
-  if (word === 0) return 0
-  if ((gap & ~JOINING) === 0) return lexicon.trie.step(node, word)
+/** The trie node behind a word when a phrase at `node` goes on with it over the gap, or 0. */
+function stepOver(gap: number, word: number, node: number, { trie, slash }: Lexicon): number {
+  if ((gap & ~JOINING) === 0) return trie.step(node, word)
   if ((gap & GAP.DOT) !== 0 && (gap & ~(JOINING | DOTTED)) === 0 && (gap & GAP.SPACE) === 0) {
-    return lexicon.trie.step(node, word)
+    return trie.step(node, word)
   }
   if ((gap & ~(GAP.SLASH | GAP.SPACE)) === 0) {
-    const over = lexicon.trie.step(node, lexicon.slash)
-    return over === 0 ? 0 : lexicon.trie.step(over, word)
+    const over = trie.step(node, slash)
+    return over === 0 ? 0 : trie.step(over, word)
   }
   return 0
 }

@@ -45,7 +45,9 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
   while (at < length) {
     const cls = CLASS[codes[at] as number] as number
     if (cls >= FIRST_GAP) {
-      if (cls === GAP.DOT) {
+      if (cls === GAP.SPACE) {
+        gap |= GAP.SPACE
+      } else if (cls === GAP.DOT) {
         const dot = dotAt(text, at)
         if (dot === DOT_NET) {
           const end = at + 4
@@ -110,9 +112,9 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
         if (code > LAST_ASCII) codes[at] = wordy >>> 3
         at++
       }
-      // The most frequent word of all: after a space, of two letters or more, with nothing special behind it.
+      // The most frequent word of all: of two letters or more, with nothing special before or behind it.
       if (
-        gap === GAP.SPACE &&
+        (last === LOWER || gap === 0 || (gap & ~CAN_GLUE) !== 0) &&
         !learn &&
         at - start > 1 &&
         (wordy & 7) === WORD_END &&

@@ -13,16 +13,7 @@ import {
   type Verdict,
   wordsToName,
 } from './neighbours.ts'
-import {
-  idiomLength,
-  phrasesOf,
-  prefixLength,
-  setOf,
-  suffixLength,
-  words,
-  wordsAfter,
-  wordsBefore,
-} from './surroundings.ts'
+import { idiomLength, lengthAfter, lengthBefore, phrasesOf, setOf, surroundingsOf } from './surroundings.ts'
 import { isPartOfName, isTitleLike, isWithinSentence, SENTENCE } from './written.ts'
 
 /**
@@ -99,27 +90,25 @@ function direct(
   const lower = text === text.toLowerCase() && !exact
   if (!exact && !entry.lower) return VERDICT.STRICT
   const phrases = phrasesOf(entry, lexicon)
-  const before = wordsBefore(tokens, match.from)
-  const after = wordsAfter(tokens, match.to)
-  const self = words(tokens, match.from, match.to)
+  const around = surroundingsOf(tokens, match)
   const next = exact ? wordsToName(matches, index, lexicon) : 0
   // "of Swift" is nothing, "knowledge of Swift" is: the longer phrase is the closer look.
-  const saysBefore = exact || lower ? suffixLength(before, setOf('before-skill', lexicon)) : 0
-  const ownBefore = suffixLength(before, phrases.before)
-  const saysAfter = prefixLength(after, phrases.after)
+  const saysBefore = exact || lower ? lengthBefore(around, setOf('before-skill', lexicon)) : 0
+  const ownBefore = lengthBefore(around, phrases.before)
+  const saysAfter = lengthAfter(around, phrases.after)
   const within = exact && isWithinSentence(tokens, matches, index)
   const own = exact && isCapitalEvidence(tokens, match, entry, within) ? 1 : 0
   const says = Math.max(saysBefore, ownBefore, saysAfter, own)
-  const idiom = idiomLength(before, self, after, phrases.veto, next)
+  const idiom = idiomLength(around, phrases.veto, next)
   if (idiom > says || (idiom > 0 && idiom === says && !within && own === 0)) return VERDICT.VETOED
-  const vetoBefore = suffixLength(before, phrases.vetoBefore)
+  const vetoBefore = lengthBefore(around, phrases.vetoBefore)
   if (vetoBefore > Math.max(saysBefore, ownBefore, exact ? saysAfter : 0)) return VERDICT.VETOED
-  const vetoAfter = prefixLength(after, phrases.vetoAfter)
+  const vetoAfter = lengthAfter(around, phrases.vetoAfter)
   if (vetoAfter > says && vetoAfter !== next) return VERDICT.VETOED
   if (ownBefore > 0 || saysAfter > 0) return VERDICT.PROVEN
   // "experience with go"; but a word in full capitals says nothing of the skill.
   if (saysBefore > 0) return VERDICT.PROVEN
-  if ((exact || lower) && prefixLength(after, setOf('after-skill', lexicon)) > 0) return VERDICT.PROVEN
+  if ((exact || lower) && lengthAfter(around, setOf('after-skill', lexicon)) > 0) return VERDICT.PROVEN
   if (lower) return VERDICT.OPEN
   if (hasVersion(tokens, match.to, exact) || isLabelOfYears(tokens, match)) return VERDICT.PROVEN
   if (!exact) return VERDICT.OPEN
@@ -128,7 +117,7 @@ function direct(
   const name = isPartOfName(tokens, matches, index)
   if (!name && !titled && hasCompanion(tokens, matches, index, entry, lexicon)) return VERDICT.PROVEN
   if (titled || name) return VERDICT.OPEN
-  if (suffixLength(before, setOf('before-capital', lexicon)) > 0) return VERDICT.PROVEN
+  if (lengthBefore(around, setOf('before-capital', lexicon)) > 0) return VERDICT.PROVEN
   const starts = match.from === 0 || ((tokens.gap[match.from] as number) & (SENTENCE | GAP.DASH)) !== 0
   if (entry.needs === 'case' && !starts) return VERDICT.PROVEN
   return VERDICT.OPEN

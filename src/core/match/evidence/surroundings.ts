@@ -1,8 +1,9 @@
 import type { CompiledAmbiguity } from '../../lexicon/format.ts'
 import type { Lexicon } from '../../lexicon/load.ts'
-import { fold, GAP } from '../characters.ts'
+import { GAP } from '../characters.ts'
+import type { RawMatch } from '../find.ts'
 import type { Tokens } from '../tokenize.ts'
-import { PhraseSet } from './phrase-set.ts'
+import { normalise, PhraseSet } from './phrase-set.ts'
 
 /** Gaps that end what a word's neighbours can say of it. */
 const FAR =
@@ -31,76 +32,60 @@ interface Phrases {
 
 const cache = new WeakMap<CompiledAmbiguity, Phrases>()
 
-export function wordsBefore(tokens: Tokens, from: number): string[] {
-  const list: string[] = []
-  for (let at = from; at > 0 && list.length < REACH; at--) {
-    if (((tokens.gap[at] as number) & FAR) !== 0) break
-    list.push(word(tokens, at - 1))
-  }
-  return list.reverse()
+/** A match and the words around it that can say something of it, all by tokens, half open. */
+export interface Surroundings {
+  tokens: Tokens
+  /** First of the words before the match. */
+  first: number
+  from: number
+  to: number
+  /** Behind the last of the words after it. */
+  last: number
 }
 
-export function wordsAfter(tokens: Tokens, to: number): string[] {
-  const list: string[] = []
-  for (let at = to; at < tokens.count && list.length < REACH; at++) {
-    if (((tokens.gap[at] as number) & FAR) !== 0) break
-    list.push(word(tokens, at))
-  }
-  return list
+export function surroundingsOf(tokens: Tokens, { from, to }: RawMatch): Surroundings {
+  let first = from
+  while (first > 0 && from - first < REACH && ((tokens.gap[first] as number) & FAR) === 0) first--
+  let last = to
+  while (last < tokens.count && last - to < REACH && ((tokens.gap[last] as number) & FAR) === 0) last++
+  return { tokens, first, from, to, last }
 }
 
-export function words(tokens: Tokens, from: number, to: number): string[] {
-  const list: string[] = []
-  for (let at = from; at < to; at++) list.push(word(tokens, at))
-  return list
-}
-
-export function word(tokens: Tokens, at: number): string {
-  const start = tokens.start[at] as number
-  const end = tokens.end[at] as number
-  for (let i = start; i < end; i++) {
-    const code = tokens.text.charCodeAt(i)
-    const plain = (code | 32) >= 0x61 && (code | 32) <= 0x7a
-    if (!plain) return normalise(fold(tokens.text, start, end))
-  }
-  return tokens.text.slice(start, end).toLowerCase()
-}
-
-/** Words of the longest phrase that the list ends with, or 0. */
-export function suffixLength(list: readonly string[], phrases: PhraseSet): number {
-  if (!phrases.ends(list.at(-1))) return 0
-  for (let from = Math.max(0, list.length - phrases.longest); from < list.length; from++)
-    if (phrases.begins(list[from]) && phrases.has(list.slice(from))) return list.length - from
+/** Words of the longest phrase that the words before the match end with, or 0. */
+export function lengthBefore({ tokens, first, from }: Surroundings, phrases: PhraseSet): number {
+  if (first === from || !phrases.ends(tokens, from - 1)) return 0
+  for (let at = Math.max(first, from - phrases.longest); at < from; at++)
+    if (phrases.begins(tokens, at) && phrases.has(tokens, at, from)) return from - at
   return 0
 }
 
-/** Words of the longest phrase that the list begins with, or 0. */
-export function prefixLength(list: readonly string[], phrases: PhraseSet): number {
-  if (!phrases.begins(list[0])) return 0
-  for (let to = Math.min(list.length, phrases.longest); to > 0; to--)
-    if (phrases.ends(list[to - 1]) && phrases.has(list.slice(0, to))) return to
+/** Words of the longest phrase that the words after the match begin with, or 0. */
+export function lengthAfter({ tokens, to, last }: Surroundings, phrases: PhraseSet): number {
+  if (to === last || !phrases.begins(tokens, to)) return 0
+  for (let end = Math.min(last, to + phrases.longest); end > to; end--)
+    if (phrases.ends(tokens, end - 1) && phrases.has(tokens, to, end)) return end - to
   return 0
 }
 
-/** Words around the match that the longest idiom takes in, or 0 where none holds it. */
+/**
+ * Words around the match that the longest idiom takes in, or 0 where none holds it.
+ * @param next how many words stand between the match and a technology close behind it
+ */
 export function idiomLength(
-  before: readonly string[],
-  self: readonly string[],
-  after: readonly string[],
+  { tokens, first, from, to, last }: Surroundings,
   idioms: PhraseSet,
   next: number,
 ): number {
   let longest = 0
   if (idioms.size === 0) return longest
-  for (let from = 0; from <= before.length; from++) {
-    if (!idioms.begins(from < before.length ? before[from] : self[0])) continue
-    for (let to = 0; to <= after.length; to++) {
-      const length = before.length - from + to
-      if (length <= longest || length + self.length > idioms.longest) continue
-      if (!idioms.ends(to > 0 ? after[to - 1] : self.at(-1))) continue
+  for (let start = first; start <= from; start++) {
+    if (!idioms.begins(tokens, start)) continue
+    for (let end = to; end <= last; end++) {
+      const length = from - start + (end - to)
+      if (length <= longest || end - start > idioms.longest || !idioms.ends(tokens, end - 1)) continue
       // "React with TypeScript" is not the idiom "react with".
-      if (from === before.length && to === next && to > 0) continue
-      if (idioms.has([...before.slice(from), ...self, ...after.slice(0, to)])) longest = length
+      if (start === from && end - to === next && next > 0) continue
+      if (idioms.has(tokens, start, end)) longest = length
     }
   }
   return longest
@@ -113,8 +98,8 @@ export function phrasesOf(entry: CompiledAmbiguity, lexicon: Lexicon): Phrases {
     new PhraseSet(
       list
         .flatMap((phrase) => (phrase.startsWith('@') ? (lexicon.wordSets[phrase.slice(1)] ?? []) : [phrase]))
-        .map(normalise)
-        .filter((phrase) => phrase !== '' && phrase !== 'and' && phrase !== 'or'),
+        .filter((phrase) => !BARE.has(normalise(phrase))),
+      lexicon.vocabulary,
     )
   const phrases = {
     before: expand(entry.before),
@@ -127,26 +112,18 @@ export function phrasesOf(entry: CompiledAmbiguity, lexicon: Lexicon): Phrases {
   return phrases
 }
 
+const NO_WORDS: readonly string[] = []
 const sets = new WeakMap<readonly string[], PhraseSet>()
-const EMPTY = new PhraseSet([])
+
+/** They stand beside every name and tell nothing of it. */
+const BARE = new Set(['and', 'or'])
 
 export function setOf(name: string, lexicon: Lexicon): PhraseSet {
-  const list = lexicon.wordSets[name]
-  if (list === undefined) return EMPTY
+  const list = lexicon.wordSets[name] ?? NO_WORDS
   let set = sets.get(list)
   if (set === undefined) {
-    set = new PhraseSet(list.map(normalise))
+    set = new PhraseSet(list, lexicon.vocabulary)
     sets.set(list, set)
   }
   return set
-}
-
-/** Phrases of the data and words of the text in one spelling: lower case, "&" as "and", other punctuation as space. */
-function normalise(phrase: string): string {
-  return phrase
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replaceAll('\u2019', "'")
-    .replace(/[^\p{L}\p{N}+#'@°®]+/gu, ' ')
-    .trim()
 }
