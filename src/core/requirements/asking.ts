@@ -1,4 +1,5 @@
 import { CUE } from '../lexicon/cue.ts'
+import { GAP } from '../match/characters.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
 import { isWord, type Tokens, wordAt } from '../match/tokenize.ts'
 import { type Clause, EARLY, says } from './clause.ts'
@@ -63,12 +64,30 @@ export function askedRanges({ cues, tokens, segment }: Clause): { from: number; 
   return ranges
 }
 
-/** "4+ years of experience", not "20 years on the market". */
+/** "4+ years of experience", "4+ years technical engineering experience"; not "20 years on the market". */
 function isOfExperience(tokens: Tokens, cues: readonly Phrase[], years: Phrase): boolean {
-  return (
+  if (
     isWord(tokens, years.to, 'of') &&
     cues.some((cue) => cue.from === years.to && (cue.value & CUE.EXPERIENCE) !== 0)
   )
+    return true
+  let to = years.to
+  while (to < tokens.count && to - years.to < MOST_KINDS && ((tokens.gap[to] as number) & ~OF_KIND) === 0) {
+    if (isWord(tokens, to, 'experience')) return true
+    to++
+  }
+  return false
+}
+
+/** "of hands-on professional software engineering experience": how many words may tell its kind. */
+const MOST_KINDS = 7
+const OF_KIND = GAP.SPACE | GAP.HYPHEN | GAP.SLASH
+
+/** "We are looking for an architect with deep Go expertise to …", at the head of the duties. */
+export function isSought({ cues, segment, tokens }: Clause, mention: RawMatch): boolean {
+  const seeks = cues.find((cue) => (cue.value & CUE.REQUIRED_BEFORE) !== 0 && says(tokens, cue, SEEKS))
+  if (seeks === undefined || seeks.from - segment.from > EARLY || mention.from < seeks.to) return false
+  return mention.from < purposeFrom(cues, tokens, seeks.to, segment.to)
 }
 
 /** "We are looking for a developer to build …": who is sought is asked, what for is told. */
@@ -109,7 +128,7 @@ function isExperience(cue: Phrase, tokens: Tokens): boolean {
 }
 
 const EXPERIENCE =
-  /experience|track record (?:of|in)|knowledge|proficien|familiar|expertise|understanding|fluen|skilled|skills|background|kenntnis|erfahrung/
+  /experience|track record (?:of|in)|comfortable (?:with|using|in|working)|knowledge|proficien|familiar|expertise|understanding|fluen|skilled|skills|background|kenntnis|erfahrung/
 
 export function asksEarly(clause: Clause, mention: RawMatch): boolean {
   const { cues, segment, tokens } = clause

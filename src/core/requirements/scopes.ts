@@ -39,7 +39,9 @@ export function backwardScope(clause: Clause, cue: Phrase, limit: number): numbe
   if ((gapBefore & GAP.OPEN) !== 0) {
     // "Kafka (a plus)": what the bracket hangs on.
     const last = mentions.findLast((mention) => mention.to <= cue.from)
-    return last === undefined ? cue.from : Math.max(limit, last.from)
+    if (last === undefined) return cue.from
+    const hangs = last.to === cue.from && (gapBefore & GAP.CLOSE) === 0
+    return !hangs && asksAtStart(clause, cue) ? limit : Math.max(limit, last.from)
   }
   if (says(tokens, cue, /need (it|any|them)$/)) {
     // "We came from Scala, you won't need it": what was named last.
@@ -75,12 +77,17 @@ export function backwardScope(clause: Clause, cue: Phrase, limit: number): numbe
 const CONTRASTS = ['but', 'while', 'although', 'though']
 
 /** "Knowledge of JSF, Struts is a plus": the verb takes the clause that asks; "Java, Kotlin preferred" is of the last. */
-function isOfWholeClause({ tokens, cues, segment }: Clause, cue: Phrase): boolean {
-  if (
-    !VERBS.some((verb) => isWord(tokens, cue.from, verb)) ||
-    isBehindClosedList(tokens, segment.from, cue.from)
+function isOfWholeClause(clause: Clause, cue: Phrase): boolean {
+  const { tokens, segment } = clause
+  return (
+    VERBS.some((verb) => isWord(tokens, cue.from, verb)) &&
+    !isBehindClosedList(tokens, segment.from, cue.from) &&
+    asksAtStart(clause, cue)
   )
-    return false
+}
+
+/** "Experience with Python for tooling or tests (nice to have)": all behind the words that ask is ruled by the end. */
+function asksAtStart({ cues, segment }: Clause, cue: Phrase): boolean {
   return cues.some(
     (one) => one.from - segment.from <= EARLY && one.to <= cue.from && (one.value & CUE.ASKS) !== 0,
   )

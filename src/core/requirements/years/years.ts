@@ -3,7 +3,7 @@ import type { LexiconSkill } from '../../lexicon/load.ts'
 import { GAP } from '../../match/characters.ts'
 import type { Phrase, RawMatch } from '../../match/find.ts'
 import { SHAPE } from '../../match/shape.ts'
-import { isWord, type Tokens, wordAt } from '../../match/tokenize.ts'
+import { isWord, wordAt } from '../../match/tokenize.ts'
 import type { Clause } from '../clause.ts'
 import { amountBefore } from './amount.ts'
 
@@ -139,7 +139,7 @@ function boundTo(clause: Clause, phrase: YearsPhrase, stop: number): number[] {
     const start = (mentions[first] as RawMatch).from
     // "Experience (2+ years) with Kafka"
     const aside = ((tokens.gap[phrase.from] as number) & GAP.OPEN) !== 0
-    const bound = clauseEnd(tokens, aside ? phrase.to + 1 : phrase.to, stop)
+    const bound = clauseEnd(clause, aside ? phrase.to + 1 : phrase.to, stop)
     const isGeneral = general !== undefined && general.from < start && !isSkillNoun(general, start)
     const told =
       isGeneral &&
@@ -278,10 +278,11 @@ function skillOf(clause: Clause, mention: number): LexiconSkill {
   return clause.lexicon.skills[(clause.mentions[mention] as RawMatch).form.skill] as LexiconSkill
 }
 
-/** A comma, bracket or dash behind the years ends what they are of. */
-function clauseEnd(tokens: Tokens, from: number, stop: number): number {
+/** A comma, bracket or dash behind the years ends what they are of; those around "but not limited to" do not. */
+function clauseEnd({ tokens, cues }: Clause, from: number, stop: number): number {
   for (let at = from; at < stop; at++) {
-    if (((tokens.gap[at] as number) & (GAP.COMMA | GAP.CLOSE | GAP.DASH)) !== 0) return at
+    if (((tokens.gap[at] as number) & (GAP.COMMA | GAP.CLOSE | GAP.DASH)) === 0) continue
+    if (!cues.some((cue) => (cue.value & CUE.SUCH_AS) !== 0 && cue.from <= at && cue.to >= at)) return at
   }
   return stop
 }
