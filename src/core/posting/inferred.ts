@@ -1,38 +1,32 @@
 import { CUE } from '../lexicon/cue.ts'
-import { GAP } from '../match/characters.ts'
 import type { Phrase } from '../match/find.ts'
-import type { Tokens } from '../match/tokenize.ts'
 import type { SectionKind } from './section.ts'
 import type { Segment } from './segments.ts'
 
 /** Sections whose kind says little of a list in them: its heading was none that we know. */
 const OPEN_KINDS: ReadonlySet<SectionKind> = new Set(['other', 'company', 'stack', 'duties'])
-/** So many lines that ask make a list of requirements … */
+/** So many lines or sentences that ask make a list of requirements … */
 const FEWEST_ASKING = 3
-/** … where they are such a part of all its lines. */
+/** … where they are such a part of all of it. */
 const ASKING_SHARE = 0.6
 /** How far into a line the words that ask may begin, in tokens: "Has strong experience with …". */
 const EARLY = 3
-/** A line of a list is no paragraph. */
+/** A line of a list is no paragraph, nor is a sentence. */
 const LONGEST_LINE = 40
 
 /**
- * "Experience with …", "Proficient in …", "Strong …", line upon line, is a list of requirements whatever stands above
- * it. Segments of such a list get that kind, those between and right behind the asking lines too.
+ * "Experience with …", "Proficient in …", "Strong …", line upon line or sentence upon sentence, is a list of
+ * requirements whatever stands above it. Segments of such a list get that kind, those between and right behind the asking lines too.
  * @param segments in the order of the text; changed in place
  * @param cues in the order of the text
  */
-export function inferRequirements(tokens: Tokens, segments: Segment[], cues: readonly Phrase[]): void {
+export function inferRequirements(segments: Segment[], cues: readonly Phrase[]): void {
   let cue = 0
   const asks = segments.map((segment) => {
     while (cue < cues.length && (cues[cue] as Phrase).from < segment.from) cue++
     const early = cues[cue]
     return (
-      isLine(tokens, segment) &&
-      early !== undefined &&
-      early.from - segment.from < EARLY &&
-      early.to <= segment.to &&
-      asksReader(early)
+      early !== undefined && early.from - segment.from < EARLY && early.to <= segment.to && asksReader(early)
     )
   })
   for (let at = 0; at < segments.length; at++) {
@@ -57,13 +51,6 @@ export function inferRequirements(tokens: Tokens, segments: Segment[], cues: rea
 
 function asksReader({ value }: Phrase): boolean {
   return (value & (CUE.ASKS | CUE.YEARS)) !== 0
-}
-
-/** Whether a segment begins a line; a sentence behind another does not. */
-function isLine(tokens: Tokens, { from }: Segment): boolean {
-  return (
-    ((tokens.gap[from] as number) & (GAP.NEWLINE | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON | GAP.DASH)) !== 0
-  )
 }
 
 function isOpen({ from, to, heading, kind }: Segment): boolean {

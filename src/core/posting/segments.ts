@@ -97,7 +97,7 @@ export function outline(tokens: Tokens, phrases: Found, blocks: readonly Block[]
     fact = label
   }
   sections.push({ kind, start: sectionStart, end: tokens.text.length })
-  inferRequirements(tokens, segments, found.cues)
+  inferRequirements(segments, found.cues)
   return { segments, sections }
 }
 

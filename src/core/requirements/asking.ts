@@ -134,9 +134,15 @@ export function asksEarly(clause: Clause, mention: RawMatch): boolean {
   const { cues, segment, tokens } = clause
   // "We are looking for someone who after some time is familiar with …"
   let sought = false
+  let purpose = segment.to
   for (const cue of cues) {
     if ((cue.from - segment.from > EARLY && !sought) || cue.from >= mention.from) break
-    if ((cue.value & CUE.REQUIRED_BEFORE) !== 0 && says(tokens, cue, SEEKS)) sought = true
+    if (!sought && (cue.value & CUE.REQUIRED_BEFORE) !== 0 && says(tokens, cue, SEEKS)) {
+      sought = true
+      purpose = purposeFrom(cues, tokens, cue.to, segment.to)
+    }
+    // "… with deep expertise to lead our Kafka platform": what for is told.
+    if (cue.from < purpose && mention.from >= purpose) continue
     if ((cue.value & CUE.ASKS) !== 0 && isExperience(cue, tokens)) return true
     if ((cue.value & CUE.YEARS) !== 0) return true
     // "Should have worked on Oracle" stands among the duties of many Indian postings.

@@ -107,7 +107,8 @@ function baseOf(
   const { segment, lexicon } = clause
   const skill = lexicon.skills[mention.form.skill]
   const category = skill?.category ?? ''
-  if (segment.heading) return PROSE.has(category) ? 'dropped' : 'mentioned'
+  if (segment.heading && !(base === 'required' && asksEarly(clause, mention)))
+    return PROSE.has(category) ? 'dropped' : 'mentioned'
   if (PROSE.has(category) && isFieldOfStudy(clause, mention)) return 'dropped'
   switch (segment.kind) {
     case 'requirements':
