@@ -130,6 +130,8 @@ class Collector {
       .map((group) => withoutWished(group, standing))
       .filter((group) => group.some((i) => standing[i] !== 'mentioned'))
     const bound = this.bind(clause, years, groups)
+    // "3+ years in Go" asks for Go, wherever it stands.
+    for (const i of bound.keys()) if (standing[i] === 'mentioned') standing[i] = 'required'
     const grouped = new Set(groups.filter((group) => group.length > 1).flat())
     for (const [i, mention] of mentions.entries()) {
       if (standing[i] === 'mentioned' && this.company.has(mention.form.skill)) standing[i] = 'dropped'
