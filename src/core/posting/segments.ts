@@ -254,7 +254,8 @@ function cutOpenings(tokens: Tokens, found: Heard, starts: Uint8Array): void {
       const asks =
         words <= 2 * LONGEST_HEADING &&
         (startsWithCue(found, cue, line, CUE.REQUIRED_BEFORE | CUE.PREFERRED_BEFORE) ||
-          endsWithCue(found, cue, at, CUE.PREFERRED_AFTER))
+          // "Relational databases (PostgreSQL preferred): schema design, …" wishes for what the bracket holds.
+          ((gap & GAP.CLOSE) === 0 && endsWithCue(found, cue, at, CUE.PREFERRED_AFTER)))
       if (asks || (words <= LONGEST_HEADING && questions.has(wordAt(tokens, line)))) starts[at] = 1
     }
   }

@@ -216,7 +216,7 @@ class Collector {
       requirements,
       negated,
       skills: skillsOf(requirements, this.mentions),
-      years: lowest(this.overall),
+      years: lowest(this.overall, this.yearsOfSkills),
       yearsOfSkills: this.yearsOfSkills,
     }
   }

@@ -15,7 +15,8 @@ export function isBackward(clause: Clause, cue: Phrase, limit: number, ahead: Ra
   if ((cue.value & FORWARD) === 0) return true
   if (ahead === undefined) return true
   const next = cue.to < tokens.count ? (tokens.gap[cue.to] as number) : tokens.tail
-  if ((next & GAP.COLON) !== 0) return false
+  // "Preferred: Kafka", but "databases (PostgreSQL preferred): design, tuning".
+  if ((next & GAP.COLON) !== 0 && (next & GAP.CLOSE) === 0) return false
   // "…, ideally in an agency" and "… and ideally, in an agency" look ahead.
   const joined = isWord(tokens, cue.from - 1, 'and') || isWord(tokens, cue.from - 1, 'but')
   if (joined && isWord(tokens, cue.from, 'ideally')) return false

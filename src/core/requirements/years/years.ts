@@ -22,6 +22,8 @@ export interface YearsPhrase {
   ofWork: boolean
   /** Said of the work as such, or of nothing more: "5 years of software development", "5+ years of experience". */
   plain: boolean
+  /** Of leading others: "9 years of Java, 2+ years of experience leading teams" is no two years of experience. */
+  ofLeading: boolean
   /** A part of the whole: "5 years, with at least two of architecture", "Agile (Scrum): 2 years". */
   nested: boolean
 }
@@ -69,6 +71,7 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
       whole: false,
       ofWork: false,
       plain: false,
+      ofLeading: false,
       nested: false,
     })
   }
@@ -78,6 +81,7 @@ export function yearsIn(clause: Clause, mentionsAsked: boolean): YearsPhrase[] {
     const label = phrase.mentions.some((k) => (mentions[k] as RawMatch).to <= phrase.from)
     phrase.ofWork = !label && !phrase.mentions.some((k) => isTechnology(skillOf(clause, k)))
     phrase.plain = isPlain(clause, phrase, stop)
+    phrase.ofLeading = isOfLeading(clause, phrase)
     phrase.nested =
       isOfUnbound(clause, phrase) ||
       (i > 0 && isNested(clause, phrase.from) && !isOfDegree(clause, found[i - 1]?.to ?? 0, phrase.from))
@@ -262,6 +266,19 @@ function isPlain(clause: Clause, phrase: YearsPhrase, stop: number): boolean {
         cue.from - phrase.to < EXPERIENCE_REACH,
     )
   )
+}
+
+/** "2+ years of experience in leading …": behind the years, past what only says that they are experience. */
+function isOfLeading({ tokens, lexicon }: Clause, phrase: YearsPhrase): boolean {
+  const small = lexicon.words('of-experience')
+  const leading = lexicon.words('years-of-leading')
+  for (let at = phrase.to; at < tokens.count && at - phrase.to <= NEAR; at++) {
+    if (((tokens.gap[at] as number) & CLOSING) !== 0) return false
+    const word = wordAt(tokens, at)
+    if (leading.has(word)) return true
+    if (!small.has(word) && word !== 'in' && word !== 'a' && word !== 'as') return false
+  }
+  return false
 }
 
 /** "5 years as a Linux administrator". */
