@@ -12,7 +12,7 @@ const WAS_REMOTE = /temporar|covid|pandemic|until|currently/
 const HYBRID_OTHER =
   /hybrid[- ](?:cloud|app|mobile|architect|infrastructure|environments?\b|integration|deploy|solution|framework|data|system)/
 const DAYS =
-  /\b(one|two|three|four|five|[1-5])(?:\s?(?:-|–|to|or)\s?(two|three|four|five|[1-5]))?\+? days?(?: (?:a|per|each|every) week|\/week|\/wk| weekly)?/
+  /\b(one|two|three|four|five|[1-5])(?:\s?(?:-|–|to|or)\s?(two|three|four|five|[1-5]))?\+? (?:office |in-office |on-?site )?days?(?: (?:a|per|each|every) week|\/week|\/wk| weekly)?/
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five']
 
 interface Vote {
@@ -102,10 +102,10 @@ function voteAt(lower: string, at: number, clause: string): { mode: WorkMode; po
     : null
 }
 
-/** Days a week in the office: the least where a range is given. */
+/** Days a week in the office: the least where a range is given. "Hybrid: 3 days in the office" is said of a week. */
 function daysIn(clause: string): number | null {
   const match = DAYS.exec(clause)
-  if (!match || !/week|wk/.test(clause)) return null
+  if (!match || !/week|wk|hybrid/.test(clause)) return null
   const rest = clause.slice(match.index + match[0].length, match.index + match[0].length + 40)
   const before = clause.slice(Math.max(0, match.index - 40), match.index)
   const count =
@@ -115,7 +115,7 @@ function daysIn(clause: string): number | null {
   if (home.test(rest) || /(?:remote|from home)[^,]{0,20}$/.test(before)) {
     return !office.test(rest) && count < 5 ? 5 - count : null
   }
-  return office.test(rest) || office.test(before) ? count : null
+  return office.test(rest) || office.test(before) || office.test(match[0]) ? count : null
 }
 
 const JOB_LINE = /\b(?:job|employment|position|contract)[ -]?(?:types?|status|form)\s?:|^type\s?:|status:/

@@ -41,6 +41,10 @@ const DAYS: [string, number | null][] = [
   ['in the office 2-3 days per week', 2],
   ['work from home 2 days a week', 3],
   ['5 days a week in office', 5],
+  ['Hybrid: 3 days in the office in Berlin', 3],
+  ['Hybrid (2 days onsite)', 2],
+  ['Hybrid, at least 2 office days per week', 2],
+  ['Hybrid work and 5 days of sick leave', null],
   ['20 days of holiday', null],
   ['4 days a week', null],
 ]
