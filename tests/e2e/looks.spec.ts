@@ -41,6 +41,12 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(options.getByRole('button', { name: 'Remove Java', exact: true })).toBeVisible()
       await shot(options, `${theme}/options`)
       expect(await axeViolations(options)).toEqual([])
+      for (const name of ['Preferences', 'Score', 'Settings']) {
+        await options.getByRole('tab', { name }).click()
+        await expect(options.getByRole('tabpanel', { name })).toBeVisible()
+        await shot(options, `${theme}/options-${name.toLowerCase()}`)
+        expect(await axeViolations(options)).toEqual([])
+      }
     })
 
     test('nothing in the popup is wider than the popup', async ({ extension, site }) => {
