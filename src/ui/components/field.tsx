@@ -116,16 +116,32 @@ export function parseYears(text: string, max: number): number | null | undefined
 interface CheckProps {
   checked: boolean
   onChecked: (checked: boolean) => void
+  hint?: string
   /** What it says. */
   children: ReactNode
 }
 
-/** A checkbox with its words, which switch it too. */
-export function Check({ checked, onChecked, children }: CheckProps) {
-  return (
+/** A checkbox with its words, which switch it too, and its hint. */
+export function Check({ checked, onChecked, hint, children }: CheckProps) {
+  const id = useId()
+  const box = (
     <label className="check">
-      <input type="checkbox" checked={checked} onChange={(event) => onChecked(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChecked(event.target.checked)}
+        aria-describedby={hint ? id : undefined}
+      />
       {children}
     </label>
+  )
+  if (!hint) return box
+  return (
+    <div>
+      {box}
+      <p id={id} className="field-hint check-hint">
+        {hint}
+      </p>
+    </div>
   )
 }

@@ -75,15 +75,21 @@ export function SettingsForm({ settings, onChange, onDeleteAll, syncError }: Set
           </Check>
         ))}
       </fieldset>
-      <Check checked={settings.listMarks} onChecked={(checked) => onChange({ listMarks: checked })}>
+      <Check
+        checked={settings.listMarks}
+        onChecked={(checked) => onChange({ listMarks: checked })}
+        hint={t('settings.listMarks.text')}
+      >
         {t('settings.listMarks')}
       </Check>
-      <p className="soft small">{t('settings.listMarks.text')}</p>
       <Sites sites={settings.sitesOff} onSites={(sitesOff) => onChange({ sitesOff })} />
-      <Check checked={settings.sync} onChecked={(checked) => onChange({ sync: checked })}>
+      <Check
+        checked={settings.sync}
+        onChecked={(checked) => onChange({ sync: checked })}
+        hint={t('settings.sync.text')}
+      >
         {t('settings.sync')}
       </Check>
-      <p className="soft small">{t('settings.sync.text')}</p>
       {syncError && (
         <Note tone="warn" icon="warning" role="alert" title={t('settings.sync.failed', syncError)} />
       )}
