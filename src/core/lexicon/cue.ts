@@ -42,6 +42,8 @@ export const CUE = {
   TELLS: 1 << 19,
   /** What follows is a field of study: "degree in", "BSc". */
   DEGREE: 1 << 20,
+  /** Means what it means in brackets only: "Rust, Go (assets)", but "financial assets". */
+  BRACKETED: 1 << 21,
 } as const
 
 export type CueClass = keyof typeof CUE

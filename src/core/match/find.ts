@@ -98,7 +98,7 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
       found.matches.push({ from: at, to: formEnd, form: lexicon.formAt(formNode) as Form })
       skillFree = formEnd
     }
-    if (cue !== 0 && at >= cueFree) {
+    if (cue !== 0 && at >= cueFree && ((cue & CUE.BRACKETED) === 0 || isBracketed(tokens, at, cueEnd))) {
       found.cues.push({ from: at, to: cueEnd, value: cue })
       // A filler is only itself: it must not hide the cue behind it.
       if (cue !== CUE.FILLER) cueFree = cueEnd
@@ -109,6 +109,12 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
       found.certifications.push({ from: at, to: certificationEnd, id: certification })
   }
   return found
+}
+
+/** Whether tokens, half open, are all that a bracket holds. */
+function isBracketed(tokens: Tokens, from: number, to: number): boolean {
+  const behind = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
+  return ((tokens.gap[from] as number) & GAP.OPEN) !== 0 && (behind & GAP.CLOSE) !== 0
 }
 
 /** The trie node behind a word when a phrase at `node` goes on with it over the gap, or 0. */

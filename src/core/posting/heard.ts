@@ -38,13 +38,17 @@ export function hasCue(found: Heard, from: number, to: number, bits: number): bo
   return hasCueFrom(found, from, 0, to, bits)
 }
 
-/** Whether a cue ends right at a token: "frameworks such as:". */
-export function endsWithCue(found: Heard, from: number, to: number, bits: number): boolean {
+/** The cue that ends right at a token ("frameworks such as:"), the longest of several; `from` is the index to look from. */
+export function cueEndingAt(found: Heard, from: number, to: number, bits: number): Phrase | undefined {
   for (let i = from; i < found.cues.length && (found.cues[i] as Phrase).from < to; i++) {
     const cue = found.cues[i] as Phrase
-    if (cue.to === to && (cue.value & bits) !== 0) return true
+    if (cue.to === to && (cue.value & bits) !== 0) return cue
   }
-  return false
+  return undefined
+}
+
+export function endsWithCue(found: Heard, from: number, to: number, bits: number): boolean {
+  return cueEndingAt(found, from, to, bits) !== undefined
 }
 
 /** Whether a cue begins right at a token: "We have built …". */

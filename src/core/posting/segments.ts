@@ -6,7 +6,7 @@ import { SHAPE } from '../match/shape.ts'
 import { isWord, type Tokens, wordAt } from '../match/tokenize.ts'
 import type { Block } from '../types.ts'
 import { headingOf, isCommonStart, isLegal, isTitled, LONGEST_HEADING } from './headings.ts'
-import { endsWithCue, type Heard, hasCue, startsWithCue } from './heard.ts'
+import { cueEndingAt, endsWithCue, type Heard, hasCue, startsWithCue } from './heard.ts'
 import { inferRequirements } from './inferred.ts'
 import type { Section, SectionKind } from './section.ts'
 
@@ -254,11 +254,19 @@ function cutOpenings(tokens: Tokens, found: Heard, starts: Uint8Array): void {
       const asks =
         words <= 2 * LONGEST_HEADING &&
         (startsWithCue(found, cue, line, CUE.REQUIRED_BEFORE | CUE.PREFERRED_BEFORE) ||
-          // "Relational databases (PostgreSQL preferred): schema design, …" wishes for what the bracket holds.
-          ((gap & GAP.CLOSE) === 0 && endsWithCue(found, cue, at, CUE.PREFERRED_AFTER)))
+          endsWithWish(tokens, found, cue, at))
       if (asks || (words <= LONGEST_HEADING && questions.has(wordAt(tokens, line)))) starts[at] = 1
     }
   }
+}
+
+/** "Technical skills (assets):"; "databases (PostgreSQL preferred): …" wishes for what the bracket holds. */
+function endsWithWish(tokens: Tokens, found: Heard, from: number, at: number): boolean {
+  const wish = cueEndingAt(found, from, at, CUE.PREFERRED_AFTER)
+  if (wish === undefined) return false
+  return (
+    ((tokens.gap[at] as number) & GAP.CLOSE) === 0 || ((tokens.gap[wish.from] as number) & GAP.OPEN) !== 0
+  )
 }
 
 /** "Experience with Maven Experience with Groovy": a cue with a capital where nothing else begins opens an item. */

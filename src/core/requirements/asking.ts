@@ -84,10 +84,17 @@ const MOST_KINDS = 7
 const OF_KIND = GAP.SPACE | GAP.HYPHEN | GAP.SLASH
 
 /** "We are looking for an architect with deep Go expertise to …", at the head of the duties. */
-export function isSought({ cues, segment, tokens }: Clause, mention: RawMatch): boolean {
+export function isSought({ cues, segment, tokens, lexicon }: Clause, mention: RawMatch): boolean {
   const seeks = cues.find((cue) => (cue.value & CUE.REQUIRED_BEFORE) !== 0 && says(tokens, cue, SEEKS))
   if (seeks === undefined || seeks.from - segment.from > EARLY || mention.from < seeks.to) return false
-  return mention.from < purposeFrom(cues, tokens, seeks.to, segment.to)
+  const purpose = purposeFrom(cues, tokens, seeks.to, segment.to)
+  // "Looking for ways to improve our deployment" seeks nobody.
+  if (mention.from >= purpose) return false
+  const somebody = lexicon.words('somebody')
+  return (
+    cues.some((cue) => (cue.value & CUE.ROLE_NOUN) !== 0 && cue.from >= seeks.to && cue.from < purpose) ||
+    [seeks.to, seeks.to + 1].some((at) => at < purpose && somebody.has(wordAt(tokens, at)))
+  )
 }
 
 /** "We are looking for a developer to build …": who is sought is asked, what for is told. */
