@@ -3,7 +3,7 @@ import type { LexiconSkill } from '../../lexicon/load.ts'
 import { GAP } from '../../match/characters.ts'
 import type { Phrase, RawMatch } from '../../match/find.ts'
 import { SHAPE } from '../../match/shape.ts'
-import { isWord, wordAt } from '../../match/tokenize.ts'
+import { isWord, type Tokens, wordAt } from '../../match/tokenize.ts'
 import type { Clause } from '../clause.ts'
 import { amountBefore } from './amount.ts'
 
@@ -143,7 +143,7 @@ function boundTo(clause: Clause, phrase: YearsPhrase, stop: number): number[] {
     const start = (mentions[first] as RawMatch).from
     // "Experience (2+ years) with Kafka"
     const aside = ((tokens.gap[phrase.from] as number) & GAP.OPEN) !== 0
-    const bound = clauseEnd(clause, aside ? phrase.to + 1 : phrase.to, stop)
+    const bound = clauseEnd(clause, aside ? phrase.to + 1 : phrase.to, stop, start)
     const isGeneral = general !== undefined && general.from < start && !isSkillNoun(general, start)
     const told =
       isGeneral &&
@@ -295,21 +295,43 @@ function skillOf(clause: Clause, mention: number): LexiconSkill {
   return clause.lexicon.skills[(clause.mentions[mention] as RawMatch).form.skill] as LexiconSkill
 }
 
-/** A comma, bracket or dash behind the years ends what they are of; those around "but not limited to" do not. */
-function clauseEnd({ tokens, cues }: Clause, from: number, stop: number): number {
+/**
+ * A comma, bracket or dash behind the years ends what they are of; those around "but not limited to" and in
+ * "designing, building, and running Kafka" do not.
+ * @param mention token at which the first name begins
+ */
+function clauseEnd({ tokens, cues }: Clause, from: number, stop: number, mention: number): number {
   for (let at = from; at < stop; at++) {
     if (((tokens.gap[at] as number) & (GAP.COMMA | GAP.CLOSE | GAP.DASH)) === 0) continue
+    if (mention - at <= VERBS_REACH && isBetweenVerbs(tokens, at)) continue
     if (!cues.some((cue) => (cue.value & CUE.SUCH_AS) !== 0 && cue.from <= at && cue.to >= at)) return at
   }
   return stop
 }
+
+/** How far in front of a name the verbs may begin that are done with it, in tokens. */
+const VERBS_REACH = 5
+
+function isBetweenVerbs(tokens: Tokens, at: number): boolean {
+  if (((tokens.gap[at] as number) & (GAP.CLOSE | GAP.DASH)) !== 0 || !isVerb(tokens, at - 1)) return false
+  const next = isWord(tokens, at, 'and') || isWord(tokens, at, 'or') ? at + 1 : at
+  return next < tokens.count && isVerb(tokens, next)
+}
+
+/** "designing": what is done for years. */
+function isVerb(tokens: Tokens, at: number): boolean {
+  return /.{3}ing$/.test(wordAt(tokens, at))
+}
+
+/** "Java, Java EE and JavaScript based web development" */
+const BETWEEN_ITEMS: ReadonlySet<string> = new Set(['and', 'or', '&', 'based'])
 
 function isNextInList(clause: Clause, left: RawMatch, right: RawMatch): boolean {
   const { tokens } = clause
   if (right.from - left.to > 2) return false
   for (let at = left.to; at < right.from; at++) {
     const word = wordAt(tokens, at)
-    if (word !== 'and' && word !== 'or' && word !== '&' && tokens.shape[at] !== SHAPE.NUMBER) return false
+    if (!BETWEEN_ITEMS.has(word) && tokens.shape[at] !== SHAPE.NUMBER) return false
   }
   return true
 }
