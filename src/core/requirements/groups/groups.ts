@@ -148,8 +148,9 @@ class Alternatives {
     const own = this.links[i + 1]
     if (own?.suchAs === true && next.general && !isExampleWithin(own, opener)) return true
     if (this.isSoft(i) !== this.isSoft(i + 1)) return true
-    // "version control like Git and CI/CD": a kind of thing stands behind a thing.
-    const turns = this.links[i]?.and === true && heads(next) && !this.skill(i).general
+    // "version control like Git and CI/CD", "caches like Hazelcast and performance tuning": behind a thing stands
+    // what is none.
+    const turns = this.links[i]?.and === true && next.general && !this.skill(i).general
     return turns && !this.areAlike(i, i + 1)
   }
 
