@@ -192,7 +192,8 @@ class Alternatives {
  */
 function lastInBracket(links: readonly Link[], i: number): number {
   const first = links[i] as Link
-  if (!first.listed || !first.open || first.close || first.and || first.comma || first.prefers) return i
+  const opens = first.listed && first.open && !first.close && !first.and && !first.comma
+  if (first.prefers || !(opens || first.trailed)) return i
   let last = i + 1
   while (last < links.length) {
     const link = links[last] as Link

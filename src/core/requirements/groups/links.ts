@@ -17,6 +17,8 @@ export interface Link {
   slash: boolean
   open: boolean
   close: boolean
+  /** A few words without punctuation, then a bracket: "testing tools and frameworks (JUnit". */
+  trailed: boolean
   /** "such as", "e.g." between them. */
   suchAs: boolean
   oneOf: boolean
@@ -41,6 +43,7 @@ export function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
     slash: false,
     open: false,
     close: false,
+    trailed: false,
     suchAs: false,
     oneOf: false,
     colon: false,
@@ -72,6 +75,8 @@ export function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
   }
   // "Django, Panda or Pyramid": a name that the lexicon does not know is an item too.
   if (names > LONGEST_UNKNOWN || (names > 0 && !link.comma)) link.listed = false
+  // "containerization and orchestration (Docker, Kubernetes)" are two things; "tools and frameworks (" go with one.
+  link.trailed = (!link.and || (link.listed && plain === 0)) && isTrailed(clause, left.to, right.from)
   if (plain > 0) {
     link.overItem =
       link.listed && plain + names <= LONGEST_UNKNOWN && isItemBetween(clause, left.to, right.from)
@@ -95,6 +100,15 @@ export function linkOf(clause: Clause, left: RawMatch, right: RawMatch): Link {
   )
     link.listed = false
   return link
+}
+
+function isTrailed({ tokens }: Clause, from: number, to: number): boolean {
+  if (to - from > LONGEST_UNKNOWN || ((tokens.gap[to] as number) & ~(GAP.OPEN | GAP.SPACE)) !== 0)
+    return false
+  if (((tokens.gap[to] as number) & GAP.OPEN) === 0) return false
+  for (let at = from; at < to; at++)
+    if (((tokens.gap[at] as number) & ~(GAP.SPACE | GAP.HYPHEN)) !== 0) return false
+  return true
 }
 
 /** Words of an unknown name between two items. */
