@@ -45,7 +45,8 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
   return [...kept, ...fresh].sort((a, b) => a.from - b.from)
 }
 
-interface Surroundings {
+/** What the names of a text are looked up in. */
+interface NamesAround {
   tokens: Tokens
   lexicon: Lexicon
   /** 1 for tokens that are part of a name. */
@@ -55,7 +56,7 @@ interface Surroundings {
 }
 
 /** "unit and integration testing": what stands before shares the last word. */
-function namesBefore({ from, to }: RawMatch, { tokens, lexicon, taken }: Surroundings): RawMatch[] {
+function namesBefore({ from, to }: RawMatch, { tokens, lexicon, taken }: NamesAround): RawMatch[] {
   const found: RawMatch[] = []
   const last = tokens.word[to - 1] as number
   let at = from
@@ -71,7 +72,7 @@ function namesBefore({ from, to }: RawMatch, { tokens, lexicon, taken }: Surroun
 }
 
 /** "Spring Boot, Data and Security", "Azure (Functions, Service Bus)": what stands behind shares the first words. */
-function namesBehind({ from, to }: RawMatch, { tokens, lexicon, taken, weak }: Surroundings): RawMatch[] {
+function namesBehind({ from, to }: RawMatch, { tokens, lexicon, taken, weak }: NamesAround): RawMatch[] {
   const opens = opensList(tokens, to)
   const found: RawMatch[] = []
   if (to - from < 2 && !opens) return found

@@ -38,7 +38,7 @@ export function hasCue(found: Heard, from: number, to: number, bits: number): bo
   return hasCueFrom(found, from, 0, to, bits)
 }
 
-/** The cue that ends right at a token ("frameworks such as:"), the longest of several; `from` is the index to look from. */
+/** The longest cue that ends right at a token: "frameworks such as:"; `from` is the index to look from. */
 export function cueEndingAt(found: Heard, from: number, to: number, bits: number): Phrase | undefined {
   for (let i = from; i < found.cues.length && (found.cues[i] as Phrase).from < to; i++) {
     const cue = found.cues[i] as Phrase
@@ -47,6 +47,7 @@ export function cueEndingAt(found: Heard, from: number, to: number, bits: number
   return undefined
 }
 
+/** Whether a cue ends right at a token. */
 export function endsWithCue(found: Heard, from: number, to: number, bits: number): boolean {
   return cueEndingAt(found, from, to, bits) !== undefined
 }

@@ -16,7 +16,8 @@ const LONGEST_LINE = 40
 
 /**
  * "Experience with …", "Proficient in …", "Strong …", line upon line or sentence upon sentence, is a list of
- * requirements whatever stands above it. Segments of such a list get that kind, those between and right behind the asking lines too.
+ * requirements whatever stands above it. Segments of such a list get that kind, those between and right behind the
+ * asking ones too.
  * @param segments in the order of the text; changed in place
  * @param cues in the order of the text
  */

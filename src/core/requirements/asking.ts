@@ -83,20 +83,6 @@ function isOfExperience(tokens: Tokens, cues: readonly Phrase[], years: Phrase):
 const MOST_KINDS = 7
 const OF_KIND = GAP.SPACE | GAP.HYPHEN | GAP.SLASH
 
-/** "We are looking for an architect with deep Go expertise to …", at the head of the duties. */
-export function isSought({ cues, segment, tokens, lexicon }: Clause, mention: RawMatch): boolean {
-  const seeks = cues.find((cue) => (cue.value & CUE.REQUIRED_BEFORE) !== 0 && says(tokens, cue, SEEKS))
-  if (seeks === undefined || seeks.from - segment.from > EARLY || mention.from < seeks.to) return false
-  const purpose = purposeFrom(cues, tokens, seeks.to, segment.to)
-  // "Looking for ways to improve our deployment" seeks nobody.
-  if (mention.from >= purpose) return false
-  const somebody = lexicon.words('somebody')
-  return (
-    cues.some((cue) => (cue.value & CUE.ROLE_NOUN) !== 0 && cue.from >= seeks.to && cue.from < purpose) ||
-    [seeks.to, seeks.to + 1].some((at) => at < purpose && somebody.has(wordAt(tokens, at)))
-  )
-}
-
 /** "We are looking for a developer to build …": who is sought is asked, what for is told. */
 const SEEKS = /looking for|seeking|in search|in need|^we (need|want)/
 
@@ -137,19 +123,39 @@ function isExperience(cue: Phrase, tokens: Tokens): boolean {
 const EXPERIENCE =
   /experience|track record (?:of|in)|comfortable (?:with|using|in|working)|knowledge|proficien|familiar|expertise|understanding|fluen|skilled|skills|background|kenntnis|erfahrung/
 
+/** What a segment that begins with it says of somebody who is sought. Tokens. */
+interface Search {
+  /** Behind "looking for". */
+  from: number
+  /** Where the words begin that say what for, or the end. */
+  purpose: number
+  /** It is a person: "looking for ways to improve our deployment" seeks none. */
+  somebody: boolean
+}
+
+function searchOf({ cues, segment, tokens, lexicon }: Clause): Search | null {
+  const seeks = cues.find((cue) => (cue.value & CUE.REQUIRED_BEFORE) !== 0 && says(tokens, cue, SEEKS))
+  if (seeks === undefined || seeks.from - segment.from > EARLY) return null
+  const from = seeks.to
+  const purpose = purposeFrom(cues, tokens, from, segment.to)
+  const people = lexicon.words('somebody')
+  const somebody =
+    cues.some((cue) => (cue.value & CUE.ROLE_NOUN) !== 0 && cue.from >= from && cue.from < purpose) ||
+    [from, from + 1].some((at) => at < purpose && people.has(wordAt(tokens, at)))
+  return { from, purpose, somebody }
+}
+
+/** Whether a segment of duties or benefits asks for the mention by the words it begins with. */
 export function asksEarly(clause: Clause, mention: RawMatch): boolean {
   const { cues, segment, tokens } = clause
-  // "We are looking for someone who after some time is familiar with …"
-  let sought = false
-  let purpose = segment.to
+  const search = searchOf(clause)
+  const isFor = search !== null && mention.from >= search.purpose
+  // "We are looking for an architect with deep Go expertise to lead our Kafka platform"
+  if (search?.somebody && mention.from >= search.from && !isFor) return true
   for (const cue of cues) {
-    if ((cue.from - segment.from > EARLY && !sought) || cue.from >= mention.from) break
-    if (!sought && (cue.value & CUE.REQUIRED_BEFORE) !== 0 && says(tokens, cue, SEEKS)) {
-      sought = true
-      purpose = purposeFrom(cues, tokens, cue.to, segment.to)
-    }
-    // "… with deep expertise to lead our Kafka platform": what for is told.
-    if (cue.from < purpose && mention.from >= purpose) continue
+    // "We are looking for someone who after some time is familiar with …"
+    if ((cue.from - segment.from > EARLY && search === null) || cue.from >= mention.from) break
+    if (isFor && cue.from < search.purpose) continue
     if ((cue.value & CUE.ASKS) !== 0 && isExperience(cue, tokens)) return true
     if ((cue.value & CUE.YEARS) !== 0) return true
     // "Should have worked on Oracle" stands among the duties of many Indian postings.

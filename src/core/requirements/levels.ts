@@ -2,7 +2,7 @@ import { CUE } from '../lexicon/cue.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
 import type { SectionKind } from '../posting/section.ts'
 import type { Level } from '../types.ts'
-import { askedRanges, asksEarly, isFieldOfStudy, isOfReader, isSought, opensWithPraise } from './asking.ts'
+import { askedRanges, asksEarly, isFieldOfStudy, isOfReader, opensWithPraise } from './asking.ts'
 import { BACKWARD, type Clause, FORWARD, says } from './clause.ts'
 import { backwardScope, forwardScope, isBackward, nextMention } from './scopes.ts'
 
@@ -123,8 +123,9 @@ function baseOf(
     case 'fact':
       return PROSE.has(category) || category === 'api' ? 'dropped' : base
     case 'duties':
-      if (asksEarly(clause, mention) || isSought(clause, mention)) return 'required'
-      return category === 'soft' && isOfReader(clause, mention) ? 'required' : base
+      if (asksEarly(clause, mention) || (category === 'soft' && isOfReader(clause, mention)))
+        return 'required'
+      return base
     case 'not-needed':
       return base
     default: {

@@ -124,14 +124,15 @@ class Collector {
     if (mentions.length === 0 && clause.cues.length === 0) return []
     const standing = standings(clause)
     const years = yearsIn(clause, standing.includes('required'))
+    // "3+ years in Go" asks for Go, wherever it stands.
+    for (const i of years.flatMap((phrase) => phrase.mentions))
+      if (standing[i] === 'mentioned') standing[i] = 'required'
     // Where nothing is asked ("we use tools like Tableau and Power BI") there is no choice either.
     const groups = groupsOf(clause)
       .map((group) => group.filter((i) => isLevel(standing[i])))
       .map((group) => withoutWished(group, standing))
       .filter((group) => group.some((i) => standing[i] !== 'mentioned'))
     const bound = this.bind(clause, years, groups)
-    // "3+ years in Go" asks for Go, wherever it stands.
-    for (const i of bound.keys()) if (standing[i] === 'mentioned') standing[i] = 'required'
     const grouped = new Set(groups.filter((group) => group.length > 1).flat())
     for (const [i, mention] of mentions.entries()) {
       if (standing[i] === 'mentioned' && this.company.has(mention.form.skill)) standing[i] = 'dropped'
