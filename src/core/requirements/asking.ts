@@ -54,7 +54,7 @@ export function askedRanges({ cues, tokens, segment }: Clause): { from: number; 
       ranges.push({ from: cue.from, to })
     }
     if ((cue.value & CUE.COMPANY) !== 0) company = true
-    else if ((cue.value & CUE.YEARS) !== 0 && !company && !told && isOfExperience(tokens, cues, cue)) {
+    else if ((cue.value & CUE.YEARS) !== 0 && !company && !told && isOfExperience(tokens, cue)) {
       ranges.push({ from: cue.from, to: segment.to })
     } else if ((cue.value & CUE.ASKS) !== 0 && isExperience(cue, tokens)) {
       if (company && open === undefined) continue
@@ -65,12 +65,7 @@ export function askedRanges({ cues, tokens, segment }: Clause): { from: number; 
 }
 
 /** "4+ years of experience", "4+ years technical engineering experience"; not "20 years on the market". */
-function isOfExperience(tokens: Tokens, cues: readonly Phrase[], years: Phrase): boolean {
-  if (
-    isWord(tokens, years.to, 'of') &&
-    cues.some((cue) => cue.from === years.to && (cue.value & CUE.EXPERIENCE) !== 0)
-  )
-    return true
+function isOfExperience(tokens: Tokens, years: Phrase): boolean {
   let to = years.to
   while (to < tokens.count && to - years.to < MOST_KINDS && ((tokens.gap[to] as number) & ~OF_KIND) === 0) {
     if (isWord(tokens, to, 'experience')) return true
