@@ -72,6 +72,20 @@ test('src/core is pure', () => {
   ).toEqual([])
 })
 
+test('src/core/text stands on nothing but itself', () => {
+  const wrong = sources
+    .filter((file) => file.startsWith('src/core/text/'))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter(({ file: target }) => !target?.startsWith('src/core/text/'))
+        .map(({ specifier }) => `${file} imports ${specifier}`),
+    )
+  expect(
+    wrong,
+    'Lexicon and matcher both stand on the tokens: what needs a name or a cue belongs in one of those.',
+  ).toEqual([])
+})
+
 test('src/core touches no DOM and no browser API', () => {
   const globals = /\b(document|window|navigator|localStorage|chrome|browser)\s*[.?[]|\bnew DOMParser\b/
   const wrong = sources

@@ -1,4 +1,5 @@
-import { type CompiledAmbiguity, decode } from './format.ts'
+import { decode } from '../text/packed-numbers.ts'
+import type { CompiledAmbiguity } from './format.ts'
 
 /** One surface form. Several may share a trie node ("SOLID" and "Solid"): `next` chains them. */
 export interface Form {

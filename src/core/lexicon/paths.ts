@@ -1,8 +1,8 @@
-import { GAP } from '../match/characters.ts'
-import { type Tokens, tokenize } from '../match/tokenize.ts'
+import { GAP } from '../text/characters.ts'
+import { type Tokens, tokenize } from '../text/tokenize.ts'
+import type { Vocabulary } from '../text/vocabulary.ts'
 import type { Form, Forms } from './forms.ts'
 import type { Trie } from './trie.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** A form as it was written, with its way through the trie. */
 export interface WrittenForm {

@@ -1,4 +1,4 @@
-import { decode } from './format.ts'
+import { decode } from '../text/packed-numbers.ts'
 
 /** A trie as compile.ts packs it: nodes breadth first, those of the first words in front, by word. */
 export interface PackedTrie {

@@ -1,7 +1,7 @@
-import { CLASS, LOWER, UPPER } from '../match/characters.ts'
+import { CLASS, LOWER, UPPER } from '../text/characters.ts'
+import type { Vocabulary } from '../text/vocabulary.ts'
 import type { Form } from './forms.ts'
 import type { LexiconSkill } from './load.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** Names of things that are counted: their last word also stands in the other number ("design pattern(s)"). */
 const COUNTED = new Set([

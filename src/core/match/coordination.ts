@@ -1,8 +1,8 @@
 import type { Form, Lexicon } from '../lexicon/load.ts'
-import { fold, GAP } from './characters.ts'
+import { fold, GAP } from '../text/characters.ts'
+import { SHAPE } from '../text/shape.ts'
+import type { Tokens } from '../text/tokenize.ts'
 import type { RawMatch } from './find.ts'
-import { SHAPE } from './shape.ts'
-import type { Tokens } from './tokenize.ts'
 
 const BREAK =
   GAP.NEWLINE | GAP.STOP | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON | GAP.COLON | GAP.OPEN | GAP.CLOSE

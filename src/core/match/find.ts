@@ -1,8 +1,8 @@
 import { CUE } from '../lexicon/cue.ts'
 import type { Form } from '../lexicon/forms.ts'
 import { type Lexicon, MARK } from '../lexicon/load.ts'
-import { CLASS, DIGIT, GAP, JOINING } from './characters.ts'
-import type { Tokens } from './tokenize.ts'
+import { CLASS, DIGIT, GAP, JOINING } from '../text/characters.ts'
+import type { Tokens } from '../text/tokenize.ts'
 
 /** A form of the lexicon found in the text: tokens `from` to `to`, half open. */
 export interface RawMatch {

@@ -1,8 +1,8 @@
 import { CUE } from '../lexicon/cue.ts'
 import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
-import { GAP, JOINING } from './characters.ts'
+import { GAP, JOINING } from '../text/characters.ts'
+import { isWord, type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Phrase, RawMatch } from './find.ts'
-import { isWord, type Tokens, wordAt } from './tokenize.ts'
 
 /** Kinds of work that people are named after: "QA engineers", "the data team". A technology stays one ("Java developers"). */
 const NAMED_AFTER = new Set([

@@ -1,6 +1,6 @@
 /** How a line is set: its end, its bullet, its capitals. */
-import { CLASS, GAP } from '../match/characters.ts'
-import type { Tokens } from '../match/tokenize.ts'
+import { CLASS, GAP } from '../text/characters.ts'
+import type { Tokens } from '../text/tokenize.ts'
 
 /** Whether what stands behind a segment ends its line. */
 export function isLineEnd(next: number): boolean {

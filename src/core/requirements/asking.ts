@@ -1,7 +1,7 @@
 import { CUE } from '../lexicon/cue.ts'
-import { GAP } from '../match/characters.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
-import { isWord, type Tokens, wordAt } from '../match/tokenize.ts'
+import { GAP } from '../text/characters.ts'
+import { isWord, type Tokens, wordAt } from '../text/tokenize.ts'
 import { type Clause, EARLY, says } from './clause.ts'
 
 /** "A degree in computer science, mathematics or engineering" asks for the degree, and LABELLING counts none. */

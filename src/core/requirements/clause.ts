@@ -1,8 +1,8 @@
 import { CUE } from '../lexicon/cue.ts'
 import type { Lexicon } from '../lexicon/load.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
-import { phraseOf, type Tokens } from '../match/tokenize.ts'
 import type { Segment } from '../posting/segments.ts'
+import { phraseOf, type Tokens } from '../text/tokenize.ts'
 
 export const BACKWARD = CUE.PREFERRED_AFTER | CUE.REQUIRED_AFTER | CUE.NOT_NEEDED_AFTER
 

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/load.ts'
-import { GAP } from '../match/characters.ts'
 import type { RawMatch } from '../match/find.ts'
-import { SHAPE } from '../match/shape.ts'
-import { isWord, phraseOf, type Tokens } from '../match/tokenize.ts'
 import type { Segment } from '../posting/segments.ts'
+import { GAP } from '../text/characters.ts'
+import { SHAPE } from '../text/shape.ts'
+import { isWord, phraseOf, type Tokens } from '../text/tokenize.ts'
 
 /** Longest phrase of the word sets `company-before` and `company-after`, in words. */
 const REACH = 3

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/load.ts'
-import { GAP } from '../match/characters.ts'
 import type { Found, Phrase, RawMatch } from '../match/find.ts'
-import type { Tokens } from '../match/tokenize.ts'
 import type { Segment } from '../posting/segments.ts'
+import { GAP } from '../text/characters.ts'
+import type { Tokens } from '../text/tokenize.ts'
 import {
   LEVELS,
   type Level,

@@ -1,7 +1,7 @@
 import { CUE } from '../lexicon/cue.ts'
-import { GAP } from '../match/characters.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
-import { isWord, type Tokens, wordAt } from '../match/tokenize.ts'
+import { GAP } from '../text/characters.ts'
+import { isWord, type Tokens, wordAt } from '../text/tokenize.ts'
 import { BACKWARD, type Clause, EARLY, FORWARD, says } from './clause.ts'
 
 /** A negation speaks of what comes soon: "no prior experience with Java", not of the end of the sentence. */

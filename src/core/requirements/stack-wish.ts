@@ -1,8 +1,8 @@
 import { CUE } from '../lexicon/cue.ts'
 import type { Phrase } from '../match/find.ts'
-import { wordAt } from '../match/tokenize.ts'
 import { firstFrom } from '../posting/heard.ts'
 import { SECTION_KINDS } from '../posting/section.ts'
+import { wordAt } from '../text/tokenize.ts'
 import type { Clause } from './clause.ts'
 
 const STACK = SECTION_KINDS.indexOf('stack') + 1

@@ -1,7 +1,8 @@
 /** skills-data -> what the code carries. Build time only. */
 import type { SkillsData } from '../../../build/read-data.ts'
+import { encode } from '../../text/packed-numbers.ts'
 import type { CatalogData } from '../catalog.ts'
-import { encode, type Head, SECTION_END, SECTIONS, type Sections } from '../format.ts'
+import { type Head, SECTION_END, SECTIONS, type Sections } from '../format.ts'
 import { type CategorisedSkill, toCatalogData } from './catalog-data.ts'
 import { pack } from './pack.ts'
 import { buildTables } from './tables.ts'

@@ -1,7 +1,8 @@
 /** The tables as text that load.ts takes over without building anything. */
-import { encode, type Sections } from '../format.ts'
+import { encode } from '../../text/packed-numbers.ts'
+import { bucketOf } from '../../text/vocabulary.ts'
+import type { Sections } from '../format.ts'
 import type { Form } from '../forms.ts'
-import { bucketOf } from '../vocabulary.ts'
 import type { BuiltTables } from './tables.ts'
 
 type Packed = Pick<

@@ -1,5 +1,6 @@
 /** The matcher's tables before they are packed: every form, cue and heading with its way through one trie. */
 import { SECTION_KINDS, type SectionKind } from '../../posting/section.ts'
+import { Vocabulary } from '../../text/vocabulary.ts'
 import { CUE, type CueClass } from '../cue.ts'
 import type { CompiledAmbiguity } from '../format.ts'
 import { Forms } from '../forms.ts'
@@ -7,7 +8,6 @@ import type { LexiconSkill } from '../load.ts'
 import { addForms, cut, type Tables } from '../paths.ts'
 import { Trie } from '../trie.ts'
 import { addVariants } from '../variants.ts'
-import { Vocabulary } from '../vocabulary.ts'
 
 /** What the tables are made of. */
 export interface TableSource {

@@ -1,9 +1,9 @@
 import type { CompiledAmbiguity } from '../../lexicon/format.ts'
 import type { Form, Lexicon } from '../../lexicon/load.ts'
-import { GAP } from '../characters.ts'
+import { GAP } from '../../text/characters.ts'
+import { SHAPE } from '../../text/shape.ts'
+import { isWord, type Tokens } from '../../text/tokenize.ts'
 import type { RawMatch } from '../find.ts'
-import { SHAPE } from '../shape.ts'
-import { isWord, type Tokens } from '../tokenize.ts'
 import {
   hasCompanion,
   NONE,

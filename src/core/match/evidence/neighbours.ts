@@ -1,10 +1,10 @@
 import type { CompiledAmbiguity } from '../../lexicon/format.ts'
 import type { Lexicon } from '../../lexicon/load.ts'
+import { GAP } from '../../text/characters.ts'
+import { SHAPE } from '../../text/shape.ts'
+import { isWord, type Tokens } from '../../text/tokenize.ts'
 import type { SkillId } from '../../types.ts'
-import { GAP } from '../characters.ts'
 import type { RawMatch } from '../find.ts'
-import { SHAPE } from '../shape.ts'
-import { isWord, type Tokens } from '../tokenize.ts'
 import { isExact, isPartOfName, isSentenceBetween, isWithinSentence } from './written.ts'
 
 const LIST = GAP.COMMA | GAP.SLASH | GAP.PLUS

@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../../lexicon/vocabulary.ts'
-import { fold } from '../characters.ts'
-import type { Tokens } from '../tokenize.ts'
+import { fold } from '../../text/characters.ts'
+import type { Tokens } from '../../text/tokenize.ts'
+import type { Vocabulary } from '../../text/vocabulary.ts'
 
 /**
  * Phrases to look up among the words around a match. The first and last words tell most look-ups apart by their

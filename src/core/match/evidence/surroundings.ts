@@ -1,8 +1,8 @@
 import type { CompiledAmbiguity } from '../../lexicon/format.ts'
 import type { Lexicon } from '../../lexicon/load.ts'
-import { GAP } from '../characters.ts'
+import { GAP } from '../../text/characters.ts'
+import type { Tokens } from '../../text/tokenize.ts'
 import type { RawMatch } from '../find.ts'
-import type { Tokens } from '../tokenize.ts'
 import { normalise, PhraseSet } from './phrase-set.ts'
 
 /** Gaps that end what a word's neighbours can say of it. */

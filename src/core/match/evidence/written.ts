@@ -1,7 +1,7 @@
-import { GAP } from '../characters.ts'
+import { GAP } from '../../text/characters.ts'
+import { SHAPE } from '../../text/shape.ts'
+import type { Tokens } from '../../text/tokenize.ts'
 import type { RawMatch } from '../find.ts'
-import { SHAPE } from '../shape.ts'
-import type { Tokens } from '../tokenize.ts'
 
 export const SENTENCE = GAP.NEWLINE | GAP.STOP | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON
 

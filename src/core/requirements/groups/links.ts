@@ -1,8 +1,8 @@
 import { CUE } from '../../lexicon/cue.ts'
-import { GAP } from '../../match/characters.ts'
 import type { Phrase, RawMatch } from '../../match/find.ts'
-import { SHAPE } from '../../match/shape.ts'
-import { isWord } from '../../match/tokenize.ts'
+import { GAP } from '../../text/characters.ts'
+import { SHAPE } from '../../text/shape.ts'
+import { isWord } from '../../text/tokenize.ts'
 import type { Clause } from '../clause.ts'
 
 /** What stands between two neighbouring mentions of a segment. */

@@ -1,8 +1,8 @@
 /** The number in front of "years": in figures or words, alone or as a range. */
 import type { Lexicon } from '../../lexicon/load.ts'
-import { fold, GAP } from '../../match/characters.ts'
-import { SHAPE } from '../../match/shape.ts'
-import { type Tokens, wordAt } from '../../match/tokenize.ts'
+import { fold, GAP } from '../../text/characters.ts'
+import { SHAPE } from '../../text/shape.ts'
+import { type Tokens, wordAt } from '../../text/tokenize.ts'
 import type { Clause } from '../clause.ts'
 
 export interface Amount {

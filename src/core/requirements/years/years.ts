@@ -1,9 +1,9 @@
 import { CUE } from '../../lexicon/cue.ts'
 import type { LexiconSkill } from '../../lexicon/load.ts'
-import { GAP } from '../../match/characters.ts'
 import type { Phrase, RawMatch } from '../../match/find.ts'
-import { SHAPE } from '../../match/shape.ts'
-import { isWord, type Tokens, wordAt } from '../../match/tokenize.ts'
+import { GAP } from '../../text/characters.ts'
+import { SHAPE } from '../../text/shape.ts'
+import { isWord, type Tokens, wordAt } from '../../text/tokenize.ts'
 import type { Clause } from '../clause.ts'
 import { amountBefore } from './amount.ts'
 

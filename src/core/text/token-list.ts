@@ -1,7 +1,7 @@
-import { HASH_STEP, type Vocabulary } from '../lexicon/vocabulary.ts'
 import { APOSTROPHE, CLASS, DIGIT, FOLD, fold, GAP, isUpper } from './characters.ts'
 import { isBreak, splitRun } from './glued.ts'
 import { SHAPE, shapeOf } from './shape.ts'
+import { HASH_STEP, type Vocabulary } from './vocabulary.ts'
 
 /**
  * A text cut into words and numbers, as parallel arrays (one entry a token; only the first `count` count).

@@ -1,4 +1,3 @@
-import { HASH_START, HASH_STEP, type Vocabulary } from '../lexicon/vocabulary.ts'
 import {
   AMPERSAND,
   APOSTROPHE,
@@ -19,6 +18,7 @@ import {
 import { DOT_NET, dotAt, entityEnd, hyphenAt } from './marks.ts'
 import { SHAPE } from './shape.ts'
 import { isSuffix, TokenList, type Tokens } from './token-list.ts'
+import { HASH_START, HASH_STEP, type Vocabulary } from './vocabulary.ts'
 
 export type { Tokens } from './token-list.ts'
 

@@ -1,5 +1,5 @@
-import { CLASS, INVISIBLE } from '../match/characters.ts'
-import { decode, encode } from './format.ts'
+import { CLASS, INVISIBLE } from './characters.ts'
+import { decode, encode } from './packed-numbers.ts'
 
 /** Start value and multiplier of FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
 export const HASH_START = 0x811c9dc5 | 0
