@@ -1,10 +1,7 @@
 import { readFacts } from './facts/read-facts.ts'
 import type { Category } from './lexicon/compile/schema.ts'
 import type { Lexicon } from './lexicon/load.ts'
-import { withCoordinated } from './match/coordination.ts'
-import { proven } from './match/evidence/evidence.ts'
-import { type Found, findPhrases, type RawMatch } from './match/find.ts'
-import { withoutPeople } from './match/people.ts'
+import { certificationsOf, match, mentionsOf } from './match/match.ts'
 import { outline } from './posting/segments.ts'
 import { requirementsOf } from './requirements/requirements.ts'
 import { readDuties } from './role/duties.ts'
@@ -24,7 +21,8 @@ import type { Mention, Posting, Reading, SkillReading } from './types.ts'
 export function read(posting: Posting, lexicon: Lexicon): Reading {
   const title = match(posting.title, lexicon, true)
   const named = new Set(title.matches.map(({ form }) => form.skill))
-  const { tokens, found, matches } = match(posting.text, lexicon, false, named)
+  const matched = match(posting.text, lexicon, false, named)
+  const { tokens, found, matches } = matched
   const { segments, sections } = outline(tokens, { ...found, matches }, posting.blocks, lexicon)
   const asked = requirementsOf(tokens, segments, found, matches, lexicon, namesOf(posting.company, lexicon))
   const titleMentions = mentionsOf(title, lexicon)
@@ -55,43 +53,16 @@ export function read(posting: Posting, lexicon: Lexicon): Reading {
       text: posting.text,
       sections,
       posting,
-      certifications: found.certifications.map(({ id, from, to }) => ({
-        id,
-        start: tokens.start[from] as number,
-        end: tokens.end[to - 1] as number,
-      })),
+      certifications: certificationsOf(matched),
     }),
     duties: readDuties(posting.text, sections, tables),
     textLength: posting.text.length,
   }
 }
 
-interface Matched {
-  tokens: Tokens
-  found: Found
-  matches: RawMatch[]
-}
-
 /** Skills whose name the company bears, as indices into `lexicon.skills`. */
 function namesOf(company: string | null, lexicon: Lexicon): ReadonlySet<number> {
   return new Set(company ? match(company, lexicon, true).matches.map(({ form }) => form.skill) : [])
-}
-
-/** The matches of a text that count as skills, sorted, never overlapping. */
-function match(text: string, lexicon: Lexicon, inTitle: boolean, known?: ReadonlySet<number>): Matched {
-  const tokens = tokenize(text, lexicon.vocabulary)
-  const found = findPhrases(tokens, lexicon)
-  const skills = proven(tokens, found.matches, lexicon, inTitle, known)
-  const matches = withoutPeople(tokens, withCoordinated(tokens, skills, lexicon), found.cues, lexicon)
-  return { tokens, found, matches }
-}
-
-function mentionsOf({ tokens, matches }: Matched, lexicon: Lexicon): Mention[] {
-  return matches.map(({ from, to, form }) => ({
-    skill: lexicon.skills[form.skill]?.id as string,
-    start: tokens.start[from] as number,
-    end: tokens.end[to - 1] as number,
-  }))
 }
 
 /** A technology of the title is mentioned, even where the text does not name it. */
