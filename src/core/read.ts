@@ -9,7 +9,6 @@ import { classifyRole } from './role/role.ts'
 import { readSeniority } from './role/seniority.ts'
 import type { RoleInput, RoleTables } from './role/tables.ts'
 import { readTitle } from './role/title.ts'
-import { type Tokens, tokenize } from './text/tokenize.ts'
 import type { Mention, Posting, Reading, SkillReading } from './types.ts'
 
 /**

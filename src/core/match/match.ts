@@ -1,11 +1,11 @@
 /** The skills that a text names: tokens, phrases, and which of them count. */
 import type { Lexicon } from '../lexicon/load.ts'
+import { type Tokens, tokenize } from '../text/tokenize.ts'
 import type { Mention } from '../types.ts'
 import { withCoordinated } from './coordination.ts'
 import { proven } from './evidence/evidence.ts'
 import { type Found, findPhrases, type RawMatch } from './find.ts'
 import { withoutPeople } from './people.ts'
-import { type Tokens, tokenize } from '../text/tokenize.ts'
 
 export interface Matched {
   tokens: Tokens
