@@ -14,7 +14,7 @@ async function shownTab(): Promise<number | null> {
 }
 
 /** The page reader is loaded only where a text or a file is given. */
-const readFile: ReadFile = async (given) => (await import('../history/read-file.ts')).readFile(given)
+const readFile: ReadFile = async (given) => (await import('../postings/read-file.ts')).readFile(given)
 
 const tabId = await shownTab()
 await mount(null, () => <PopupApp tabId={tabId} readFile={readFile} />)

@@ -23,8 +23,9 @@ export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfil
   const report = fitOf(reading, profile, settings.catalog, settings.options)
   const { states, by } = skillStates(reading, report, profile, settings.catalog)
   const own = customNames(loaded.profile)
-  const names: Record<string, string> = {}
-  for (const id of [...Object.keys(states), ...Object.values(by)]) names[id] = own[id] ?? catalog.name(id)
+  const shown = [...Object.keys(states), ...Object.values(by)]
+  const all = catalog
+  const names = Object.fromEntries(shown.map((id) => [id, own.get(id) ?? all.name(id)]))
   return {
     state: 'ready',
     posting,

@@ -7,15 +7,17 @@ const TITLE_NOISE = new Set(
     ' ',
   ),
 )
-const SAME_WORD: Readonly<Record<string, string>> = {
-  dev: 'developer',
-  engineer: 'developer',
-  sr: 'senior',
-  jr: 'junior',
-  backend: 'back end',
-  frontend: 'front end',
-  fullstack: 'full stack',
-}
+const SAME_WORD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dev: 'developer',
+    engineer: 'developer',
+    sr: 'senior',
+    jr: 'junior',
+    backend: 'back end',
+    frontend: 'front end',
+    fullstack: 'full stack',
+  }),
+)
 /** Legal forms: boards differ in whether they write them. */
 const LEGAL =
   /\b(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|se|bv|nv|sa|sas|sarl|srl|spa|oy|ab|as|co|corp|corporation|company|group)\b/g
@@ -74,7 +76,7 @@ function titleWords(title: string): Set<string> {
   const words = plain(title)
     .split(' ')
     .filter((word) => word && !TITLE_NOISE.has(word))
-    .flatMap((word) => (SAME_WORD[word] ?? word).split(' '))
+    .flatMap((word) => (SAME_WORD.get(word) ?? word).split(' '))
   return new Set(words)
 }
 

@@ -158,9 +158,9 @@ export function toFitProfile(profile: OwnProfile): FitProfile {
   }
 }
 
-/** Display names of the user's own skills. */
-export function customNames({ customSkills }: Pick<Profile, 'customSkills'>): Record<SkillId, string> {
-  return Object.fromEntries(customSkills.map((skill) => [skill.id, skill.name]))
+/** Display names of the user's own skills. A Map: ids come from files and other browsers, and may be "constructor". */
+export function customNames({ customSkills }: Pick<Profile, 'customSkills'>): ReadonlyMap<SkillId, string> {
+  return new Map(customSkills.map((skill) => [skill.id, skill.name]))
 }
 
 /** zod's issues as fields that a person can find in the file. At most 20, for a file may be wrong everywhere. */

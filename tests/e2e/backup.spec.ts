@@ -34,7 +34,7 @@ async function giveBack(options: Page, text: string): Promise<void> {
 }
 
 async function fillHistory(extension: Extension): Promise<Page> {
-  const history = await extension.open('history.html')
+  const history = await extension.open('postings.html')
   await history.getByRole('tab', { name: 'Add and import' }).click()
   const lines = MADE.slice(0, FEW).map((posting) => JSON.stringify(posting))
   await history.locator('input[type=file][aria-label="Choose files"]').setInputFiles({

@@ -53,7 +53,7 @@ for (const theme of ['light', 'dark'] as const) {
       await popup.keyboard.press('Enter')
       await expect(popup.getByRole('heading', { name: 'No job posting found here' })).toBeVisible()
 
-      const history = await extension.open('history.html')
+      const history = await extension.open('postings.html')
       await expect(history.getByText('1 posting', { exact: true })).toBeVisible()
       await expect(history.locator('.cell-board').last()).toHaveText('pasted text')
     })
@@ -129,7 +129,7 @@ test('what cannot be read is told in words, in the popup and on the history page
   ]
   const popup = await popupOnEmptyPage(extension, site)
   await popup.getByRole('main').getByRole('button', { name: 'Read a text or file' }).click()
-  const history = await extension.open('history.html?tab=add')
+  const history = await extension.open('postings.html?tab=add')
   for (const page of [popup, history]) {
     for (const { given, says } of cases) {
       await page.locator('input[type=file][aria-label="Choose a file"]').first().setInputFiles(given)
@@ -144,7 +144,7 @@ test('what cannot be read is told in words, in the popup and on the history page
 })
 
 test('with the history off a pasted posting is read and not kept', async ({ extension, site }) => {
-  const history = await extension.open('history.html')
+  const history = await extension.open('postings.html')
   await history.getByRole('checkbox', { name: /^Keep postings/ }).uncheck()
   const popup = await popupOnEmptyPage(extension, site)
   await popup.getByRole('main').getByRole('button', { name: 'Read a text or file' }).click()

@@ -8,7 +8,7 @@ import { MADE } from './harness/samples/history-postings.ts'
 const files = 'input[type=file][aria-label="Choose files"]'
 
 test('a batch is cancelled by keyboard, and what was kept before is kept', async ({ extension }) => {
-  const history = await extension.open('history.html?tab=add')
+  const history = await extension.open('postings.html?tab=add')
   const lines = Array.from({ length: 1_500 }, (_, index) =>
     JSON.stringify({ ...MADE[index % MADE.length], id: `many-${index}`, company: `Company ${index}` }),
   )
@@ -25,7 +25,7 @@ test('a batch is cancelled by keyboard, and what was kept before is kept', async
 })
 
 test('files of every kind are read, and bad ones are listed with their reason', async ({ extension }) => {
-  const history = await extension.open('history.html?tab=add')
+  const history = await extension.open('postings.html?tab=add')
   const [first, second] = MADE
   const given = (name: string, content: string | Uint8Array) => ({
     name,
@@ -59,7 +59,7 @@ test('a folder is read with the folders in it, chosen or dropped', async ({ exte
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, `${posting?.title}\n${posting?.text}`)
   }
-  const history = await extension.open('history.html?tab=add')
+  const history = await extension.open('postings.html?tab=add')
   await history.locator('input[type=file][aria-label="Choose a folder"]').setInputFiles(folder)
   await expect(history.getByText('3 postings read and kept')).toBeVisible()
 

@@ -92,7 +92,7 @@ test('a full disk: the report comes, the posting waits, and is kept once there i
   test.setTimeout(180_000)
   await seedProfile(extension)
   await read(extension, site, 0)
-  const history = await extension.open('history.html')
+  const history = await extension.open('postings.html')
   await listed(history, 1)
   const devtools = await extension.context.newCDPSession(history)
   const origin = `chrome-extension://${extension.id}`
@@ -120,7 +120,7 @@ test('a database deleted while it is open: the next posting is kept in a new one
   site,
 }) => {
   await read(extension, site, 0)
-  const history = await extension.open('history.html')
+  const history = await extension.open('postings.html')
   await listed(history, 1)
   const other = await bare(extension)
   const deleted = await other.evaluate(
@@ -147,7 +147,7 @@ test('an old version that another window holds open: told, and kept once that cl
   await holdDatabase(old, VERSION_1 / 2, null)
   const { popup } = await read(extension, site, 0)
   await expect(popup.getByText(/^Not kept: Another window is busy/)).toBeVisible({ timeout: 30_000 })
-  const history = await extension.open('history.html')
+  const history = await extension.open('postings.html')
   await expect(history.getByText(/^Another window is busy with the history/)).toBeVisible({ timeout: 30_000 })
   await shot(history, 'light/history-blocked')
   await old.close()
@@ -183,7 +183,7 @@ test('records that the first version wrote are there, and new ones come beside t
   const first = await bare(extension)
   await holdDatabase(first, VERSION_1, [toStored(EXAMPLE)])
   await first.close()
-  const history = await extension.open('history.html')
+  const history = await extension.open('postings.html')
   await listed(history, 1)
   await expect(history.getByRole('rowheader', { name: EXAMPLE.title })).toBeVisible()
   await expect(history.getByRole('combobox', { name: /^Status of/ })).toHaveValue(EXAMPLE.status)
@@ -209,7 +209,7 @@ test('without IndexedDB, as in some private windows, all else works', async ({ e
 
   const history = await extension.context.newPage()
   await history.addInitScript(() => Object.defineProperty(self, 'indexedDB', { value: undefined }))
-  await history.goto(`chrome-extension://${extension.id}/history.html`)
+  await history.goto(`chrome-extension://${extension.id}/postings.html`)
   await expect(history.getByText(/^This window has no database/)).toBeVisible()
   await shot(history, 'light/history-unavailable')
 
@@ -222,7 +222,7 @@ test('without IndexedDB, as in some private windows, all else works', async ({ e
 test('two windows edit at once, and neither loses what the other wrote', async ({ extension, site }) => {
   await read(extension, site, 0)
   await read(extension, site, 1)
-  const [one, two] = [await extension.open('history.html'), await extension.open('history.html')]
+  const [one, two] = [await extension.open('postings.html'), await extension.open('postings.html')]
   const status = (window: Page, index: number) =>
     window.getByRole('combobox', { name: /^Status of/ }).nth(index)
   await listed(one, 2)
@@ -253,7 +253,7 @@ test('a worker killed during a write: the posting waits and is kept by the next'
   site,
 }) => {
   await read(extension, site, 0)
-  const history = await extension.open('history.html')
+  const history = await extension.open('postings.html')
   await listed(history, 1)
   // Another window writes and does not come to an end: the worker's write stands behind it.
   const busy = await bare(extension)

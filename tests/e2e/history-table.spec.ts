@@ -30,7 +30,7 @@ test('2,000 postings: few rows in the page, status, delete and undo by keyboard,
   extension,
 }) => {
   test.setTimeout(120_000)
-  const history = await extension.open('history.html?tab=add')
+  const history = await extension.open('postings.html?tab=add')
   const buffer = Buffer.from(toJson(MANY, new Date()))
   await history
     .locator('input[type=file][aria-label="Choose a file"]')

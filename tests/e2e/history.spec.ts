@@ -66,7 +66,7 @@ async function readAll(extension: Extension, site: Site): Promise<Page> {
     await page.goto(`${site.origin}/made/${index}/`)
     await extension.readyReport(page, { title: posting.title })
   }
-  const history = await extension.open('history.html')
+  const history = await extension.open('postings.html')
   await expect(history.getByRole('tab', { name: 'Postings' })).toBeVisible()
   await openTab(history, 'Add and import')
   const chooser = history.waitForEvent('filechooser')
@@ -223,7 +223,7 @@ test('the popup saves, says when, and knows the job from elsewhere', async ({ ex
   const page = await extension.context.newPage()
   await page.goto(`${site.origin}/made/0/`)
   await extension.readyReport(page)
-  const history = await extension.open('history.html')
+  const history = await extension.open('postings.html')
   await history.getByRole('tab', { name: 'Add and import' }).click()
   await history
     .locator('input[type=file][aria-label="Choose files"]')
@@ -255,7 +255,7 @@ test('switched off, nothing is kept', async ({ extension, site }) => {
   const posting = MADE[0]
   if (!posting) throw new Error('no posting')
   site.add('/made/0/', pageOf(posting))
-  const history = await extension.open('history.html')
+  const history = await extension.open('postings.html')
   await history.getByRole('checkbox', { name: /^Keep postings/ }).uncheck()
   await expect(history.getByText('The history is switched off')).toBeVisible()
   const page = await extension.context.newPage()

@@ -55,7 +55,7 @@ test('every window, the hover card and the button follow the language at once, a
   const score = await extension.badge(page)
   const tabId = await extension.tabId(page)
   const popup = await extension.openPopupFor(page)
-  const history = await extension.open('history.html')
+  const history = await extension.open('postings.html')
   const options = await extension.openOptions()
   const buttonTitle = () => options.evaluate((tab) => chrome.action.getTitle({ tabId: tab }), tabId)
   await expect(popup.getByRole('tab', { name: 'Fit' })).toBeVisible()
@@ -177,7 +177,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     test('the history: axe finds nothing, nothing is cut off', async ({ extension }) => {
       await seedSettings(extension, { language: 'de' })
-      const history = await extension.open('history.html')
+      const history = await extension.open('postings.html')
       await expect(history.getByText('Noch nichts gelesen')).toBeVisible()
       await shot(history, `german/${theme}/history-empty`)
       await history.getByRole('tab', { name: 'Hinzufügen und importieren' }).click()

@@ -1,4 +1,5 @@
 /** Pay as the text tells it. Better nothing than a wrong figure. */
+import { own } from '../own.ts'
 import type { Fact, Posting, Salary, SalaryPeriod } from '../types.ts'
 import { type Amount, amountAt, CODES, periodAfter } from './amount.ts'
 
@@ -82,7 +83,7 @@ function isPay({ min, max, currency, period }: Salary): boolean {
   const high = max ?? min
   if (low === null || high === null || !(low <= high)) return false
   const [least, most] = period ? BOUNDS[period] : [BOUNDS.hour[0], BOUNDS.year[1]]
-  return low >= least && high <= most * (SMALL_UNIT[currency ?? ''] ?? 1)
+  return low >= least && high <= most * (own(SMALL_UNIT, currency ?? '') ?? 1)
 }
 
 const CURRENCY_END = new RegExp(
@@ -149,7 +150,7 @@ function judge(
   if (low > high) return null
   const lakhs = [first, second].some((amount) => amount && /^(?:lakh|crore)/.test(amount.suffix))
   const isK = lakhs || [first, second].some((amount) => amount?.suffix === 'k')
-  const unit = SMALL_UNIT[currency ?? ''] ?? 1
+  const unit = own(SMALL_UNIT, currency ?? '') ?? 1
   const period =
     told ??
     PERIOD_BEFORE.find(([pattern]) => pattern.test(before))?.[1] ??

@@ -31,18 +31,19 @@ export function skillStates(
     ...[...reading.mentions, ...reading.title.mentions, ...reading.negated].map((mention) => mention.skill),
   ])
   const negated = new Set(reading.negated.map((mention) => mention.skill))
-  const result: SkillStates = { states: {}, by: {} }
+  const states = new Map<SkillId, SkillState>()
+  const by = new Map<SkillId, SkillId>()
   for (const skill of named) {
     if (!asked.has(skill) && negated.has(skill)) {
-      result.states[skill] = 'none'
+      states.set(skill, 'none')
       continue
     }
     const match = bestMatch(skill, profile, catalog)
-    result.states[skill] =
-      match.kind === 'missing' && !isMissed(skill, asked, report.parts, catalog) ? 'none' : match.kind
-    if (match.kind === 'implied' || match.kind === 'related') result.by[skill] = match.by
+    const isNoLack = match.kind === 'missing' && !isMissed(skill, asked, report.parts, catalog)
+    states.set(skill, isNoLack ? 'none' : match.kind)
+    if (match.kind === 'implied' || match.kind === 'related') by.set(skill, match.by)
   }
-  return result
+  return { states: Object.fromEntries(states), by: Object.fromEntries(by) }
 }
 
 function isMissed(

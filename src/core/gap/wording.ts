@@ -1,4 +1,5 @@
 /** The posting's own words for the skills that it asks. */
+import { own } from '../own.ts'
 import { type FitProfile, LEVELS, type Reading, type SkillId } from '../types.ts'
 
 /** Names are short; a mention beyond this is a list that was joined. */
@@ -9,7 +10,7 @@ const LONGEST = 80
  * @param text `Posting.text` that the reading was made of.
  */
 export function postingWording(text: string, reading: Reading): Record<SkillId, string> {
-  const wording: Record<SkillId, string> = {}
+  const wording = new Map<SkillId, string>()
   const strongestFirst = [...reading.requirements].sort(
     (a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level),
   )
@@ -23,9 +24,9 @@ export function postingWording(text: string, reading: Reading): Record<SkillId, 
       ? text.slice(place.start, place.end)
       : inTitle && reading.title.text.slice(inTitle.start, inTitle.end)
     const clean = words?.replace(/\s+/g, ' ').trim()
-    if (clean && clean.length <= LONGEST) wording[id] = clean
+    if (clean && clean.length <= LONGEST) wording.set(id, clean)
   }
-  return wording
+  return Object.fromEntries(wording)
 }
 
 /**
@@ -37,9 +38,9 @@ export function cvWords(
   profile: FitProfile,
   wording: Readonly<Record<SkillId, string>>,
 ): { skill: SkillId; words: string }[] {
-  const own = new Set(profile.skills.map(({ skill }) => skill))
+  const had = new Set(profile.skills.map(({ skill }) => skill))
   return reading.skills
-    .filter(({ id }) => own.has(id) && wording[id] !== undefined)
+    .filter(({ id }) => had.has(id) && own(wording, id) !== undefined)
     .sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))
-    .map(({ id }) => ({ skill: id, words: wording[id] ?? '' }))
+    .map(({ id }) => ({ skill: id, words: own(wording, id) ?? '' }))
 }

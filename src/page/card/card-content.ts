@@ -1,4 +1,5 @@
 import type { SkillState } from '../../core/fit/states.ts'
+import { own } from '../../core/own.ts'
 import type { Level, Mention, SkillId } from '../../core/types.ts'
 import type { Painted } from '../reader.ts'
 
@@ -56,10 +57,6 @@ export function contentOf(painted: Painted, mention: Mention): CardContent | nul
 /** The mention at an offset of the text, or null. */
 export function mentionAt(mentions: readonly Mention[], offset: number): Mention | null {
   return mentions.find((mention) => mention.start <= offset && offset <= mention.end) ?? null
-}
-
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 function shorten(clause: string): string {

@@ -1,4 +1,5 @@
 import type { SkillState } from '../../core/fit/states.ts'
+import { own } from '../../core/own.ts'
 import type { Mention, SkillId } from '../../core/types.ts'
 import type { FoundPosting } from '../posting/found.ts'
 import { textSteps } from '../text/read-text.ts'
@@ -28,7 +29,7 @@ export function* rangesOf(
   const ranges: Record<PaintKind, Range[]> = { matched: [], related: [], missing: [], title: [] }
   for (const [index, mention] of mentions.slice(0, MOST_RANGES).entries()) {
     if (index % RANGES_PER_STEP === RANGES_PER_STEP - 1) yield
-    const state = Object.hasOwn(states, mention.skill) ? states[mention.skill] : undefined
+    const state = own(states, mention.skill)
     const kind = state ? KIND_OF[state] : null
     const range = kind ? found.textMap.range(mention) : null
     if (kind && range) ranges[kind].push(range)

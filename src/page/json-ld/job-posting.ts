@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import type { Salary, SalaryPeriod } from '../../core/types.ts'
 import { field, isObject, type JsonObject, listOf } from './parse.ts'
 
@@ -121,6 +122,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function unescapeMarkup(text: string): string {
   if (/<[a-z][^>]*>/i.test(text) || !text.includes('&')) return text
   return text.replace(/&(lt|gt|quot|amp|nbsp|apos|#39|#x27);/gi, (whole, name: string) => {
-    return ENTITIES[name.toLowerCase()] ?? whole
+    return own(ENTITIES, name.toLowerCase()) ?? whole
   })
 }

@@ -37,12 +37,9 @@ export function toFields(stored: Stored): Fields {
  */
 export function fromFields(fields: Fields, local: Stored): Stored | null {
   const profiles = new Map<string, OwnProfile>()
-  const settings: Record<string, unknown> = { sync: local.settings.sync }
-  const shared = {
-    customSkills: [] as unknown[],
-    ignored: [] as unknown[],
-    career: {} as Record<string, unknown[]>,
-  }
+  const settings = new Map<string, unknown>()
+  const career = new Map<string, unknown[]>()
+  const shared = { customSkills: [] as unknown[], ignored: [] as unknown[] }
   for (const key of Object.keys(fields).sort()) {
     const path = pathOf(key)
     const [kind = '', id = '', part = '', name = ''] = path
@@ -53,21 +50,24 @@ export function fromFields(fields: Fields, local: Stored): Stored | null {
       setOwn(own, part, name, value)
     } else if (kind === 'customSkills' || kind === 'ignored') shared[kind].push(value)
     else if (kind === 'career') {
-      const list = shared.career[id] ?? []
-      shared.career[id] = list
+      const list = career.get(id) ?? []
+      career.set(id, list)
       list.push(value)
-    } else if (kind === 'settings') settings[id] = value
+    } else if (kind === 'settings') settings.set(id, value)
   }
   // A browser may have removed a profile while the other edited a skill of it: without a name it is gone.
-  const whole = [...profiles.values()].filter(({ id }) => JSON.stringify(['profile', id, 'name']) in fields)
+  const whole = [...profiles.values()].filter(({ id }) =>
+    Object.hasOwn(fields, JSON.stringify(['profile', id, 'name'])),
+  )
   const order = new Map(local.profiles.map(({ id }, index) => [id, index]))
   whole.sort((a, b) => (order.get(a.id) ?? 99) - (order.get(b.id) ?? 99) || (a.id < b.id ? -1 : 1))
   const parsed = storedSchema.safeParse({
     ...shared,
+    career: Object.fromEntries(career),
     version: PROFILE_VERSION,
     active: whole.some(({ id }) => id === local.active) ? local.active : whole[0]?.id,
     profiles: whole,
-    settings,
+    settings: { ...Object.fromEntries(settings), sync: local.settings.sync },
   })
   return parsed.success ? parsed.data : null
 }

@@ -1,4 +1,5 @@
 /** Fields with the moment of their last change, and how two browsers' fields become one: the newest wins. Pure. */
+import { own } from '../../core/own.ts'
 import { z } from '../../zod.ts'
 import type { Fields } from './fields.ts'
 
@@ -18,40 +19,44 @@ export const stampedSchema: z.ZodType<Stamped> = z.object({
  * At the same moment the greater JSON wins, and any value over a removal, so that both choose alike.
  */
 export function mergeStamped(a: Stamped, b: Stamped): Stamped {
-  const merged: Stamped = { fields: {}, stamps: {} }
+  const fields = new Map<string, unknown>()
+  const stamps = new Map<string, number>()
   for (const path of new Set([...pathsOf(a), ...pathsOf(b)])) {
-    const { fields, stamps } = wins(a, b, path) ? a : b
-    merged.stamps[path] = stamps[path] ?? 0
-    if (path in fields) merged.fields[path] = fields[path]
+    const winner = wins(a, b, path) ? a : b
+    stamps.set(path, own(winner.stamps, path) ?? 0)
+    if (Object.hasOwn(winner.fields, path)) fields.set(path, winner.fields[path])
   }
-  return merged
+  return { fields: Object.fromEntries(fields), stamps: Object.fromEntries(stamps) }
 }
 
 /** Stamps what a change of the fields touched; the rest keeps its stamp. */
 export function stampChanges(before: Stamped, fields: Fields, now: number): Stamped {
-  const stamps = { ...before.stamps }
+  const stamps = new Map(Object.entries(before.stamps))
   for (const path of new Set([...Object.keys(before.fields), ...Object.keys(fields)])) {
     const same =
-      path in before.fields && path in fields && jsonOf(before.fields[path]) === jsonOf(fields[path])
-    if (!same) stamps[path] = now
+      Object.hasOwn(before.fields, path) &&
+      Object.hasOwn(fields, path) &&
+      jsonOf(before.fields[path]) === jsonOf(fields[path])
+    if (!same) stamps.set(path, now)
   }
-  return { fields, stamps }
+  return { fields, stamps: Object.fromEntries(stamps) }
 }
 
 export function isSame(a: Stamped, b: Stamped): boolean {
   return [...new Set([...pathsOf(a), ...pathsOf(b)])].every(
     (path) =>
-      (a.stamps[path] ?? 0) === (b.stamps[path] ?? 0) &&
-      path in a.fields === path in b.fields &&
-      jsonOf(a.fields[path]) === jsonOf(b.fields[path]),
+      (own(a.stamps, path) ?? 0) === (own(b.stamps, path) ?? 0) &&
+      Object.hasOwn(a.fields, path) === Object.hasOwn(b.fields, path) &&
+      jsonOf(own(a.fields, path)) === jsonOf(own(b.fields, path)),
   )
 }
 
 function wins(a: Stamped, b: Stamped, path: string): boolean {
-  const [left, right] = [a.stamps[path] ?? 0, b.stamps[path] ?? 0]
+  const [left, right] = [own(a.stamps, path) ?? 0, own(b.stamps, path) ?? 0]
   if (left !== right) return left > right
-  if (path in a.fields !== path in b.fields) return path in a.fields
-  return jsonOf(a.fields[path]) >= jsonOf(b.fields[path])
+  const isIn = ({ fields }: Stamped) => Object.hasOwn(fields, path)
+  if (isIn(a) !== isIn(b)) return isIn(a)
+  return jsonOf(own(a.fields, path)) >= jsonOf(own(b.fields, path))
 }
 
 function pathsOf({ fields, stamps }: Stamped): string[] {

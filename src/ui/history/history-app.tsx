@@ -49,8 +49,8 @@ export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppPr
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const insight = useInsight(records ?? NONE, loaded?.profile ?? null, catalogData)
   const name = useMemo(() => {
-    const own = loaded ? customNames(loaded.profile) : {}
-    return (skill: SkillId) => own[skill] ?? catalog.name(skill)
+    const own = loaded && customNames(loaded.profile)
+    return (skill: SkillId) => own?.get(skill) ?? catalog.name(skill)
   }, [loaded, catalog])
   const limit = settings?.limit ?? DEFAULT_LIMIT
 

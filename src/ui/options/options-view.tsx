@@ -59,7 +59,7 @@ export function OptionsView(props: OptionsViewProps) {
   const profile = useMemo(() => profileOf(stored), [stored])
   const search = useMemo(() => createSkillSearch(catalog), [catalog])
   const names = useMemo(() => customNames(profile), [profile])
-  const name = (id: string) => names[id] ?? catalog.name(id)
+  const name = (id: string) => names.get(id) ?? catalog.name(id)
   const { id } = profile
 
   return (

@@ -28,7 +28,7 @@ interface ProfileTabProps {
   actions: OptionsActions
   skillSearch: SkillSearch
   /** Of the user's own skills. */
-  names: Readonly<Record<string, string>>
+  names: ReadonlyMap<string, string>
   query?: string
   resume?: ResumeState
 }
@@ -141,7 +141,7 @@ export function ProfileTab({
           <Section title={t('ignored.title')}>
             <Ignored
               ignored={profile.ignored}
-              name={(id) => names[id] ?? catalog.name(id)}
+              name={(id) => names.get(id) ?? catalog.name(id)}
               onRemove={(phrase) => actions.change(edit.removeIgnored(phrase))}
             />
           </Section>

@@ -9,7 +9,7 @@ import { Select } from '../components/field.tsx'
 import { useToast } from '../components/toast.tsx'
 import { formatDay, t, tn } from '../strings/index.ts'
 
-const HISTORY_PAGE = '/history.html'
+const HISTORY_PAGE = '/postings.html'
 
 /** The posting of a tab, or one of the history; null: nothing is shown. */
 export type About = { tabId: number } | { id: string } | null

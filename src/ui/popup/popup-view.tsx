@@ -1,5 +1,6 @@
 /** The popup in each of its states. Pure: what it shows comes in, what the user does goes out by `actions`. */
 import type { ReactNode } from 'react'
+import { own } from '../../core/own.ts'
 import type { ReadyReport, TabReport } from '../../messages.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { Button, IconButton } from '../components/button.tsx'
@@ -31,7 +32,7 @@ export function PopupView({ report, actions, tab, strip, instead }: PopupViewPro
   const catalog = useCatalog()
   const names = report.state === 'ready' ? report.paint.names : {}
   return (
-    <PopupContext value={{ ...actions, name: (skill) => names[skill] ?? catalog.name(skill) }}>
+    <PopupContext value={{ ...actions, name: (skill) => own(names, skill) ?? catalog.name(skill) }}>
       <header className="top">
         <span className="top-name">
           <Logo />

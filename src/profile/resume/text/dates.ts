@@ -1,4 +1,5 @@
 /** Ranges of dates in a line of a resume. Months are counted from year 0: `year * 12 + month`, January being 0. */
+import { own } from '../../../core/own.ts'
 
 /** Half open: `to` is the first month after it. */
 export interface Months {
@@ -90,7 +91,7 @@ function parseDate(text: string): Dated | null {
   if (word) {
     const year = /(\d{4})\s*$/.exec(lower)?.[1] ?? shortYear(/['’](\d\d)\s*$/.exec(lower)?.[1])
     const named = MONTHS.findIndex((names) => names.some((name) => word.startsWith(name)))
-    const month = SEASONS[word] ?? named
+    const month = own(SEASONS, word) ?? named
     return year && month >= 0 ? { year: Number(year), month } : null
   }
   const yearFirst = /^(\d{4})(?:[-./](\d{1,2}))?/.exec(lower)

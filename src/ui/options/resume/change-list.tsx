@@ -11,7 +11,7 @@ const SHOWN = 40
 export function ChangeList({ changes, profile }: { changes: readonly MergeChange[]; profile: Profile }) {
   const catalog = useCatalog()
   const own = customNames(profile)
-  const name = (id: string) => own[id] ?? catalog.name(id)
+  const name = (id: string) => own.get(id) ?? catalog.name(id)
   const years = (value: number | null) => (value === null ? t('resume.unset') : tn('years', value))
   const words = (change: MergeChange): string => {
     switch (change.kind) {

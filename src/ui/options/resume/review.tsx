@@ -32,7 +32,7 @@ interface FactRow {
 export function ResumeReview({ reading, profile, heading, onSave, onCancel }: ResumeReviewProps) {
   const catalog = useCatalog()
   const own = useMemo(() => customNames(profile), [profile])
-  const name = (id: string) => own[id] ?? catalog.name(id)
+  const name = (id: string) => own.get(id) ?? catalog.name(id)
   const facts = factRows(reading, name)
   const [skills, setSkills] = useState<readonly ResumeSkill[]>(reading.skills)
   const [left, setLeft] = useState<ReadonlySet<string>>(

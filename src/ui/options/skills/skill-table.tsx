@@ -17,7 +17,7 @@ type RowActions = Pick<SkillRowProps, 'onEdit' | 'onRemove' | 'onImplication' | 
 interface SkillTableProps extends RowActions {
   profile: Pick<Profile, 'skills' | 'customSkills' | 'implicationsOff'>
   /** Names of the user's own skills. */
-  customNames: Readonly<Record<SkillId, string>>
+  customNames: ReadonlyMap<SkillId, string>
   /** Only skills whose name contains this. */
   filter: string
   onEditMany: (skills: ReadonlySet<SkillId>, change: Partial<Omit<StoredSkill, 'skill'>>) => void
@@ -44,7 +44,7 @@ export function SkillTable({
   const [selected, setSelected] = useState(NONE)
   const parts = useMemo((): Part[] => {
     const named = skills
-      .map((entry) => ({ entry, name: customNames[entry.skill] ?? catalog.name(entry.skill) }))
+      .map((entry) => ({ entry, name: customNames.get(entry.skill) ?? catalog.name(entry.skill) }))
       .filter(({ name }) => name.toLowerCase().includes(wanted))
     if (sort === 'group') return groupSkills(named, catalog)
     return named.length > 0 ? [{ group: null, skills: sortSkills(named, sort) }] : []

@@ -1,0 +1,99 @@
+/**
+ * What each browser is asked for. The packages that users get are built, and each manifest is compared whole: a key
+ * that is not told here fails, whoever put it there. WXT makes keys of file names: an entrypoint called `history`
+ * replaces the browser's own history page.
+ */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { runStep } from '../../tools/steps.ts'
+
+const ROOT = resolve(import.meta.dirname, '../../..')
+const { version } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8'))
+
+const EVERYWHERE = {
+  manifest_version: 3,
+  name: '__MSG_manifest_name__',
+  description: '__MSG_manifest_description__',
+  version,
+  icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+  default_locale: 'en',
+  permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+  optional_host_permissions: ['https://*/*', 'http://*/*'],
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+    'next-mention': {
+      suggested_key: { default: 'Alt+Shift+N' },
+      description: '__MSG_manifest_command_next__',
+    },
+    'previous-mention': {
+      suggested_key: { default: 'Alt+Shift+P' },
+      description: '__MSG_manifest_command_previous__',
+    },
+    'toggle-highlights': {
+      suggested_key: { default: 'Alt+Shift+H' },
+      description: '__MSG_manifest_command_toggle__',
+    },
+    'read-page': { description: '__MSG_manifest_command_read__' },
+  },
+  action: { default_title: 'Backlight', default_popup: 'popup.html' },
+  options_ui: { open_in_tab: true, page: 'options.html' },
+  content_scripts: [
+    {
+      matches: expect.any(Array),
+      all_frames: true,
+      run_at: 'document_idle',
+      js: ['content-scripts/content.js'],
+    },
+  ],
+}
+
+/** By the arguments of `wxt build`: the folder it writes, and what this browser's manifest has beside the rest. */
+const BROWSERS = [
+  {
+    name: 'chrome',
+    folder: 'chrome-mv3',
+    args: [],
+    own: { background: { type: 'module', service_worker: 'background.js' } },
+  },
+  {
+    name: 'firefox',
+    folder: 'firefox-mv3',
+    args: ['-b', 'firefox', '--mv3'],
+    own: {
+      background: { type: 'module', scripts: ['background.js'] },
+      browser_specific_settings: {
+        gecko: {
+          id: 'backlight@backlight.invalid',
+          strict_min_version: expect.stringMatching(/^\d+\.0$/),
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    },
+  },
+]
+
+describe.each(BROWSERS)('the manifest for $name', ({ folder, args, own }) => {
+  let manifest: Record<string, unknown> & { content_scripts: { matches: string[] }[] }
+
+  beforeAll(async () => {
+    const built = await runStep('wxt', ['build', ...args], {
+      env: { NODE_ENV: 'production', BACKLIGHT_E2E: '' },
+    })
+    if (built.status !== 0) throw new Error(`wxt build: ${built.reason}\n${built.output}`)
+    manifest = JSON.parse(readFileSync(resolve(ROOT, '.output', folder, 'manifest.json'), 'utf8'))
+  }, 240_000)
+
+  it('asks for what is told here, and for nothing else', () => {
+    expect(
+      manifest,
+      'A new key is a new power: tell in SECURITY.md and README what it is for, and then add it here.',
+    ).toEqual({ ...EVERYWHERE, ...own })
+  })
+
+  it('runs by itself on named sites only', () => {
+    const matches = manifest.content_scripts.flatMap((script) => script.matches)
+    const named = /^(https|\*):\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\//
+    expect(matches.filter((match) => !named.test(match))).toEqual([])
+  })
+})
