@@ -11,8 +11,8 @@ export const MARK_COLOURS: readonly string[] = Object.values(DEFAULT_STYLES).fla
   style ? [style.color] : [],
 )
 
-/** How far each channel may be off, of 255: a line that stands askew is blended with its ground. */
-const TOLERANCE = 32
+/** How far each channel may be off, of 255: a line that stands askew is blended with its ground. No grey is as near to one of the colours. */
+const TOLERANCE = 24
 
 /**
  * The number of pixels of a place that have one of the colours.
@@ -29,10 +29,15 @@ export async function pixelsOf(page: Page, place: Locator, colours: readonly str
       if (!canvas) throw new Error('no canvas')
       canvas.drawImage(image, 0, 0)
       const { data } = canvas.getImageData(0, 0, image.width, image.height)
+      // The canvas takes no system colours, so an element resolves them; one may let the paper shine through.
       const probe = document.body.appendChild(document.createElement('i'))
       const wanted = colours.map((colour) => {
         probe.style.cssText = `forced-color-adjust:none;color:${colour}`
-        return (getComputedStyle(probe).color.match(/\d+/g) ?? []).slice(0, 3).map(Number)
+        for (const fill of ['#fff', getComputedStyle(probe).color]) {
+          canvas.fillStyle = fill
+          canvas.fillRect(0, 0, 1, 1)
+        }
+        return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3)
       })
       probe.remove()
       let found = 0
