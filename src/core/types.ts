@@ -173,6 +173,8 @@ export interface Reading {
   facts: Facts
   duties: Fact<DutyId>[]
   textLength: number
+  /** The posting is longer than any that a person wrote: only its first LONGEST_POSTING code units were read. */
+  truncated?: boolean | undefined
 }
 
 /* ---------- the user's side ---------- */

@@ -75,6 +75,7 @@ export const readingSchema: z.ZodType<Reading> = z.object({
   facts,
   duties: list(fact(z.enum(DUTY_IDS))),
   textLength: offset,
+  truncated: z.boolean().optional(),
 })
 
 export const speakerSchema: z.ZodType<Speaker> = z.object({
