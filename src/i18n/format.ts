@@ -24,12 +24,12 @@ export function formatMoney(amount: number, currency: string | null): string {
   return new Intl.NumberFormat(languageTag(), digits).format(amount)
 }
 
-/** @param percent with its sign: 3.76 gives "+3.8%". */
+/** As exact as a source states it. @param percent with its sign: 3.76 gives "+3.76%". */
 export function formatDifference(percent: number): string {
   return new Intl.NumberFormat(languageTag(), {
     style: 'percent',
     signDisplay: 'exceptZero',
-    maximumFractionDigits: 1,
+    maximumFractionDigits: 2,
   }).format(percent / 100)
 }
 
