@@ -99,6 +99,8 @@ export interface ReadyReport {
   others?: OtherFit[]
   /** The user's preferences beside the posting's facts. */
   wishes?: WishVerdict[]
+  /** Skills that the user will not touch: nobody is asked whether they have them. */
+  unwanted?: SkillId[]
 }
 
 /** Another profile of the user on the same posting. */

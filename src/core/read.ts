@@ -48,11 +48,13 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
     yearsOfSkills: asked.yearsOfSkills,
     category: (id) => lexicon.skill(id)?.category as Category | undefined,
   }
+  const seniority = readSeniority(input, tables)
   return {
     posting: posting.id,
     title: { text: posting.title, roles: readTitle(posting.title, tables).roles, mentions: titleMentions },
     role: classifyRole(input, tables),
-    seniority: readSeniority(input, tables),
+    seniority: seniority?.level ?? null,
+    ...(seniority && { seniorityBy: seniority.by }),
     years: asked.years,
     mentions: asked.mentions,
     requirements: asked.requirements,

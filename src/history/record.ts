@@ -42,20 +42,27 @@ export function recordOf(
     lastSeen: at,
     role: reading.role.id,
     seniority: reading.seniority,
+    ...(reading.seniorityBy && { seniorityBy: reading.seniorityBy }),
     pay: facts.salary?.value ?? null,
     score,
-    requirements: reading.requirements.slice(0, requirements).map(({ level, oneOf, years, start, end }) => ({
-      level,
-      oneOf: [...oneOf],
-      years,
-      clause: clauseOf(posting.text.slice(start, end)),
-    })),
+    requirements: reading.requirements
+      .slice(0, requirements)
+      .map(({ level, oneOf, years, partOf, start, end }) => ({
+        level,
+        oneOf: [...oneOf],
+        years,
+        ...(partOf !== undefined && { partOf }),
+        clause: clauseOf(posting.text.slice(start, end)),
+      })),
     facts: {
       years: reading.years,
       workMode: facts.workMode?.value ?? null,
       employmentTypes: [...new Set(facts.employmentTypes.map(({ value }) => value))],
       degree: facts.degree?.value.level ?? null,
       visaSponsorship: facts.visaSponsorship?.value ?? null,
+      clearance: facts.clearance?.value ?? null,
+      onCall: facts.onCall?.value ?? null,
+      travel: facts.travel?.value ?? null,
     },
     status: 'seen',
     statusDates: { seen: at },

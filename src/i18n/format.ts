@@ -46,3 +46,26 @@ export function formatDay(time: number): string {
 export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(languageTag(), { type: 'unit', style: 'short' }).format(items)
 }
+
+/** "Kafka, Redis and Terraform". */
+export function listAnd(words: readonly string[]): string {
+  return formatterOf('conjunction').format(words)
+}
+
+/** "Kafka, Redis or Terraform". */
+export function listOf(words: readonly string[]): string {
+  return formatterOf('disjunction').format(words)
+}
+
+/** What stands before the item at `index` of a list of `length`: nothing, ", " or " or ". */
+export function listOr(index: number, length: number): string {
+  if (index === 0) return ''
+  const parts = formatterOf('disjunction').formatToParts(Array.from({ length }, String))
+  return parts.filter((part) => part.type === 'literal')[index - 1]?.value ?? ' '
+}
+
+function formatterOf(type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  const tag = languageTag()
+  // British, for "Python, Java or Go" has no comma before its "or".
+  return new Intl.ListFormat(tag.startsWith('en') ? 'en-GB' : tag, { type })
+}

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { addCustomSkill, addSkill, removeSkill } from '../../../src/profile/edit.ts'
+import { addCustomSkill, addSkill, removeSkill, setDealBreakers } from '../../../src/profile/edit.ts'
 import { updateProfile } from '../../../src/profile/store.ts'
 import { engine, TEASER } from './engine-stub.ts'
 import {
@@ -82,6 +82,19 @@ describe('a posting that was read', () => {
     pageShows(7, read('a'))
     await vi.waitFor(async () => expect(await badge(7)).toBe('?'))
     expect(await ask('get-report', { tabId: 7 })).toMatchObject({ state: 'ready', profileEmpty: true })
+  })
+
+  test('shows a deal-breaker on the badge instead of a number, and says which in its title', async () => {
+    await updateProfile(setDealBreakers({ skills: ['kafka'] }))
+    await say(7, 'reading', readingOf('a', one))
+    await vi.waitFor(async () => expect(await badge(7)).toBe('✕'))
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe(
+        'Backlight: 63 of 100. Not for you: asks for kafka',
+      ),
+    )
+    await updateProfile(setDealBreakers({ skills: [] }))
+    await vi.waitFor(async () => expect(await badge(7)).toBe('63'))
   })
 
   test('shows a dash where there is not enough text to judge', async () => {
