@@ -205,3 +205,42 @@ function employmentAt(lower: string, at: number): Fact<EmploymentType> | null {
     ? fact('internship')
     : null
 }
+
+const LABEL = /^(?:work |job )?(?:locations?|standort)\s{0,2}(?:\([^)\n]{0,20}\))?\s?[:–-]\s{0,3}/
+const BASED = /(?:role|position|job|opportunity|team) (?:is|will be)(?: also)? $/
+/** A sentence after the label tells of the place without being one. */
+const SENTENCE = /\b(?:this|is|are|we|you|will|must)\b/i
+/** Longer is no place. */
+const LONGEST_PLACE = 80
+
+/** Where the text states it: "Location: Berlin", "this role is based in Berlin". */
+export function readLocation(
+  text: string,
+  lower: string,
+  hits: readonly number[],
+  posting: Posting,
+): Fact<string> | null {
+  for (const at of hits) {
+    const label = LABEL.exec(lower.slice(at, at + 60))
+    const based = /^(?:based|located) in /.exec(lower.slice(at, at + 12))
+    if (!label && !(based && BASED.test(lower.slice(Math.max(0, at - 30), at)))) continue
+    const start = at + (label ?? (based as RegExpExecArray))[0].length
+    const stop =
+      /\n|\r|\. |\.$|;|\||\t| {3}|(?<=[a-z]{2}|[A-Z]{2})(?=[A-Z][a-z])| (?=[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?:)/.exec(
+        text.slice(start, start + LONGEST_PLACE + 1),
+      )
+    let end = start + (stop ? stop.index : LONGEST_PLACE + 1)
+    if (based)
+      end = Math.min(
+        end,
+        start +
+          (/,? (?:and|with|but|where|which|or|for|on)\b/.exec(text.slice(start, end))?.index ??
+            LONGEST_PLACE),
+      )
+    end = Math.min(end, text.length)
+    const value = text.slice(start, end).trimEnd()
+    if (value && value.length <= LONGEST_PLACE && /\p{L}/u.test(value) && !SENTENCE.test(value))
+      return { value, span: { start, end: start + value.length } }
+  }
+  return posting.location ? { value: posting.location, span: null } : null
+}

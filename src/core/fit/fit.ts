@@ -10,7 +10,6 @@ import type {
   Reading,
   SkillId,
 } from '../types.ts'
-import { demandsOf, divideDemands } from './demands.ts'
 import { type Asked, mergeRequirements } from './merge.ts'
 
 /** How the score counts. */
@@ -24,9 +23,8 @@ export interface FitOptions {
 }
 
 export const FIT_DEFAULTS: FitOptions = {
-  // A must-have that is missing can end an application, and three nice-to-haves do not make up for it. What is only
-  // named asks nothing: a long list of "our stack" is not to drown one wish.
-  weights: { required: 4, preferred: 1, mentioned: 0.25 },
+  // A must-have that is missing can end an application; three nice-to-haves do not make up for it.
+  weights: { required: 3, preferred: 1, mentioned: 1 },
   // Who has PostgreSQL writes SQL, but was not asked to show it: a little less than the skill itself.
   implied: 0.9,
   related: SAME_FAMILY,
@@ -35,12 +33,8 @@ export const FIT_DEFAULTS: FitOptions = {
 /** One or two skills say more about the length of a text than about a fit. */
 const MIN_SCORABLE_REQUIREMENTS = 3
 
-/**
- * Credits and weights are counted in whole steps, so that no order of adding can change a sum. Shares of a weight come
- * out even for demands of up to twelve parts (the least common multiple of 1 to 12).
- */
+/** Credits are counted in whole ten-thousandths, so that no order of adding can change a sum. */
 const CREDIT_STEPS = 10_000
-const WEIGHT_STEPS = 27_720
 
 const KIND_RANK = { missing: 0, related: 1, implied: 2, matched: 3 } as const
 
@@ -54,7 +48,7 @@ interface Way {
 /**
  * Scores one posting for one user.
  *
- * Each demand is worth its level's weight, which its parts share ("AWS (EC2, S3)" asks one thing); the credit of a part is that of its best member:
+ * Each requirement is worth its level's weight; its credit is that of its best member:
  * - the skill is in the profile: 1; a profile skill implies it: 0.9; a profile skill is related to it: up to 0.5 (`options`);
  * - times min(1, years had / years asked) where both are known. The years had are those of the profile skill that
  *   serves: four years of Spring Boot are four years of Java, and no more.
@@ -70,8 +64,7 @@ export function fit(
   catalog: Catalog,
   options: FitOptions = FIT_DEFAULTS,
 ): FitReport {
-  const asked = mergeRequirements(reading.requirements)
-  const parts = divideDemands(asked.map(createJudge(profile, catalog, options)), asked)
+  const parts = mergeRequirements(reading.requirements).map(createJudge(profile, catalog, options))
   return {
     // What is no software role is not judged by software skills.
     score: reading.role.id === 'other' ? null : score(parts),
@@ -81,7 +74,7 @@ export function fit(
   }
 }
 
-/** How `fit` judges one thing asked, before demands are divided, for whoever has many to judge by one profile. */
+/** How `fit` judges one thing asked, for whoever has many to judge by one profile. */
 export function createJudge(
   profile: FitProfile,
   catalog: Catalog,
@@ -121,7 +114,6 @@ function judge(asked: Asked, profile: ProfileIndex, catalog: Catalog, options: F
     match: best.match,
     credit: best.credit,
     weight: scored.length > 0 ? options.weights[asked.level] : 0,
-    demand: asked.requirement,
     yearsAsked: asked.years,
     yearsHad: best.yearsHad,
   }
@@ -191,25 +183,25 @@ function score(parts: readonly FitPart[]): number | null {
 
 /**
  * What the parts earn of what they could, in steps of credit times weight: 100 · earned / possible is the score
- * before it is rounded. Null where there are too few demands to judge.
+ * before it is rounded. Null where there are too few parts to judge.
  */
 export function earnedBy(
-  parts: readonly Pick<FitPart, 'weight' | 'credit' | 'demand'>[],
+  parts: readonly Pick<FitPart, 'weight' | 'credit'>[],
 ): { earned: number; possible: number } | null {
   const scorable = parts.filter((part) => part.weight > 0)
-  if (new Set(scorable.map(({ demand }) => demand)).size < MIN_SCORABLE_REQUIREMENTS) return null
+  if (scorable.length < MIN_SCORABLE_REQUIREMENTS) return null
   let earned = 0
   let possible = 0
   for (const part of scorable) {
-    const weight = Math.round(part.weight * WEIGHT_STEPS)
-    earned += weight * Math.round(part.credit * CREDIT_STEPS)
-    possible += weight * CREDIT_STEPS
+    earned += part.weight * Math.round(part.credit * CREDIT_STEPS)
+    possible += part.weight * CREDIT_STEPS
   }
   return { earned, possible }
 }
 
-/** Too few years show in the score and beside the skill, not here. */
+/** Met means matched or implied; too few years show in the score and beside the skill. */
 function count(parts: readonly FitPart[], level: Level): { met: number; asked: number } {
-  const asked = demandsOf(parts).filter((demand) => demand.level === level)
-  return { met: asked.filter(({ standing }) => standing === 'had').length, asked: asked.length }
+  const asked = parts.filter((part) => part.level === level && part.weight > 0)
+  const met = asked.filter(({ match }) => match.kind === 'matched' || match.kind === 'implied')
+  return { met: met.length, asked: asked.length }
 }

@@ -10,8 +10,6 @@ export interface AskedThing {
   level: Level
   oneOf: SkillId[]
   years: number | null
-  /** See `Requirement.partOf`. */
-  partOf?: SkillId | undefined
   clause: string
 }
 

@@ -2,8 +2,9 @@
 import { boardOf, canShowPosting, jobIdOf } from '../boards/apply-adapter.ts'
 import type { BoardAdapter } from '../boards/contract.ts'
 import { BOARDS } from '../boards/index.ts'
-import { lineOf, shownText } from '../text/line.ts'
+import { lineOf } from '../posting/words.ts'
 import { words } from '../text/tags.ts'
+import { textsIn } from './texts.ts'
 
 export interface Card {
   /** The posting's id, as reading it would give. */
@@ -91,11 +92,11 @@ function headingBeside(link: Element): Element | null {
   return null
 }
 
-/** The element that holds the first words that another shows. */
+/** The element that holds the first words drawn in another; what only screen readers get does not count. */
 function firstWords(root: Element): Element | null {
-  const { text, map } = shownText(root)
-  const first = text.search(LETTER)
-  return first < 0 ? null : (map.pointAt(first)?.node.parentElement ?? null)
+  for (const { data, parentElement } of textsIn(root))
+    if (parentElement && LETTER.test(data)) return parentElement
+  return null
 }
 
 /** Whether an emphasised word stands in a line with other words of the same element. */
@@ -103,8 +104,7 @@ function isPartOf(word: Element, whole: Element): boolean {
   return [...whole.childNodes].some(
     (node) =>
       node !== word &&
-      (node.nodeType === 3
-        ? LETTER.test((node as Text).data)
-        : EMPHASIS.has((node as Element).localName) && LETTER.test(lineOf(node as Element))),
+      LETTER.test(node.textContent ?? '') &&
+      (node.nodeType === 3 || EMPHASIS.has((node as Element).localName)),
   )
 }

@@ -4,8 +4,7 @@ export const seek = defineBoard(
   {
     id: 'seek',
     name: 'SEEK',
-    // au., nz., hk. and others of seek.com
-    hosts: ['seek.com', 'seek.com.au', 'seek.co.nz', 'jobstreet.com', 'jobsdb.com'],
+    hosts: ['seek.com.au', 'seek.co.nz', 'jobstreet.com', 'jobsdb.com'],
   },
   () => ({
     pages: /\/job\/\d+|jobId=\d+/,

@@ -1,13 +1,8 @@
 /** Everything that a resume said, each with its line, to be ticked and corrected before it is saved. */
 import { type RefObject, useMemo, useState } from 'react'
 import { SKILL_LEVELS, type SkillLevel } from '../../../core/types.ts'
-import {
-  type Chosen,
-  type ProposedSkill,
-  type ProposedValue,
-  proposalOf,
-} from '../../../profile/resume/merge.ts'
-import type { ResumeReading } from '../../../profile/resume/read-resume.ts'
+import type { Chosen } from '../../../profile/resume/merge.ts'
+import type { ResumeReading, ResumeSkill } from '../../../profile/resume/read-resume.ts'
 import { customNames, type Profile } from '../../../profile/schema.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Button } from '../../components/button.tsx'
@@ -32,30 +27,18 @@ interface FactRow {
   value: string
   name: string
   evidence: string
-  /** What the profile says instead, and whether it stays unless the user ticks this. */
-  other: { says: string; stays: boolean } | null
 }
 
 export function ResumeReview({ reading, profile, heading, onSave, onCancel }: ResumeReviewProps) {
   const catalog = useCatalog()
   const own = useMemo(() => customNames(profile), [profile])
   const name = (id: string) => own.get(id) ?? catalog.name(id)
-  // Made once: what the user reviews does not change under their hands.
-  const [proposal] = useState(() => proposalOf(profile, reading))
-  const facts = factRows(reading, proposal, name)
-  const evidence = useMemo(
-    () => new Map(reading.skills.map((skill) => [skill.skill, skill.evidence])),
-    [reading.skills],
-  )
-  const [skills, setSkills] = useState<readonly ProposedSkill[]>(proposal.skills)
+  const facts = factRows(reading, name)
+  const [skills, setSkills] = useState<readonly ResumeSkill[]>(reading.skills)
   const [left, setLeft] = useState<ReadonlySet<string>>(
-    () =>
-      new Set([
-        ...reading.skills.filter(({ soft }) => soft).map(({ skill }) => skill),
-        ...(proposal.years?.taken ? [] : ['years']),
-        ...(proposal.seniority?.taken ? [] : ['seniority']),
-      ]),
+    () => new Set(reading.skills.filter(({ soft }) => soft).map(({ skill }) => skill)),
   )
+  const known = useMemo(() => new Set(profile.skills.map(({ skill }) => skill)), [profile.skills])
   const has = (key: string) => !left.has(key)
   const tick = (key: string, on: boolean) => {
     setLeft((last) => {
@@ -65,7 +48,7 @@ export function ResumeReview({ reading, profile, heading, onSave, onCancel }: Re
       return next
     })
   }
-  const edit = (skill: string, change: Partial<ProposedSkill['told']>) =>
+  const edit = (skill: string, change: { level?: SkillLevel; years?: number | null }) =>
     setSkills((last) => last.map((one) => (one.skill === skill ? { ...one, ...change } : one)))
   const save = () => {
     const taken = (kind: (typeof LISTS)[number]) =>
@@ -108,11 +91,6 @@ export function ResumeReview({ reading, profile, heading, onSave, onCancel }: Re
                   </span>
                 </label>
                 <span className="resume-evidence">{fact.evidence}</span>
-                {fact.other && (
-                  <span className="resume-other small">
-                    {t(fact.other.stays ? 'resume.fact.stays' : 'resume.fact.was', fact.other.says)}
-                  </span>
-                )}
               </li>
             ))}
           </ul>
@@ -126,12 +104,7 @@ export function ResumeReview({ reading, profile, heading, onSave, onCancel }: Re
           small
           look="quiet"
           onClick={() =>
-            setLeft((last) => {
-              const ids = skills.map(({ skill }) => skill)
-              return everySkill
-                ? new Set([...last, ...ids])
-                : new Set([...last].filter((key) => !ids.includes(key)))
-            })
+            setLeft(everySkill ? new Set([...left, ...skills.map(({ skill }) => skill)]) : new Set())
           }
         >
           {t(everySkill ? 'resume.none' : 'resume.all')}
@@ -162,10 +135,9 @@ export function ResumeReview({ reading, profile, heading, onSave, onCancel }: Re
                   />
                   <span>
                     {name(skill.skill)}
-                    {skill.before && <span className="soft small"> · {t('resume.known')}</span>}
+                    {known.has(skill.skill) && <span className="soft small"> · {t('resume.known')}</span>}
                   </span>
                 </label>
-                <Beside skill={skill} name={name(skill.skill)} onTake={() => edit(skill.skill, skill.told)} />
               </th>
               <td>
                 <Select
@@ -186,7 +158,7 @@ export function ResumeReview({ reading, profile, heading, onSave, onCancel }: Re
                   onValue={(years) => edit(skill.skill, { years })}
                 />
               </td>
-              <td className="resume-evidence">{evidence.get(skill.skill)}</td>
+              <td className="resume-evidence">{skill.evidence}</td>
             </tr>
           ))}
         </tbody>
@@ -203,62 +175,21 @@ export function ResumeReview({ reading, profile, heading, onSave, onCancel }: Re
   )
 }
 
-/** Old and new side by side, where the profile and the resume say different things of a skill. */
-function Beside({ skill, name, onTake }: { skill: ProposedSkill; name: string; onTake: () => void }) {
-  const { before, told } = skill
-  if (!before || (before.level === told.level && before.years === told.years)) return null
-  const says = ({ level, years }: ProposedSkill['told']) =>
-    years === null ? t(`level.${level}`) : `${t(`level.${level}`)}, ${tn('years', years)}`
-  const taken = skill.level === told.level && skill.years === told.years
-  return (
-    <p className="resume-other small">
-      {t('resume.skill.beside', says(before), says(told))}{' '}
-      {!taken && (
-        <Button small look="quiet" aria-label={t('resume.skill.take.label', name)} onClick={onTake}>
-          {t('resume.skill.take')}
-        </Button>
-      )}
-    </p>
-  )
-}
-
-function factRows(
-  reading: ResumeReading,
-  proposal: ReturnType<typeof proposalOf>,
-  name: (id: string) => string,
-): FactRow[] {
+function factRows(reading: ResumeReading, name: (id: string) => string): FactRow[] {
   const rows: FactRow[] = []
   const { years, seniority } = reading
   if (years) {
     const value = t('resume.years', tn('years', years.value))
-    const other = otherThan(proposal.years, (own) => tn('years', own))
-    rows.push({ key: 'years', kind: 'years', value, name: value, evidence: years.evidence, other })
+    rows.push({ key: 'years', kind: 'years', value, name: value, evidence: years.evidence })
   }
   if (seniority) {
     const value = t(`seniority.${seniority.value}`)
-    const other = otherThan(proposal.seniority, (own) => t(`seniority.${own}`))
-    rows.push({
-      key: 'seniority',
-      kind: 'seniority',
-      value,
-      name: value,
-      evidence: seniority.evidence,
-      other,
-    })
+    rows.push({ key: 'seniority', kind: 'seniority', value, name: value, evidence: seniority.evidence })
   }
   for (const kind of LISTS) {
     for (const { value, evidence } of reading[kind]) {
-      const shown = valueName(kind, value, name)
-      rows.push({ key: `${kind} ${value}`, kind, value, name: shown, evidence, other: null })
+      rows.push({ key: `${kind} ${value}`, kind, value, name: valueName(kind, value, name), evidence })
     }
   }
   return rows
-}
-
-function otherThan<Value>(
-  proposed: ProposedValue<Value> | null,
-  words: (own: Value) => string,
-): FactRow['other'] {
-  if (!proposed || proposed.before === null || proposed.before === proposed.told) return null
-  return { says: words(proposed.before), stays: !proposed.taken }
 }

@@ -59,7 +59,6 @@ export function Education({ report }: { report: ReadyReport }) {
             ))}
           </ul>
           <Sources documents={documents} />
-          <ToldList facts={education.certificateFacts} />
         </Disclosure>
       )}
     </Section>
