@@ -18,6 +18,7 @@ import type {
   Reading,
   Requirement,
   SkillId,
+  SkillLevel,
   Span,
 } from './core/types.ts'
 import type { HistoryFault } from './history/faults.ts'
@@ -98,6 +99,8 @@ export interface ReadyReport {
   others?: OtherFit[]
   /** The user's preferences beside the posting's facts. */
   wishes?: WishVerdict[]
+  /** Skills that the user will not touch: nobody is asked whether they have them. */
+  unwanted?: SkillId[]
 }
 
 /** Another profile of the user on the same posting. */
@@ -203,6 +206,8 @@ export interface FromExtension {
   'toggle-site': Message<{ site: string }, { ok: boolean }>
   /** Makes another profile the active one. */
   'switch-profile': Message<{ id: string }, { ok: boolean }>
+  /** "I have this": level `working` unless said. A skill that is there already stays as it is. */
+  'add-skill': Message<{ skill: SkillId; level?: SkillLevel }, { ok: boolean }>
   'history-of-tab': Message<{ tabId: number }, HistoryStrip>
   /** `id` is that of a HistoryEntry. */
   'history-of': Message<{ id: string }, HistoryStrip>

@@ -9,3 +9,8 @@ declare module 'virtual:catalog' {
   /** Names, categories, implications, roles and knowledge; for `createCatalog` of src/core/lexicon/catalog.ts. */
   export const catalogData: import('./core/lexicon/catalog.ts').CatalogData
 }
+
+declare module 'virtual:guide' {
+  /** What only the Guide shows, from skills-data/guide. */
+  export const guideData: import('./core/gap/knowledge.ts').GuideData
+}

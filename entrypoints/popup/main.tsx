@@ -9,12 +9,8 @@ import '../../src/ui/popup/popup.css'
 async function shownTab(): Promise<number | null> {
   const asked = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10)
   if (Number.isSafeInteger(asked)) return asked
-  try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-    return tab?.id ?? null
-  } catch {
-    return null
-  }
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id ?? null
 }
 
 /** The page reader is loaded only where a text or a file is given. */

@@ -1,5 +1,6 @@
 /** Cards of a result list -> what to mark them with: by their titles alone, and by what the history knows. */
-import { isSiteOff, type ListMark, toneOf } from '../core/display.ts'
+import { badgeOf, isSiteOff, type ListMark, toneOf } from '../core/display.ts'
+import type { VerdictKind } from '../core/fit/verdict.ts'
 import type { RoleTables } from '../core/role/tables.ts'
 import { readTitle } from '../core/role/title.ts'
 import type { RoleId, Seniority } from '../core/types.ts'
@@ -9,13 +10,14 @@ import { loadProfile } from '../profile/store.ts'
 import { spoken } from './browser/speech.ts'
 import { warmUp } from './engine.ts'
 import { keptOf } from './history/remember.ts'
-import { scoreOfPast } from './score.ts'
+import { judgePast } from './score.ts'
 
 /** What is known of a listed posting. */
 interface Known {
   role: RoleId | null
   seniority: Seniority | null
   score: number | null
+  verdict: VerdictKind | null
 }
 
 /**
@@ -38,29 +40,35 @@ export async function onMarkList(
   const tables = warmUp(profile).roles as RoleTables
   return cards.map((card) => {
     const past = kept.get(card.id)
-    return markOf(card, past ? { ...past, score: scoreOfPast(past, loaded) } : ofTitle(card.title, tables))
+    return markOf(card, past ? { ...past, ...judgePast(past, loaded) } : ofTitle(card.title, tables))
   })
 }
 
 function ofTitle(title: string, tables: RoleTables): Known {
   const { roles, seniority } = readTitle(title, tables)
-  return { role: roles[0] ?? null, seniority, score: null }
+  return { role: roles[0] ?? null, seniority, score: null, verdict: null }
 }
 
 /** A posting that is no developer's gets no mark, whatever its level. */
-function markOf({ title }: ListedPosting, { role, seniority, score }: Known): ListMark | null {
+function markOf({ title }: ListedPosting, { role, seniority, score, verdict }: Known): ListMark | null {
   if (role === 'other') return null
   const words = [
     ...(role ? [t(`mark.role.${role}`)] : []),
     ...(seniority ? [t(`seniority.${seniority}`)] : []),
   ]
   const [first, second] = words
-  if (!first && score === null) return null
   const text = first && second ? t('mark.text', first, second) : (first ?? '')
-  return { text, label: labelOf(text, score, title), score, tone: toneOf(score) }
+  const heads = [...(text ? [text] : []), ...(verdict ? [verdictLabel(score, verdict)] : [])]
+  if (heads.length === 0) return null
+  return {
+    text,
+    label: t('mark.label', heads.join(', '), title),
+    score: verdict && badgeOf(verdict, score),
+    tone: toneOf(verdict),
+  }
 }
 
-function labelOf(text: string, score: number | null, title: string): string {
-  if (score === null) return t('mark.label', text, title)
-  return text ? t('mark.label.score', text, score, title) : t('mark.label.scoreOnly', score, title)
+function verdictLabel(score: number | null, verdict: VerdictKind): string {
+  const head = t(`verdict.${verdict}`)
+  return score === null ? head : t('mark.score', score, head)
 }

@@ -3,9 +3,11 @@ import { catalogData } from 'virtual:catalog'
 import { judgeWishes } from '../core/compare/preferences.ts'
 import { fit as fitOf } from '../core/fit/fit.ts'
 import { skillStates } from '../core/fit/states.ts'
-import { readingOf } from '../core/insight/simulate.ts'
+import { type VerdictKind, verdictOf } from '../core/fit/verdict.ts'
 import { type Catalog, createCatalog } from '../core/lexicon/catalog.ts'
 import type { Reading } from '../core/types.ts'
+import { pastReading } from '../history/record.ts'
+import type { HistoryRecord } from '../history/schema.ts'
 import type { OtherFit, ReadyReport } from '../messages.ts'
 import { fitSettings } from '../profile/fit-settings.ts'
 import { customNames, toFitProfile } from '../profile/schema.ts'
@@ -40,18 +42,23 @@ export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfil
     profileName: loaded.profile.name,
     others: otherFits(reading, loaded, catalog),
     wishes: judgeWishes(reading, posting.location, loaded.profile.preferences),
+    unwanted: loaded.profile.preferences.dealBreakers.skills,
   }
 }
 
-/** How a posting of the history fits the profile of this moment; null where there is no profile, or too little asked. */
-export function scoreOfPast(
-  past: Parameters<typeof readingOf>[0],
+/** How a posting of the history fits the profile of this moment; nothing where there is no profile. */
+export function judgePast(
+  past: HistoryRecord,
   { profile }: LoadedProfile,
-): number | null {
-  if (profile.skills.length === 0) return null
+): { score: number | null; verdict: VerdictKind | null } {
+  if (profile.skills.length === 0) return { score: null, verdict: null }
   catalog ??= createCatalog(catalogData)
   const { catalog: tuned, options } = fitSettings(profile, catalog)
-  return fitOf(readingOf(past), toFitProfile(profile), tuned, options).score
+  const own = toFitProfile(profile)
+  const reading = pastReading(past)
+  const fit = fitOf(reading, own, tuned, options)
+  const wishes = judgeWishes(reading, null, profile.preferences)
+  return { score: fit.score, verdict: verdictOf({ fit, reading, profile: own, wishes })?.kind ?? null }
 }
 
 /** How the user's other profiles fit the same posting, best first. */

@@ -13,6 +13,7 @@ import {
   togetherSchema,
   wordSetsSchema,
 } from '../core/lexicon/compile/schema.ts'
+import { GUIDE_SCHEMAS, type GuideData } from '../core/lexicon/compile/schema-guide.ts'
 import { KNOWLEDGE_SCHEMAS, type Knowledge, ROLE_SCHEMAS } from '../core/lexicon/compile/schema-knowledge.ts'
 
 export interface SkillsData {
@@ -31,6 +32,7 @@ export interface SkillsData {
   credentials: { certifications: z.infer<typeof certificationFileSchema>['certifications'] }
   roles: { tables: unknown }
   knowledge: Knowledge
+  guide: GuideData
   starterProfiles: unknown
 }
 
@@ -66,7 +68,7 @@ export function readSkillsData(root: string): SkillsData {
   const sections = <Schemas extends Record<string, z.ZodType>>(path: string, schemas: Schemas) => {
     for (const file of jsonFiles(folder, path)) {
       if (!(file.slice(path.length + 1, -'.json'.length) in schemas))
-        problems.push(`${file}: no schema has this name; add one to compile/schema-knowledge.ts`)
+        problems.push(`${file}: no schema has this name; add one to compile/schema-${path}.ts`)
     }
     return Object.fromEntries(
       Object.entries(schemas).map(([name, schema]) => [name, parse(`${path}/${name}.json`, schema)]),
@@ -96,6 +98,7 @@ export function readSkillsData(root: string): SkillsData {
       tables: sections('roles', ROLE_SCHEMAS),
     },
     knowledge,
+    guide: sections('guide', GUIDE_SCHEMAS),
     starterProfiles: read('starter-profiles.json'),
   }
   problems.push(...referenceProblems(data))
@@ -140,20 +143,31 @@ function referenceProblems(data: SkillsData): string[] {
   }
   const { together, general, departments, qualities } = data.language
   for (const named of [...together, general, departments, qualities]) check('language/together.json', named)
-  for (const [file, content] of Object.entries(data.knowledge)) {
-    check(`knowledge/${file}.json`, stringsUnder(content, ['skill', 'skills', 'adds', 'foundations']))
+  const told = [...sectionsOf('knowledge', data.knowledge), ...sectionsOf('guide', data.guide)]
+  for (const [file, content] of told) {
+    check(file, stringsUnder(content, ['skill', 'skills', 'oneOf', 'foundations']))
   }
-  for (const [file, content] of Object.entries(data.roles.tables as object)) {
-    check(`roles/${file}.json`, stringsUnder(content, ['skills']))
+  for (const [file, content] of sectionsOf('roles', data.roles.tables as object)) {
+    check(file, stringsUnder(content, ['skills']))
   }
   const documents = new Set((data.knowledge.sources ?? []).map((one) => one.file))
-  for (const [file, content] of Object.entries(data.knowledge)) {
+  for (const [file, content] of told) {
     for (const source of new Set(stringsUnder(content, ['source', 'alsoIn']))) {
-      if (!documents.has(source))
-        problems.push(`knowledge/${file}.json: "${source}" is no document; add it to knowledge/sources.json`)
+      if (source !== 'own' && !documents.has(source))
+        problems.push(`${file}: "${source}" is no document; add it to knowledge/sources.json`)
     }
   }
+  const steps = new Set((data.knowledge['learning-path'] ?? []).map(({ id }) => id))
+  for (const step of stringsUnder(data.guide['other-paths'], ['covers'])) {
+    if (!steps.has(step))
+      problems.push(`guide/other-paths.json: "${step}" is no step of knowledge/learning-path.json`)
+  }
   return problems
+}
+
+/** The files of a folder, each with its name in problems. */
+function sectionsOf(folder: string, files: object): [file: string, content: unknown][] {
+  return Object.entries(files).map(([name, content]) => [`${folder}/${name}.json`, content])
 }
 
 /** Every string that stands under one of these keys, alone or in a list, however deep. */

@@ -1,6 +1,6 @@
 /**
- * Serves skills-data to the code as two virtual modules, validated and compiled while building:
- * `virtual:lexicon` (the content script's tables) and `virtual:catalog` (everything else).
+ * Serves skills-data to the code as virtual modules, validated and compiled while building: `virtual:lexicon` (the
+ * content script's tables), `virtual:catalog` (everything else) and `virtual:guide` (what only the Guide shows).
  */
 import { join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -18,6 +18,7 @@ const SOURCES: Record<string, (data: SkillsData, compiler: Compiler) => string> 
     `export const lexiconData = ${JSON.stringify(compileLexicon(data))}`,
   'virtual:catalog': (data, { compileCatalog }) =>
     `export const catalogData = ${jsonParse(compileCatalog(data))}`,
+  'virtual:guide': ({ guide }) => `export const guideData = ${jsonParse(guide)}`,
 }
 
 /**

@@ -43,6 +43,7 @@ export function toOutput(id: string | number, posting: Posting, reading: Reading
     })),
     salary: salary?.value ?? null,
     facts,
+    ...(reading.truncated && { truncated: true }),
     ...(profile && { fit: summarise(fit(reading, profile, catalog)) }),
     ...(withText && { text: posting.text }),
   }

@@ -1,4 +1,5 @@
 /** How the user wants things shown: the words for it, shared by settings, pages and popup. */
+import type { VerdictKind } from './fit/verdict.ts'
 
 /** `system` follows the browser. */
 export const THEMES = ['system', 'light', 'dark'] as const
@@ -25,7 +26,7 @@ export interface Display {
   highlights: Readonly<Record<HighlightKind, boolean>>
 }
 
-/** How a score is coloured; white text has a contrast of 4.5 to 1 or more on each. */
+/** How a verdict is coloured, on the ring, the badge and in lists; white text has a contrast of 4.5 to 1 or more on each. */
 export const SCORE_COLOURS = {
   good: '#1b7a3d',
   fair: '#8a5a00',
@@ -34,15 +35,24 @@ export const SCORE_COLOURS = {
 } as const
 export type ScoreTone = keyof typeof SCORE_COLOURS
 
-/** Scores from which a posting is worth an application, and from which it is worth a look. */
-const GOOD = 75
-const FAIR = 50
+const TONES: Readonly<Record<VerdictKind, ScoreTone>> = {
+  good: 'good',
+  fair: 'fair',
+  stretch: 'fair',
+  weak: 'poor',
+  against: 'poor',
+}
 
-/** @param score 0 to 100, or null where there is none */
-export function toneOf(score: number | null): ScoreTone {
-  if (score === null) return 'unknown'
-  if (score >= GOOD) return 'good'
-  return score >= FAIR ? 'fair' : 'poor'
+/** @param kind null where there is no verdict */
+export function toneOf(kind: VerdictKind | null): ScoreTone {
+  return kind === null ? 'unknown' : TONES[kind]
+}
+
+/** What stands for a verdict where there is room for three or four characters: it is told without its colour. */
+export function badgeOf(kind: VerdictKind | null, score: number | null): string {
+  if (kind === 'against') return '✕'
+  if (score === null) return '–'
+  return kind === 'stretch' ? `${score}↑` : String(score)
 }
 
 /** A page asks for the marks of so many cards at once. */
@@ -54,8 +64,8 @@ export interface ListMark {
   text: string
   /** The same for screen readers, with the title. */
   label: string
-  /** 0 to 100, of a posting that was read; null of one that was not, or had too little to judge. */
-  score: number | null
+  /** The score of a posting that was read, as the badge writes it; null of one that was not, or had too little to judge. */
+  score: string | null
   tone: ScoreTone
 }
 

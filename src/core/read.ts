@@ -12,12 +12,22 @@ import { readTitle } from './role/title.ts'
 import type { Mention, Posting, Reading, SkillReading } from './types.ts'
 
 /**
+ * In UTF-16 code units. The longest of some five hundred real postings has 8,700; whole pages of them stay below
+ * this. What is longer blocks its reader for seconds, and serves nobody.
+ */
+export const LONGEST_POSTING = 100_000
+/** The same for titles and companies, which are a line. */
+const LONGEST_LINE = 1_000
+
+/**
  * Reads a posting: what is asked, how strongly, with which alternatives, since how many years, and what is not.
  *
- * Deterministic, linear in the text, and total: any strings give a reading. Offsets in the reading are UTF-16 code
+ * Deterministic, linear in the text, and total: any strings give a reading, of texts beyond LONGEST_POSTING one that
+ * says `truncated`. Offsets in the reading are UTF-16 code
  * units of `posting.text`; those of `title.mentions` are of `posting.title`.
  */
-export function read(posting: Posting, lexicon: Lexicon): Reading {
+export function read(whole: Posting, lexicon: Lexicon): Reading {
+  const posting = bounded(whole)
   const title = match(posting.title, lexicon, true)
   const named = new Set(title.matches.map(({ form }) => form.skill))
   const matched = match(posting.text, lexicon, false, named)
@@ -38,11 +48,13 @@ export function read(posting: Posting, lexicon: Lexicon): Reading {
     yearsOfSkills: asked.yearsOfSkills,
     category: (id) => lexicon.skill(id)?.category as Category | undefined,
   }
+  const seniority = readSeniority(input, tables)
   return {
     posting: posting.id,
     title: { text: posting.title, roles: readTitle(posting.title, tables).roles, mentions: titleMentions },
     role: classifyRole(input, tables),
-    seniority: readSeniority(input, tables),
+    seniority: seniority?.level ?? null,
+    ...(seniority && { seniorityBy: seniority.by }),
     years: asked.years,
     mentions: asked.mentions,
     requirements: asked.requirements,
@@ -56,6 +68,19 @@ export function read(posting: Posting, lexicon: Lexicon): Reading {
     }),
     duties: readDuties(posting.text, sections, tables),
     textLength: posting.text.length,
+    ...(posting.text.length < whole.text.length && { truncated: true }),
+  }
+}
+
+function bounded(posting: Posting): Posting {
+  const { text, title, company } = posting
+  if (text.length <= LONGEST_POSTING && title.length <= LONGEST_LINE) return posting
+  return {
+    ...posting,
+    title: title.slice(0, LONGEST_LINE),
+    company: company?.slice(0, LONGEST_LINE) ?? null,
+    text: text.slice(0, LONGEST_POSTING),
+    blocks: posting.blocks.filter(({ end }) => end <= LONGEST_POSTING),
   }
 }
 

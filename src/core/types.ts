@@ -76,12 +76,25 @@ export interface Mention extends Span {
   skill: SkillId
 }
 
+/** Why a requirement was read as it was. */
+export interface Because {
+  /** The clause that asks. */
+  clause: Span
+  /** The words in it that decided: "must", "is a plus", "5+ years". Sorted, may be empty. */
+  signals: Span[]
+  /** The heading that it stands under, as the posting writes it; null under none. */
+  section: string | null
+}
+
 /** One thing asked: one skill, or a one-of group of two or more. */
 export interface Requirement extends Span {
   level: Level
   oneOf: SkillId[]
   /** Years asked for this skill, or null. */
   years: number | null
+  /** The skill whose part this names: in "AWS (EC2, S3)" EC2 and S3 are parts of AWS, and all three are one demand. */
+  partOf?: SkillId | undefined
+  because?: Because | undefined
 }
 
 export interface SkillReading {
@@ -162,6 +175,8 @@ export interface Reading {
   title: { text: string; roles: RoleId[]; mentions: Mention[] }
   role: RoleVerdict
   seniority: Seniority | null
+  /** Whether title or text say the level, or it follows from the years asked alone; absent where it is null. */
+  seniorityBy?: 'words' | 'years' | undefined
   years: YearsAsked | null
   /** In the text, sorted by start, never overlapping. */
   mentions: Mention[]
@@ -173,6 +188,8 @@ export interface Reading {
   facts: Facts
   duties: Fact<DutyId>[]
   textLength: number
+  /** The posting is longer than any that a person wrote: only its first LONGEST_POSTING code units were read. */
+  truncated?: boolean | undefined
 }
 
 /* ---------- the user's side ---------- */
@@ -214,8 +231,13 @@ export interface FitPart {
   match: Match
   /** 0 to 1: what the profile earns of this requirement. */
   credit: number
-  /** The level's weight; 0 for what is shown but never scored (soft skills, generic nouns). */
+  /**
+   * The level's weight, shared with the other parts of the same demand; 0 for what is shown but never scored (soft
+   * skills, generic nouns).
+   */
   weight: number
+  /** The same number for all parts of one demand ("AWS (EC2, S3)"): the first one's `requirement`. */
+  demand: number
   yearsAsked: number | null
   yearsHad: number | null
 }
@@ -224,6 +246,7 @@ export interface FitReport {
   /** 0 to 100, or null: not enough text to judge. */
   score: number | null
   parts: FitPart[]
+  /** Demands, so that "AWS (EC2, S3)" is one; met where all of its parts are matched or implied. */
   required: { met: number; asked: number }
   preferred: { met: number; asked: number }
 }

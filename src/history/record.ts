@@ -1,5 +1,6 @@
 /** A posting that was read -> its record. Of the page's text only title, company and the clauses that ask are kept. */
-import type { Posting, Reading } from '../core/types.ts'
+import { readingOf } from '../core/insight/simulate.ts'
+import { type Fact, LEVELS, type Posting, type Reading, type SkillReading } from '../core/types.ts'
 import { type HistoryRecord, RECORD_LIMITS } from './schema.ts'
 
 /** Not web addresses: where a posting came by hand. */
@@ -42,20 +43,27 @@ export function recordOf(
     lastSeen: at,
     role: reading.role.id,
     seniority: reading.seniority,
+    ...(reading.seniorityBy && { seniorityBy: reading.seniorityBy }),
     pay: facts.salary?.value ?? null,
     score,
-    requirements: reading.requirements.slice(0, requirements).map(({ level, oneOf, years, start, end }) => ({
-      level,
-      oneOf: [...oneOf],
-      years,
-      clause: clauseOf(posting.text.slice(start, end)),
-    })),
+    requirements: reading.requirements
+      .slice(0, requirements)
+      .map(({ level, oneOf, years, partOf, start, end }) => ({
+        level,
+        oneOf: [...oneOf],
+        years,
+        ...(partOf !== undefined && { partOf }),
+        clause: clauseOf(posting.text.slice(start, end)),
+      })),
     facts: {
       years: reading.years,
       workMode: facts.workMode?.value ?? null,
       employmentTypes: [...new Set(facts.employmentTypes.map(({ value }) => value))],
       degree: facts.degree?.value.level ?? null,
       visaSponsorship: facts.visaSponsorship?.value ?? null,
+      clearance: facts.clearance?.value ?? null,
+      onCall: facts.onCall?.value ?? null,
+      travel: facts.travel?.value ?? null,
     },
     status: 'seen',
     statusDates: { seen: at },
@@ -81,4 +89,47 @@ export function readAgain(before: HistoryRecord, now: HistoryRecord): HistoryRec
     lastSeen: Math.max(before.lastSeen, now.lastSeen),
     statusDates: { ...now.statusDates, ...before.statusDates },
   }
+}
+
+/**
+ * A reading of what is kept of a posting, to be judged by the profile of today. Without the text there are no places:
+ * every span is null, and there are no mentions.
+ */
+export function pastReading(record: HistoryRecord): Reading {
+  const { facts, pay, seniority, seniorityBy } = record
+  const reading = readingOf(record)
+  return {
+    ...reading,
+    seniority,
+    ...(seniorityBy && { seniorityBy }),
+    years: facts.years,
+    skills: skillsOf(record),
+    facts: {
+      ...reading.facts,
+      salary: fact(pay),
+      workMode: fact(facts.workMode),
+      employmentTypes: facts.employmentTypes.map((value) => ({ value, span: null })),
+      visaSponsorship: fact(facts.visaSponsorship),
+      clearance: fact(facts.clearance),
+      onCall: fact(facts.onCall),
+      travel: fact(facts.travel),
+    },
+  }
+}
+
+function fact<T>(value: T | null | undefined): Fact<T> | null {
+  return value === null || value === undefined ? null : { value, span: null }
+}
+
+/** Every skill that is asked, once, at its strongest level. */
+function skillsOf({ requirements }: HistoryRecord): SkillReading[] {
+  const skills = new Map<string, SkillReading>()
+  for (const { level, oneOf, years } of requirements) {
+    for (const id of oneOf) {
+      const known = skills.get(id)
+      if (known && LEVELS.indexOf(known.level) >= LEVELS.indexOf(level)) continue
+      skills.set(id, { id, level, group: null, years })
+    }
+  }
+  return [...skills.values()]
 }

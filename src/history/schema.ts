@@ -33,6 +33,7 @@ const requirementSchema = z.object({
     .min(1, told('invalid.noSkill'))
     .max(500, told('invalid.manySkills')),
   years: amount,
+  partOf: id.optional(),
   clause: text(RECORD_LIMITS.clause),
 })
 
@@ -45,6 +46,10 @@ const factsSchema = z.object({
     .max(20),
   degree: oneOf(['bachelor', 'master', 'doctorate', 'associate', 'any']).nullable(),
   visaSponsorship: z.boolean().nullable(),
+  // Records of earlier versions do not have these.
+  clearance: z.boolean().nullable().optional(),
+  onCall: z.boolean().nullable().optional(),
+  travel: z.boolean().nullable().optional(),
 })
 
 export const recordSchema = z.object({
@@ -61,6 +66,7 @@ export const recordSchema = z.object({
   lastSeen: time,
   role: oneOf(ROLE_IDS),
   seniority: oneOf(SENIORITIES).nullable(),
+  seniorityBy: oneOf(['words', 'years']).optional(),
   pay: paySchema.nullable(),
   score: z
     .number(told('invalid.number'))

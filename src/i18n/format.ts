@@ -24,12 +24,12 @@ export function formatMoney(amount: number, currency: string | null): string {
   return new Intl.NumberFormat(languageTag(), digits).format(amount)
 }
 
-/** @param percent with its sign: 3.76 gives "+3.8%". */
+/** As exact as a source states it. @param percent with its sign: 3.76 gives "+3.76%". */
 export function formatDifference(percent: number): string {
   return new Intl.NumberFormat(languageTag(), {
     style: 'percent',
     signDisplay: 'exceptZero',
-    maximumFractionDigits: 1,
+    maximumFractionDigits: 2,
   }).format(percent / 100)
 }
 
@@ -45,4 +45,27 @@ export function formatDay(time: number): string {
 /** "Java, Go, Rust". */
 export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(languageTag(), { type: 'unit', style: 'short' }).format(items)
+}
+
+/** "Kafka, Redis and Terraform". */
+export function listAnd(words: readonly string[]): string {
+  return formatterOf('conjunction').format(words)
+}
+
+/** "Kafka, Redis or Terraform". */
+export function listOf(words: readonly string[]): string {
+  return formatterOf('disjunction').format(words)
+}
+
+/** What stands before the item at `index` of a list of `length`: nothing, ", " or " or ". */
+export function listOr(index: number, length: number): string {
+  if (index === 0) return ''
+  const parts = formatterOf('disjunction').formatToParts(Array.from({ length }, String))
+  return parts.filter((part) => part.type === 'literal')[index - 1]?.value ?? ' '
+}
+
+function formatterOf(type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  const tag = languageTag()
+  // British, for "Python, Java or Go" has no comma before its "or".
+  return new Intl.ListFormat(tag.startsWith('en') ? 'en-GB' : tag, { type })
 }

@@ -162,6 +162,40 @@ test('a DOCX resume, and once more: the second import merges and says that nothi
   expect(await stored(extension)).toEqual(first)
 })
 
+test('what was reviewed is what is saved, and where the profile keeps its own the review says so before', async ({
+  extension,
+}) => {
+  const options = await extension.openOptions()
+  await options.getByText('Paste text instead').click()
+  const paste = async (text: string) => {
+    await options.getByLabel('Text of your resume').fill(text)
+    await options.getByRole('button', { name: 'Read this text' }).click()
+    await expect(options.getByRole('heading', { name: 'What your resume says' })).toBeVisible()
+  }
+  await paste('Experience\nLead Developer, Acme\nJan 2024 – Dec 2024\nServices in Java and Redis.')
+  await options.getByRole('button', { name: 'Add to my profile' }).click()
+  await expect(options.getByText('Java added')).toBeVisible()
+
+  await options.getByText('Paste text instead').click()
+  await paste('Experience\nSenior Developer, Acme\nJan 2016 – Dec 2023\nServices in Java and Redis.')
+  await expect(options.getByText('Your profile says Lead, which stays unless you tick this.')).toBeVisible()
+  const level = options.getByLabel(/^Level of Java/).first()
+  await expect(level).toHaveValue('working')
+  await options.getByRole('button', { name: 'Take the resume’s: Java' }).click()
+  await expect(level).toHaveValue('strong')
+  await options.getByRole('button', { name: 'Add to my profile' }).click()
+  await expect(options.getByText('Java: Strong instead of Working')).toBeVisible()
+  await expect
+    .poll(async () => (await stored(extension))?.profiles[0])
+    .toMatchObject({
+      seniority: 'lead',
+      skills: [
+        { skill: 'java', level: 'strong', years: 8 },
+        { skill: 'redis', level: 'working', years: 8 },
+      ],
+    })
+})
+
 test('pasted text is read, by the keyboard alone', async ({ extension }) => {
   const options = await extension.openOptions()
   await options.getByText('Paste text instead').focus()

@@ -27,12 +27,9 @@ const popupActions = {
   add: nothing,
   copy: nothing,
 }
-const saved = async () => ({ ok: true, before: emptyStored(), stored: emptyStored() }) as const
 const optionsActions = {
-  change: saved,
-  changeStored: saved,
-  undoable: nothing,
-  saveResume: async () => true,
+  change: nothing,
+  changeStored: nothing,
   editMany: nothing,
   removeMany: nothing,
   deleteEverything: nothing,

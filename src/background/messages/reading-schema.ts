@@ -15,6 +15,8 @@ const mention = z.object({ start: offset, end: offset, skill: id }).refine(({ st
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(MAX_ITEMS)
 const fact = <Value extends z.ZodType>(value: Value) => z.object({ value, span: span.nullable() })
 
+const because = z.object({ clause: span, signals: list(span), section: line.nullable() })
+
 const salary = z.object({
   min: count.nullable(),
   max: count.nullable(),
@@ -59,6 +61,7 @@ export const readingSchema: z.ZodType<Reading> = z.object({
     balance: z.object({ frontend: count, backend: count, data: count, operations: count }),
   }),
   seniority: z.enum(SENIORITIES).nullable(),
+  seniorityBy: z.enum(['words', 'years']).optional(),
   years: z.object({ min: count, max: count.nullable() }).nullable(),
   mentions: list(mention),
   requirements: list(
@@ -66,6 +69,8 @@ export const readingSchema: z.ZodType<Reading> = z.object({
       level: z.enum(LEVELS),
       oneOf: z.array(id).min(1).max(500),
       years: count.nullable(),
+      partOf: id.optional(),
+      because: because.optional(),
       start: offset,
       end: offset,
     }),
@@ -75,6 +80,7 @@ export const readingSchema: z.ZodType<Reading> = z.object({
   facts,
   duties: list(fact(z.enum(DUTY_IDS))),
   textLength: offset,
+  truncated: z.boolean().optional(),
 })
 
 export const speakerSchema: z.ZodType<Speaker> = z.object({

@@ -1,44 +1,48 @@
 /** The number on the toolbar button, and what it says to a pointer or a screen reader. */
 import { browser } from 'wxt/browser'
-import { SCORE_COLOURS, type ScoreTone, toneOf } from '../../core/display.ts'
+import { badgeOf, SCORE_COLOURS, toneOf } from '../../core/display.ts'
+import { type Verdict, verdictOf } from '../../core/fit/verdict.ts'
 import { t } from '../../i18n/strings.ts'
+import { verdictWords } from '../../i18n/verdict.ts'
 import type { ReadyReport } from '../../messages.ts'
 import { spoken } from '../browser/speech.ts'
 
 const TEXT_COLOUR = '#ffffff'
 
-const NOT_ENOUGH_TEXT = '–'
 const NO_PROFILE = '?'
 
-/** Shows a tab's score, or takes it away. The tab may have been closed meanwhile. */
+/** Shows a tab's score and verdict, or takes them away. The tab may have been closed meanwhile. */
 export async function showBadge(tabId: number, report: ReadyReport | null): Promise<void> {
-  const text = report ? badgeText(report) : ''
-  const color = SCORE_COLOURS[badgeTone(report)]
+  const verdict = report && verdictOfReport(report)
+  const text = report ? badgeText(report, verdict) : ''
+  const color = SCORE_COLOURS[toneOf(verdict?.kind ?? null)]
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
     browser.action.setBadgeTextColor({ tabId, color: TEXT_COLOUR }),
   ])
   // Nobody waits for the title, which needs the language.
-  void showTitle(tabId, report)
+  void showTitle(tabId, report, verdict)
 }
 
-async function showTitle(tabId: number, report: ReadyReport | null): Promise<void> {
+async function showTitle(tabId: number, report: ReadyReport | null, verdict: Verdict | null): Promise<void> {
   await spoken()
-  const title = report ? badgeTitle(report) : t('app.name')
+  const title = report ? badgeTitle(report, verdict) : t('app.name')
   await Promise.allSettled([browser.action.setTitle({ tabId, title })])
 }
 
-function badgeText({ profileEmpty, fit }: ReadyReport): string {
-  if (profileEmpty) return NO_PROFILE
-  return fit.score === null ? NOT_ENOUGH_TEXT : String(fit.score)
+/** Nobody without a profile is told that nothing fits. */
+function verdictOfReport(report: ReadyReport): Verdict | null {
+  return report.profileEmpty ? null : verdictOf({ ...report, wishes: report.wishes ?? [] })
 }
 
-function badgeTitle({ profileEmpty, fit }: ReadyReport): string {
+function badgeText({ profileEmpty, fit }: ReadyReport, verdict: Verdict | null): string {
+  return profileEmpty ? NO_PROFILE : badgeOf(verdict?.kind ?? null, fit.score)
+}
+
+function badgeTitle({ profileEmpty, fit, paint }: ReadyReport, verdict: Verdict | null): string {
   if (profileEmpty) return t('badge.noProfile')
-  return fit.score === null ? t('badge.none') : t('badge.score', fit.score)
-}
-
-function badgeTone(report: ReadyReport | null): ScoreTone {
-  return toneOf(report && !report.profileEmpty ? report.fit.score : null)
+  if (!verdict) return t('badge.none')
+  const { line } = verdictWords(verdict, fit, (skill) => paint.names[skill] ?? skill)
+  return fit.score === null ? t('badge.against', line) : t('badge.verdict', fit.score, line)
 }

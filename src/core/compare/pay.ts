@@ -72,14 +72,17 @@ function figuresOf(
 const MOST_PLACES = 20
 const COUNTRY = new Set(['us', 'usa', 'united states', 'united states of america'])
 
-/** "Remote; Dallas, TX (hybrid)" -> [["remote"], ["dallas", "tx"]]. */
+/**
+ * "Remote; Dallas, TX (hybrid)" -> [["dallas", "tx"], …]: words of the mode of work leave nothing. What brackets hold
+ * is a place of its own ("Remote (Dallas, TX)") or says more of the one before ("Alexandria (Virginia)").
+ */
 function placesOf(location: string): string[][] {
   return location
     .slice(0, 500)
     .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
     .replace(/\./g, '')
     .split(/[;|•·\n/]| or /)
+    .flatMap(withBrackets)
     .slice(0, MOST_PLACES)
     .map((place) =>
       place
@@ -88,6 +91,11 @@ function placesOf(location: string): string[][] {
         .map((part) => part.replace(/\s+/g, ' ').trim())
         .filter(Boolean),
     )
+}
+
+function withBrackets(place: string): string[] {
+  const [, before = place, inside] = /^([^(]*)\(([^)]*)\)?/.exec(place) ?? []
+  return inside === undefined ? [place] : [before, inside, `${before}, ${inside}`]
 }
 
 /** Alexandria in Virginia is not the one in Egypt: a state or the country has to say so, or the money paid there. */

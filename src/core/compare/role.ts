@@ -4,9 +4,43 @@ import type { Career, RoleProfile } from '../gap/knowledge.ts'
 import type { Catalog } from '../lexicon/catalog.ts'
 import type { FitProfile, Reading, RoleId, SkillId } from '../types.ts'
 
+/** Tools of a kind are meant by its name too: Prometheus stands for monitoring, Kong for API gateways. */
+function standsFor(tool: RoleProfile['tools'][number], catalog: Catalog): (skill: SkillId) => boolean {
+  const kin = catalog.impliedBy(tool.skill)
+  return (skill) => {
+    if (skill === tool.skill || kin.has(skill)) return true
+    const category = catalog.skill(skill)?.category
+    return category !== undefined && tool.categories.includes(category)
+  }
+}
+
+export interface ToolUse {
+  tool: RoleProfile['tools'][number]
+  /** The skill by which the posting asks for it: itself or one of its kind; null where it does not. */
+  asked: SkillId | null
+  /** The skill by which the profile has it, likewise. */
+  had: SkillId | null
+}
+
+/** The typical tools of a role: which the posting asks, which the user has. @param asked ids, strongest first. */
+export function typicalTools(
+  { tools }: Pick<RoleProfile, 'tools'>,
+  asked: readonly SkillId[],
+  profile: Pick<FitProfile, 'skills'>,
+  catalog: Catalog,
+): ToolUse[] {
+  const own = profile.skills.map(({ skill }) => skill)
+  return tools.map((tool) => {
+    const meant = standsFor(tool, catalog)
+    const first = (skills: readonly SkillId[]) =>
+      skills.find((skill) => skill === tool.skill) ?? skills.find(meant) ?? null
+    return { tool, asked: first(asked), had: first(own) }
+  })
+}
+
 /** Skills that the posting asks and that a reader would not expect of such a role, must-haves first. */
 export function unusualSkills(reading: Reading, { usual, tools }: RoleProfile, catalog: Catalog): SkillId[] {
-  const expected = new Set([...usual.skills, ...tools.map(({ skill }) => skill)])
+  const typical = tools.map((tool) => standsFor(tool, catalog))
   const asked = (level: string) => reading.skills.filter((skill) => skill.level === level)
   return [...asked('required'), ...asked('preferred')]
     .map(({ id }) => id)
@@ -14,14 +48,15 @@ export function unusualSkills(reading: Reading, { usual, tools }: RoleProfile, c
       const category = catalog.skill(id)?.category
       // The user's own skills have no category: nobody knows whether they are usual.
       if (category === undefined || !catalog.isScored(id)) return false
-      return !expected.has(id) && !usual.categories.includes(category)
+      if (usual.skills.includes(id) || usual.categories.includes(category)) return false
+      return !typical.some((standsForTool) => standsForTool(id))
     })
 }
 
 export interface CareerStep {
   career: Career
-  /** What it takes besides and the user lacks. */
-  lacks: SkillId[]
+  /** What it takes besides and the user lacks; one of each group is enough. */
+  lacks: SkillId[][]
   has: SkillId[]
 }
 
@@ -40,8 +75,8 @@ export function careersBeside(
     .filter((career) => career.role !== role || career.upward)
     .map((career) => ({
       career,
-      has: career.adds.filter(has),
-      lacks: career.adds.filter((skill) => !has(skill)),
+      has: career.adds.flatMap(({ oneOf }) => oneOf.find(has) ?? []),
+      lacks: career.adds.map(({ oneOf }) => oneOf).filter((oneOf) => !oneOf.some(has)),
     }))
     .sort((a, b) => a.lacks.length - b.lacks.length)
 }

@@ -2,9 +2,10 @@
 import type { Section } from '../posting/section.ts'
 import type { Facts, Posting, Span } from '../types.ts'
 import { readDegree } from './degree.ts'
+import { readLocation } from './location.ts'
 import { readSalary } from './salary.ts'
 import { lowerOf, scan } from './scan.ts'
-import { readEmployment, readLocation, readPlace } from './work.ts'
+import { readEmployment, readPlace } from './work.ts'
 import { readClearance, readOnCall, readTravel, readVisa } from './yes-no.ts'
 
 export interface FactsInput {
@@ -24,11 +25,11 @@ export function readFacts({ text, sections, posting, certifications }: FactsInpu
   const { words, numbers } = scan(lower)
   const { workMode, officeDays } = readPlace(lower, words.place, posting)
   return {
-    salary: readSalary(lower, numbers, posting),
+    salary: readSalary({ text, lower }, numbers, posting),
     employmentTypes: readEmployment(lower, words.employment, posting),
     workMode,
     officeDays,
-    location: readLocation(text, lower, words.location, posting),
+    location: readLocation(text, words.location, words.place, posting),
     visaSponsorship: readVisa(lower, words.visa),
     clearance: readClearance(lower, words.clearance),
     onCall: readOnCall(lower, words.onCall),

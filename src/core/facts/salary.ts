@@ -1,7 +1,6 @@
 /** Pay as the text tells it. Better nothing than a wrong figure. */
-import { own } from '../own.ts'
 import type { Fact, Posting, Salary, SalaryPeriod } from '../types.ts'
-import { type Amount, amountAt, CODES, periodAfter } from './amount.ts'
+import { type Amount, amountAt, periodAfter, type Source, withCurrency } from './amount.ts'
 
 /** Pay that exists, by period, in the units of the dollar and the euro; what lies outside is no pay. */
 const BOUNDS: Record<SalaryPeriod, [number, number]> = {
@@ -11,23 +10,69 @@ const BOUNDS: Record<SalaryPeriod, [number, number]> = {
   month: [600, 60_000],
   year: [8_000, 2_000_000],
 }
-/** Currencies with small units: so many times larger. */
-const SMALL_UNIT: Record<string, number> = {
-  INR: 60,
-  JPY: 120,
-  HUF: 300,
-  CZK: 20,
-  SEK: 10,
-  NOK: 10,
-  DKK: 7,
-  ZAR: 15,
-  MXN: 18,
-  PLN: 4,
-}
+/** So many of them are about a dollar: what is plausible pay is told in dollars. Rounded, of 2025. */
+const SMALL_UNIT = new Map(
+  Object.entries({
+    INR: 60,
+    JPY: 120,
+    HUF: 300,
+    CZK: 20,
+    SEK: 10,
+    NOK: 10,
+    DKK: 7,
+    ZAR: 15,
+    MXN: 18,
+    PLN: 4,
+    TRY: 40,
+    PHP: 57,
+    THB: 34,
+    PKR: 280,
+    LKR: 300,
+    BDT: 120,
+    KES: 130,
+    NGN: 1_500,
+    VND: 25_000,
+    IDR: 16_000,
+    COP: 4_000,
+    ARS: 1_000,
+    CLP: 950,
+    KRW: 1_400,
+    EGP: 50,
+    UAH: 41,
+    RUB: 90,
+    CNY: 7,
+    TWD: 32,
+    KZT: 510,
+    RSD: 108,
+    CRC: 510,
+    ISK: 135,
+    GHS: 12,
+    MAD: 10,
+    NPR: 138,
+    UYU: 40,
+    DOP: 60,
+    ETB: 130,
+    UGX: 3_700,
+    TZS: 2_600,
+    RWF: 1_400,
+    XOF: 600,
+    XAF: 600,
+    UZS: 12_700,
+    PYG: 7_500,
+    HNL: 25,
+    GTQ: 8,
+    BOB: 7,
+  }),
+)
 /** Without a period, what is at least this much is paid by the year. */
 const YEARLY = 15_000
+/** In India and Japan a bare figure is the year's, though it is small in dollars; elsewhere it may be the month's. */
+const BY_THE_YEAR = new Set(['INR', 'JPY'])
 
-const SEPARATOR = /^\s{0,2}(?:[-–—−~]|to\b|and\b|through\b|bis\b|tot\b|à|up to\b)\s{0,2}/
+const SEPARATOR =
+  /^\s{0,2}(?:[-–—−~]|,?\s?(?:(?:and|can|may|go|going|goes|rising|growing|with|a|then|but) ){0,4}(?:up to|to|max(?:imum)?(?: of|\.|:)?|bis(?: zu)?)\b\.?:?|and\b|through\b|tot\b|à)\s{0,2}/
+/** In UTF-16 code units: "$90k and can go up to $130k". */
+const LONGEST_SEPARATOR = 32
 const PAY_BEFORE =
   /(?:salar|\bpay\b|\bpaying\b|compensation|\bcomp\b|\bwage|\brate\b|\bbase\b|remuneration|package|\bote\b|\bctc\b|gehalt|tagessatz|stundensatz|vergütung|earn\b|salaire|\brange\b)/
 const PAY_AFTER =
@@ -55,14 +100,19 @@ interface Candidate extends Fact<Salary> {
 }
 
 /** @param numbers where numbers begin in `lower` */
-export function readSalary(lower: string, numbers: readonly number[], posting: Posting): Fact<Salary> | null {
+export function readSalary(
+  source: Source,
+  numbers: readonly number[],
+  posting: Posting,
+): Fact<Salary> | null {
+  const { lower } = source
   if (posting.salary && isPay(posting.salary)) return { value: posting.salary, span: null }
   let best: Candidate | null = null
   let from = 0
   for (const number of numbers) {
     if (number < from) continue
     const start = withCurrency(lower, number, from)
-    const read = candidateAt(lower, start)
+    const read = candidateAt(source, start)
     if (!read) continue
     from = read.end
     const { candidate } = read
@@ -83,31 +133,21 @@ function isPay({ min, max, currency, period }: Salary): boolean {
   const high = max ?? min
   if (low === null || high === null || !(low <= high)) return false
   const [least, most] = period ? BOUNDS[period] : [BOUNDS.hour[0], BOUNDS.year[1]]
-  return low >= least && high <= most * (own(SMALL_UNIT, currency ?? '') ?? 1)
+  return low >= least && high <= most * (SMALL_UNIT.get(currency ?? '') ?? 1)
 }
 
-const CURRENCY_END = new RegExp(
-  `(?:(?:(?:us|ca|cdn|c|au|a|nz|s|hk|r)?\\$|[£€₹¥₪]|rs\\.|(?<![a-z])(?:${CODES}))\\s{0,2}){1,2}$`,
-)
-
-/** Where the currency before a number begins, else the number itself. */
-function withCurrency(lower: string, number: number, from: number): number {
-  const start = Math.max(from, number - 10)
-  const match = CURRENCY_END.exec(lower.slice(start, number))
-  return match ? start + match.index : number
-}
-
-function candidateAt(lower: string, start: number): { candidate: Candidate | null; end: number } | null {
-  const first = amountAt(lower, start)
+function candidateAt(source: Source, start: number): { candidate: Candidate | null; end: number } | null {
+  const { lower } = source
+  const first = amountAt(source, start)
   if (!first || (/[a-z\d#.]$/.test(lower.slice(Math.max(0, start - 1), start)) && first.currency === null))
     return null
   let end = first.end
   let told = periodAfter(lower, end)
-  const separator = SEPARATOR.exec(lower.slice(told?.end ?? end, (told?.end ?? end) + 12))
+  const separator = SEPARATOR.exec(lower.slice(told?.end ?? end, (told?.end ?? end) + LONGEST_SEPARATOR))
   let second: Amount | null = null
   if (separator) {
     const next = (told?.end ?? end) + separator[0].length
-    second = amountAt(lower, next, first.currency)
+    second = amountAt(source, next, first.currency)
     if (second) end = second.end
   }
   const after = periodAfter(lower, end)
@@ -150,11 +190,11 @@ function judge(
   if (low > high) return null
   const lakhs = [first, second].some((amount) => amount && /^(?:lakh|crore)/.test(amount.suffix))
   const isK = lakhs || [first, second].some((amount) => amount?.suffix === 'k')
-  const unit = own(SMALL_UNIT, currency ?? '') ?? 1
+  const unit = SMALL_UNIT.get(currency ?? '') ?? 1
   const period =
     told ??
     PERIOD_BEFORE.find(([pattern]) => pattern.test(before))?.[1] ??
-    (lakhs || low >= YEARLY * Math.min(unit, 10) ? 'year' : null)
+    (lakhs || low >= YEARLY * (BY_THE_YEAR.has(currency ?? '') ? 10 : unit) ? 'year' : null)
   if (period === null) return null
   const [least, most] = BOUNDS[period]
   if (low < least || high > most * unit) return null

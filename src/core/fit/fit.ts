@@ -10,6 +10,7 @@ import type {
   Reading,
   SkillId,
 } from '../types.ts'
+import { demandsOf, divideDemands } from './demands.ts'
 import { type Asked, mergeRequirements } from './merge.ts'
 
 /** How the score counts. */
@@ -23,8 +24,9 @@ export interface FitOptions {
 }
 
 export const FIT_DEFAULTS: FitOptions = {
-  // A must-have that is missing can end an application; three nice-to-haves do not make up for it.
-  weights: { required: 3, preferred: 1, mentioned: 1 },
+  // A must-have that is missing can end an application, and three nice-to-haves do not make up for it. What is only
+  // named asks nothing: a long list of "our stack" is not to drown one wish.
+  weights: { required: 4, preferred: 1, mentioned: 0.25 },
   // Who has PostgreSQL writes SQL, but was not asked to show it: a little less than the skill itself.
   implied: 0.9,
   related: SAME_FAMILY,
@@ -33,8 +35,12 @@ export const FIT_DEFAULTS: FitOptions = {
 /** One or two skills say more about the length of a text than about a fit. */
 const MIN_SCORABLE_REQUIREMENTS = 3
 
-/** Credits are counted in whole ten-thousandths, so that no order of adding can change a sum. */
+/**
+ * Credits and weights are counted in whole steps, so that no order of adding can change a sum. Shares of a weight come
+ * out even for demands of up to twelve parts (the least common multiple of 1 to 12).
+ */
 const CREDIT_STEPS = 10_000
+const WEIGHT_STEPS = 27_720
 
 const KIND_RANK = { missing: 0, related: 1, implied: 2, matched: 3 } as const
 
@@ -48,7 +54,7 @@ interface Way {
 /**
  * Scores one posting for one user.
  *
- * Each requirement is worth its level's weight; its credit is that of its best member:
+ * Each demand is worth its level's weight, which its parts share ("AWS (EC2, S3)" asks one thing); the credit of a part is that of its best member:
  * - the skill is in the profile: 1; a profile skill implies it: 0.9; a profile skill is related to it: up to 0.5 (`options`);
  * - times min(1, years had / years asked) where both are known. The years had are those of the profile skill that
  *   serves: four years of Spring Boot are four years of Java, and no more.
@@ -64,7 +70,8 @@ export function fit(
   catalog: Catalog,
   options: FitOptions = FIT_DEFAULTS,
 ): FitReport {
-  const parts = mergeRequirements(reading.requirements).map(createJudge(profile, catalog, options))
+  const asked = mergeRequirements(reading.requirements)
+  const parts = divideDemands(asked.map(createJudge(profile, catalog, options)), asked)
   return {
     // What is no software role is not judged by software skills.
     score: reading.role.id === 'other' ? null : score(parts),
@@ -74,7 +81,7 @@ export function fit(
   }
 }
 
-/** How `fit` judges one thing asked, for whoever has many to judge by one profile. */
+/** How `fit` judges one thing asked, before demands are divided, for whoever has many to judge by one profile. */
 export function createJudge(
   profile: FitProfile,
   catalog: Catalog,
@@ -114,6 +121,7 @@ function judge(asked: Asked, profile: ProfileIndex, catalog: Catalog, options: F
     match: best.match,
     credit: best.credit,
     weight: scored.length > 0 ? options.weights[asked.level] : 0,
+    demand: asked.requirement,
     yearsAsked: asked.years,
     yearsHad: best.yearsHad,
   }
@@ -183,25 +191,25 @@ function score(parts: readonly FitPart[]): number | null {
 
 /**
  * What the parts earn of what they could, in steps of credit times weight: 100 · earned / possible is the score
- * before it is rounded. Null where there are too few parts to judge.
+ * before it is rounded. Null where there are too few demands to judge.
  */
 export function earnedBy(
-  parts: readonly Pick<FitPart, 'weight' | 'credit'>[],
+  parts: readonly Pick<FitPart, 'weight' | 'credit' | 'demand'>[],
 ): { earned: number; possible: number } | null {
   const scorable = parts.filter((part) => part.weight > 0)
-  if (scorable.length < MIN_SCORABLE_REQUIREMENTS) return null
+  if (new Set(scorable.map(({ demand }) => demand)).size < MIN_SCORABLE_REQUIREMENTS) return null
   let earned = 0
   let possible = 0
   for (const part of scorable) {
-    earned += part.weight * Math.round(part.credit * CREDIT_STEPS)
-    possible += part.weight * CREDIT_STEPS
+    const weight = Math.round(part.weight * WEIGHT_STEPS)
+    earned += weight * Math.round(part.credit * CREDIT_STEPS)
+    possible += weight * CREDIT_STEPS
   }
   return { earned, possible }
 }
 
-/** Met means matched or implied; too few years show in the score and beside the skill. */
+/** Too few years show in the score and beside the skill, not here. */
 function count(parts: readonly FitPart[], level: Level): { met: number; asked: number } {
-  const asked = parts.filter((part) => part.level === level && part.weight > 0)
-  const met = asked.filter(({ match }) => match.kind === 'matched' || match.kind === 'implied')
-  return { met: met.length, asked: asked.length }
+  const asked = demandsOf(parts).filter((demand) => demand.level === level)
+  return { met: asked.filter(({ standing }) => standing === 'had').length, asked: asked.length }
 }

@@ -9,17 +9,19 @@ export interface Asked {
   /** As the posting orders them, without repetition. */
   oneOf: SkillId[]
   years: number | null
+  /** The skill whose part this is; null for what is asked for itself. */
+  partOf: SkillId | null
 }
 
 /** Where it stands does not matter. */
-type Wanted = Pick<Requirement, 'level' | 'oneOf' | 'years'>
+type Wanted = Pick<Requirement, 'level' | 'oneOf' | 'years' | 'partOf'>
 
 const rank = (level: Level): number => LEVELS.indexOf(level)
 
 /**
  * Requirements that count once:
  * 1. The same skills asked twice are one requirement, at the strongest level, with the most years that this level
- *    asks (years that are only preferred do not harden a must).
+ *    asks (years that are only preferred do not harden a must). What is asked for itself is no part of something else.
  * 2. A group is left out where a part of it is asked as strongly: who is asked for Java anyway gains nothing from
  *    "Java or Kotlin".
  * 3. What is only mentioned is left out where all its skills are asked for elsewhere: "Our stack: Java" adds
@@ -39,19 +41,26 @@ export function mergeRequirements(requirements: readonly Wanted[]): Asked[] {
 
 function mergeSameSkills(requirements: readonly Wanted[]): Asked[] {
   const bySkills = new Map<string, Asked>()
-  for (const [index, { level, oneOf, years }] of requirements.entries()) {
+  for (const [index, { level, oneOf, years, partOf = null }] of requirements.entries()) {
     const skills = oneOf.length === 1 ? oneOf : [...new Set(oneOf)]
     const [first] = skills
     if (first === undefined) continue
     const key = skills.length === 1 ? first : [...skills].sort().join('\n')
     const known = bySkills.get(key)
     if (!known || rank(level) > rank(known.level)) {
-      bySkills.set(key, { requirement: index, level, oneOf: skills, years })
-    } else if (level === known.level && years !== null) {
-      known.years = Math.max(known.years ?? 0, years)
+      bySkills.set(key, { requirement: index, level, oneOf: skills, years, partOf })
+    } else if (level === known.level) {
+      if (years !== null) known.years = Math.max(known.years ?? 0, years)
+      known.partOf = wholeOfBoth(known.partOf, partOf)
     }
   }
   return [...bySkills.values()].sort((a, b) => a.requirement - b.requirement)
+}
+
+/** Between two wholes the first by id, so that the order of the posting does not show. */
+function wholeOfBoth(a: SkillId | null, b: SkillId | null): SkillId | null {
+  if (a === null || b === null) return null
+  return a < b ? a : b
 }
 
 /** Whoever meets `part` meets `whole` too, and the posting asks for `part` no less. */

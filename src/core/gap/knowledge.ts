@@ -1,8 +1,9 @@
 /** skills-data/knowledge as the catalog carries it: the build has validated it, so that here it only gets its type. */
 import type { Catalog } from '../lexicon/catalog.ts'
+import type { GuideData } from '../lexicon/compile/schema-guide.ts'
 import type { Knowledge } from '../lexicon/compile/schema-knowledge.ts'
 
-export type { Knowledge } from '../lexicon/compile/schema-knowledge.ts'
+export type { GuideData, Knowledge }
 
 export type PathStep = Knowledge['learning-path'][number]
 export type InterviewTopic = Knowledge['interview'][number]
@@ -11,9 +12,12 @@ export type Rung = Knowledge['ladder'][number]
 export type Salaries = Knowledge['salaries']
 export type Figure = Salaries['national'][number]
 export type Career = Knowledge['related-careers'][number]
-/** A sentence of a document. */
+/** Something that a document says, in our words. */
 export type Told = Knowledge['education']['facts'][number]
 export type Document = Knowledge['sources'][number]
+
+/** The source of what no document says. */
+export const OWN = 'own'
 
 const NOTHING: Knowledge = {
   sources: [],
@@ -24,7 +28,7 @@ const NOTHING: Knowledge = {
   'soft-skills': [],
   ladder: [],
   'learning-path': [],
-  education: { facts: [], certifications: [] },
+  education: { facts: [], certificateFacts: [], certifications: [] },
   salaries: {
     national: [],
     cities: [],

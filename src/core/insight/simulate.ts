@@ -6,6 +6,7 @@
  * asked is judged once for the profile and once for each skill that could serve it, whatever the number of postings;
  * a property test holds that this equals `fit` with the skill added, for every posting.
  */
+import { divideDemands } from '../fit/demands.ts'
 import { createJudge, earnedBy, FIT_DEFAULTS, type FitOptions } from '../fit/fit.ts'
 import { type Asked, mergeRequirements } from '../fit/merge.ts'
 import type { Catalog } from '../lexicon/catalog.ts'
@@ -58,7 +59,16 @@ export function simulate(
   options: FitOptions = FIT_DEFAULTS,
 ): Simulation {
   const { judgeOnce, distinct } = createRegister(createJudge(profile, catalog, options))
-  const judged = postings.map(({ requirements }) => mergeRequirements(requirements).map(judgeOnce))
+  const judged = postings.map(({ requirements }) => {
+    const asked = mergeRequirements(requirements)
+    const once = asked.map(judgeOnce)
+    // The same thing has another weight where it is a part of something.
+    const parts = divideDemands(
+      once.map(({ part }, index) => ({ ...part, demand: asked[index]?.requirement ?? 0 })),
+      asked,
+    )
+    return once.map((one, index) => ({ offerOf: one, part: parts[index] ?? one.part }))
+  })
   const candidates = missingOf(distinct, profile, catalog)
   const creditOf = (asked: Asked, skill: SkillId) =>
     createJudge({ ...profile, skills: [learnt(skill)] }, catalog, options)(asked).credit
@@ -71,13 +81,17 @@ export function simulate(
   }
 }
 
-function simulated(posting: PastPosting, judged: readonly Judged[]): SimulatedPosting {
+function simulated(
+  posting: PastPosting,
+  judged: readonly { offerOf: Judged; part: FitPart }[],
+): SimulatedPosting {
   const sum = posting.role === 'other' ? null : earnedBy(judged.map(({ part }) => part))
   if (!sum) return { posting, score: null, chances: [] }
   let whole = 0
   for (const { part } of judged) whole += part.weight
   const chances: Chance[] = []
-  for (const { part, offer } of judged) {
+  for (const { part, offerOf } of judged) {
+    const { offer } = offerOf
     if (offer !== null) chances.push({ offer, worth: (100 * part.weight) / whole })
   }
   return { posting, score: (100 * sum.earned) / sum.possible, chances }
@@ -120,7 +134,14 @@ export function readingOf({
     seniority: null,
     years: null,
     mentions: [],
-    requirements: requirements.map(({ level, oneOf, years }) => ({ level, oneOf, years, start: 0, end: 0 })),
+    requirements: requirements.map(({ level, oneOf, years, partOf }) => ({
+      level,
+      oneOf,
+      years,
+      ...(partOf !== undefined && { partOf }),
+      start: 0,
+      end: 0,
+    })),
     negated: [],
     skills: [],
     facts: {
@@ -184,7 +205,7 @@ function createOffers(
   const offerOf = (member: SkillId): Offer => {
     const before = alone.get(member)
     if (before) return before
-    const asked: Asked = { requirement: 0, level: 'required', oneOf: [member], years: null }
+    const asked: Asked = { requirement: 0, level: 'required', oneOf: [member], years: null, partOf: null }
     const able = catalog.isScored(member) ? serving(member) : []
     const offer = {
       skills: able.map((skill) => numbers.get(skill) ?? 0),

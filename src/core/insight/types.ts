@@ -10,6 +10,8 @@ export interface AskedThing {
   level: Level
   oneOf: SkillId[]
   years: number | null
+  /** See `Requirement.partOf`. */
+  partOf?: SkillId | undefined
   clause: string
 }
 

@@ -14,20 +14,27 @@ const wordings = once((seniority: RoleTables['seniority']) => ({
 /** Years that no beginner has: a "graduate" in such a posting is a degree. */
 const NO_BEGINNER = 3
 
+/** A level, and whether the posting says it or its years make it. */
+export interface SeniorityReading {
+  level: Seniority
+  by: 'words' | 'years'
+}
+
 export function readSeniority(
   input: Pick<RoleInput, 'title' | 'text' | 'sections' | 'years' | 'yearsOfSkills' | 'skills'>,
   tables: RoleTables,
-): Seniority | null {
+): SeniorityReading | null {
   const titled = readTitle(input.title, tables).seniority
-  if (titled) return titled
+  if (titled) return { level: titled, by: 'words' }
   const years = input.years?.min ?? input.yearsOfSkills ?? yearsOfAnySkill(input)
   const introduced = introducedSeniority(introducedTitles(input.text, tables))
   const said = introduced === null || introduced === 'junior' ? wordedSeniority(input, tables) : null
   // "A junior developer for a four month internship"
   const worded = said === 'intern' ? said : (introduced ?? said)
   const beginner = worded === 'junior' || worded === 'intern'
-  if (worded && !(beginner && years !== null && years >= NO_BEGINNER)) return worded
-  return years === null ? null : seniorityOfYears(years, tables)
+  if (worded && !(beginner && years !== null && years >= NO_BEGINNER)) return { level: worded, by: 'words' }
+  const level = years === null ? null : seniorityOfYears(years, tables)
+  return level && { level, by: 'years' }
 }
 
 /** "At least four years of Linux": the lowest of what is required, where nothing else tells years. */

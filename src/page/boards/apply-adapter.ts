@@ -1,6 +1,6 @@
 import { type Candidate, type Meta, NO_META } from '../posting/found.ts'
-import { lineOf } from '../posting/words.ts'
 import { runAtOnce } from '../slices.ts'
+import { lineOf } from '../text/line.ts'
 import { textSteps } from '../text/read-text.ts'
 import { isUndrawn } from '../text/visible.ts'
 import type { Board, BoardAdapter, BoardEntries } from './contract.ts'
@@ -112,7 +112,7 @@ function visibleAll(doc: Document, selectors: readonly string[]): Element[] {
     for (const element of doc.querySelectorAll(selector)) {
       if (found.length === MOST_ROOTS) break
       if (found.some((outer) => outer.contains(element)) || isUnseen(element)) continue
-      if (element.textContent?.trim()) found.push(element)
+      if (lineOf(element)) found.push(element)
     }
     if (found.length > 0) return found
   }

@@ -1,10 +1,11 @@
 /** Pages that hold many postings, one below the other: which of them the visitor looks at. */
+import { lineOf } from '../text/line.ts'
 import { isUndrawn } from '../text/visible.ts'
 import type { BoardEntries } from './contract.ts'
 
 /** Whether a page is such a list. */
 export function isListOfPostings(doc: Document, { page }: BoardEntries): boolean {
-  return page.text.test(doc.querySelector(page.selector)?.textContent ?? '')
+  return page.text.test(lineOf(doc.querySelector(page.selector)))
 }
 
 /**

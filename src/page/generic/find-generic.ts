@@ -1,5 +1,6 @@
 import { type Candidate, NO_META } from '../posting/found.ts'
-import { lineOf, plain } from '../posting/words.ts'
+import { plain } from '../posting/words.ts'
+import { lineOf } from '../text/line.ts'
 import { isUndrawn } from '../text/visible.ts'
 import { CORE_GROUPS, countBits, groupOf } from './headings.ts'
 import { type Measure, measureSteps } from './measure.ts'

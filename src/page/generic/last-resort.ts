@@ -5,7 +5,7 @@
  */
 import type { Candidate } from '../posting/found.ts'
 import { NO_META } from '../posting/found.ts'
-import { lineOf } from '../posting/words.ts'
+import { lineOf } from '../text/line.ts'
 import { documentTitle, findTitle } from './find-generic.ts'
 import { locateSteps } from './locate.ts'
 

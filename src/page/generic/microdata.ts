@@ -1,5 +1,5 @@
 import { type Candidate, NO_META } from '../posting/found.ts'
-import { lineOf } from '../posting/words.ts'
+import { lineOf } from '../text/line.ts'
 import { isUndrawn } from '../text/visible.ts'
 
 /** A posting in schema.org microdata; null where there is none or a list of several. */

@@ -1,4 +1,4 @@
-import { lineOf } from '../posting/words.ts'
+import { lineOf } from '../text/line.ts'
 import { isOtherJobsHeading } from './headings.ts'
 
 /**
@@ -35,7 +35,8 @@ function boxOf(heading: Element, root: Element): Element {
 
 function startsWith(parent: Element, child: Element): boolean {
   for (let at = child.previousSibling; at; at = at.previousSibling) {
-    if ((at.nodeType === 1 || at.nodeType === 3) && at.textContent?.trim()) return false
+    if (at.nodeType === 1 ? lineOf(at as Element) : at.nodeType === 3 && (at as Text).data.trim())
+      return false
   }
   return parent.localName !== 'body'
 }

@@ -1,6 +1,5 @@
 /** What of a page is one card, and what it shows. */
 import type { Box } from './place-mark.ts'
-import { textsIn } from './texts.ts'
 
 /** A card is not deeper than this above its title. */
 const HIGHEST = 12
@@ -45,6 +44,14 @@ export function shownIn(card: Element, title: Element): Box[] {
     boxes.push(thing.getBoundingClientRect())
   }
   return boxes.filter(isDrawn)
+}
+
+/** `NodeFilter.SHOW_TEXT`. */
+const SHOW_TEXT = 4
+
+function* textsIn(root: Element): Generator<Text> {
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text
 }
 
 /** What only screen readers get is clipped to a pixel. */

@@ -2,9 +2,8 @@
 import { boardOf, canShowPosting, jobIdOf } from '../boards/apply-adapter.ts'
 import type { BoardAdapter } from '../boards/contract.ts'
 import { BOARDS } from '../boards/index.ts'
-import { lineOf } from '../posting/words.ts'
+import { lineOf, shownText } from '../text/line.ts'
 import { words } from '../text/tags.ts'
-import { textsIn } from './texts.ts'
 
 export interface Card {
   /** The posting's id, as reading it would give. */
@@ -92,11 +91,11 @@ function headingBeside(link: Element): Element | null {
   return null
 }
 
-/** The element that holds the first words drawn in another; what only screen readers get does not count. */
+/** The element that holds the first words that another shows. */
 function firstWords(root: Element): Element | null {
-  for (const { data, parentElement } of textsIn(root))
-    if (parentElement && LETTER.test(data)) return parentElement
-  return null
+  const { text, map } = shownText(root)
+  const first = text.search(LETTER)
+  return first < 0 ? null : (map.pointAt(first)?.node.parentElement ?? null)
 }
 
 /** Whether an emphasised word stands in a line with other words of the same element. */
@@ -104,7 +103,8 @@ function isPartOf(word: Element, whole: Element): boolean {
   return [...whole.childNodes].some(
     (node) =>
       node !== word &&
-      LETTER.test(node.textContent ?? '') &&
-      (node.nodeType === 3 || EMPHASIS.has((node as Element).localName)),
+      (node.nodeType === 3
+        ? LETTER.test((node as Text).data)
+        : EMPHASIS.has((node as Element).localName) && LETTER.test(lineOf(node as Element))),
   )
 }

@@ -167,7 +167,7 @@ function draw(doc: Document, { text, label, score, tone }: ListMark): HTMLElemen
     return element
   }
   if (text) part('role', text)
-  if (score !== null) part('score', String(score)).dataset.tone = tone
+  if (score !== null) part('score', score).dataset.tone = tone
   return mark
 }
 

@@ -12,11 +12,11 @@ import { readJobPosting, type StructuredPosting } from '../json-ld/job-posting.t
 import { readJobPostings } from '../json-ld/parse.ts'
 import { runAtOnce } from '../slices.ts'
 import { frameDocument } from '../text/children.ts'
+import { lineOf } from '../text/line.ts'
 import { type PageText, textSteps } from '../text/read-text.ts'
 import { type Candidate, type FoundPosting, type Meta, NO_META } from './found.ts'
 import { postingHash } from './identity.ts'
 import { textOfHtml } from './parse-html.ts'
-import { lineOf } from './words.ts'
 
 export interface FindOptions {
   /**

@@ -17,13 +17,6 @@ export function sameTitle(one: string, other: string): boolean {
   return first === second || ` ${first} `.includes(` ${second} `) || ` ${second} `.includes(` ${first} `)
 }
 
-/** What an element shows as one line, for titles and other short facts. At most 300 characters. */
-export function lineOf(element: Element | null | undefined): string {
-  if (!element) return ''
-  const text = element.textContent ?? ''
-  return text.slice(0, 2_000).replace(/\s+/g, ' ').trim().slice(0, 300)
-}
-
 /**
  * A 53-bit hash of a text as base 36, for identity and not for security (cyrb53, public domain,
  * https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js).

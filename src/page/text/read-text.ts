@@ -1,9 +1,10 @@
 import type { Block, BlockKind } from '../../core/types.ts'
 import { type Cursor, cursorOver, take } from './children.ts'
+import { isClipped } from './clipped.ts'
 import { LineWriter } from './line-writer.ts'
 import { BLOCK_TAGS, BOLD_TAGS, CELL_TAGS, CHIP_CLASS, HEADING_TAG } from './tags.ts'
 import type { TextMap } from './text-map.ts'
-import { isFurniture, isHidden, styleOf } from './visible.ts'
+import { isFurniture, isHidden, isUndrawn, styleOf } from './visible.ts'
 
 export interface PageText {
   /** One block a line, white space collapsed as drawn, no empty lines. */
@@ -17,6 +18,11 @@ export interface TextOptions {
   exclude?: ReadonlySet<Element>
   /** Longest text in UTF-16 code units; what follows is dropped. */
   limit?: number
+  /**
+   * Whether buttons are read; with "all" what is hidden from screen readers is read, too. By default those in
+   * headings are, which are the headings of accordions.
+   */
+  controls?: 'in-headings' | 'none' | 'all'
 }
 
 /** A posting has some 5,000 characters; ten times the longest real page keeps a hostile one bounded. */
@@ -58,7 +64,7 @@ export function* textSteps(roots: readonly Element[], options: TextOptions = {})
       } else if (node.nodeType === 1) {
         const element = node as Element
         if (element.localName === 'br' || element.localName === 'hr') writer.breakLine()
-        else if (isRead(element, frame.kind, options.exclude)) {
+        else if (isRead(element, frame.kind, options)) {
           const next = frameFor(element, frame)
           if (next.breaks) writer.breakLine()
           else if (CELL_TAGS.has(element.localName)) writer.separate()
@@ -72,8 +78,11 @@ export function* textSteps(roots: readonly Element[], options: TextOptions = {})
   return writer.finish()
 }
 
-function isRead(element: Element, kind: BlockKind, exclude: ReadonlySet<Element> | undefined): boolean {
-  return !(exclude?.has(element) || isFurniture(element, kind === 'heading') || isHidden(element))
+function isRead(element: Element, kind: BlockKind, options: TextOptions): boolean {
+  const { exclude, controls = 'in-headings' } = options
+  const withButtons = controls === 'all' || (controls === 'in-headings' && kind === 'heading')
+  if (exclude?.has(element) || isFurniture(element, withButtons)) return false
+  return !(controls === 'all' ? isUndrawn(element) : isHidden(element)) && !isClipped(element)
 }
 
 function frameFor(element: Element, parent: Frame | null): Frame {

@@ -23,7 +23,7 @@ export const SKIPPED_TAGS = words(
 /** Landmarks and widgets by role, for pages that build everything from div. */
 export const SKIPPED_ROLES = words(
   'navigation banner search contentinfo complementary dialog alertdialog menu menubar toolbar form button ' +
-    'tablist tooltip progressbar textbox combobox listbox switch checkbox radio slider alert log',
+    'tablist tooltip progressbar meter textbox combobox listbox switch checkbox radio slider alert log',
 )
 
 /** The conventional names for text that only screen readers get. */

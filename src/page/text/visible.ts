@@ -1,8 +1,13 @@
 import { SKIPPED_ROLES, SKIPPED_TAGS, UNSEEN_CLASS, UNSEEN_STYLE } from './tags.ts'
 
+/** Whether the document of an element can be drawn: linkedom's cannot. */
+export function hasLayout(element: Element): boolean {
+  return typeof element.checkVisibility === 'function'
+}
+
 /** The window's computed style of an element, or null where there is no layout (linkedom, inert documents). */
 export function styleOf(element: Element): CSSStyleDeclaration | null {
-  if (typeof element.checkVisibility !== 'function') return null
+  if (!hasLayout(element)) return null
   return element.ownerDocument.defaultView?.getComputedStyle(element) ?? null
 }
 
@@ -20,7 +25,7 @@ export function isUndrawn(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.localName === 'template') return true
   if (UNSEEN_STYLE.test(element.getAttribute('style') ?? '')) return true
   // checkVisibility is cheap but also says no for display: contents and closed details.
-  if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return false
+  if (!hasLayout(element) || element.checkVisibility()) return false
   return styleOf(element)?.display === 'none'
 }
 

@@ -2,7 +2,7 @@ import { boardOf, canShowPosting, jobIdOf } from '../boards/apply-adapter.ts'
 import { BOARDS } from '../boards/index.ts'
 import type { FoundPosting } from '../posting/found.ts'
 import { pageKey } from '../posting/identity.ts'
-import { lineOf } from '../posting/words.ts'
+import { lineOf } from '../text/line.ts'
 
 /** Whether a new address shows another posting than the old one. */
 export function leads(from: URL, to: URL): boolean {

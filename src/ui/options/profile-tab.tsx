@@ -1,6 +1,7 @@
 /** Skills, resume, seniority and backup of the profile that is shown. */
 import { useMemo, useRef, useState } from 'react'
 import * as edit from '../../profile/edit.ts'
+import { mergeResume } from '../../profile/resume/merge.ts'
 import type { FieldError, Profile, ProfileProblem } from '../../profile/schema.ts'
 import type { Starter } from '../../profile/starters.ts'
 import { useCatalog } from '../catalog-context.ts'
@@ -70,7 +71,7 @@ export function ProfileTab({
         <ImportCard
           profile={profile}
           onRead={actions.readResume}
-          onSave={actions.saveResume}
+          onSave={(chosen) => actions.change((now) => mergeResume(now, chosen).profile)}
           initial={resume}
         />
         {isEmpty && !problem && (

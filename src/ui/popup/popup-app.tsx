@@ -3,9 +3,8 @@ import { useCallback, useMemo } from 'react'
 import { browser } from 'wxt/browser'
 import type { SkillId } from '../../core/types.ts'
 import { send } from '../../messages.ts'
-import { addSkill } from '../../profile/edit.ts'
-import { updateProfile, updateStored } from '../../profile/store.ts'
-import { takeBackStored } from '../../profile/stored.ts'
+import { removeSkill } from '../../profile/edit.ts'
+import { updateProfile } from '../../profile/store.ts'
 import type { ReadFile } from '../by-hand/given.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { useToast } from '../components/toast.tsx'
@@ -44,8 +43,8 @@ export function PopupApp({ tabId, readFile }: PopupAppProps) {
   const actions = useMemo((): PopupActions => {
     const add = async (skill: SkillId) => {
       const name = catalog.name(skill)
-      const added = await updateProfile(addSkill(skill))
-      if (!added.ok) {
+      const reply = await send('add-skill', { skill })
+      if (!reply?.ok) {
         toast({ text: t('skills.add.failed', name) })
         return
       }
@@ -54,7 +53,7 @@ export function PopupApp({ tabId, readFile }: PopupAppProps) {
       toast({
         text: t('skills.added', name),
         undo: async () => {
-          await updateStored(takeBackStored(added.before, added.stored))
+          await updateProfile(removeSkill(skill))
           await reload()
         },
       })

@@ -74,6 +74,11 @@ function Ready({ report, actions, tab, strip }: ReadyProps) {
     <>
       <PostingHeader report={report} />
       {strip?.(report)}
+      {report.reading.truncated && (
+        <Note tone="warn" icon="warning" title={t('popup.truncated.title')}>
+          <p>{t('popup.truncated.text')}</p>
+        </Note>
+      )}
       {report.problem ? (
         <Note
           tone="warn"

@@ -1,29 +1,8 @@
 /** Facts of a reading in words. */
 import type { Facts, FitPart, Salary, YearsAsked } from '../../core/types.ts'
-import { formatMoney, formatNumber, languageTag, t, tn } from '../strings/index.ts'
+import { formatMoney, formatNumber, t, tn } from '../strings/index.ts'
 
-/** What stands before the item at `index` of a list of `length`: nothing, ", " or " or ". */
-export function listOr(index: number, length: number): string {
-  if (index === 0) return ''
-  const parts = formatter('disjunction').formatToParts(Array.from({ length }, String))
-  return parts.filter((part) => part.type === 'literal')[index - 1]?.value ?? ' '
-}
-
-/** "Kafka, Redis and Terraform". */
-export function listAnd(words: readonly string[]): string {
-  return formatter('conjunction').format(words)
-}
-
-/** "Kafka, Redis or Terraform". */
-export function listOf(words: readonly string[]): string {
-  return formatter('disjunction').format(words)
-}
-
-function formatter(type: 'conjunction' | 'disjunction'): Intl.ListFormat {
-  const tag = languageTag()
-  // British, for "Python, Java or Go" has no comma before its "or".
-  return new Intl.ListFormat(tag.startsWith('en') ? 'en-GB' : tag, { type })
-}
+export { listAnd, listOf, listOr } from '../../i18n/format.ts'
 
 export function yearsAsked({ min, max }: YearsAsked): string {
   if (max === null) return tn('years.atLeast', min)

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { ListMark } from '../../../src/core/display.ts'
+import { addSkill, setDealBreakers } from '../../../src/profile/edit.ts'
 import { emptyStored } from '../../../src/profile/schema.ts'
-import { PROFILE_KEY } from '../../../src/profile/store.ts'
+import { PROFILE_KEY, updateProfile } from '../../../src/profile/store.ts'
 import * as samples from './samples.ts'
 import { readingOf, say, startFresh } from './samples.ts'
 
@@ -71,6 +73,22 @@ test('a posting that was read on this site is marked as it was read', async () =
   await expect
     .poll(async () => ((await ask([{ id: 'kept', title: 'Engineer' }])) as { text: string }[] | null)?.[0])
     .toMatchObject({ text: expect.stringContaining('Back end') })
+})
+
+test('a posting that was read carries its verdict: the score, its colour, and what it means in words', async () => {
+  await updateProfile(addSkill('java'))
+  await updateProfile(addSkill('docker'))
+  await say(7, 'reading', readingOf('judged', { instance: 'one', sequence: 1 }))
+  const mark = async () => ((await ask([{ id: 'judged', title: 'Engineer' }])) as (ListMark | null)[])[0]
+  await expect
+    .poll(mark)
+    .toMatchObject({ score: '67', tone: 'fair', label: expect.stringContaining('67 of 100: Possible fit') })
+  await updateProfile(setDealBreakers({ skills: ['kafka'] }))
+  expect(await mark()).toMatchObject({
+    score: '✕',
+    tone: 'poor',
+    label: expect.stringContaining('Not for you'),
+  })
 })
 
 test.each([

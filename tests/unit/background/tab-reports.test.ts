@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { addCustomSkill, addSkill, removeSkill } from '../../../src/profile/edit.ts'
+import { addCustomSkill, addSkill, removeSkill, setDealBreakers } from '../../../src/profile/edit.ts'
 import { updateProfile } from '../../../src/profile/store.ts'
 import { engine, TEASER } from './engine-stub.ts'
 import {
@@ -84,6 +84,19 @@ describe('a posting that was read', () => {
     expect(await ask('get-report', { tabId: 7 })).toMatchObject({ state: 'ready', profileEmpty: true })
   })
 
+  test('shows a deal-breaker on the badge instead of a number, and says which in its title', async () => {
+    await updateProfile(setDealBreakers({ skills: ['kafka'] }))
+    await say(7, 'reading', readingOf('a', one))
+    await vi.waitFor(async () => expect(await badge(7)).toBe('✕'))
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe(
+        'Backlight: 63 of 100. Not for you: asks for kafka',
+      ),
+    )
+    await updateProfile(setDealBreakers({ skills: [] }))
+    await vi.waitFor(async () => expect(await badge(7)).toBe('63'))
+  })
+
   test('shows a dash where there is not enough text to judge', async () => {
     await say(7, 'reading', readingOf('a', one, TEASER))
     await vi.waitFor(async () => expect(await badge(7)).toBe('–'))
@@ -97,7 +110,7 @@ test('a board in a frame of another site is spoken to in its frame', async () =>
   Object.assign(fakeBrowser.tabs, { sendMessage: heard })
   expect(await ask('get-report', { tabId: 7 })).toMatchObject({ state: 'ready' })
   await ask('show-mention', { tabId: 7, start: 1, end: 4 })
-  await updateProfile(addSkill('kafka'))
+  await ask('add-skill', { skill: 'kafka' })
   await vi.waitFor(async () => expect(await badge(7)).toBe('97'))
   expect(heard.mock.calls.map((call) => call[2])).toEqual([12, 12, 12].map((frameId) => ({ frameId })))
 })
@@ -273,7 +286,7 @@ describe('a change of the profile', () => {
         return read(`p${tabId}`)
       })
     }
-    await updateProfile(addSkill('kafka'))
+    expect(await ask('add-skill', { skill: 'kafka' })).toEqual({ ok: true })
     await vi.waitFor(async () => {
       expect(await badge(7)).toBe('97')
       expect(await badge(8)).toBe('97')
@@ -306,7 +319,7 @@ describe('a change of the profile', () => {
   test('shows at once in the next report', async () => {
     await say(7, 'reading', readingOf('a', one))
     pageShows(7, read('a'))
-    await updateProfile(addSkill('kafka'))
+    await ask('add-skill', { skill: 'kafka' })
     expect(await ask('get-report', { tabId: 7 })).toMatchObject({ fit: { score: 97 } })
   })
 })

@@ -31,7 +31,7 @@ const reading = (root: string) => () => readSkillsData(root)
 
 describe('skills-data is checked when it is read', () => {
   test('a fact without its source is named with its file and place', () => {
-    const root = changed('knowledge/ladder.json', (source) => source.replace('"year": 2026', '"age": 2026'))
+    const root = changed('knowledge/ladder.json', (source) => source.replace('"source"', '"told"'))
     expect(reading(root)).toThrow(/knowledge\/ladder\.json: 0[:.]/)
   })
 

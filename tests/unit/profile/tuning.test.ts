@@ -68,7 +68,7 @@ describe('weights and implications of the user', () => {
   test('soft skills count where the user wants them to', () => {
     const soft = (on: boolean) =>
       score(with_({ weights: { ...with_({}).weights, softSkills: on } })).parts[3]?.weight
-    expect([soft(false), soft(true)]).toEqual([0, 3])
+    expect([soft(false), soft(true)]).toEqual([0, 4])
   })
 
   test('weights of nothing give no number instead of a wrong one', () => {

@@ -179,12 +179,12 @@ describe('level and pay', () => {
   it('invents no figure for a role without one', async () => {
     const text = section(await show(paid(null, null, 'qa-engineer'), 'level'), 'Pay')
     expect(text).toContain('No pay found in the posting.')
-    expect(text).toContain('The documents have no figures for QA Engineer.')
+    expect(text).toContain('No reference figures for this role.')
   })
 
   it('says whose figures stand in for those of a narrower role', async () => {
     const text = section(await show(paid(null, null, 'api-engineer'), 'level'), 'Pay')
-    expect(text).toContain('These are of Back End Developer')
+    expect(text).toContain('these are of Back End Developer')
   })
 
   it('puts degree and certificates asked beside those of the profile', async () => {
@@ -264,7 +264,7 @@ describe('what to prepare', () => {
 
   it('says why soft skills are asked, and where to look for more', async () => {
     const panel = await show(report, 'prepare')
-    expect(section(panel, 'Soft skills asked')).toContain('Technical choices have to be explained')
+    expect(section(panel, 'Soft skills asked')).toContain('Technical choices have to be told in plain words')
     expect(panel.textContent).toContain('Where to look for more')
   })
 })

@@ -56,6 +56,16 @@ describe('the popup', () => {
     }
   })
 
+  it('says that a text without end was read in part', async () => {
+    const whole = await show(ready([part('required', matched('java'))]))
+    expect(whole.textContent).not.toContain('Only the beginning was read')
+    await clear()
+    const box = await show(
+      ready([part('required', matched('java'))], { reading: reading({ truncated: true }) }),
+    )
+    expect(box.textContent).toContain('Only the beginning was read')
+  })
+
   it('gives no number where there is not enough text', async () => {
     const box = await show(ready([part('required', matched('java'))], { fit: report([], null) }))
     expect(box.textContent).toContain('Not enough text to judge')

@@ -54,6 +54,7 @@ export function part(level: FitPart['level'], match: Match, more: Partial<FitPar
     match,
     credit: 0,
     weight: 1,
+    demand: 0,
     yearsAsked: null,
     yearsHad: null,
     ...more,
@@ -70,7 +71,9 @@ export function report(parts: FitPart[], score: number | null = 50): FitReport {
     met: parts.filter((one) => one.level === level && one.match.kind !== 'missing').length,
     asked: parts.filter((one) => one.level === level).length,
   })
-  return { score, parts, required: count('required'), preferred: count('preferred') }
+  // Each part is a demand of its own, unless a test says otherwise.
+  const own = parts.map((one, index) => (one.demand === 0 ? { ...one, demand: index + 1_000 } : one))
+  return { score, parts: own, required: count('required'), preferred: count('preferred') }
 }
 
 export function reading(more: Partial<Reading> = {}): Reading {

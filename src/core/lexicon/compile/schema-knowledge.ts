@@ -11,11 +11,17 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower case wor
 const text = z.string().min(1)
 const role = z.enum(ROLE_IDS)
 const category = z.enum(CATEGORIES)
-/** File name of the document, without its path. */
-const source = z.string().regex(/^\d{3}_[0-9a-f]+\.txt$/, 'a source is the file name of a document')
-const year = z.int().min(2000).max(2100)
-const alsoIn = z.array(source).default([])
-const told = z.strictObject({ text, source, year: year.optional() })
+const document = z
+  .string()
+  .regex(/^\d{3}_[0-9a-f]+\.txt$/, 'a document is named by its file name, without its path')
+/** Who says so: a document, or ourselves where none does. */
+export const source = z.union(
+  [document, z.literal('own')],
+  'a source is the file name of a document, or "own"',
+)
+/** More documents that say the same. */
+const alsoIn = z.array(document).min(1).optional()
+export const told = z.strictObject({ text, source, alsoIn })
 
 const roleProfiles = z.array(
   z.strictObject({
@@ -23,14 +29,26 @@ const roleProfiles = z.array(
     name: text,
     focus: text,
     source,
-    tools: z.array(z.strictObject({ skill: id, source })),
+    alsoIn,
+    does: z.array(told).min(1),
+    tools: z.array(
+      z.strictObject({
+        skill: id,
+        source,
+        alsoIn,
+        /** Tools of these kinds are meant by its name too: Prometheus is monitoring. */
+        categories: z.array(category).default([]),
+      }),
+    ),
     employers: z.array(told),
-    /** The wider role whose figures stand in where the documents have none of its own. */
-    partOf: z.strictObject({ role, source }).optional(),
-    /** What surprises nobody in such a posting, beside the tools; everything else is "unusual". */
-    usual: z.strictObject({ categories: z.array(category).min(1), skills: z.array(id), source }),
+    /** The wider role whose figures stand in where the documents have none of its own. Our own judgement. */
+    partOf: z.strictObject({ role }).optional(),
+    /** What surprises nobody in such a posting, beside the tools; everything else is "unusual". Our own judgement. */
+    usual: z.strictObject({ categories: z.array(category).min(1), skills: z.array(id) }),
   }),
 )
+
+const year = z.int().min(2000).max(2100)
 
 /** Percent above or below the national average, as the document states it. */
 const difference = z.number().min(-100).max(100)
@@ -58,7 +76,7 @@ export const KNOWLEDGE_SCHEMAS = {
   /** The documents themselves. */
   sources: z.array(
     z.strictObject({
-      file: source,
+      file: document,
       title: text,
       author: text.optional(),
       /** Where the document names one. */
@@ -66,15 +84,29 @@ export const KNOWLEDGE_SCHEMAS = {
     }),
   ),
   'role-profiles': roleProfiles,
-  titles: z.array(z.strictObject({ title: text, role, source })),
+  titles: z.array(z.strictObject({ title: text, role, source, alsoIn })),
   languages: z.array(
-    z.strictObject({ skill: id, knownFor: text, employers: z.array(text).min(1), source, year }),
+    z.strictObject({
+      skill: id,
+      knownFor: text,
+      employers: z.array(text).min(1),
+      source,
+      /** What it is good for. */
+      facts: z.array(told).min(1),
+    }),
   ),
   responsibilities: z
-    .array(z.strictObject({ id: z.enum(DUTY_IDS), name: text, means: text, example: text, source, year }))
+    .array(z.strictObject({ id: z.enum(DUTY_IDS), name: text, means: text, example: text, source }))
     .length(DUTY_IDS.length),
   'soft-skills': z.array(
-    z.strictObject({ name: text, skills: z.array(id).min(1), why: text, source, alsoIn }),
+    z.strictObject({
+      name: text,
+      skills: z.array(id).min(1),
+      why: text,
+      source,
+      alsoIn,
+      facts: z.array(told),
+    }),
   ),
   ladder: z.array(
     z.strictObject({
@@ -83,7 +115,6 @@ export const KNOWLEDGE_SCHEMAS = {
       levels: z.array(z.enum(SENIORITIES)).min(1),
       does: z.array(told).min(1),
       source,
-      year,
     }),
   ),
   'learning-path': z
@@ -95,6 +126,18 @@ export const KNOWLEDGE_SCHEMAS = {
         does: text,
         source,
         alsoIn,
+        /** What of a profile shows that the step is done. Our own judgement. */
+        shownBy: z
+          .array(
+            z.strictObject({
+              name: text,
+              skills: z.array(id).default([]),
+              categories: z.array(category).default([]),
+              /** Whoever has worked in the trade has done it. */
+              experience: z.literal(true).optional(),
+            }),
+          )
+          .min(1),
         skills: z.array(id),
         /** Where a skill belongs that no step names. */
         categories: z.array(category),
@@ -107,6 +150,7 @@ export const KNOWLEDGE_SCHEMAS = {
     .length(10),
   education: z.strictObject({
     facts: z.array(told).min(1),
+    certificateFacts: z.array(told).min(1),
     certifications: z.array(z.strictObject({ id, name: text, when: text.optional(), source })).min(1),
   }),
   salaries: z.strictObject({
@@ -129,6 +173,7 @@ export const KNOWLEDGE_SCHEMAS = {
     periods: z.strictObject({
       text,
       source,
+      alsoIn,
       hour: z.number().positive(),
       day: z.number().positive(),
       week: z.number().positive(),
@@ -142,9 +187,11 @@ export const KNOWLEDGE_SCHEMAS = {
       role,
       /** The same role, a level above. */
       upward: z.literal(true).optional(),
-      adds: z.array(id).min(1),
+      /** Each is met by one of its skills. */
+      adds: z.array(z.strictObject({ oneOf: z.array(id).min(1), source })).min(1),
       why: text,
       source,
+      alsoIn,
     }),
   ),
   interview: z.array(
@@ -166,7 +213,14 @@ export const KNOWLEDGE_SCHEMAS = {
   }),
   'job-boards': z.strictObject({
     boards: z.array(
-      z.strictObject({ name: text, kind: z.enum(['general', 'language']), skills: z.array(id), source }),
+      z.strictObject({
+        name: text,
+        kind: z.enum(['general', 'language', 'freelance']),
+        /** The documents name boards, the addresses are ours. */
+        url: z.url({ protocol: /^https$/ }),
+        skills: z.array(id),
+        source,
+      }),
     ),
     ways: z.array(told).min(1),
   }),

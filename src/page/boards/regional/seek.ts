@@ -4,7 +4,8 @@ export const seek = defineBoard(
   {
     id: 'seek',
     name: 'SEEK',
-    hosts: ['seek.com.au', 'seek.co.nz', 'jobstreet.com', 'jobsdb.com'],
+    // au., nz., hk. and others of seek.com
+    hosts: ['seek.com', 'seek.com.au', 'seek.co.nz', 'jobstreet.com', 'jobsdb.com'],
   },
   () => ({
     pages: /\/job\/\d+|jobId=\d+/,

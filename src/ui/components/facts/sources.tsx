@@ -1,58 +1,67 @@
 /** Which documents the facts of a part come from: named once below it, by number beside each fact where several are. */
 import type { Document, Told } from '../../../core/gap/knowledge.ts'
-import { knowledgeOf } from '../../../core/gap/knowledge.ts'
+import { knowledgeOf, OWN } from '../../../core/gap/knowledge.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { t, tn } from '../../strings/index.ts'
 import { InEnglish } from './in-english.tsx'
 
-/** A fact of skills-data, or the file name of its document. */
-export type Sourced = string | { source: string }
+/** A fact of skills-data. */
+export interface Sourced {
+  source: string
+  alsoIn?: readonly string[] | undefined
+}
 
 export interface Citations {
+  /** In the order of skills-data; what no document says comes last, as our own. */
   documents: Document[]
-  /** The number of a fact's document; null where all facts come from one. */
-  mark: (fact: Sourced) => number | null
+  /** The numbers of a fact's documents; none where all facts come from one. */
+  marks: (fact: Sourced) => number[]
 }
 
 export function useCitations(facts: readonly Sourced[]): Citations {
   const { sources } = knowledgeOf(useCatalog())
-  const files = new Set(facts.map(fileOf))
-  const documents = sources.filter(({ file }) => files.has(file))
+  const files = new Set(facts.flatMap(filesOf))
+  const documents: Document[] = sources.filter(({ file }) => files.has(file))
+  if (files.has(OWN)) documents.push({ file: OWN, title: t('sources.own') })
   return {
     documents,
-    mark: (fact) => {
-      const at = documents.findIndex(({ file }) => file === fileOf(fact))
-      return documents.length > 1 && at >= 0 ? at + 1 : null
+    marks: (fact) => {
+      if (documents.length < 2) return []
+      const own = filesOf(fact)
+      return documents.flatMap(({ file }, index) => (own.includes(file) ? [index + 1] : []))
     },
   }
 }
 
-function fileOf(fact: Sourced): string {
-  return typeof fact === 'string' ? fact : fact.source
+function filesOf({ source, alsoIn = [] }: Sourced): string[] {
+  return [source, ...alsoIn]
 }
 
 /** The line below a part that names its documents. */
 export function Sources({ documents }: Pick<Citations, 'documents'>) {
   if (documents.length === 0) return null
-  const names = documents.map((document, index) =>
-    documents.length > 1 ? t('sources.numbered', index + 1, nameOf(document)) : nameOf(document),
-  )
+  const names = documents.map((document, index) => {
+    const name = documentName(document)
+    return documents.length > 1 ? t('sources.numbered', index + 1, name) : name
+  })
   return <p className="sources">{tn('sources', documents.length, names.join('; '))}</p>
 }
 
-function nameOf({ title, author, year }: Document): string {
-  const details = [author, year].filter((one) => one !== undefined).join(', ')
-  return details ? t('sources.details', title, details) : title
+/** Its title, author and year; that it names no year, where it does not. */
+export function documentName({ file, title, author, year }: Document): string {
+  if (file === OWN) return title
+  const details = [author, year ?? t('sources.undated')].filter((one) => one !== undefined).join(', ')
+  return t('sources.details', title, details)
 }
 
-/** The number after a fact. */
+/** The numbers after a fact. */
 export function Mark({ of, citations }: { of: Sourced; citations: Citations }) {
-  const number = citations.mark(of)
-  if (number === null) return null
+  const numbers = citations.marks(of)
+  if (numbers.length === 0) return null
   return (
     <sup className="cite">
-      <span className="sr-only">{t('sources.mark', number)}</span>
-      <span aria-hidden="true">{number}</span>
+      <span className="sr-only">{tn('sources.mark', numbers.length, numbers.join(', '))}</span>
+      <span aria-hidden="true">{numbers.join(',')}</span>
     </sup>
   )
 }

@@ -17,10 +17,17 @@ export function ChangeList({ changes, profile }: { changes: readonly MergeChange
     switch (change.kind) {
       case 'skill-added':
         return t('resume.change.skill-added', name(change.skill))
+      case 'skill-level':
+        return t(
+          'resume.change.skill-level',
+          name(change.skill),
+          t(`level.${change.to}`),
+          t(`level.${change.from}`),
+        )
       case 'skill-years':
         return t('resume.change.skill-years', name(change.skill), years(change.to), years(change.from))
       case 'skill-used':
-        return t('resume.change.skill-used', name(change.skill), change.to)
+        return t('resume.change.skill-used', name(change.skill), change.to ?? t('resume.unset'))
       case 'years':
         return t('resume.change.years', years(change.to), years(change.from))
       case 'seniority':

@@ -22,8 +22,7 @@ export type ResumeState =
 interface ImportCardProps {
   profile: Profile
   onRead: (source: File | string, onProgress: Progress) => Promise<ResumeResult>
-  /** @returns false where it was not saved, which the user has been told. */
-  onSave: (chosen: Chosen) => Promise<boolean>
+  onSave: (chosen: Chosen) => void
   /** For the gallery. */
   initial?: ResumeState
 }
@@ -46,10 +45,9 @@ export function ImportCard({ profile, onRead, onSave, initial = { is: 'idle' } }
     const result = await onRead(source, (share) => setState({ is: 'reading', share }))
     setState(result.ok ? { is: 'review', reading: result.reading } : { is: 'failed', reason: result.reason })
   }
-  const save = async (chosen: Chosen) => {
-    const { changes } = mergeResume(profile, chosen)
-    // What was not saved stays in the review: nothing of it is lost, and nothing is said to be added.
-    if (await onSave(chosen)) setState({ is: 'saved', changes })
+  const save = (chosen: Chosen) => {
+    setState({ is: 'saved', changes: mergeResume(profile, chosen).changes })
+    onSave(chosen)
   }
   const onDrop = (event: DragEvent) => {
     event.preventDefault()

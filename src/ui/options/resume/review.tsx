@@ -1,8 +1,13 @@
 /** Everything that a resume said, each with its line, to be ticked and corrected before it is saved. */
 import { type RefObject, useMemo, useState } from 'react'
 import { SKILL_LEVELS, type SkillLevel } from '../../../core/types.ts'
-import type { Chosen } from '../../../profile/resume/merge.ts'
-import type { ResumeReading, ResumeSkill } from '../../../profile/resume/read-resume.ts'
+import {
+  type Chosen,
+  type ProposedSkill,
+  type ProposedValue,
+  proposalOf,
+} from '../../../profile/resume/merge.ts'
+import type { ResumeReading } from '../../../profile/resume/read-resume.ts'
 import { customNames, type Profile } from '../../../profile/schema.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Button } from '../../components/button.tsx'
@@ -27,18 +32,30 @@ interface FactRow {
   value: string
   name: string
   evidence: string
+  /** What the profile says instead, and whether it stays unless the user ticks this. */
+  other: { says: string; stays: boolean } | null
 }
 
 export function ResumeReview({ reading, profile, heading, onSave, onCancel }: ResumeReviewProps) {
   const catalog = useCatalog()
   const own = useMemo(() => customNames(profile), [profile])
   const name = (id: string) => own.get(id) ?? catalog.name(id)
-  const facts = factRows(reading, name)
-  const [skills, setSkills] = useState<readonly ResumeSkill[]>(reading.skills)
-  const [left, setLeft] = useState<ReadonlySet<string>>(
-    () => new Set(reading.skills.filter(({ soft }) => soft).map(({ skill }) => skill)),
+  // Made once: what the user reviews does not change under their hands.
+  const [proposal] = useState(() => proposalOf(profile, reading))
+  const facts = factRows(reading, proposal, name)
+  const evidence = useMemo(
+    () => new Map(reading.skills.map((skill) => [skill.skill, skill.evidence])),
+    [reading.skills],
   )
-  const known = useMemo(() => new Set(profile.skills.map(({ skill }) => skill)), [profile.skills])
+  const [skills, setSkills] = useState<readonly ProposedSkill[]>(proposal.skills)
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    () =>
+      new Set([
+        ...reading.skills.filter(({ soft }) => soft).map(({ skill }) => skill),
+        ...(proposal.years?.taken ? [] : ['years']),
+        ...(proposal.seniority?.taken ? [] : ['seniority']),
+      ]),
+  )
   const has = (key: string) => !left.has(key)
   const tick = (key: string, on: boolean) => {
     setLeft((last) => {
@@ -48,7 +65,7 @@ export function ResumeReview({ reading, profile, heading, onSave, onCancel }: Re
       return next
     })
   }
-  const edit = (skill: string, change: { level?: SkillLevel; years?: number | null }) =>
+  const edit = (skill: string, change: Partial<ProposedSkill['told']>) =>
     setSkills((last) => last.map((one) => (one.skill === skill ? { ...one, ...change } : one)))
   const save = () => {
     const taken = (kind: (typeof LISTS)[number]) =>
@@ -91,6 +108,11 @@ export function ResumeReview({ reading, profile, heading, onSave, onCancel }: Re
                   </span>
                 </label>
                 <span className="resume-evidence">{fact.evidence}</span>
+                {fact.other && (
+                  <span className="resume-other small">
+                    {t(fact.other.stays ? 'resume.fact.stays' : 'resume.fact.was', fact.other.says)}
+                  </span>
+                )}
               </li>
             ))}
           </ul>
@@ -104,7 +126,12 @@ export function ResumeReview({ reading, profile, heading, onSave, onCancel }: Re
           small
           look="quiet"
           onClick={() =>
-            setLeft(everySkill ? new Set([...left, ...skills.map(({ skill }) => skill)]) : new Set())
+            setLeft((last) => {
+              const ids = skills.map(({ skill }) => skill)
+              return everySkill
+                ? new Set([...last, ...ids])
+                : new Set([...last].filter((key) => !ids.includes(key)))
+            })
           }
         >
           {t(everySkill ? 'resume.none' : 'resume.all')}
@@ -135,9 +162,10 @@ export function ResumeReview({ reading, profile, heading, onSave, onCancel }: Re
                   />
                   <span>
                     {name(skill.skill)}
-                    {known.has(skill.skill) && <span className="soft small"> · {t('resume.known')}</span>}
+                    {skill.before && <span className="soft small"> · {t('resume.known')}</span>}
                   </span>
                 </label>
+                <Beside skill={skill} name={name(skill.skill)} onTake={() => edit(skill.skill, skill.told)} />
               </th>
               <td>
                 <Select
@@ -158,7 +186,7 @@ export function ResumeReview({ reading, profile, heading, onSave, onCancel }: Re
                   onValue={(years) => edit(skill.skill, { years })}
                 />
               </td>
-              <td className="resume-evidence">{skill.evidence}</td>
+              <td className="resume-evidence">{evidence.get(skill.skill)}</td>
             </tr>
           ))}
         </tbody>
@@ -175,21 +203,62 @@ export function ResumeReview({ reading, profile, heading, onSave, onCancel }: Re
   )
 }
 
-function factRows(reading: ResumeReading, name: (id: string) => string): FactRow[] {
+/** Old and new side by side, where the profile and the resume say different things of a skill. */
+function Beside({ skill, name, onTake }: { skill: ProposedSkill; name: string; onTake: () => void }) {
+  const { before, told } = skill
+  if (!before || (before.level === told.level && before.years === told.years)) return null
+  const says = ({ level, years }: ProposedSkill['told']) =>
+    years === null ? t(`level.${level}`) : `${t(`level.${level}`)}, ${tn('years', years)}`
+  const taken = skill.level === told.level && skill.years === told.years
+  return (
+    <p className="resume-other small">
+      {t('resume.skill.beside', says(before), says(told))}{' '}
+      {!taken && (
+        <Button small look="quiet" aria-label={t('resume.skill.take.label', name)} onClick={onTake}>
+          {t('resume.skill.take')}
+        </Button>
+      )}
+    </p>
+  )
+}
+
+function factRows(
+  reading: ResumeReading,
+  proposal: ReturnType<typeof proposalOf>,
+  name: (id: string) => string,
+): FactRow[] {
   const rows: FactRow[] = []
   const { years, seniority } = reading
   if (years) {
     const value = t('resume.years', tn('years', years.value))
-    rows.push({ key: 'years', kind: 'years', value, name: value, evidence: years.evidence })
+    const other = otherThan(proposal.years, (own) => tn('years', own))
+    rows.push({ key: 'years', kind: 'years', value, name: value, evidence: years.evidence, other })
   }
   if (seniority) {
     const value = t(`seniority.${seniority.value}`)
-    rows.push({ key: 'seniority', kind: 'seniority', value, name: value, evidence: seniority.evidence })
+    const other = otherThan(proposal.seniority, (own) => t(`seniority.${own}`))
+    rows.push({
+      key: 'seniority',
+      kind: 'seniority',
+      value,
+      name: value,
+      evidence: seniority.evidence,
+      other,
+    })
   }
   for (const kind of LISTS) {
     for (const { value, evidence } of reading[kind]) {
-      rows.push({ key: `${kind} ${value}`, kind, value, name: valueName(kind, value, name), evidence })
+      const shown = valueName(kind, value, name)
+      rows.push({ key: `${kind} ${value}`, kind, value, name: shown, evidence, other: null })
     }
   }
   return rows
+}
+
+function otherThan<Value>(
+  proposed: ProposedValue<Value> | null,
+  words: (own: Value) => string,
+): FactRow['other'] {
+  if (!proposed || proposed.before === null || proposed.before === proposed.told) return null
+  return { says: words(proposed.before), stays: !proposed.taken }
 }

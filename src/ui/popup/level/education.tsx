@@ -59,6 +59,7 @@ export function Education({ report }: { report: ReadyReport }) {
             ))}
           </ul>
           <Sources documents={documents} />
+          <ToldList facts={education.certificateFacts} />
         </Disclosure>
       )}
     </Section>

@@ -51,7 +51,7 @@ export function Pay({ report: { posting, reading } }: { report: ReadyReport }) {
           <Mark of={periods} citations={citations} />
         </p>
       )}
-      {figures.length === 0 && <p className="soft">{t('pay.noFigures', role)}</p>}
+      {figures.length === 0 && <p className="soft">{t('pay.noFigures')}</p>}
       {of !== null && of !== reading.role.id && (
         <p className="soft small">{t('pay.wider', role, roleName(catalog, of))}</p>
       )}

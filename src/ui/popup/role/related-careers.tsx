@@ -10,7 +10,7 @@ import { type Citations, Mark, Sources, useCitations } from '../../components/fa
 import { Section } from '../../components/section.tsx'
 import { t, tn } from '../../strings/index.ts'
 import { usePopup } from '../popup-context.ts'
-import { listAnd } from '../wording.ts'
+import { listAnd, listOf } from '../wording.ts'
 
 /** The nearest are enough to know of others. */
 const SHOWN = 3
@@ -45,7 +45,9 @@ function Careers({ steps, citations }: { steps: readonly CareerStep[]; citations
           </span>
           <Mark of={career} citations={citations} />
           <p>
-            {lacks.length > 0 ? t('role.careers.add', listAnd(lacks.map(name))) : t('role.careers.ready')}
+            {lacks.length > 0
+              ? t('role.careers.add', listAnd(lacks.map((oneOf) => listOf(oneOf.map(name)))))
+              : t('role.careers.ready')}
           </p>
           <p className="entry-text">
             <InEnglish>{career.why}.</InEnglish>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareLevels, yearsBeyond } from '../../../../src/core/compare/level.ts'
-import { careersBeside, unusualSkills } from '../../../../src/core/compare/role.ts'
+import { careersBeside, typicalTools, unusualSkills } from '../../../../src/core/compare/role.ts'
 import { knowledgeOf, type RoleProfile } from '../../../../src/core/gap/knowledge.ts'
 import { ROLE_IDS, type RoleId } from '../../../../src/core/types.ts'
 import { profile } from '../fit/samples.ts'
@@ -25,6 +25,22 @@ describe('the posting beside its typical role', () => {
     )
   })
 
+  it('takes what stands for a typical tool as the tool: a gateway of any make, a runtime for containers', () => {
+    const read = posting('kong', 'apigee', 'kafka')
+    expect(unusualSkills(read, roleProfile('api-engineer'), catalog)).toEqual(['kafka'])
+    const uses = typicalTools(
+      roleProfile('platform-engineer'),
+      ['prometheus', 'jenkins'],
+      profile('podman', 'grafana'),
+      catalog,
+    )
+    expect(uses.map(({ tool, asked, had }) => [tool.skill, asked, had])).toEqual([
+      ['containerization', null, 'podman'],
+      ['ci-cd', 'jenkins', null],
+      ['monitoring', 'prometheus', 'grafana'],
+    ])
+  })
+
   it('finds no typical tool unusual, whatever the role', () => {
     for (const id of ROLE_IDS.filter((one) => one !== 'other')) {
       const tools = roleProfile(id).tools.map(({ skill }) => skill)
@@ -42,15 +58,24 @@ describe('related careers', () => {
   const careers = careersBeside(
     'backend-developer',
     knowledge['related-careers'],
-    profile('swift', 'ios', 'aws', 'javascript'),
+    profile('swift', 'aws', 'javascript'),
     catalog,
   )
 
   it('say what to add and what is there already, the nearest first', () => {
     const ios = careers.find(({ career }) => career.name === 'iOS Developer')
-    expect(ios).toMatchObject({ lacks: ['objective-c'], has: ['swift', 'ios'] })
+    expect(ios).toMatchObject({ lacks: [], has: ['swift'] })
+    const cloud = careers.find(({ career }) => career.name === 'Cloud Engineer')
+    expect(cloud).toMatchObject({ lacks: [['networking'], ['cybersecurity']], has: ['aws'] })
     const needed = careers.map(({ lacks }) => lacks.length)
     expect(needed).toEqual([...needed].sort((a, b) => a - b))
+  })
+
+  it('take one of what stands for each other: Swift or Objective-C', () => {
+    const none = careersBeside('backend-developer', knowledge['related-careers'], profile('go'), catalog)
+    expect(none.find(({ career }) => career.name === 'iOS Developer')?.lacks).toEqual([
+      ['swift', 'objective-c'],
+    ])
   })
 
   it('leave out the role itself, but not the level above it', () => {

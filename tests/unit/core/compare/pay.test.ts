@@ -77,6 +77,9 @@ describe('reference figures', () => {
   it.each([
     ['Dallas, TX', 'Dallas, TX'],
     ['Dallas, Texas, United States', 'Dallas, TX'],
+    ['Remote (Dallas, TX)', 'Dallas, TX'],
+    ['US remote (Houston, Texas) or hybrid', 'Houston, TX'],
+    ['Alexandria (Virginia)', 'Alexandria, VA'],
     ['Remote; Houston, TX 77002 (hybrid)', 'Houston, TX'],
     ['New York, NY', 'New York City'],
     ['New York City', 'New York City'],

@@ -9,6 +9,28 @@ const ODD_PAY: [string, string | null][] = [
   ['100 - 10', null],
   ['€60.000–75.000', '60000-75000 EUR year'],
   ['£500 p/d', '500-500 GBP day'],
+  // every currency there is
+  ['NPR 180,000 per month', '180000-180000 NPR month'],
+  ['Salary: 9,000 - 12,000 MAD / month', '9000-12000 MAD month'],
+  ['Pay: GHS 15,000 monthly', '15000-15000 GHS month'],
+  ['12.000.000 - 18.000.000 IDR per month', '12000000-18000000 IDR month'],
+  ['VND 35,000,000 – 50,000,000 / month', '35000000-50000000 VND month'],
+  ['Salary: PHP 95,000 per month', '95000-95000 PHP month'],
+  ['₦900,000 - ₦1,200,000 per month', '900000-1200000 NGN month'],
+  ['150.000 TRY net per month', '150000-150000 TRY month'],
+  ['KRW 70,000,000 per year', '70000000-70000000 KRW year'],
+  ['5 years of PHP, 100,000 users per month', null],
+  ['try 300 per month', null],
+  ['we ship PHP 8 twice per week', null],
+  // what stands between the figure and its period
+  ['22 000 - 30 000 PLN net + VAT / month', '22000-30000 PLN month'],
+  ['15 000 zł netto + VAT miesięcznie', '15000-15000 PLN month'],
+  // open above, and closed further on
+  ['$135,000+\n401k', '135000-null USD year'],
+  ['€65k+ per year', '65000-null EUR year'],
+  ['$120,000+ equity', '120000-120000 USD year'],
+  ['starting at $85k and can go up to $115k', '85000-115000 USD year'],
+  ['minimum €55,000, maximum €70,000', '55000-70000 EUR year'],
   // k and its place
   ['$120k', '120000-120000 USD year'],
   ['$120K-150K', '120000-150000 USD year'],

@@ -4,7 +4,7 @@ import { fit as fitOf } from '../../../../src/core/fit/fit.ts'
 import { skillStates } from '../../../../src/core/fit/states.ts'
 import { summarise } from '../../../../src/core/fit/summary.ts'
 import { LEVELS, type ProfileSkill, type Requirement } from '../../../../src/core/types.ts'
-import { asked, catalog, oneOf, profile, reading, SKILL_IDS } from './samples.ts'
+import { asked, catalog, oneOf, partOf, profile, reading, SKILL_IDS } from './samples.ts'
 
 const three = [asked('java'), asked('docker'), asked('kafka')]
 
@@ -79,16 +79,23 @@ describe('what a requirement earns', () => {
 
   test('a custom skill is a skill like any other', () => {
     const report = fitOf(reading([asked('custom:kdb')]), profile('custom:kdb'), catalog)
-    expect(report.parts[0]).toMatchObject({ match: { kind: 'matched' }, credit: 1, weight: 3 })
+    expect(report.parts[0]).toMatchObject({ match: { kind: 'matched' }, credit: 1, weight: 4 })
     expect(fitOf(reading([asked('custom:kdb')]), profile(), catalog).parts[0]?.match.kind).toBe('missing')
   })
 })
 
 describe('the score', () => {
-  test('must-haves weigh three times as much', () => {
+  test('a must-have weighs four wishes, and a wish four mentions', () => {
     const wanted = reading([asked('java'), asked('docker', 'preferred'), asked('kafka', 'mentioned')])
-    expect(fitOf(wanted, profile('java'), catalog).score).toBe(60)
-    expect(fitOf(wanted, profile('docker', 'kafka'), catalog).score).toBe(40)
+    const score = (...skills: string[]) => fitOf(wanted, profile(...skills), catalog).score
+    expect(score('java')).toBe(Math.round(400 / 5.25))
+    expect(score('docker')).toBe(Math.round(100 / 5.25))
+    expect(score('kafka')).toBe(Math.round(25 / 5.25))
+  })
+
+  test('where a posting only tells its stack, the stack is what is scored', () => {
+    const wanted = reading(['java', 'docker', 'kafka', 'aws'].map((id) => asked(id, 'mentioned')))
+    expect(fitOf(wanted, profile('java', 'docker', 'kafka'), catalog).score).toBe(75)
   })
 
   test('fewer than three scorable requirements give no number', () => {
@@ -131,7 +138,7 @@ describe('a one-of group', () => {
     const group = oneOf(['software-development', 'java'])
     expect(fitOf(reading([group]), profile('software-development'), catalog).parts[0]).toMatchObject({
       match: { kind: 'missing', skill: 'java' },
-      weight: 3,
+      weight: 4,
     })
   })
 
@@ -171,6 +178,51 @@ describe('a skill asked twice', () => {
   test('years that are only preferred do not harden a must', () => {
     const wanted = [asked('java', 'required', 3), asked('java', 'preferred', 8), asked('java', 'required', 5)]
     expect(fitOf(reading(wanted), profile(), catalog).parts[0]?.yearsAsked).toBe(5)
+  })
+})
+
+describe('parts of one demand', () => {
+  const cloud = [asked('aws'), partOf('aws', 'kafka'), partOf('aws', 'docker')]
+  const others = [asked('java'), asked('go'), asked('mysql')]
+
+  test('count together as one', () => {
+    const report = fitOf(reading([...cloud, ...others]), profile('java', 'go', 'mysql'), catalog)
+    expect(report.score).toBe(75)
+    expect(report.required).toEqual({ met: 3, asked: 4 })
+  })
+
+  test('each bring their share, and the demand is met with the last of them', () => {
+    const report = (...skills: string[]) =>
+      fitOf(reading([...cloud, ...others]), profile('java', 'go', 'mysql', ...skills), catalog)
+    expect(report('aws').score).toBe(Math.round(75 + 25 / 3))
+    expect(report('aws', 'kafka', 'docker').score).toBe(100)
+    expect(report('aws', 'kafka').required.met).toBe(3)
+    expect(report('aws', 'kafka', 'docker').required.met).toBe(4)
+  })
+
+  test('belong together also where the whole is not asked itself', () => {
+    const parts = [partOf('aws', 'kafka'), partOf('aws', 'docker')]
+    expect(fitOf(reading([...parts, ...others]), profile(), catalog).required.asked).toBe(4)
+  })
+
+  test('do not make up a posting: one demand of three parts is too little to judge', () => {
+    expect(fitOf(reading(cloud), profile('aws'), catalog).score).toBeNull()
+  })
+
+  test('stand apart where they are asked at another level, or for themselves', () => {
+    const wish = { ...partOf('aws', 'docker'), level: 'preferred' as const }
+    expect(fitOf(reading([asked('aws'), wish, ...others]), profile(), catalog)).toMatchObject({
+      required: { asked: 4 },
+      preferred: { asked: 1 },
+    })
+    expect(fitOf(reading([...cloud, asked('docker'), ...others]), profile(), catalog).required.asked).toBe(5)
+  })
+
+  test('of a part belong to the outermost whole; data that goes in a circle does no harm', () => {
+    const nested = [asked('aws'), partOf('aws', 'kafka'), partOf('kafka', 'docker')]
+    expect(fitOf(reading([...nested, ...others]), profile(), catalog).required.asked).toBe(4)
+    const circle = [partOf('kafka', 'docker'), partOf('docker', 'kafka')]
+    expect(fitOf(reading([...circle, ...others]), profile('java'), catalog).score).toEqual(expect.any(Number))
   })
 })
 
@@ -225,6 +277,7 @@ describe('laws', () => {
     level: fc.constantFrom(...LEVELS),
     oneOf: fc.uniqueArray(skillId, { minLength: 1, maxLength: 4 }),
     years,
+    partOf: fc.option(skillId, { nil: undefined, freq: 2 }),
     start: fc.constant(0),
     end: fc.constant(0),
   })

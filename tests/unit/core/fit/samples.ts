@@ -50,6 +50,11 @@ export function asked(id: SkillId, level: Level = 'required', years: number | nu
   return oneOf([id], level, years)
 }
 
+/** "AWS (EC2)": EC2 as a must, and a part of AWS. */
+export function partOf(whole: SkillId, id: SkillId): Requirement {
+  return { ...asked(id), partOf: whole }
+}
+
 /** A reading that asks for these and knows nothing else. */
 export function reading(requirements: readonly Requirement[], posting = 'p1'): Reading {
   const ids = [...new Set(requirements.flatMap((one) => one.oneOf))]

@@ -4,14 +4,24 @@ import { lexiconData } from 'virtual:lexicon'
 import fc from 'fast-check'
 import { loadLexicon } from '../../../../src/core/lexicon/load.ts'
 import { read } from '../../../../src/core/read.ts'
-import type { Block, Reading } from '../../../../src/core/types.ts'
+import type { Posting, Reading } from '../../../../src/core/types.ts'
 
 /** The lexicon that ships. */
 export const lexicon = loadLexicon(lexiconData)
 
-export function readText(text: string, title = 'Developer', blocks: Block[] = []): Reading {
-  const posting = { id: 'law', title, company: null, location: null, salary: null, employmentType: null }
-  return read({ ...posting, text, blocks }, lexicon)
+export function readText(text: string, more: Partial<Posting> = {}): Reading {
+  const posting: Posting = {
+    id: 'law',
+    title: 'Developer',
+    company: null,
+    location: null,
+    salary: null,
+    employmentType: null,
+    blocks: [],
+    text,
+    ...more,
+  }
+  return read(posting, lexicon)
 }
 
 /** Every skill with its strongest level, sorted. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { LONGEST_POSTING } from '../../../../src/core/read.ts'
 import { readText } from './engine.ts'
 
 /** Lines that have brought parsers down: each is repeated without end. */
@@ -70,11 +71,28 @@ function timeOf(text: string): number {
   return Math.max(best, LEAST)
 }
 
-test('a megabyte of anything is read to its end', () => {
-  const text = 'Experience with Java, Go or C++ is a plus. We use Kafka (and Spring Boot) daily\n'.repeat(
-    12_500,
-  )
-  const { textLength, mentions } = readText(text)
+const LINE = 'Experience with Java, Go or C++ is a plus. We use Kafka (and Spring Boot) daily\n'
+
+test('what no posting is as long as is read up to a bound, and says so', () => {
+  const text = LINE.repeat((4 * LONGEST_POSTING) / LINE.length)
+  const { textLength, mentions, truncated } = readText(text)
+  expect(truncated).toBe(true)
+  expect(textLength).toBe(LONGEST_POSTING)
+  expect(mentions.at(-1)?.end).toBeGreaterThan(LONGEST_POSTING - LINE.length)
+  expect(mentions.every(({ end }) => end <= LONGEST_POSTING)).toBe(true)
+})
+
+test('a text just as long as the bound is read to its end', () => {
+  const text = LINE.repeat(Math.floor(LONGEST_POSTING / LINE.length))
+  const { textLength, mentions, truncated } = readText(text)
+  expect(truncated).toBeUndefined()
   expect(textLength).toBe(text.length)
-  expect(mentions.length).toBeGreaterThan(50_000)
+  expect(mentions.length).toBeGreaterThan(5_000)
+})
+
+test('a title and a company of two million characters cost what a line costs', () => {
+  const endless = 'Java '.repeat(400_000)
+  const reading = readText('Requirements\n- Kafka', { title: endless, company: endless })
+  expect(reading.title.mentions.length).toBeLessThan(1_000)
+  expect(reading.skills.map(({ id }) => id)).toContain('kafka')
 })

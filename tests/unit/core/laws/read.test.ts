@@ -135,7 +135,7 @@ test('no text, title or layout makes the engine throw, and what it gives survive
   )
   fc.assert(
     fc.property(fc.oneof(hostile, posting), hostile, blocks, (text, title, layout) => {
-      const reading = readText(text, title, layout)
+      const reading = readText(text, { title, blocks: layout })
       expect(JSON.parse(JSON.stringify(reading))).toEqual(reading)
     }),
     { numRuns: 250 },

@@ -10,7 +10,7 @@ import { data } from './samples.ts'
 
 const knowledge = data.knowledge as Knowledge
 const skills = new Set(data.skills.map((skill) => skill.id))
-const SKILL_LISTS = new Set(['skills', 'adds'])
+const SKILL_LISTS = new Set(['skills', 'oneOf', 'foundations'])
 
 /** Every skill id that a value names, with the way to it. */
 function named(value: unknown, way: string): [way: string, id: string][] {

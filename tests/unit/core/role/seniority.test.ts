@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readSeniority } from '../../../../src/core/role/seniority.ts'
 import { input, tables } from './samples.ts'
 
-const level = (sample: Parameters<typeof input>[0]) => readSeniority(input(sample), tables)
+const level = (sample: Parameters<typeof input>[0]) => readSeniority(input(sample), tables)?.level ?? null
 
 describe('seniority', () => {
   test('the title goes before wording and years', () => {
@@ -54,6 +54,15 @@ describe('seniority', () => {
 
   test('nobody with five years is a beginner', () => {
     expect(level({ text: 'New grads read this too.', years: 5 })).toBe('senior')
+  })
+
+  test('it tells whether the posting says the level or its years make it', () => {
+    const by = (sample: Parameters<typeof input>[0]) => readSeniority(input(sample), tables)?.by
+    expect(by({ title: 'Lead Engineer', years: 3 })).toBe('words')
+    expect(by({ text: 'We are hiring a Junior Java Developer.', years: 1 })).toBe('words')
+    expect(by({ title: 'Software Engineer', years: 3 })).toBe('years')
+    // The word is not believed, so it does not say the level either.
+    expect(by({ text: 'New grads read this too.', years: 5 })).toBe('years')
   })
 
   test('nothing said is null', () => {

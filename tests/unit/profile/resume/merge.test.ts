@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SENIORITIES, SKILL_LEVELS } from '../../../../src/core/types.ts'
-import { type Chosen, mergeResume } from '../../../../src/profile/resume/merge.ts'
+import { type Chosen, mergeResume, proposalOf } from '../../../../src/profile/resume/merge.ts'
 import { DEGREES } from '../../../../src/profile/schema/career.ts'
 import { emptyProfile, emptyStored, storedSchema } from '../../../../src/profile/schema.ts'
 import { profileOf, withProfile } from '../../../../src/profile/stored.ts'
@@ -9,14 +9,14 @@ import { anyStored } from '../arbitrary.ts'
 
 const name = fc.stringMatching(/^[a-z]{1,4}$/)
 const chosen: fc.Arbitrary<Chosen> = fc.record({
-  skills: fc.array(
+  skills: fc.uniqueArray(
     fc.record({
       skill: name,
       level: fc.constantFrom(...SKILL_LEVELS),
       years: fc.option(fc.integer({ min: 0, max: 60 })),
       lastUsed: fc.option(fc.integer({ min: 1990, max: 2030 })),
     }),
-    { maxLength: 8 },
+    { maxLength: 8, selector: ({ skill }) => skill },
   ),
   years: fc.option(fc.integer({ min: 0, max: 60 })),
   seniority: fc.option(fc.constantFrom(...SENIORITIES)),
@@ -37,10 +37,48 @@ describe('merging a resume into a profile', () => {
     )
   })
 
-  test('loses nothing', () => {
+  test('what was reviewed is what is saved, to the letter', () => {
     fc.assert(
       fc.property(profiles, chosen, (before, told) => {
         const { profile } = mergeResume(before, told)
+        const last = new Map(told.skills.map((skill) => [skill.skill, skill]))
+        for (const [id, reviewed] of last)
+          expect(profile.skills.find(({ skill }) => skill === id)).toEqual(reviewed)
+        expect(profile.years).toBe(told.years ?? before.years)
+        expect(profile.seniority).toBe(told.seniority ?? before.seniority)
+      }),
+    )
+  })
+
+  test('what the review does not name stays as it is', () => {
+    fc.assert(
+      fc.property(profiles, chosen, (before, told) => {
+        const { profile } = mergeResume(before, told)
+        for (const skill of before.skills)
+          if (!told.skills.some((one) => one.skill === skill.skill))
+            expect(profile.skills).toContainEqual(skill)
+        for (const key of ['titles', 'degrees', 'certifications', 'languages'] as const)
+          expect(profile.career[key].slice(0, before.career[key].length)).toEqual(before.career[key])
+        const { skills, years, seniority, career, ...rest } = profile
+        expect(before).toMatchObject(rest)
+      }),
+    )
+  })
+
+  test('what is proposed loses nothing, and is saved as proposed', () => {
+    fc.assert(
+      fc.property(profiles, chosen, (before, told) => {
+        const proposal = proposalOf(before, {
+          skills: told.skills.map((skill) => ({ ...skill, evidence: '', soft: false })),
+          years: told.years === null ? null : { value: told.years, evidence: '' },
+          seniority: told.seniority && { value: told.seniority, evidence: '' },
+        })
+        const { profile } = mergeResume(before, {
+          ...told,
+          skills: proposal.skills,
+          years: proposal.years?.taken ? proposal.years.told : null,
+          seniority: proposal.seniority?.taken ? proposal.seniority.told : null,
+        })
         for (const skill of before.skills) {
           const now = profile.skills.find((one) => one.skill === skill.skill)
           expect(now?.level).toBe(skill.level)
@@ -48,10 +86,7 @@ describe('merging a resume into a profile', () => {
           expect(now?.lastUsed ?? -1).toBeGreaterThanOrEqual(skill.lastUsed ?? -1)
         }
         expect(profile.years ?? -1).toBeGreaterThanOrEqual(before.years ?? -1)
-        for (const key of ['titles', 'degrees', 'certifications', 'languages'] as const)
-          expect(profile.career[key].slice(0, before.career[key].length)).toEqual(before.career[key])
-        const { skills, years, seniority, career, ...rest } = profile
-        expect(before).toMatchObject(rest)
+        if (before.seniority) expect(profile.seniority).toBe(before.seniority)
       }),
     )
   })
@@ -83,9 +118,11 @@ describe('merging a resume into a profile', () => {
       seniority: 'lead' as const,
     }
     expect(mergeResume(before, told).changes).toEqual([
+      { kind: 'skill-level', skill: 'java', from: 'expert', to: 'strong' },
       { kind: 'skill-years', skill: 'java', from: 4, to: 6 },
       { kind: 'skill-used', skill: 'java', from: null, to: 2026 },
       { kind: 'years', from: null, to: 8 },
+      { kind: 'seniority', from: 'lead', to: 'senior' },
       { kind: 'titles', value: 'Java Developer' },
       { kind: 'degrees', value: 'bachelor' },
     ])

@@ -1,0 +1,105 @@
+/** Where the work is done, as the text states it. */
+import type { Fact, Posting, Span } from '../types.ts'
+
+/** "Location: Berlin", "Work location - Austin, TX"; "location-based pay" is no label. */
+const LABEL =
+  /^(?:locations?|standort)\s{0,2}(?:\([^)\n]{0,20}\))?(?:\s?:\s{0,3}|\s[–-]\s{1,3}(?=\p{Lu}|remote))/iu
+const BASED = /(?:role|position|job|opportunity|team) (?:is|will be)(?: also)? $/
+/** "Remote (Dallas, TX)", "Hybrid - Austin, TX", "On-site in Berlin", opening a line. */
+const WITH_MODE =
+  /^(?:(?:fully |100% )?remote|hybrid|on-?\s?site)(?: (?:role|position|job|work))?(?:\s?\(|\s[–-]\s|, | in )(?:within |in )?(?:the )?/i
+/** Names in a row: "Dallas, TX", "Frankfurt am Main", "San Francisco, CA / New York". */
+const NAMES =
+  /^\p{Lu}[\p{L}.'’-]*(?:(?:,? | ?[/,] ?| (?:am|an der|de|la|del|of|or|and) )\p{Lu}[\p{L}.'’-]*){0,6}/u
+/** What stands in such brackets and is no place. */
+const NO_PLACE =
+  /\b(?:time|only|flexible|first|friendly|optional|possible|contract|permanent|CET|CEST|EST|PST|UTC|GMT|W2|C2C|Monday|Tuesday|Wednesday|Thursday|Friday|Days?)\b/i
+/** A sentence after the label tells of the place without being one. */
+const SENTENCE = /\b(?:this|is|are|we|you|will|must)\b/i
+/** "our New York office", "the greater Boston area": the place without the house. */
+const OUR = /^(?:our|the)\s(?=\p{Lu})/u
+const HOUSE = /\s(?:headquarters|head office|hq|offices?|campus|hub|location)$/i
+/** Longer is no place. */
+const LONGEST_PLACE = 80
+/** How much in front of a place is looked at, in UTF-16 code units. */
+const BEFORE = 30
+
+/**
+ * "Location: Berlin", "this role is based in Berlin", "Remote (Dallas, TX)"; else the posting's own.
+ * @param labels where "location" and "based in" stand
+ * @param modes where "remote" and its like stand
+ */
+export function readLocation(
+  text: string,
+  labels: readonly number[],
+  modes: readonly number[],
+  posting: Posting,
+): Fact<string> | null {
+  for (const at of labels) {
+    const place = labelled(text, at) ?? based(text, at)
+    if (place) return factOf(text, place)
+  }
+  if (posting.location) return { value: posting.location, span: null }
+  for (const at of modes) {
+    const place = besideMode(text, at)
+    if (place) return factOf(text, place)
+  }
+  return null
+}
+
+const factOf = (text: string, span: Span): Fact<string> => ({ value: text.slice(span.start, span.end), span })
+
+function labelled(text: string, at: number): Span | null {
+  const label = LABEL.exec(text.slice(at, at + 60))
+  // In the middle of a sentence the word is no label, unless it is written as one.
+  if (!label || (!opensLine(text, at) && text[at] === text[at]?.toLowerCase())) return null
+  const start = at + label[0].length
+  const stop =
+    /\n|\r|\. |\.$|;|\||\t| {3}|(?<=[a-z]{2}|[A-Z]{2})(?=[A-Z][a-z])| (?=[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?:)/.exec(
+      text.slice(start, start + LONGEST_PLACE + 1),
+    )
+  return placeIn(text, start, start + (stop ? stop.index : LONGEST_PLACE + 1))
+}
+
+function based(text: string, at: number): Span | null {
+  const words = /^(?:based|located) in /i.exec(text.slice(at, at + 12))
+  if (!words || !BASED.test(text.slice(Math.max(0, at - BEFORE), at).toLowerCase())) return null
+  let start = at + words[0].length
+  const rest = text.slice(start, start + LONGEST_PLACE)
+  start += OUR.exec(rest)?.[0].length ?? 0
+  const stop = /\n|\r|\. |\.$|;|\||,? (?:and|with|but|where|which|or|for|on)\b/.exec(
+    text.slice(start, start + LONGEST_PLACE),
+  )
+  const place = placeIn(text, start, start + (stop ? stop.index : LONGEST_PLACE))
+  if (!place) return null
+  const house = HOUSE.exec(text.slice(place.start, place.end))
+  return house ? { start: place.start, end: place.start + house.index } : place
+}
+
+function besideMode(text: string, at: number): Span | null {
+  if (!opensLine(text, at)) return null
+  const mode = WITH_MODE.exec(text.slice(at, at + 60))
+  if (!mode) return null
+  const start = at + mode[0].length
+  const names = NAMES.exec(text.slice(start, start + LONGEST_PLACE))?.[0].replace(/[.,]$/, '')
+  if (!names || NO_PLACE.test(names)) return null
+  // A bracket holds the place and no more.
+  const isBracket = mode[0].includes('(')
+  const behind = text.slice(start + names.length, start + names.length + 6)
+  return isBracket && !/^(?:\)| only)/.test(behind) ? null : { start, end: start + names.length }
+}
+
+/** Whether nothing but a bullet, a label or a few words of the same label stands in front on the line. */
+function opensLine(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - BEFORE), at)
+  return /(?:^|[\n\r|•·*]|[.:;] )[\s–-]{0,4}(?:(?:work|job|office|primary|main|fully|100%) ){0,2}$/i.test(
+    before,
+  )
+}
+
+function placeIn(text: string, start: number, end: number): Span | null {
+  const value = text.slice(start, Math.min(end, text.length)).trimEnd()
+  return value && value.length <= LONGEST_PLACE && /\p{L}/u.test(value) && !SENTENCE.test(value)
+    ? { start, end: start + value.length }
+    : null
+}

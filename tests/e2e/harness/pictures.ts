@@ -1,0 +1,54 @@
+/**
+ * What a picture of a page shows. Pictures are never compared byte for byte: a highlighted range splits a run of text,
+ * and the edges of its letters may then be drawn otherwise though nothing is painted. What is asked is whether colours
+ * are there.
+ */
+import type { Locator, Page } from '@playwright/test'
+import { DEFAULT_STYLES } from '../../../src/page/highlight/palette.ts'
+
+/** The opaque colours of the lines under marked words, as `#rrggbb`. */
+export const MARK_COLOURS: readonly string[] = Object.values(DEFAULT_STYLES).flatMap((style) =>
+  style ? [style.color] : [],
+)
+
+/** How far each channel may be off, of 255: a line that stands askew is blended with its ground. No grey is as near to one of the colours. */
+const TOLERANCE = 24
+
+/**
+ * The number of pixels of a place that have one of the colours.
+ * @param colours CSS colours; system colours such as `LinkText` as the page's media make them.
+ */
+export async function pixelsOf(page: Page, place: Locator, colours: readonly string[]): Promise<number> {
+  const png = (await place.screenshot({ animations: 'disabled' })).toString('base64')
+  return await page.evaluate(
+    async ({ png, colours, tolerance }) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${png}`
+      await image.decode()
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')
+      if (!canvas) throw new Error('no canvas')
+      canvas.drawImage(image, 0, 0)
+      const { data } = canvas.getImageData(0, 0, image.width, image.height)
+      // The canvas takes no system colours, so an element resolves them; one may let the paper shine through.
+      const probe = document.body.appendChild(document.createElement('i'))
+      const wanted = colours.map((colour) => {
+        probe.style.cssText = `forced-color-adjust:none;color:${colour}`
+        for (const fill of ['#fff', getComputedStyle(probe).color]) {
+          canvas.fillStyle = fill
+          canvas.fillRect(0, 0, 1, 1)
+        }
+        return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3)
+      })
+      probe.remove()
+      let found = 0
+      for (let at = 0; at < data.length; at += 4) {
+        const near = wanted.some((colour) =>
+          colour.every((value, channel) => Math.abs((data[at + channel] ?? 0) - value) <= tolerance),
+        )
+        if (near) found++
+      }
+      return found
+    },
+    { png, colours, tolerance: TOLERANCE },
+  )
+}
