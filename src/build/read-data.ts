@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { LANGUAGES } from '../core/lexicon/atom.ts'
 import { type CategorisedSkill, categorise } from '../core/lexicon/compile/catalog-data.ts'
 import {
   type AmbiguitySource,
@@ -9,6 +10,8 @@ import {
   certificationFileSchema,
   cuesSchema,
   headingsSchema,
+  type LanguageSource,
+  languageSchema,
   skillFileSchema,
   togetherSchema,
   wordSetsSchema,
@@ -24,6 +27,8 @@ export interface SkillsData {
     cues: Record<string, string[]>
     headings: Record<string, string[]>
     headingHints: Record<string, string[]>
+    /** One entry a language, in the order of LANGUAGES. */
+    languages: LanguageSource[]
     together: string[][]
     general: string[]
     departments: string[]
@@ -86,6 +91,7 @@ export function readSkillsData(root: string): SkillsData {
       cues: parse('language/cues.json', cuesSchema) ?? {},
       headings: parse('language/headings.json', headingsSchema) ?? {},
       headingHints: parse('language/heading-hints.json', headingsSchema) ?? {},
+      languages: LANGUAGES.flatMap((code) => parse(`language/${code}.json`, languageSchema) ?? []),
       together: together?.pairs ?? [],
       general: together?.general ?? [],
       departments: together?.departments ?? [],

@@ -33,7 +33,14 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
   const matched = match(posting.text, lexicon, false, named)
   const { tokens, found, matches } = matched
   const { segments, sections } = outline(tokens, { ...found, matches }, posting.blocks, lexicon)
-  const asked = requirementsOf(tokens, segments, found, matches, lexicon, namesOf(posting.company, lexicon))
+  const asked = requirementsOf({
+    tokens,
+    segments,
+    found,
+    names: matches,
+    lexicon,
+    company: namesOf(posting.company, lexicon),
+  })
   const titleMentions = mentionsOf(title, lexicon)
   const tables = lexicon.roles as RoleTables
   const skills = withTitle(asked.skills, titleMentions)

@@ -30,6 +30,11 @@ export const SECTIONS = [
   'cues',
   'headings',
   'headingHints',
+  /** Pairs: distance from the node before, and 1 + index of an entry of `atomEntries`; and bits of TRAIT. */
+  'atoms',
+  'traits',
+  /** JSON of string[][]: an entry's letters of ATOM, a language each, in the order of LANGUAGES. */
+  'atomEntries',
   /** JSON: [node, id][], Record<string, string[]>, [id, id][] and the tables of src/core/role. */
   'certifications',
   'wordSets',

@@ -31,7 +31,7 @@ export interface LexiconSkill {
 }
 
 /** What a trie node ends, as bits of Lexicon.marks. */
-export const MARK = { FORM: 1, CUE: 2, HEADING: 4, HINT: 8, CERTIFICATION: 16 } as const
+export const MARK = { FORM: 1, CUE: 2, HEADING: 4, HINT: 8, CERTIFICATION: 16, ATOM: 32, TRAIT: 64 } as const
 
 /** A loaded lexicon. Immutable once loaded; share one over all postings. */
 export interface Lexicon {
@@ -48,6 +48,12 @@ export interface Lexicon {
   headings: Uint8Array
   /** The same for the words that tell a heading's kind when a line looks like one. */
   headingHints: Uint8Array
+  /** 1 + index into `atomEntries` by trie node; 0 where the node is no atom. */
+  atoms: Uint16Array
+  /** Letters of ATOM, a language each in the order of LANGUAGES; empty where the words mean nothing in it. */
+  atomEntries: readonly (readonly string[])[]
+  /** Bits of TRAIT by trie node. */
+  traits: Uint8Array
   /** Certification ids by trie node. */
   certifications: ReadonlyMap<number, string>
   wordSets: Readonly<Record<string, readonly string[]>>
@@ -87,6 +93,9 @@ class LoadedLexicon implements Lexicon {
   readonly cues: Int32Array
   readonly headings: Uint8Array
   readonly headingHints: Uint8Array
+  readonly atoms: Uint16Array
+  readonly atomEntries: readonly (readonly string[])[]
+  readonly traits: Uint8Array
   readonly certifications: ReadonlyMap<number, string>
   formCount: number
   private readonly sections: Sections
@@ -115,6 +124,9 @@ class LoadedLexicon implements Lexicon {
     this.cues = this.byNode(sections.cues, new Int32Array(count), MARK.CUE)
     this.headings = this.byNode(sections.headings, new Uint8Array(count), MARK.HEADING)
     this.headingHints = this.byNode(sections.headingHints, new Uint8Array(count), MARK.HINT)
+    this.atoms = this.byNode(sections.atoms, new Uint16Array(count), MARK.ATOM)
+    this.atomEntries = JSON.parse(sections.atomEntries) as string[][]
+    this.traits = this.byNode(sections.traits, new Uint8Array(count), MARK.TRAIT)
     this.certifications = new Map(JSON.parse(sections.certifications) as [number, string][])
     for (const node of this.certifications.keys()) this.mark(node, MARK.CERTIFICATION)
   }
@@ -179,7 +191,11 @@ class LoadedLexicon implements Lexicon {
     })
   }
 
-  private byNode<T extends Int32Array | Uint8Array>(section: string, values: T, mark: number): T {
+  private byNode<T extends Int32Array | Uint16Array | Uint8Array>(
+    section: string,
+    values: T,
+    mark: number,
+  ): T {
     const pairs = decode(section)
     let node = 0
     for (let i = 0; i < pairs.length; i += 2) {

@@ -25,7 +25,20 @@ export interface Found {
   headings: Phrase[]
   /** Words that tell the kind of a heading; they mean nothing elsewhere. */
   hints: Phrase[]
+  /** Atoms of sentences: at each token the longest last, all that begin there. */
+  atoms: AtomHits
+  /** Words with traits; `value` is bits of TRAIT. */
+  traits: Phrase[]
   certifications: { from: number; to: number; id: string }[]
+}
+
+/** Atoms by the order of their first token, shorter before longer; only the first `count` count. */
+export interface AtomHits {
+  count: number
+  from: Int32Array
+  to: Int32Array
+  /** Index into `Lexicon.atomEntries`. */
+  entry: Uint16Array
 }
 
 /** Over these the forms of the lexicon may go on when a full stop joins: "Socket.IO". */
@@ -37,9 +50,27 @@ const DOTTED = GAP.STOP | GAP.GLUE
  * Web and mail addresses hold none.
  */
 export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
-  const { trie, marks, cues: cueBits, headings: headingKinds, headingHints, certifications } = lexicon
+  const {
+    trie,
+    marks,
+    cues: cueBits,
+    headings: headingKinds,
+    headingHints,
+    atoms,
+    traits,
+    certifications,
+  } = lexicon
   const { count, word: words, gap: gaps, start: starts } = tokens
-  const found: Found = { matches: [], cues: [], headings: [], hints: [], certifications: [] }
+  const hits = roomForAtoms(count)
+  const found: Found = {
+    matches: [],
+    cues: [],
+    headings: [],
+    hints: [],
+    atoms: hits,
+    traits: [],
+    certifications: [],
+  }
   const hidden = addressRanges(tokens.text)
   let hide = 0
   let skillFree = 0
@@ -83,6 +114,8 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
           hint = headingHints[node] as number
           hintEnd = to
         }
+        if ((mark & MARK.ATOM) !== 0) pushAtom(hits, at, to, (atoms[node] as number) - 1)
+        if ((mark & MARK.TRAIT) !== 0) found.traits.push({ from: at, to, value: traits[node] as number })
         if ((mark & MARK.CERTIFICATION) !== 0) {
           certification = certifications.get(node)
           certificationEnd = to
@@ -109,6 +142,29 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
       found.certifications.push({ from: at, to: certificationEnd, id: certification })
   }
   return found
+}
+
+function roomForAtoms(tokens: number): AtomHits {
+  const room = 16 + tokens
+  return { count: 0, from: new Int32Array(room), to: new Int32Array(room), entry: new Uint16Array(room) }
+}
+
+function pushAtom(hits: AtomHits, from: number, to: number, entry: number): void {
+  const at = hits.count
+  if (at === hits.from.length) {
+    const room = at * 2
+    const grow = <T extends Int32Array | Uint16Array>(old: T, grown: T): T => {
+      grown.set(old)
+      return grown
+    }
+    hits.from = grow(hits.from, new Int32Array(room))
+    hits.to = grow(hits.to, new Int32Array(room))
+    hits.entry = grow(hits.entry, new Uint16Array(room))
+  }
+  hits.from[at] = from
+  hits.to[at] = to
+  hits.entry[at] = entry
+  hits.count = at + 1
 }
 
 /** Whether tokens, half open, are all that a bracket holds. */

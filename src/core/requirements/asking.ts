@@ -1,161 +1,157 @@
-import { CUE } from '../lexicon/cue.ts'
-import type { Phrase, RawMatch } from '../match/find.ts'
-import { GAP } from '../text/characters.ts'
-import { isWord, type Tokens, wordAt } from '../text/tokenize.ts'
-import { type Clause, EARLY, says } from './clause.ts'
+/** Which names the words of a clause ask of the reader, whatever section it stands in. */
+import { ATOM } from '../lexicon/atom.ts'
+import type { SectionKind } from '../posting/section.ts'
+import { pattern } from '../syntax/pattern.ts'
+import { namesIn, type Row } from '../syntax/rows.ts'
 
-/** "A degree in computer science, mathematics or engineering" asks for the degree, and LABELLING counts none. */
-export function isFieldOfStudy({ cues }: Clause, mention: RawMatch): boolean {
-  let degree = Number.NEGATIVE_INFINITY
-  for (const cue of cues) {
-    if (cue.from >= mention.from) break
-    if ((cue.value & CUE.DEGREE) !== 0) degree = cue.to
-    else if ((cue.value & (CUE.ASKS | CUE.YEARS)) !== 0) degree = Number.NEGATIVE_INFINITY
+interface Range {
+  from: number
+  to: number
+}
+
+/** Words of a unit, case-folded; several for a phrase. */
+type Words = (unit: number) => string
+
+/** "Experience with …", "Strong knowledge of …", "Advanced Python skills". */
+const OPENS_ASKING = pattern('^ [ART GOOD VERY WORD AND COMMA BE HAVE]{0,4} KNOWLEDGE')
+const OPENS_WITH_NAME = pattern('^ [ART GOOD VERY]{0,3} NAME [NAME DOING WORD GOOD]{0,3} KNOWLEDGE')
+const COMPANY_ASKS = pattern('^ [ART GOOD VERY]{0,3} KNOWLEDGE OF')
+/** Running text that no heading rules: "… Strong knowledge of Java …". */
+const ASKS_LATE = pattern('GOOD KNOWLEDGE | KNOWLEDGE OF')
+const SOMEBODY = pattern('[WE YOU]')
+/** "You have …", "you know …", "you are fluent in …", "candidates should have …". */
+const READER = new RegExp(
+  pattern(
+    'YOU [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (KNOWLEDGE|KNOW|HAVE|NEED|MUST|OBLIGE|LEARN) | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU BE [VERY ART GOOD]{0,3} NAME | [YOU JOB] SHOULD',
+  ).source,
+  'g',
+)
+/** "Are you a Java developer?" */
+const ARE_YOU = pattern('BE YOU [ART VERY GOOD]{0,3} (NAME|KNOWLEDGE)')
+/** "… who has deep knowledge of Go". */
+const WHO_HAS = pattern(
+  'WHICH [DO HAVE BE SHOULD]{0,2} [VERY GOOD ART WORD]{0,3} (KNOWLEDGE | HAVE [ART VERY GOOD WORD]{0,3} [KNOWLEDGE LEARN] | KNOW)',
+)
+const INCLUDES = pattern('KNOWLEDGE [SHOULD OBLIGE] [WORD INCLUDING]')
+const YEARS_ASKED = pattern('[NUMBER WORD] ADD? YEARS')
+const SOUGHT_FOR = pattern('^ [SEEK NEED] (NAME? [JOB YOU WORD] | [ART GOOD JOB YOU WORD])')
+
+const YOURS = /^(your|dein|deine|deinen|deinem|ihre|ihren)$/
+const THEY = /^(they|he|she)$/
+const SOUGHT = /candidate|applicant|person|someone|somebody|bewerber|jemand/
+const DUTY = /should|must|shall|sollte|musst|müssen|have to|need to/
+const FUTURE = /\b(will|can|could|may|might|would|wirst|werden|kannst|können)\b|you'll|you'd/
+const INVOLVED = /^(responsible|part|involved|expected)$/
+
+/** Names of the row that its clauses ask. */
+export function askedNames(row: Row, kind: SectionKind, words: Words): number[] {
+  const names: number[] = []
+  let from = 0
+  for (let at = 0; at <= row.s.length; at++) {
+    if (at < row.s.length && row.s[at] !== ATOM.SEMICOLON && row.s[at] !== ATOM.STOP) continue
+    for (const range of rangesIn(row.s.slice(from, at), kind, (unit) => words(from + unit)))
+      names.push(...namesIn(row, from + range.from, from + range.to))
+    from = at + 1
   }
-  return mention.from - degree <= DEGREE_REACH
+  return names
 }
 
-/** How far behind "degree" its fields may stand, in tokens. */
-const DEGREE_REACH = 14
-
-/** A line of duties that speaks of the reader's nature: "You are a self-starter", "Ability to work alone". */
-export function isOfReader({ cues, segment, tokens }: Clause, mention: RawMatch): boolean {
-  return cues.some(
-    (cue) =>
-      cue.from - segment.from < EARLY / 2 &&
-      cue.from < mention.from &&
-      ((cue.value & CUE.REQUIRED_BEFORE) !== 0 ||
-        ((cue.value & CUE.ASKS) !== 0 && isWord(tokens, cue.from, 'ability'))),
-  )
-}
-
-/** "Excellent communication skills and …": a sentence that begins so speaks of the reader, under whatever heading. */
-export function opensWithPraise({ cues, segment }: Clause, mention: RawMatch): boolean {
-  const first = cues.find((cue) => cue.from >= segment.from)
-  if (first === undefined || first.from !== segment.from || (first.value & CUE.ASKS) === 0) return false
-  return mention.from - first.to <= PRAISE_REACH
-}
-
-/** "Strong analytical and problem solving skills": how far behind the praise its words may stand, in tokens. */
-const PRAISE_REACH = 4
-
-/** The tokens of running text that ask the reader, rather than telling of the company: ranges, half open, in order. */
-export function askedRanges({ cues, tokens, segment }: Clause): { from: number; to: number }[] {
-  const told = segment.kind === 'company'
-  const ranges: { from: number; to: number }[] = []
-  let company = false
-  for (const cue of cues) {
-    const open = ranges.at(-1)
-    if (open !== undefined && cue.from < open.to) continue
-    // "The essential platform" of a company asks nothing, nor does "our technology and expertise".
-    const asks = (cue.value & CUE.REQUIRED_BEFORE) !== 0 && !(told && isAdjective(cue, tokens))
-    if (asks && !tellsDuty(tokens, cue)) {
-      const to = says(tokens, cue, SEEKS) ? purposeFrom(cues, tokens, cue.to, segment.to) : segment.to
-      ranges.push({ from: cue.from, to })
-    }
-    if ((cue.value & CUE.COMPANY) !== 0) company = true
-    else if ((cue.value & CUE.YEARS) !== 0 && !company && !told && isOfExperience(tokens, cue)) {
-      ranges.push({ from: cue.from, to: segment.to })
-    } else if ((cue.value & CUE.ASKS) !== 0 && isExperience(cue, tokens)) {
-      if (company && open === undefined) continue
-      if (!told || cue.from - segment.from < EARLY / 2) ranges.push({ from: cue.from, to: segment.to })
-    }
+/** The ranges of a clause that ask. */
+function rangesIn(clause: string, kind: SectionKind, words: Words): Range[] {
+  const starts: number[] = []
+  const add = (found: RegExpExecArray | null) => {
+    if (found !== null) starts.push(found.index)
   }
+  if (kind === 'company') add(COMPANY_ASKS.exec(clause))
+  else {
+    add(OPENS_ASKING.exec(clause))
+    add(OPENS_WITH_NAME.exec(clause))
+    const who = WHO_HAS.exec(clause)
+    if (who !== null && words(who.index) !== 'that' && !FUTURE.test(words(who.index + 1)))
+      starts.push(who.index)
+  }
+  if (kind === 'other' || kind === 'stack') {
+    const late = ASKS_LATE.exec(clause)
+    if (late !== null && !SOMEBODY.test(clause.slice(0, late.index))) starts.push(late.index)
+  }
+  starts.push(...ofReader(clause, kind, words))
+  const years = YEARS_ASKED.exec(clause)
+  if (years !== null && kind !== 'company' && !clause.slice(0, years.index).includes(ATOM.WE)) {
+    if (clause.slice(years.index, years.index + YEARS_REACH).includes(ATOM.KNOWLEDGE))
+      starts.push(years.index)
+  }
+  add(ARE_YOU.exec(clause))
+  add(INCLUDES.exec(clause))
+  const ranges = starts.length > 0 ? [{ from: Math.min(...starts), to: clause.length }] : []
+  const sought = kind === 'benefits' ? null : soughtIn(clause, words)
+  if (sought !== null) ranges.push(sought)
   return ranges
 }
 
-/** "4+ years of experience", "4+ years technical engineering experience"; not "20 years on the market". */
-function isOfExperience(tokens: Tokens, years: Phrase): boolean {
-  let to = years.to
-  while (to < tokens.count && to - years.to < MOST_KINDS && ((tokens.gap[to] as number) & ~OF_KIND) === 0) {
-    if (isWord(tokens, to, 'experience')) return true
-    to++
+/** How far behind the years the word "experience" may stand, in units. */
+const YEARS_REACH = 12
+
+/** Where the clause says what the reader has, knows or needs. */
+function ofReader(clause: string, kind: SectionKind, words: Words): number[] {
+  const starts: number[] = []
+  for (const found of clause.matchAll(READER)) {
+    const { index } = found
+    const [text] = found
+    const end = index + text.length
+    const last = text[text.length - 1] as string
+    const who = words(index)
+    const said = Array.from({ length: text.length }, (_, i) => words(index + i)).join(' ')
+    const isSought = SOUGHT.test(who)
+    const isDuty = DUTY.test(said)
+    const asks = last === ATOM.MUST || last === ATOM.NEED || last === ATOM.OBLIGE
+    // "It will give you experience of Kafka" gives.
+    const before = index > 0 ? (clause[index - 1] as string) : ''
+    if (GIVES.has(before) && !asks && !isSought && !isDuty) continue
+    if (YOURS.test(who) && !asks) continue
+    if (THEY.test(who) && !isDuty) continue
+    if (FUTURE.test(said) && !isDuty && !asks && !isSought) continue
+    if (last === ATOM.SHOULD && !isDuty) continue
+    if (last === ATOM.BE && !isDuty && !isSought) continue
+    if (last === ATOM.BE && /ing$/.test(words(end))) continue
+    if (asks && clause[end] === ATOM.TO) continue
+    const isTold = kind === 'duties' || kind === 'benefits'
+    if (isTold && !isDuty && !isSought && !text.includes(ATOM.KNOWLEDGE) && !asks) continue
+    if (isSought && clause[end] === ATOM.WORD && INVOLVED.test(words(end))) continue
+    starts.push(index)
   }
-  return false
+  return starts
 }
 
-/** "of hands-on professional software engineering experience": how many words may tell its kind. */
-const MOST_KINDS = 7
-const OF_KIND = GAP.SPACE | GAP.HYPHEN | GAP.SLASH
+const GIVES: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.TO, ATOM.DOING, ATOM.USE])
 
-/** "We are looking for a developer to build …": who is sought is asked, what for is told. */
-const SEEKS = /looking for|seeking|in search|in need|^we (need|want)/
-
-/** "The successful candidate will be responsible for …" tells what the job is. */
-function tellsDuty(tokens: Tokens, cue: Phrase): boolean {
-  if (!says(tokens, cue, /candidate|person/) || cue.to >= tokens.count) return false
-  const next = cue.to + (isWord(tokens, cue.to, 'will') ? 1 : 0)
-  if (next > cue.to && !isWord(tokens, next, 'be') && !isWord(tokens, next, 'have')) return true
-  return /^(responsible|part|involved|expected|.*ing)$/.test(
-    wordAt(tokens, next + (isWord(tokens, next, 'be') ? 1 : 0)),
-  )
-}
-
-/** The token of the "to" that says what somebody is sought for, or `end`. */
-function purposeFrom(cues: readonly Phrase[], tokens: Tokens, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    if (
-      isWord(tokens, at, 'to') &&
-      !cues.some((cue) => (cue.value & CUE.ASKS) !== 0 && cue.from <= at && cue.to > at)
-    )
-      return at
-    if (isWord(tokens, at, 'will') && (isWord(tokens, at - 1, 'who') || isWord(tokens, at - 1, 'you')))
-      return at
+/** "We are looking for somebody with …": who is sought is asked, what for is told. */
+function soughtIn(clause: string, words: Words): Range | null {
+  const seek = clause.search(SEEKS)
+  if (seek < 0 || !SOUGHT_FOR.test(clause.slice(seek))) return null
+  if (clause[seek] === ATOM.NEED && !/^(requires|needs)$/.test(words(seek))) return null
+  let end = seek + 1
+  for (; end < clause.length; end++) {
+    const letter = clause[end]
+    if (letter === ATOM.TO) break
+    if (letter === ATOM.WHICH && clause[end - 1] !== ATOM.YOU) break
+    if (letter === ATOM.YOU && clause[end + 1] === ATOM.DO) break
   }
-  return end
+  return { from: seek, to: end }
 }
 
-/** "required", "essential": words that also describe what a company has. */
-function isAdjective(cue: Phrase, tokens: Tokens): boolean {
-  return cue.to - cue.from === 1 && /^(essential|mandatory|require)/.test(wordAt(tokens, cue.from))
-}
+const SEEKS = pattern('[SEEK NEED]')
 
-/** "strong", "ability to" alone are words of every prose; "experience with" is not. */
-function isExperience(cue: Phrase, tokens: Tokens): boolean {
-  return says(tokens, cue, EXPERIENCE)
-}
-
-const EXPERIENCE =
-  /experience|track record (?:of|in)|comfortable (?:with|using|in|working)|knowledge|proficien|familiar|expertise|understanding|fluen|skilled|skills|background|kenntnis|erfahrung/
-
-/** What a segment that begins with it says of somebody who is sought. Tokens. */
-interface Search {
-  /** Behind "looking for". */
-  from: number
-  /** Where the words begin that say what for, or the end. */
-  purpose: number
-  /** It is a person: "looking for ways to improve our deployment" seeks none. */
-  somebody: boolean
-}
-
-function searchOf({ cues, segment, tokens, lexicon }: Clause): Search | null {
-  const seeks = cues.find((cue) => (cue.value & CUE.REQUIRED_BEFORE) !== 0 && says(tokens, cue, SEEKS))
-  if (seeks === undefined || seeks.from - segment.from > EARLY) return null
-  const from = seeks.to
-  const purpose = purposeFrom(cues, tokens, from, segment.to)
-  const people = lexicon.words('somebody')
-  const somebody =
-    cues.some((cue) => (cue.value & CUE.ROLE_NOUN) !== 0 && cue.from >= from && cue.from < purpose) ||
-    [from, from + 1].some((at) => at < purpose && people.has(wordAt(tokens, at)))
-  return { from, purpose, somebody }
-}
-
-/** Whether a segment of duties or benefits asks for the mention by the words it begins with. */
-export function asksEarly(clause: Clause, mention: RawMatch): boolean {
-  const { cues, segment, tokens } = clause
-  const search = searchOf(clause)
-  const isFor = search !== null && mention.from >= search.purpose
-  // "We are looking for an architect with deep Go expertise to lead our Kafka platform"
-  if (search?.somebody && mention.from >= search.from && !isFor) return true
-  for (const cue of cues) {
-    // "We are looking for someone who after some time is familiar with …"
-    if ((cue.from - segment.from > EARLY && search === null) || cue.from >= mention.from) break
-    if (isFor && cue.from < search.purpose) continue
-    if ((cue.value & CUE.ASKS) !== 0 && isExperience(cue, tokens)) return true
-    if ((cue.value & CUE.YEARS) !== 0) return true
-    // "Should have worked on Oracle" stands among the duties of many Indian postings.
-    if ((cue.value & CUE.REQUIRED_BEFORE) !== 0 && says(tokens, cue, /should|must|candidate|require/))
-      return true
+/** Names behind a degree: "a degree in computer science, mathematics or engineering". */
+export function studiedNames(row: Row): number[] {
+  const names: number[] = []
+  for (let at = row.s.indexOf(ATOM.DIPLOMA); at >= 0; at = row.s.indexOf(ATOM.DIPLOMA, at + 1)) {
+    const rest = row.s.slice(at, at + STUDY_REACH)
+    const end = rest.search(STUDY_ENDS)
+    names.push(...namesIn(row, at, at + (end < 0 ? rest.length : end)))
   }
-  return false
+  return names
 }
+
+/** How far behind a degree its subjects may stand, in units. */
+const STUDY_REACH = 24
+const STUDY_ENDS = pattern('[KNOWLEDGE YEARS SEMICOLON STOP BUT]')

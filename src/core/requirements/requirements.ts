@@ -1,23 +1,22 @@
-import type { Lexicon } from '../lexicon/load.ts'
-import type { Found, Phrase, RawMatch } from '../match/find.ts'
+/** A fold over the lines of a posting: what is asked, how strongly, with which alternatives, and what is not. */
+import { ATOM } from '../lexicon/atom.ts'
+import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
+import type { Found, RawMatch } from '../match/find.ts'
 import type { Segment } from '../posting/segments.ts'
-import { GAP } from '../text/characters.ts'
-import type { Tokens } from '../text/tokenize.ts'
-import {
-  LEVELS,
-  type Level,
-  type Mention,
-  type Requirement,
-  type SkillReading,
-  type YearsAsked,
-} from '../types.ts'
-import type { Clause } from './clause.ts'
+import { type Ruling, type Rulings, readRulings } from '../signals/scope.ts'
+import type { Signal } from '../signals/signal.ts'
+import { signalsOf } from '../signals/signals.ts'
+import { overallOf, type Years, type YearsInput, yearsOf } from '../signals/years.ts'
+import { type Atoms, atomsOf } from '../syntax/atoms.ts'
+import { Coordination } from '../syntax/coordination.ts'
+import { type Line, linesOf } from '../syntax/lines.ts'
+import { pattern } from '../syntax/pattern.ts'
+import { namesIn, type Row, rowOf } from '../syntax/rows.ts'
+import { phraseOf, type Tokens } from '../text/tokenize.ts'
+import type { Because, Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
 import { companyNamesIn } from './company-names.ts'
-import { groupsOf } from './groups/groups.ts'
-import { type Standing, standings } from './levels.ts'
-import { wishesForStack } from './stack-wish.ts'
-import { lowest, type Overall } from './years/overall.ts'
-import { type YearsPhrase, yearsIn } from './years/years.ts'
+import { skillsOf, strongest } from './skills.ts'
+import { isLevel, type Standing, standingsOf } from './standing.ts'
 
 /** What the posting asks, as far as its text says. */
 export interface Asked {
@@ -29,177 +28,301 @@ export interface Asked {
   skills: SkillReading[]
   /** Experience as a whole. */
   years: YearsAsked | null
-  /** The most years bound to a skill that is a must, or null: so much experience one must have. */
+  /** The most years bound to a skill that is a must, or null. */
   yearsOfSkills: number | null
 }
 
-/**
- * Turns mentions into requirements, segment by segment.
- * @param company skills that the company is called after: where nothing is asked, their name is the company's
- */
-export function requirementsOf(
-  tokens: Tokens,
-  segments: readonly Segment[],
-  found: Found,
-  matches: readonly RawMatch[],
-  lexicon: Lexicon,
-  company: ReadonlySet<number> = new Set(),
-): Asked {
-  const asked = new Collector(tokens, lexicon, companyNamesIn(tokens, segments, matches, lexicon, company))
-  let mention = 0
-  let cue = 0
-  let choice: number[] | null = null
-  let opened: Segment['opensChoice'] = null
-  for (const segment of segments) {
-    const from = mention
-    while (mention < matches.length && (matches[mention] as RawMatch).from < segment.to) mention++
-    while (cue < found.cues.length && (found.cues[cue] as Phrase).to <= segment.from) cue++
-    let lastCue = cue
-    while (lastCue < found.cues.length && (found.cues[lastCue] as Phrase).from < segment.to) lastCue++
-    const clause: Clause = {
-      tokens,
-      segment,
-      lexicon,
-      mentions: matches.slice(from, mention),
-      cues: found.cues.slice(cue, lastCue),
-    }
-    if (segment.heading) choice = null
-    const added = asked.add(clause)
-    if (wishesForStack(clause, found.headings)) asked.wishForStack()
-    if (choice !== null && clause.mentions.length > 0) {
-      if (opened === 'line' || isChoiceItem(clause)) choice.push(...added)
-      else choice = null
-      if (opened === 'line') choice = null
-    }
-    if (segment.opensChoice !== null) {
-      choice = []
-      opened = segment.opensChoice
-      asked.choices.push(choice)
-    }
-  }
-  return asked.finish()
+/** What is read: the text, what was found in it, and how it is laid out. */
+export interface Source {
+  tokens: Tokens
+  segments: readonly Segment[]
+  found: Found
+  /** Names that count as skills, sorted. */
+  names: readonly RawMatch[]
+  lexicon: Lexicon
+  /** Skills that the company is called after: where nothing is asked, their name is the company's. */
+  company: ReadonlySet<number>
+}
+
+export function requirementsOf(source: Source): Asked {
+  return new Fold(source).read()
 }
 
 /** Nobody offers a choice of more; it keeps a hostile list from growing one requirement without end. */
 const MOST_CHOICES = 500
+/** Categories whose general word ("a database") is asked like a thing. */
+const KINDS: ReadonlySet<string> = new Set(['database', 'api', 'operating-system', 'web-server', 'mobile'])
+/** An item of alternatives: names and small words, nothing that asks or judges … */
+const CHOICE = pattern('^ [ART VERY GOOD NAME WORD COMMA SLASH AND OR BRACKET SUCH SIMILAR NUMBER]* $')
+/** … and so many words besides its names. */
+const MOST_WORDS_OF_ITEM = 3
+/** "It is a must", "this one would be a plus": of what was named last. */
+const OF_LAST_NAMED = pattern('^ [AND BUT VERY ART]{0,2} IT')
+/** "Experience in our day to day toolset is a plus": of the stack that was told. */
+const OF_STACK = pattern('[WE ART] [ART GOOD VERY WORD]{0,4} STACK')
 
-/** An item of a list of alternatives is a name or two, with few words around; "Databases: …" has a list of its own. */
-const MOST_WORDS_OF_ITEM = 2
-/** In tokens. */
-const LONGEST_LABEL = 3
-function isChoiceItem({ tokens, segment, mentions }: Clause): boolean {
-  for (let at = segment.from + 1; at <= segment.from + LONGEST_LABEL && at < segment.to; at++)
-    if (((tokens.gap[at] as number) & GAP.COLON) !== 0) return false
-  const named = mentions.reduce((sum, { from, to }) => sum + to - from, 0)
-  return segment.to - segment.from - named <= MOST_WORDS_OF_ITEM
+/** What a lead-in says of its items. */
+interface LeadInSays {
+  ruling: Ruling | null
+  years: Years | null
 }
 
-const KINDS = new Set(['database', 'api', 'operating-system', 'web-server', 'mobile'])
-
-class Collector {
-  /** Requirement indices of lists of alternatives that go over several segments. */
-  readonly choices: number[][] = []
+class Fold {
   private readonly mentions: Mention[] = []
   private readonly spoken: Mention[] = []
   private readonly negated: Mention[] = []
   private requirements: Requirement[] = []
-  /** Those that a list of the company's tools gave. */
-  private readonly ofStack: Requirement[] = []
-  private readonly overall: Overall[] = []
+  private readonly overall: { years: Years; must: boolean; line: number }[] = []
   private yearsOfSkills: number | null = null
+  /** By the first atom of a lead-in. */
+  private readonly leadIns = new Map<number, LeadInSays>()
+  /** Requirements that the items of a choice gave, by the first atom of its lead-in. */
+  private readonly choices = new Map<number, Requirement[]>()
+  /** Requirements that a list of the company's tools gave. */
+  private readonly ofStack: Requirement[] = []
+  /** Names of the sentence before, by their index. */
+  private last: number[] = []
+  private readonly lastRequirements: Requirement[] = []
   private readonly tokens: Tokens
-  private readonly lexicon: Lexicon
-
+  private readonly names: readonly RawMatch[]
+  private readonly skills: readonly LexiconSkill[]
+  private readonly atoms: Atoms
+  private readonly lines: readonly Line[]
   private readonly company: ReadonlySet<number>
+  private readonly coordination: Coordination
+  private readonly years: YearsInput
 
-  constructor(tokens: Tokens, lexicon: Lexicon, company: ReadonlySet<number>) {
+  constructor({ tokens, segments, found, names, lexicon, company }: Source) {
     this.tokens = tokens
-    this.lexicon = lexicon
-    this.company = company
+    this.names = names
+    this.skills = names.map(({ form }) => lexicon.skills[form.skill] as LexiconSkill)
+    this.atoms = atomsOf(tokens, found.atoms, names, segments, lexicon)
+    this.lines = linesOf(tokens, segments, this.atoms)
+    this.company = companyNamesIn(tokens, segments, names, lexicon, company)
+    this.coordination = new Coordination(this.skills, lexicon)
+    this.years = { tokens, atoms: this.atoms, lexicon, skills: this.skills, traits: found.traits }
   }
 
-  /** @returns indices of the requirements that the segment gave */
-  add(clause: Clause): number[] {
-    const { mentions } = clause
-    if (mentions.length === 0 && clause.cues.length === 0) return []
-    const standing = standings(clause)
-    const years = yearsIn(clause, standing.includes('required'))
-    // "3+ years in Go" asks for Go, wherever it stands.
-    for (const i of years.flatMap((phrase) => phrase.mentions))
-      if (standing[i] === 'mentioned') standing[i] = 'required'
-    // Where nothing is asked ("we use tools like Tableau and Power BI") there is no choice either.
-    const groups = groupsOf(clause)
-      .map((group) => group.filter((i) => isLevel(standing[i])))
-      .map((group) => withoutWished(group, standing))
-      .filter((group) => group.some((i) => standing[i] !== 'mentioned'))
-    const bound = this.bind(clause, years, groups)
-    const grouped = new Set(groups.filter((group) => group.length > 1).flat())
-    for (const [i, mention] of mentions.entries()) {
-      if (standing[i] === 'mentioned' && this.company.has(mention.form.skill)) standing[i] = 'dropped'
-      if (standing[i] === 'dropped') continue
-      const place = this.place(mention)
-      this.spoken.push(place)
-      // "Software development" is the job itself and asks nothing.
-      const named = i > 0 && mentions[i - 1]?.to === mention.from
-      const counts = !named && this.isKind(mention) && (grouped.has(i) || standing[i] !== 'mentioned')
-      if (this.lexicon.skills[mention.form.skill]?.generic && !counts) standing[i] = 'dropped'
-      if (standing[i] === 'dropped') continue
-      this.mentions.push(place)
-      if (standing[i] === 'negated') this.negated.push(place)
+  read(): Asked {
+    for (const line of this.lines) {
+      const row = rowOf(this.atoms, line.first, line.last)
+      if (row.names > 0) this.readNamed(line, row)
+      else this.readUnnamed(line, row)
     }
-    const first = this.requirements.length
-    for (const group of groups) {
-      const members = group.filter((i) => isLevel(standing[i]))
-      const ids = [...new Set(members.map((i) => this.place(mentions[i] as RawMatch).skill))]
-      if (ids.length < 2) {
-        for (const i of members) grouped.delete(i)
-        continue
+    return this.finish()
+  }
+
+  /** A line that names no skill can judge those named before, rule those below it, or ask for years. */
+  private readUnnamed(line: Line, row: Row): void {
+    const signals = signalsOf(row)
+    for (const years of yearsOf(row, line, this.years, false)) {
+      this.overall.push({ years, must: !years.wished && line.kind !== 'preferred', line: line.first })
+      this.leadIns.set(line.first, { ruling: null, years })
+    }
+    const signal = signals.findLast(({ kind }) => kind !== 'tell')
+    if (signal === undefined) return
+    if (signal.kind === 'wish' && OF_STACK.test(row.s) && row.s.includes(ATOM.KNOWLEDGE)) {
+      for (const one of this.ofStack) if (one.level === 'mentioned') one.level = 'preferred'
+      return
+    }
+    if (!line.heading && OF_LAST_NAMED.test(row.s) && signal.predicate) this.judgeAgain(signal)
+    if (!line.heading)
+      this.leadIns.set(line.first, {
+        ruling: { ...rulingOf(signal, row), hard: signal.hard },
+        years: this.leadIns.get(line.first)?.years ?? null,
+      })
+  }
+
+  /** "Kafka. It is a must.": judges the requirements of the sentence before. */
+  private judgeAgain({ kind }: Signal): void {
+    for (const one of this.lastRequirements) {
+      if (kind === 'wish') one.level = 'preferred'
+      else if (kind === 'must') one.level = 'required'
+      else if (kind === 'not') {
+        this.requirements = this.requirements.filter((other) => other !== one)
+        for (const name of this.last) this.negated.push(this.place(name))
       }
-      this.require(clause, members, ids, standing, bound)
     }
-    for (const i of mentions.keys()) {
-      if (grouped.has(i) || !isLevel(standing[i])) continue
-      this.require(clause, [i], [this.place(mentions[i] as RawMatch).skill], standing, bound)
-    }
-    if (clause.segment.kind === 'stack') this.ofStack.push(...this.requirements.slice(first))
-    return Array.from({ length: this.requirements.length - first }, (_, i) => first + i)
   }
 
-  /**
-   * "A database", "an API": a word for a kind of technology can be asked; "programming" is the job itself, and the
-   * databases of "SQL databases" are what SQL says.
-   */
-  private isKind(mention: RawMatch): boolean {
-    return KINDS.has(this.lexicon.skills[mention.form.skill]?.category ?? '')
+  private readNamed(line: Line, row: Row): void {
+    const names = namesIn(row, 0, row.s.length)
+    const rulings: Rulings = new Map()
+    readRulings(row, rulings)
+    const leadIn = line.leadIn === null ? undefined : this.leadIns.get(line.leadIn.first)
+    if (leadIn?.ruling) for (const name of names) if (!rulings.has(name)) rulings.set(name, leadIn.ruling)
+    const words = (unit: number) => this.wordsAt(row, unit)
+    const standing = new Map<number, Standing>()
+    for (const [i, one] of standingsOf(row, line, words, names, this.skills, rulings).entries())
+      standing.set(names[i] as number, one)
+    const years = this.readYears(line, row, rulings, standing, names, leadIn?.years ?? null)
+    this.coordination.read(row)
+    const groups = this.groupsOf(names, standing)
+    const bound = this.bindYears(line, row, years, groups, standing)
+    const grouped = new Set(groups.flat())
+    for (const name of names) this.mention(name, standing, grouped)
+    const added = this.requireAll(line, groups, names, standing, bound, rulings)
+    if (line.kind === 'stack') this.ofStack.push(...added)
+    this.last = names
+    this.lastRequirements.splice(0, this.lastRequirements.length, ...added)
+    if (line.leadIn?.opensChoice && isChoiceItem(row)) {
+      const list = this.choices.get(line.leadIn.first) ?? []
+      list.push(...added)
+      this.choices.set(line.leadIn.first, list)
+    }
   }
 
-  /** Years by mention; what is of no mention, or of a kind of work, is of experience as a whole. */
-  private bind(
-    clause: Clause,
-    years: readonly YearsPhrase[],
+  private readYears(
+    line: Line,
+    row: Row,
+    rulings: Rulings,
+    standing: Map<number, Standing>,
+    names: readonly number[],
+    ofLeadIn: Years | null,
+  ): Years[] {
+    const asked = names.some((name) => standing.get(name) === 'required')
+    const years = yearsOf(row, line, this.years, asked)
+    for (const one of years) {
+      // What is told, denied or wished for beside what is asked has no years: "5 years of Java (Scala is a plus)".
+      const musts = one.names.filter((name) => standing.get(name) === 'required')
+      one.names =
+        musts.length > 0
+          ? musts
+          : one.names.filter((name) => {
+              const kind = rulings.get(name)?.kind
+              return kind !== 'tell' && kind !== 'not'
+            })
+      // "3+ years in Go" asks for Go, wherever it stands.
+      for (const name of one.names) if (standing.get(name) === 'mentioned') standing.set(name, 'required')
+    }
+    // "Two years of experience in:" owns its items.
+    if (ofLeadIn !== null && years.length === 0) {
+      const own = names.filter((name) => {
+        const skill = this.skills[name] as LexiconSkill
+        return standing.get(name) === 'required' && skill.category !== 'soft' && !skill.generic
+      })
+      years.push({ ...ofLeadIn, names: own })
+    }
+    return years
+  }
+
+  /** Groups of alternatives that are asked; where nothing is asked ("we use tools like Tableau") there is no choice. */
+  private groupsOf(names: readonly number[], standing: ReadonlyMap<number, Standing>): number[][] {
+    return this.coordination
+      .groups(names)
+      .map((group) => group.filter((name) => isLevel(standing.get(name))))
+      .map((group) => withoutWished(group, standing))
+      .filter((group) => group.length > 1 && group.some((name) => standing.get(name) !== 'mentioned'))
+  }
+
+  /** Years by name; and what they say of experience as a whole. */
+  private bindYears(
+    line: Line,
+    row: Row,
+    years: readonly Years[],
     groups: readonly number[][],
+    standing: ReadonlyMap<number, Standing>,
   ): Map<number, number> {
     const bound = new Map<number, number>()
-    const preferred = clause.segment.kind === 'preferred'
-    for (const phrase of years) {
-      const members = new Set(phrase.mentions)
-      for (const group of groups) if (group.some((i) => members.has(i))) for (const i of group) members.add(i)
-      for (const i of members) bound.set(i, Math.min(phrase.min, bound.get(i) ?? phrase.min))
-      if (phrase.whole || (members.size === 0 && !phrase.nested)) {
-        const level: Level = preferred ? 'preferred' : 'required'
-        this.overall.push({ years: phrase, level, bound: members.size > 0 })
-      }
-      if (members.size > 0 && !preferred) this.yearsOfSkills = Math.max(phrase.min, this.yearsOfSkills ?? 0)
+    for (const one of years) {
+      const members = new Set(one.names)
+      for (const group of groups)
+        if (group.some((name) => members.has(name))) for (const name of group) members.add(name)
+      for (const name of members) bound.set(name, Math.min(one.min, bound.get(name) ?? one.min))
+      // What is wished for in a bracket, "(preferably Go)", leaves the years asked.
+      const outer = one.names.filter((name) => row.s.includes(ATOM.NAME) && row.first.includes(name))
+      const levels = outer.map((name) => standing.get(name))
+      const wished =
+        one.wished ||
+        (line.kind === 'preferred' && !levels.includes('required')) ||
+        (levels.length > 0 && levels.every((level) => level === 'preferred'))
+      this.overall.push({ years: one, must: !wished, line: line.first })
+      if (one.names.length > 0 && !wished) this.yearsOfSkills = Math.max(one.min, this.yearsOfSkills ?? 0)
     }
     return bound
   }
 
-  /** What was told of the stack is wished for, where it is not asked. */
-  wishForStack(): void {
-    for (const one of this.ofStack) if (one.level === 'mentioned') one.level = 'preferred'
+  private mention(name: number, standing: Map<number, Standing>, grouped: ReadonlySet<number>): void {
+    const match = this.names[name] as RawMatch
+    if (standing.get(name) === 'mentioned' && this.company.has(match.form.skill))
+      standing.set(name, 'dropped')
+    if (standing.get(name) === 'dropped') return
+    const place = this.place(name)
+    this.spoken.push(place)
+    // "Software development" is the job itself and asks nothing; "a database" can be asked, "SQL databases" are SQL.
+    const skill = this.skills[name] as LexiconSkill
+    const isSaid = this.names[name - 1]?.to === match.from
+    const counts =
+      !isSaid && KINDS.has(skill.category) && (grouped.has(name) || standing.get(name) !== 'mentioned')
+    if (skill.generic && !counts) {
+      standing.set(name, 'dropped')
+      return
+    }
+    this.mentions.push(place)
+    if (standing.get(name) === 'negated') this.negated.push(place)
   }
 
-  finish(): Asked {
+  private requireAll(
+    line: Line,
+    groups: readonly number[][],
+    names: readonly number[],
+    standing: ReadonlyMap<number, Standing>,
+    bound: ReadonlyMap<number, number>,
+    rulings: Rulings,
+  ): Requirement[] {
+    const grouped = new Set<number>()
+    const added: Requirement[] = []
+    const require = (members: readonly number[], oneOf: string[]) => {
+      const places = members.map((name) => this.place(name))
+      const years = members.flatMap((name) => bound.get(name) ?? [])
+      const whole = this.coordination.partOf.get(members[0] as number)
+      const one: Requirement = {
+        level: strongest(members.map((name) => standing.get(name) as Requirement['level'])),
+        oneOf,
+        years: years.length > 0 ? Math.min(...years) : null,
+        start: Math.min(...places.map((place) => place.start)),
+        end: Math.max(...places.map((place) => place.end)),
+        because: this.because(line, members, rulings),
+      }
+      if (whole !== undefined && members.length === 1) one.partOf = (this.skills[whole] as LexiconSkill).id
+      added.push(one)
+    }
+    for (const group of groups) {
+      const members = group.filter((name) => isLevel(standing.get(name)))
+      const ids = [...new Set(members.map((name) => (this.skills[name] as LexiconSkill).id))]
+      if (ids.length < 2) continue
+      for (const name of members) grouped.add(name)
+      require(members, ids)
+    }
+    for (const name of names)
+      if (!grouped.has(name) && isLevel(standing.get(name)))
+        require([name], [(this.skills[name] as LexiconSkill).id])
+    this.requirements.push(...added)
+    return added
+  }
+
+  /** The clause, the words and the heading that decided. */
+  private because(line: Line, members: readonly number[], rulings: Rulings): Because {
+    const { start, end } = this.tokens
+    const span = (from: number, to: number) => ({ start: start[from] as number, end: end[to - 1] as number })
+    const signals: Because['signals'] = []
+    for (const name of members) {
+      const ruling = rulings.get(name)
+      if (ruling === undefined || ruling.last <= ruling.first) continue
+      const words = span(
+        this.atoms.from[ruling.first] as number,
+        Math.max(...Array.from(this.atoms.to.subarray(ruling.first, ruling.last))),
+      )
+      if (!signals.some((one) => one.start === words.start)) signals.push(words)
+    }
+    return {
+      clause: span(line.from, line.to),
+      signals,
+      section: line.under === null ? null : span(line.under.from, line.under.to),
+    }
+  }
+
+  private finish(): Asked {
     this.joinChoices()
     const asked = new Set(
       this.requirements.filter((one) => one.level !== 'mentioned').flatMap((one) => one.oneOf),
@@ -217,34 +340,16 @@ class Collector {
       requirements,
       negated,
       skills: skillsOf(requirements, this.mentions),
-      years: lowest(this.overall, this.yearsOfSkills),
+      years: overallOf(this.overall),
       yearsOfSkills: this.yearsOfSkills,
     }
-  }
-
-  private require(
-    clause: Clause,
-    members: readonly number[],
-    oneOf: string[],
-    standing: readonly Standing[],
-    bound: ReadonlyMap<number, number>,
-  ): void {
-    const places = members.map((i) => this.place(clause.mentions[i] as RawMatch))
-    const years = members.flatMap((i) => bound.get(i) ?? [])
-    this.requirements.push({
-      level: strongest(members.map((i) => standing[i] as Level)),
-      oneOf,
-      years: years.length > 0 ? Math.min(...years) : null,
-      start: Math.min(...places.map((place) => place.start)),
-      end: Math.max(...places.map((place) => place.end)),
-    })
   }
 
   /** "One of the following:" and its items are one requirement. */
   private joinChoices(): void {
     const gone = new Set<Requirement>()
-    for (const choice of this.choices) {
-      const items = choice.slice(0, MOST_CHOICES).map((i) => this.requirements[i] as Requirement)
+    for (const choice of this.choices.values()) {
+      const items = choice.slice(0, MOST_CHOICES)
       const first = items[0]
       if (first === undefined || items.length < 2) continue
       first.oneOf = [...new Set(items.flatMap((item) => item.oneOf))].slice(0, MOST_CHOICES)
@@ -252,56 +357,45 @@ class Collector {
       first.end = Math.max(...items.map((item) => item.end))
       for (const item of items.slice(1)) gone.add(item)
     }
-    if (gone.size > 0) {
-      this.requirements = this.requirements.filter((one) => !gone.has(one))
-    }
+    if (gone.size > 0) this.requirements = this.requirements.filter((one) => !gone.has(one))
   }
 
-  private place(match: RawMatch): Mention {
+  private wordsAt({ atom }: Row, unit: number): string {
+    const at = atom[unit] ?? -1
+    if (at < 0) return ''
+    const [from, to] = [this.atoms.from[at] as number, this.atoms.to[at] as number]
+    return to > from ? phraseOf(this.tokens, from, to) : ''
+  }
+
+  private place(name: number): Mention {
+    const { from, to } = this.names[name] as RawMatch
     return {
-      skill: this.lexicon.skills[match.form.skill]?.id as string,
-      start: this.tokens.start[match.from] as number,
-      end: this.tokens.end[match.to - 1] as number,
+      skill: (this.skills[name] as LexiconSkill).id,
+      start: this.tokens.start[from] as number,
+      end: this.tokens.end[to - 1] as number,
     }
   }
+}
+
+function rulingOf(signal: Signal, row: Row): Ruling {
+  const atoms = row.atom.slice(signal.from, signal.to).filter((atom) => atom >= 0)
+  return { kind: signal.kind, hard: signal.hard, first: atoms[0] ?? 0, last: (atoms.at(-1) ?? -1) + 1 }
+}
+
+function isChoiceItem(row: Row): boolean {
+  if (!CHOICE.test(row.s)) return false
+  let words = 0
+  for (const letter of row.s) if (letter === ATOM.WORD || letter === ATOM.GOOD || letter === ATOM.ART) words++
+  return words <= MOST_WORDS_OF_ITEM
 }
 
 /** "A relational database (MySQL preferred)" asks for a database and wishes for MySQL: no choice between the two. */
-function withoutWished(group: readonly number[], standing: readonly Standing[]): number[] {
+function withoutWished(group: readonly number[], standing: ReadonlyMap<number, Standing>): number[] {
   const [first, ...rest] = group
   const wished =
-    first !== undefined && standing[first] === 'required' && rest.every((i) => standing[i] === 'preferred')
+    first !== undefined &&
+    rest.length > 0 &&
+    standing.get(first) === 'required' &&
+    rest.every((name) => standing.get(name) === 'preferred')
   return wished ? rest : [...group]
-}
-
-function isLevel(standing: Standing | undefined): standing is Level {
-  return standing === 'required' || standing === 'preferred' || standing === 'mentioned'
-}
-
-function strongest(levels: readonly Level[]): Level {
-  return LEVELS[Math.max(...levels.map((level) => LEVELS.indexOf(level)))] as Level
-}
-
-/** Every skill once, in order of first mention, with its strongest level, its group and its years. */
-export function skillsOf(requirements: readonly Requirement[], mentions: readonly Mention[]): SkillReading[] {
-  const readings = new Map<string, SkillReading>()
-  for (const { skill } of mentions)
-    readings.set(skill, { id: skill, level: 'mentioned', group: null, years: null })
-  let group = 0
-  const asked = new Set<string>()
-  for (const requirement of requirements) {
-    const number = requirement.oneOf.length > 1 ? group++ : null
-    for (const id of requirement.oneOf) {
-      const reading = readings.get(id) ?? { id, level: 'mentioned', group: null, years: null }
-      const stronger = LEVELS.indexOf(requirement.level) > LEVELS.indexOf(reading.level)
-      if (stronger || !asked.has(id)) {
-        reading.level = requirement.level
-        reading.group = number
-      } else if (requirement.level === reading.level && number !== null) reading.group ??= number
-      if (requirement.years !== null) reading.years = Math.max(reading.years ?? 0, requirement.years)
-      asked.add(id)
-      readings.set(id, reading)
-    }
-  }
-  return [...readings.values()].filter((reading) => asked.has(reading.id))
 }

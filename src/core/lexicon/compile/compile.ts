@@ -36,6 +36,7 @@ export function compileLexicon(data: SkillsData): string {
     cues: language.cues,
     headings: language.headings,
     headingHints: language.headingHints,
+    languages: language.languages,
     certifications: data.credentials.certifications.map((one) => [one.id, [one.name, ...one.aliases]]),
   })
   const head: Head = { categories, families, formCount: tables.formCount }
@@ -53,6 +54,7 @@ export function compileLexicon(data: SkillsData): string {
       ]),
     ),
     ambiguity: ambiguity.map((entry) => JSON.stringify(entry)).join('\n'),
+    atomEntries: JSON.stringify(tables.atomEntries),
     wordSets: JSON.stringify(data.wordSets),
     together: JSON.stringify([...language.together, ...impliedPairs(data.skills)]),
     roles: JSON.stringify(data.roles.tables),

@@ -20,6 +20,8 @@ type Packed = Pick<
   | 'cues'
   | 'headings'
   | 'headingHints'
+  | 'atoms'
+  | 'traits'
   | 'certifications'
 >
 
@@ -39,6 +41,8 @@ export function pack(tables: BuiltTables, skillCount: number, ambiguity: readonl
     cues: pairs(tables.cues),
     headings: pairs(tables.headings),
     headingHints: pairs(tables.headingHints),
+    atoms: pairs(tables.atoms),
+    traits: pairs(tables.traits),
     certifications: JSON.stringify([...tables.certifications].map(([node, id]) => [trie.numbers[node], id])),
   }
 }

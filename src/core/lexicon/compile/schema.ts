@@ -3,6 +3,7 @@
  */
 import { z } from 'zod'
 import { SECTION_KINDS } from '../../posting/section.ts'
+import { ATOM, TRAIT } from '../atom.ts'
 import { CUE, type CueClass } from '../cue.ts'
 
 export const CATEGORIES = [
@@ -116,6 +117,24 @@ export const cuesSchema = z.partialRecord(
   z.enum(Object.keys(CUE) as [CueClass, ...CueClass[]]),
   z.array(z.string().min(1)),
 )
+
+const wordings = z.array(z.string().min(1))
+const kindsOfAtom = z
+  .string()
+  .refine((kinds) => kinds.split(' ').every((kind) => kind in ATOM), {
+    error: (issue) =>
+      `"${String(issue.input)}" is no row of kinds of atoms; they stand in src/core/lexicon/atom.ts`,
+  })
+
+/** skills-data/language/<code>.json: the words of one language by what they do in a sentence (see its README). */
+export const languageSchema = z.strictObject({
+  language: z.string().regex(/^[a-z]{2}$/),
+  /** A kind of atom, or several in a row ("DO NOT": "don't") -> words and phrases. */
+  atoms: z.record(kindsOfAtom, wordings),
+  /** A trait -> words and phrases that have it, whatever kind of atom they are besides. */
+  traits: z.partialRecord(z.enum(Object.keys(TRAIT) as [keyof typeof TRAIT]), wordings),
+})
+export type LanguageSource = z.infer<typeof languageSchema>
 
 /** skills-data/language/headings.json: heading phrases by the kind of section they open. */
 export const headingsSchema = z.partialRecord(z.enum(SECTION_KINDS), z.array(z.string().min(1)))

@@ -1,6 +1,7 @@
 /** The matcher's tables before they are packed: every form, cue and heading with its way through one trie. */
 import { SECTION_KINDS, type SectionKind } from '../../posting/section.ts'
 import { Vocabulary } from '../../text/vocabulary.ts'
+import { ATOM, type AtomKind, TRAIT, type Trait } from '../atom.ts'
 import { CUE, type CueClass } from '../cue.ts'
 import type { CompiledAmbiguity } from '../format.ts'
 import { Forms } from '../forms.ts'
@@ -8,6 +9,7 @@ import type { LexiconSkill } from '../load.ts'
 import { addForms, cut, type Tables } from '../paths.ts'
 import { Trie } from '../trie.ts'
 import { addVariants } from '../variants.ts'
+import type { LanguageSource } from './schema.ts'
 
 /** What the tables are made of. */
 export interface TableSource {
@@ -21,6 +23,8 @@ export interface TableSource {
   headings: Record<string, string[]>
   /** Section kind -> words that tell it in a line that looks like a heading. */
   headingHints: Record<string, string[]>
+  /** In the order of LANGUAGES. */
+  languages: readonly LanguageSource[]
   certifications: readonly (readonly [id: string, forms: readonly string[]])[]
 }
 
@@ -32,6 +36,12 @@ export interface BuiltTables extends Tables {
   cues: ReadonlyMap<number, number>
   headings: ReadonlyMap<number, number>
   headingHints: ReadonlyMap<number, number>
+  /** 1 + index of an entry of `atomEntries` by trie node. */
+  atoms: ReadonlyMap<number, number>
+  /** Letters of ATOM, a language each. */
+  atomEntries: readonly (readonly string[])[]
+  /** Bits of TRAIT by trie node. */
+  traits: ReadonlyMap<number, number>
   certifications: ReadonlyMap<number, string>
 }
 
@@ -63,6 +73,7 @@ export function buildTables(source: TableSource): BuiltTables {
   }
   const headings = kinds(source.headings)
   const headingHints = kinds(source.headingHints)
+  const { atoms, atomEntries, traits } = addLanguages(source.languages, nodesOf)
   const certifications = new Map<number, string>()
   for (const [id, names] of source.certifications)
     for (const node of nodesOf(names)) certifications.set(node, id)
@@ -73,8 +84,43 @@ export function buildTables(source: TableSource): BuiltTables {
     cues,
     headings,
     headingHints,
+    atoms,
+    atomEntries,
+    traits,
     certifications,
   }
+}
+
+/** Words and phrases of all languages on one trie; one that means something in several has one entry with all. */
+function addLanguages(
+  languages: readonly LanguageSource[],
+  nodesOf: (phrases: readonly string[]) => number[],
+): Pick<BuiltTables, 'atoms' | 'atomEntries' | 'traits'> {
+  const letters = new Map<number, string[]>()
+  const traits = new Map<number, number>()
+  for (const [place, language] of languages.entries()) {
+    for (const [kinds, phrases] of Object.entries(language.atoms)) {
+      const row = kinds
+        .split(' ')
+        .map((kind) => ATOM[kind as AtomKind])
+        .join('')
+      for (const node of nodesOf(phrases)) {
+        const entry = letters.get(node) ?? languages.map(() => '')
+        entry[place] ||= row
+        letters.set(node, entry)
+      }
+    }
+    for (const [trait, phrases] of Object.entries(language.traits))
+      for (const node of nodesOf(phrases)) traits.set(node, (traits.get(node) ?? 0) | TRAIT[trait as Trait])
+  }
+  const entries = new Map<string, number>()
+  const atoms = new Map<number, number>()
+  for (const [node, entry] of letters) {
+    const key = entry.join('\t')
+    if (!entries.has(key)) entries.set(key, entries.size + 1)
+    atoms.set(node, entries.get(key) as number)
+  }
+  return { atoms, atomEntries: [...entries.keys()].map((key) => key.split('\t')), traits }
 }
 
 function addAmbiguity({ skills, ambiguity }: TableSource, { vocabulary, trie, forms, slash }: Tables): void {

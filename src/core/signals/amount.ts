@@ -1,37 +1,30 @@
 /** The number in front of "years": in figures or words, alone or as a range. */
-import type { Lexicon } from '../../lexicon/load.ts'
-import { fold, GAP } from '../../text/characters.ts'
-import { SHAPE } from '../../text/shape.ts'
-import { type Tokens, wordAt } from '../../text/tokenize.ts'
-import type { Clause } from '../clause.ts'
+import type { Lexicon } from '../lexicon/load.ts'
+import { fold, GAP } from '../text/characters.ts'
+import { SHAPE } from '../text/shape.ts'
+import { type Tokens, wordAt } from '../text/tokenize.ts'
 
 export interface Amount {
+  /** First token of the number. */
   from: number
   min: number
   max: number | null
 }
 
-/** The number right in front of the unit: "5+", "3-5", "3 to 5", "five (5)", "2 or more". */
-export function amountBefore(clause: Clause, unit: number): Amount | null {
-  const { tokens } = clause
-  const floor = clause.segment.from
+/** The number right in front of the unit: "5+", "3-5", "3 to 5", "five (5)", "2 or more". @param floor first token that counts */
+export function amountBefore(tokens: Tokens, floor: number, unit: number, lexicon: Lexicon): Amount | null {
   let at = unit - 1
-  if (at >= floor && wordAt(tokens, at) === 'more' && wordAt(tokens, at - 1) === 'or') at -= 2
-  else if (
-    at >= floor &&
-    (wordAt(tokens, at) === 'plus' || wordAt(tokens, at) === 'full' || wordAt(tokens, at) === 'of')
-  )
-    at--
+  if (at >= floor && MORE.has(wordAt(tokens, at)) && JOINS.has(wordAt(tokens, at - 1))) at -= 2
+  else if (at >= floor && FILLS.has(wordAt(tokens, at))) at--
   if (at < floor || !isNear(tokens, at + 1)) return null
-  const value = numberAt(clause, at)
+  const value = numberAt(tokens, at, lexicon)
   if (value === null) return null
   if (at - 1 >= floor) {
     const gap = tokens.gap[at] as number
-    const between = wordAt(tokens, at - 1)
-    const far = between === 'to' || between === 'and' || between === 'bis' || between === 'or'
-    const low = far ? numberAt(clause, at - 2) : numberAt(clause, at - 1)
+    const far = REACHES.has(wordAt(tokens, at - 1))
     const first = far ? at - 2 : at - 1
-    if (low !== null && first >= floor) {
+    const low = first >= floor ? numberAt(tokens, first, lexicon) : null
+    if (low !== null) {
       const joined = far || (gap & (GAP.HYPHEN | GAP.DASH | GAP.SUSPENDED | GAP.SLASH)) !== 0
       if (joined && low < value) return { from: first, min: low, max: value }
       if ((gap & (GAP.OPEN | GAP.CLOSE)) !== 0 && low === value) return { from: first, min: value, max: null }
@@ -42,17 +35,24 @@ export function amountBefore(clause: Clause, unit: number): Amount | null {
   return { from: at, min: value, max: null }
 }
 
+const MORE: ReadonlySet<string> = new Set(['more', 'mehr', 'above'])
+const JOINS: ReadonlySet<string> = new Set(['or', 'and', 'oder', 'und'])
+const FILLS: ReadonlySet<string> = new Set(['plus', 'full', 'of', 'volle', 'solid', 'good'])
+const REACHES: ReadonlySet<string> = new Set(['to', 'and', 'bis', 'or', 'through'])
+/** A larger number is none of years. */
+const LARGEST = 1000
+
 function isNear(tokens: Tokens, at: number): boolean {
   return (
     ((tokens.gap[at] as number) & (GAP.NEWLINE | GAP.STOP | GAP.SEMICOLON | GAP.COMMA | GAP.BULLET)) === 0
   )
 }
 
-function numberAt({ tokens, lexicon }: Clause, at: number): number | null {
+function numberAt(tokens: Tokens, at: number, lexicon: Lexicon): number | null {
   if (at < 0) return null
   if (tokens.shape[at] === SHAPE.NUMBER) {
     const value = Number(fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number))
-    return Number.isFinite(value) && value < 1000 ? value : null
+    return Number.isFinite(value) && value < LARGEST ? value : null
   }
   return numbersOf(lexicon).get(wordAt(tokens, at)) ?? null
 }

@@ -1,5 +1,5 @@
 /** Which skills can stand for each other in a list, and which stand for kinds of things. */
-import type { Lexicon, LexiconSkill } from '../../lexicon/load.ts'
+import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
 
 /** "Networking (TCP/IP, DNS)" names parts of a subject, not examples of a tool. */
 const TOPICS = new Set(['soft', 'concept', 'protocol', 'security', 'human-language', 'api'])

@@ -1,0 +1,130 @@
+/**
+ * Atoms: the words that sentences which ask, wish and deny are made of, by what they do. skills-data/language/<code>.json
+ * sorts the words of one language into these kinds. A kind has one letter, so that a sentence is a short string of
+ * letters over which patterns of kinds are matched (src/core/syntax/pattern.ts).
+ */
+export const ATOM = {
+  /** A skill that the lexicon names. */
+  NAME: 'x',
+  /** A word of no kind. */
+  WORD: '_',
+  NUMBER: '#',
+  /** The units of experience. */
+  YEARS: 'y',
+  MONTHS: 'v',
+  BE: 'B',
+  /** do, will, would, can. */
+  DO: 'h',
+  /** could, might. */
+  MAY: 'g',
+  SHOULD: 'q',
+  HAVE: 'H',
+  /** required, mandatory: asks wherever it stands. */
+  MUST: 'M',
+  /** essential, needed: asks as a predicate, a label or in a bracket; "essential services" ask nothing. */
+  MUSTISH: 'm',
+  /** important, key: asks as a predicate or a label only. */
+  MATTER: 'b',
+  /** must, have to: a verb in front of what one has to know or have. */
+  OBLIGE: 'j',
+  /** need, require, expect: somebody asks. */
+  NEED: 'Q',
+  /** looking for, seeking: somebody is sought. */
+  SEEK: 'S',
+  /** preferred, nice to have: wishes wherever it stands. */
+  WISH: 'W',
+  /** helpful, welcome: wishes as a predicate or at an end. */
+  HELPFUL: 'l',
+  /** plus, bonus, asset: a noun that wishes behind a verb or article, in a bracket or as a label. */
+  EXTRA: 'w',
+  OPTIONAL: 'e',
+  /** ideally, preferably: wishes for what follows. */
+  IDEALLY: 'I',
+  /** would love to see, prefer. */
+  LOVE: 'L',
+  NOT: 'N',
+  /** no, kein: in front of a noun. */
+  NO: 'n',
+  WITHOUT: 'z',
+  /** unnecessary, irrelevant. */
+  NEEDLESS: 'Z',
+  /** experience, knowledge, familiar: what one has of a skill. */
+  KNOWLEDGE: 'K',
+  /** know, used, built: what one has done with it. */
+  KNOW: 'k',
+  /** strong, proven, relational: in front of a noun. */
+  GOOD: 'G',
+  /** building, running. */
+  DOING: 'V',
+  WE: 'U',
+  /** use, run on: what is told of a stack. */
+  USE: 'u',
+  /** you, the candidate: who is asked. */
+  YOU: 'Y',
+  ART: 'a',
+  /** very, highly, also: changes nothing. */
+  VERY: 'd',
+  IF: 'i',
+  TO: 'T',
+  /** of, in, with. */
+  OF: 'p',
+  AND: '&',
+  OR: 'R',
+  BOTH: '2',
+  /** "plus" joins, or is a plus: what stands around it decides. */
+  PLUS: 't',
+  /** "like" gives examples, or is a verb. */
+  LIKE: 'A',
+  BUT: 'c',
+  WHICH: 'r',
+  /** such as, e.g.: examples follow, one is enough. */
+  SUCH: 'o',
+  /** one of, either: alternatives follow. */
+  ONEOF: 'O',
+  /** or similar, etc.: what precedes are alternatives. */
+  SIMILAR: 's',
+  /** including: parts follow, each asked. */
+  INCLUDING: 'C',
+  /** degree, bachelor. */
+  DIPLOMA: 'D',
+  /** interest in, willing to learn. */
+  LEARN: 'E',
+  /** it, this one, both of them. */
+  IT: 'P',
+  FOCUS: 'f',
+  /** engineer, role, team. */
+  JOB: 'J',
+  STACK: 'X',
+  // Marks and brackets are units of a sentence like words.
+  COMMA: ',',
+  COLON: ':',
+  SEMICOLON: ';',
+  DASH: '~',
+  STOP: '!',
+  SLASH: '%',
+  ADD: '=',
+  BRACKET: '@',
+} as const
+
+export type AtomKind = keyof typeof ATOM
+
+/** What a word or phrase tells besides, as bits: one may have several, and be an atom of any kind. */
+export const TRAIT = {
+  /** The company speaks of itself: "our client", "founded". */
+  company: 1 << 0,
+  /** Years in its company are none of experience: "ago", "contract". */
+  'no-experience': 1 << 1,
+  /** Years in its company are: "background", "hands-on". */
+  experience: 1 << 2,
+  /** The work as such: "software development". */
+  trade: 1 << 3,
+  /** Makes people of what stands before it: "QA engineers". */
+  person: 1 << 4,
+  /** A field of study stands near: "degree", "studies in". */
+  study: 1 << 5,
+} as const
+
+export type Trait = keyof typeof TRAIT
+
+/** Codes of the languages that postings are read in; each has a file in skills-data/language/. */
+export const LANGUAGES = ['en', 'de'] as const

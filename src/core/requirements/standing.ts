@@ -1,0 +1,121 @@
+/** The standing of every name: its nearest ruling, else what the words of its clause ask, else its section. */
+import type { LexiconSkill } from '../lexicon/load.ts'
+import type { SectionKind } from '../posting/section.ts'
+import type { Ruling, Rulings } from '../signals/scope.ts'
+import type { Line } from '../syntax/lines.ts'
+import type { Row } from '../syntax/rows.ts'
+import type { Level } from '../types.ts'
+import { askedNames, studiedNames } from './asking.ts'
+
+/** `dropped` ones are no mention at all: a perk, legal text. */
+export type Standing = Level | 'negated' | 'dropped'
+
+const SECTION_LEVEL: Record<SectionKind, Standing> = {
+  requirements: 'required',
+  preferred: 'preferred',
+  duties: 'mentioned',
+  stack: 'mentioned',
+  company: 'mentioned',
+  other: 'mentioned',
+  benefits: 'mentioned',
+  fact: 'mentioned',
+  legal: 'mentioned',
+  'not-needed': 'negated',
+}
+
+/** Categories whose words ordinary prose is full of: outside of what is asked and done they mean no skill. */
+const PROSE: ReadonlySet<string> = new Set([
+  'soft',
+  'practice',
+  'human-language',
+  'concept',
+  'testing',
+  'data',
+  'security',
+  'architecture',
+  'ai',
+  'enterprise',
+])
+/** A MacBook is a perk, not a skill in macOS. */
+const PERKS: ReadonlySet<string> = new Set(['api', 'operating-system'])
+const OF_LAW: ReadonlySet<string> = new Set(['api', 'frontend', 'tool'])
+
+export function isLevel(standing: Standing | undefined): standing is Level {
+  return standing === 'required' || standing === 'preferred' || standing === 'mentioned'
+}
+
+/**
+ * @param names of the row and its brackets, by their index in the posting
+ * @param skills of each name of the posting
+ * @returns the standing of each of `names`
+ */
+export function standingsOf(
+  row: Row,
+  line: Line,
+  words: (unit: number) => string,
+  names: readonly number[],
+  skills: readonly LexiconSkill[],
+  rulings: Rulings,
+): Standing[] {
+  const asked = new Set(askedNames(row, line.kind, words))
+  const studied = new Set(studiedNames(row))
+  return names.map((name) => {
+    const category = skills[name]?.category ?? ''
+    const prose = PROSE.has(category)
+    // "A degree in computer science, mathematics or engineering" asks for the degree.
+    if (prose && studied.has(name)) return 'dropped'
+    return ruled(baseOf(line, category, prose, asked.has(name)), rulings.get(name), line, prose)
+  })
+}
+
+/** The standing before any signal is heard. */
+function baseOf({ kind, heading }: Line, category: string, prose: boolean, asked: boolean): Standing {
+  const base = SECTION_LEVEL[kind]
+  if (heading && !(base === 'required' && asked)) return prose ? 'dropped' : 'mentioned'
+  switch (kind) {
+    case 'requirements':
+    case 'preferred':
+    case 'not-needed':
+      return base
+    case 'benefits':
+      if (asked) return 'required'
+      return PERKS.has(category) || prose ? 'dropped' : base
+    case 'legal':
+      return prose || OF_LAW.has(category) ? 'dropped' : base
+    case 'fact':
+      return prose || category === 'api' ? 'dropped' : base
+    case 'duties':
+      return asked ? 'required' : base
+    default:
+      if (asked) return 'required'
+      // "An Artificial Intelligence company": what the company is about is no skill.
+      if (kind === 'company' && prose) return 'dropped'
+      return category === 'soft' && kind !== 'stack' ? 'dropped' : base
+  }
+}
+
+function ruled(
+  base: Standing,
+  ruling: Ruling | undefined,
+  { kind, heading }: Line,
+  prose: boolean,
+): Standing {
+  if (ruling === undefined) return base
+  switch (ruling.kind) {
+    case 'wish':
+      return base === 'dropped' ? base : 'preferred'
+    case 'not':
+      // "No overtime, no pair programming" tells of the job, not of what the reader need not know.
+      if (prose && !ruling.hard) return 'dropped'
+      return base === 'dropped' ? base : 'negated'
+    case 'tell':
+      return base === 'required' || base === 'preferred' ? 'mentioned' : base
+    case 'must':
+      if (kind === 'preferred') return ruling.hard ? 'required' : base
+      if (kind === 'legal' || heading) return base
+      // "Sharing knowledge is important to us" asks nobody.
+      if (!ruling.hard && kind !== 'requirements') return base
+      if (kind === 'benefits' && prose) return base
+      return base === 'dropped' && kind !== 'other' ? base : 'required'
+  }
+}

@@ -1,0 +1,223 @@
+/** Signals composed from atoms: what stands around a word of a kind decides what it says. */
+import { ATOM, type AtomKind } from '../lexicon/atom.ts'
+import { pattern } from '../syntax/pattern.ts'
+import type { Signal } from './signal.ts'
+
+/** One way to say something. Of the templates of a kind the first that fits counts. */
+interface Template {
+  /** What must stand right in front, up to the beginning of the row … */
+  before?: string
+  /** … and right behind. */
+  after?: string
+  /** Null: the word says nothing here. */
+  says: Partial<Signal> | null
+  /** What it says where a word in front denies it; the same where nothing is given. */
+  denied?: Partial<Signal> | null
+}
+
+/** The beginning of a clause, with what means nothing there. */
+const START = '(^|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT]) [ART GOOD VERY]{0,3} $'
+/** The end of a clause, or of its part. */
+const END = '^ ($|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT])'
+const NEAR_END = '^ [WORD VERY]? ($|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT])'
+/** A verb joins it to a subject: "is considered a really nice". */
+const PREDICATE = 'BE [^NAME COMMA SEMICOLON COLON STOP DASH BRACKET MUST WISH BUT WHICH]{0,6} $'
+/** Nothing that a noun in front of it would describe: "a plus for …", but "bonus plan". */
+const FREE = '^ ($|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT IF OF TO AND OR WHICH WE IDEALLY YOU MUST])'
+const ARTICLE = 'ART [VERY GOOD]{0,3} $'
+
+const must: Partial<Signal> = { kind: 'must' }
+const wish: Partial<Signal> = { kind: 'wish' }
+const not: Partial<Signal> = { kind: 'not' }
+const tell: Partial<Signal> = { kind: 'tell', looks: 'ahead' }
+const ahead = (signal: Partial<Signal>): Partial<Signal> => ({ ...signal, looks: 'ahead' })
+const predicate = (signal: Partial<Signal>): Partial<Signal> => ({
+  ...signal,
+  looks: 'back',
+  predicate: true,
+})
+
+const NOUNS_WISH: Template[] = [
+  // "A plus if you know", "bonus points for", "big pluses are".
+  { before: PREDICATE, after: '^ IF', says: ahead(wish) },
+  { before: PREDICATE, after: FREE, says: predicate(wish), denied: predicate(not) },
+  { after: '^ IF', says: ahead(wish) },
+  { before: START, after: '^ [OF BE]', says: ahead(wish) },
+  { before: ARTICLE, after: FREE, says: wish },
+  { before: START, after: '^ COMMA', says: null },
+  { before: START, after: NEAR_END, says: wish },
+  { after: '^ COLON', says: ahead(wish) },
+  { before: '[GOOD VERY KNOWLEDGE] $', after: END, says: wish },
+]
+
+const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
+  NEEDLESS: [
+    { before: PREDICATE, says: predicate(not), denied: predicate(must) },
+    { before: START, after: NEAR_END, says: not },
+    { before: 'NAME [KNOWLEDGE WORD]{0,2} $', says: predicate(not) },
+  ],
+  MUST: [
+    // "No Kafka required" is said by "no".
+    { before: 'NO [^COMMA SEMICOLON COLON STOP BRACKET]{0,8} $', says: null },
+    // "Is required to take part" tells a duty.
+    { before: 'BE VERY* $', after: '^ TO', says: null, denied: null },
+    { before: PREDICATE, says: predicate(must), denied: predicate(not) },
+    { says: must, denied: not },
+  ],
+  MUSTISH: [
+    { before: 'NO [^COMMA SEMICOLON COLON STOP BRACKET]{0,8} $', says: null },
+    { before: PREDICATE, says: predicate(must), denied: predicate(not) },
+    { before: START, says: must, denied: not },
+    { after: END, says: must, denied: not },
+  ],
+  MATTER: [
+    { before: PREDICATE, after: FREE, says: { ...predicate(must), hard: false }, denied: predicate(not) },
+    { before: START, after: '^ (COLON|BRACKET|$)', says: { ...must, hard: false } },
+  ],
+  OBLIGE: [
+    // "Kafka: must", "Kafka - must have", "a must", "is a must".
+    { before: PREDICATE, says: predicate(must), denied: predicate(not) },
+    { after: END, says: must, denied: not },
+    { before: 'ART [GOOD VERY]{0,2} $', says: must, denied: not },
+    { before: 'NAME [COLON DASH] $', says: must },
+    { before: 'NO [^COMMA SEMICOLON COLON STOP BRACKET]{0,8} $', says: null },
+    { says: ahead(must), denied: ahead(not) },
+  ],
+  NEED: [
+    // "There is no need for Kafka", "no Kafka needed".
+    { before: 'NO [ART GOOD]{0,2} $', says: ahead(not) },
+    // "Clients need a partner": who asks decides, and what they need it for.
+    {
+      before: '(^|[YOU WE IT JOB WHICH]) [HAVE VERY DO]{0,2} $',
+      after: '^ [ART VERY GOOD WORD]{0,4} [NAME KNOWLEDGE YOU KNOW BRACKET COLON NUMBER LEARN]',
+      says: ahead(must),
+      denied: ahead(not),
+    },
+    {
+      before: '(^|[YOU WE IT JOB WHICH WORD]) [HAVE VERY DO]{0,2} NOT [VERY HAVE]{0,2} $',
+      says: null,
+      denied: ahead(not),
+    },
+  ],
+  WISH: [
+    { before: PREDICATE, after: '^ (IF|OF YOU)', says: ahead(wish) },
+    { before: PREDICATE, says: predicate(wish), denied: predicate(not) },
+    { after: '^ IF', says: ahead(wish) },
+    { before: START, after: '^ [OF BE TO COLON]', says: ahead(wish) },
+    { says: wish, denied: wish },
+  ],
+  HELPFUL: [
+    { before: PREDICATE, after: '^ IF', says: ahead(wish) },
+    { before: PREDICATE, after: FREE, says: predicate(wish), denied: predicate(not) },
+    { before: START, after: '^ IF', says: ahead(wish) },
+    { before: START, after: '^ BE', says: ahead(wish) },
+    { before: START, after: NEAR_END, says: wish },
+    { after: END, says: wish },
+  ],
+  EXTRA: NOUNS_WISH,
+  PLUS: NOUNS_WISH,
+  OPTIONAL: [
+    { before: PREDICATE, says: predicate(wish), denied: predicate(must) },
+    { before: 'NOT [VERY ART]{0,2} $', says: must, denied: must },
+    { before: START, says: wish },
+    { after: END, says: wish },
+  ],
+  IDEALLY: [{ says: ahead(wish), denied: null }],
+  LOVE: [
+    // "If you would love to work with Go" is of what they do.
+    { before: 'YOU [DO VERY HAVE]{0,2} $', says: null },
+    { says: ahead(wish), denied: null },
+  ],
+  LEARN: [
+    // "… or willingness to learn" takes what it stands behind for less than a must.
+    { before: 'OR [ART VERY GOOD]{0,2} $', says: predicate(wish) },
+  ],
+  NOT: [
+    // "Java, not Spring", "(not Java)".
+    { before: '(^|[COMMA BRACKET DASH]) $', after: '^ [ART VERY]{0,2} NAME', says: ahead(not) },
+    // "This is not a React role".
+    { before: 'BE $', after: '^ ART [GOOD]? NAME [JOB WORD KNOWLEDGE]', says: ahead(not) },
+    // "Is not used", "are not part".
+    { before: 'BE $', after: '^ [VERY]{0,2} [USE KNOW]', says: predicate(not) },
+    // "We do not use Kafka", "you will never touch Kafka", "never used".
+    {
+      after:
+        '^ [DO VERY TO]{0,2} [KNOW USE HAVE KNOWLEDGE DOING WORD LOVE NEED] [^SEMICOLON COLON STOP BRACKET NOT]{0,5} NAME',
+      says: ahead(not),
+    },
+    { before: '[COMMA] $', after: '^ NAME', says: ahead(not) },
+  ],
+  WITHOUT: [{ after: '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT DOING]{0,3} NAME', says: ahead(not) }],
+  NO: [
+    {
+      after: '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT]{0,4} NAME',
+      says: { ...ahead(not), hard: false },
+    },
+  ],
+  MAY: [
+    // "You might also know Docker".
+    { after: '^ [VERY TO]{0,2} [HAVE KNOW]', says: ahead(wish) },
+  ],
+  STACK: [{ before: '^ [ART WE WORD]{0,3} $', after: '^ COLON', says: tell }],
+  USE: [
+    // "We use Git", "our stack is built on Kafka".
+    { before: 'WE [BE HAVE DO VERY WORD STACK]{0,3} $', says: tell, denied: null },
+  ],
+  DOING: [{ before: 'WE BE [VERY]{0,2} $', after: '^ [ART GOOD]{0,2} NAME', says: tell, denied: null }],
+  WE: [{ before: 'BRACKET? $', after: '^ BE [ART GOOD]? NAME', says: tell }],
+}
+
+/** A word that denies what follows it, with nothing but small words between: "is not absolutely", "do not strictly". */
+const DENIED = pattern('[NOT] [ART VERY DO BE KNOW OF HAVE TO GOOD]{0,3} $')
+
+interface Compiled {
+  before: RegExp | null
+  after: RegExp | null
+  says: Partial<Signal> | null
+  denied: Partial<Signal> | null | undefined
+}
+
+const COMPILED = new Map<string, Compiled[]>(
+  Object.entries(TEMPLATES).map(([kind, templates]) => [
+    ATOM[kind as AtomKind],
+    templates.map(({ before, after, says, denied }) => ({
+      before: before === undefined ? null : pattern(before),
+      after: after === undefined ? null : pattern(after),
+      says,
+      denied,
+    })),
+  ]),
+)
+/** Kinds that begin signals. */
+export const SIGNS: ReadonlySet<string> = new Set(COMPILED.keys())
+/** How many units around a word can matter. */
+const REACH = 12
+
+/** What the word at a unit of a row says, or null. */
+export function readTemplates(s: string, at: number): Signal | null {
+  const templates = COMPILED.get(s[at] as string)
+  if (templates === undefined) return null
+  const left = s.slice(Math.max(0, at - REACH), at)
+  const right = s.slice(at + 1, at + 1 + REACH)
+  const isDenied = DENIED.test(left)
+  for (const { before, after, says, denied } of templates) {
+    if (before !== null && !before.test(left)) continue
+    if (after !== null && !after.test(right)) continue
+    const signal = isDenied && denied !== undefined ? denied : says
+    if (signal === null) return null
+    const found: Signal = {
+      kind: 'must',
+      from: at,
+      to: at + 1,
+      looks: 'around',
+      predicate: false,
+      plural: false,
+      hard: true,
+      ...signal,
+    }
+    if (found.predicate) found.from = Math.max(0, at - left.length + Math.max(0, left.lastIndexOf(ATOM.BE)))
+    if (found.predicate && !left.includes(ATOM.BE)) found.from = at
+    return found
+  }
+  return null
+}

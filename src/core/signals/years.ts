@@ -1,0 +1,349 @@
+/** Years are a signal like the others: attached to a phrase, they bind to its names, through coordination. */
+import { ATOM, TRAIT } from '../lexicon/atom.ts'
+import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
+import type { Phrase } from '../match/find.ts'
+import type { Atoms } from '../syntax/atoms.ts'
+import type { Line } from '../syntax/lines.ts'
+import { pattern } from '../syntax/pattern.ts'
+import { namesIn, type Row } from '../syntax/rows.ts'
+import type { Tokens } from '../text/tokenize.ts'
+import { type Amount, amountBefore } from './amount.ts'
+
+/** Years of experience that a line asks or wishes for. */
+export interface Years extends Amount {
+  /** Token behind the unit. */
+  to: number
+  /** Names they are of, by their index in the posting; empty where they are of experience as a whole. */
+  names: number[]
+  /** Another way to meet the figure before: "a degree and 4 years, or 6 years". */
+  alternative: boolean
+  /** Only wished for: "ideally 3 years". */
+  wished: boolean
+}
+
+/** What years are read from. */
+export interface YearsInput {
+  tokens: Tokens
+  atoms: Atoms
+  lexicon: Lexicon
+  /** Of each name of the posting. */
+  skills: readonly LexiconSkill[]
+  /** Traits of the posting's words, sorted. */
+  traits: readonly Phrase[]
+}
+
+/** Nobody asks for more; larger numbers are ages of companies. */
+const MOST_YEARS = 25
+const MONTHS_A_YEAR = 12
+/** How far around its number a word must stand to say that the years are not experience, in tokens. */
+const NEAR = 4
+/** How far behind the years the word "experience" may stand, in tokens. */
+const EXPERIENCE_REACH = 12
+
+/** @param asked whether anything else of the line is asked of the reader */
+export function yearsOf(row: Row, line: Line, input: YearsInput, asked: boolean): Years[] {
+  const units: number[] = []
+  unitsOf(row, units)
+  const found: Years[] = []
+  for (const atom of units) {
+    const years = yearsAt(row, line, input, asked, atom)
+    if (years !== null && (found.at(-1)?.to ?? -1) < years.from) found.push(years)
+  }
+  if (found.length > 0) place(row, found, input)
+  return found
+}
+
+/** Atoms that are units of time, in a row and its brackets, in order. */
+function unitsOf({ s, atom, inner }: Row, units: number[]): void {
+  for (let at = 0; at < s.length; at++) {
+    if (s[at] === ATOM.YEARS || s[at] === ATOM.MONTHS) units.push(atom[at] as number)
+    const row = inner[at]
+    if (row) unitsOf(row, units)
+  }
+}
+
+function yearsAt(row: Row, line: Line, input: YearsInput, asked: boolean, atom: number): Years | null {
+  const { tokens, atoms, lexicon } = input
+  const unit = { from: atoms.from[atom] as number, to: atoms.to[atom] as number }
+  const amount = amountBefore(tokens, line.from, unit.from, lexicon)
+  if (amount === null) return null
+  const months = atoms.kinds[atom] === ATOM.MONTHS
+  const scale = months ? MONTHS_A_YEAR : 1
+  const min = amount.min / scale
+  if (min > MOST_YEARS || !isExperience(row, line, input, amount.from, unit, asked, months)) return null
+  const max = amount.max === null ? null : amount.max / scale
+  return { from: amount.from, to: unit.to, min, max, names: [], alternative: false, wished: false }
+}
+
+function isExperience(
+  row: Row,
+  { from: start, to: end, kind }: Line,
+  { traits, atoms }: YearsInput,
+  from: number,
+  unit: { from: number; to: number },
+  asked: boolean,
+  months: boolean,
+): boolean {
+  if (kind === 'benefits' || kind === 'legal' || kind === 'fact') return false
+  let says = false
+  let told = false
+  for (let i = firstFrom(traits, start); i < traits.length; i++) {
+    const one = traits[i] as Phrase
+    if (one.from >= end) break
+    const behind = one.from >= unit.to ? one.from - unit.to : Number.POSITIVE_INFINITY
+    const before = one.to <= from ? from - one.to : Number.POSITIVE_INFINITY
+    if ((one.value & TRAIT['no-experience']) !== 0) {
+      if (before < NEAR || (one.from >= unit.from && one.from - unit.to < NEAR)) return false
+    }
+    if (
+      (one.value & (TRAIT.experience | TRAIT.trade)) !== 0 &&
+      (behind < EXPERIENCE_REACH || before < 2 * NEAR)
+    )
+      says = true
+    // "For more than 20 years, Acme has …"
+    if ((one.value & TRAIT.company) !== 0 && one.to <= from) told = true
+  }
+  const named = isOfName(row, atoms, unit.from)
+  if (months && !says && !named) return false
+  if (kind === 'company' || kind === 'other' || kind === 'stack') {
+    if (told && !SEEKS.test(row.s.slice(0, unitAt(row, atoms, unit.from)))) return false
+    return says || asked || named
+  }
+  if (told && !says && !named && !asked) return false
+  if (says || asked) return true
+  return kind === 'requirements' || kind === 'preferred' || named
+}
+
+const SEEKS = pattern('[NEED SEEK OBLIGE YOU LOVE]')
+
+/** "3+ years of Kafka", "Kafka: 3 years": of a technology, wherever it stands. */
+function isOfName(row: Row, atoms: Atoms, unit: number): boolean {
+  const at = unitAt(row, atoms, unit)
+  if (at < 0)
+    return row.inner.some((inner) => inner !== null && inner.s.includes(ATOM.YEARS)) && row.names > 0
+  return OF_NAME.test(row.s.slice(at + 1)) || NAMED_BEFORE.test(row.s.slice(0, at))
+}
+
+const OF_NAME = pattern('^ [OF KNOWLEDGE GOOD DOING VERY ART]{0,3} NAME')
+const NAMED_BEFORE = pattern(
+  'NAME [KNOWLEDGE WORD]{0,2} [COLON COMMA DASH]? [OF VERY NUMBER OR AND WORD]{0,5} $',
+)
+
+/** The unit of the row that a token stands in, or -1. */
+function unitAt({ atom }: Row, atoms: Atoms, token: number): number {
+  return atom.findIndex((one) => one >= 0 && (atoms.to[one] as number) > token)
+}
+
+/** Index of the first phrase that begins at or behind a token. */
+function firstFrom(phrases: readonly Phrase[], token: number): number {
+  let low = 0
+  let high = phrases.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((phrases[middle] as Phrase).from < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+interface Placed {
+  years: Years
+  /** Units, half open. */
+  from: number
+  to: number
+}
+
+/** Finds the years in their rows, and binds them; those of a bracket to what it hangs on. */
+function place(row: Row, found: readonly Years[], input: YearsInput): void {
+  const placed: Placed[] = []
+  const rest: Years[] = []
+  for (const years of found) {
+    const from = row.atom.findIndex((atom) => atom >= 0 && (input.atoms.from[atom] as number) >= years.from)
+    const isHere = from >= 0 && (input.atoms.from[row.atom[from] as number] as number) < years.to
+    if (!isHere) {
+      rest.push(years)
+      continue
+    }
+    let to = from
+    while (
+      to < row.s.length &&
+      ((row.atom[to] as number) < 0 || (input.atoms.from[row.atom[to] as number] as number) < years.to)
+    )
+      to++
+    placed.push({ years, from, to })
+  }
+  for (const [i, { years, from, to }] of placed.entries()) {
+    const stop = placed[i + 1]?.from ?? row.s.length
+    const floor = i > 0 ? (placed[i - 1] as Placed).to : 0
+    years.names = bind(row, from, to, floor, stop, input.skills)
+    const between = row.s.slice(floor, from)
+    const behind = row.s.slice(to, stop)
+    // "A degree and 4 years, or 6 years", "BS with 5 years, MS with 3".
+    const isWay =
+      between.includes(ATOM.OR) ||
+      (between.includes(ATOM.DIPLOMA) && row.s.slice(0, floor).includes(ATOM.DIPLOMA))
+    years.alternative = i > 0 && isWay && !between.includes(ATOM.SEMICOLON)
+    years.wished = WISHED_BEFORE.test(between) || WISHED_BEHIND.test(behind)
+  }
+  for (const [at, inner] of row.inner.entries()) {
+    if (inner === null) continue
+    const own = rest.filter((years) => holds(inner, years, input.atoms))
+    if (own.length === 0) continue
+    place(inner, own, input)
+    const next = placed.find(({ from }) => from > at)?.from ?? row.s.length
+    for (const years of own) if (years.names.length === 0) years.names = hungOn(row, at, next, input.skills)
+  }
+}
+
+const WISHED_BEFORE = pattern('[WISH EXTRA HELPFUL OPTIONAL] [COLON ART]? $ | IDEALLY [ART VERY]{0,2} $')
+const WISHED_BEHIND = pattern('^ [^COMMA SEMICOLON STOP NAME]{0,4} [WISH OPTIONAL]')
+
+/** "Kafka (3+ years)", "experience (5 years) with Kafka": what the bracket hangs on. */
+function hungOn(row: Row, at: number, stop: number, skills: readonly LexiconSkill[]): number[] {
+  const before = row.s.slice(0, at)
+  if (HANGS_ON_NAME.test(before)) return chainBefore(row, at, skills)
+  if (row.s[at + 1] === ATOM.OF) return bind(row, at, at + 1, at, stop, skills)
+  return namesIn(row, 0, at).filter((name) => isBindable(skills[name]))
+}
+
+const HANGS_ON_NAME = pattern('NAME [KNOWLEDGE WORD]{0,2} $')
+
+function holds(row: Row, years: Years, atoms: Atoms): boolean {
+  for (const [at, atom] of row.atom.entries()) {
+    if (atom >= 0 && (atoms.from[atom] as number) >= years.from && (atoms.from[atom] as number) < years.to)
+      return true
+    const inner = row.inner[at]
+    if (inner && holds(inner, years, atoms)) return true
+  }
+  return false
+}
+
+/** Years are bound to what one can have years of: not to "software development", and not to being a team player. */
+function isBindable(skill: LexiconSkill | undefined): boolean {
+  return skill !== undefined && !skill.generic && !skill.quality && skill.category !== 'soft'
+}
+
+/** The names of the coordination that ends in front of a unit, a list of plain items only. */
+function chainBefore(row: Row, at: number, skills: readonly LexiconSkill[]): number[] {
+  let from = at
+  while (from > 0 && CHAIN.test(row.s[from - 1] as string)) from--
+  // "Java, Spring (3 years)": commas part what has years of its own.
+  const text = row.s.slice(from, at)
+  const comma = text.lastIndexOf(ATOM.COMMA)
+  const isClosed = comma >= 0 && (text.indexOf(ATOM.AND, comma) >= 0 || text.indexOf(ATOM.OR, comma) >= 0)
+  const start = comma >= 0 && !isClosed ? from + comma + 1 : from
+  return namesIn(row, start, at).filter((name) => isBindable(skills[name]))
+}
+
+const CHAIN = pattern('[NAME COMMA SLASH AND OR ART GOOD KNOWLEDGE BRACKET WORD]')
+
+function bind(
+  row: Row,
+  from: number,
+  to: number,
+  floor: number,
+  stop: number,
+  skills: readonly LexiconSkill[],
+): number[] {
+  const { s } = row
+  const before = s.slice(floor, from)
+  const own = (first: number, last: number) =>
+    namesIn(row, first, last).filter((name) => isBindable(skills[name]))
+  // "Java: 5 years", "Java - 5 yrs", "Java, 5+ years".
+  if (LABEL.test(before) && !OF_WHAT_FOLLOWS.test(s.slice(to, stop))) {
+    const label = own(floor, from)
+    if (label.length > 0) return before.endsWith(ATOM.COMMA) ? chainBefore(row, from - 1, skills) : label
+  }
+  const end = endOfPhrase(s, row, to, stop)
+  const ahead = own(to, end)
+  if (ahead.length > 0) return ahead
+  if (end < stop && namesIn(row, to, stop).length > 0 && !CUT_OFF.test(s.slice(to))) return []
+  // "Experience with Java for 5 years", "you have used Go for 2 years".
+  const tail = s.slice(to, end).replaceAll(ATOM.NAME, ATOM.WORD)
+  const gap = before.slice(before.lastIndexOf(ATOM.NAME) + 1)
+  if (CLOSED_TAIL.test(tail) && !APART.test(gap) && TIED.test(gap)) return own(floor, from)
+  return []
+}
+
+const LABEL = pattern('NAME [KNOWLEDGE WORD]{0,2} [COLON COMMA DASH] [VERY OF]{0,3} $')
+const OF_WHAT_FOLLOWS = pattern('^ [OF KNOWLEDGE GOOD DOING]{0,3} NAME')
+const CUT_OFF = pattern('^ [KNOWLEDGE OF GOOD WORD DOING]* [COMMA BRACKET]')
+const CLOSED_TAIL = pattern('^ [KNOWLEDGE OF GOOD DOING WORD VERY]{0,4} $')
+const APART = pattern('[COMMA SEMICOLON STOP]')
+const TIED = pattern('^ [KNOWLEDGE WORD DOING]{0,3} ([OF VERY ART]+ | $)')
+
+/** Where the phrase ends that the years are of: a comma or "and" behind which something new begins. */
+function endOfPhrase(s: string, row: Row, from: number, stop: number): number {
+  for (let at = from; at < stop; at++) {
+    const letter = s[at] as string
+    if (letter === ATOM.SEMICOLON || letter === ATOM.STOP || letter === ATOM.BUT) return at
+    const met = row.first.slice(from, at).some((first, i) => first < (row.last[from + i] as number))
+    if (letter === ATOM.COLON || letter === ATOM.DASH) {
+      // "years: Java, Go" goes on.
+      if (letter === ATOM.COLON && (!met || CHOICE_BEFORE.test(s.slice(from, at)))) continue
+      return at
+    }
+    if (!JOINTS.has(letter)) continue
+    const rest = s.slice(at)
+    // "…, with a strong focus on C#" goes on; ", with strong knowledge of PHP", ", strong SQL" begins anew.
+    if (FOCUSED.test(rest)) continue
+    if (NEW_PHRASE.test(rest)) return at
+    if (letter === ATOM.OF) {
+      if (!met && WITH_KNOWLEDGE.test(rest) && !OF_KNOWLEDGE.test(s.slice(from, at + 1))) return at
+      if (WITH_STRONG.test(rest)) return at
+      continue
+    }
+    if (letter === ATOM.COMMA) {
+      if (NEW_CLAUSE.test(rest)) return at
+      // "5+ years of experience, Java, Go": the years were told.
+      if (!met && TOLD.test(s.slice(from, at))) return at
+      if (!met && !GOES_ON.test(rest)) return at
+    }
+  }
+  return stop
+}
+
+const JOINTS: ReadonlySet<string> = new Set([ATOM.COMMA, ATOM.AND, ATOM.OF, ATOM.ADD])
+const CHOICE_BEFORE = pattern('ONEOF [^NAME]* $')
+const FOCUSED = pattern('^ [COMMA AND]? OF? [ART VERY GOOD DOING WORD]{0,4} FOCUS')
+const NEW_PHRASE = pattern(
+  '^ [COMMA AND]{1,2} (OF? [ART VERY GOOD]{0,3} [LEARN WORD]? KNOWLEDGE | [ART VERY GOOD]{0,2} KNOWLEDGE | [VERY]* NUMBER)',
+)
+const WITH_KNOWLEDGE = pattern('^ OF [ART VERY GOOD WORD]{0,3} (KNOWLEDGE | NAME? KNOWLEDGE)')
+const OF_KNOWLEDGE = pattern('^ OF? KNOWLEDGE? OF')
+const WITH_STRONG = pattern(
+  '^ OF [ART VERY GOOD]{0,3} GOOD [ART VERY GOOD WORD]{0,2} (KNOWLEDGE | NAME WORD? KNOWLEDGE)',
+)
+const NEW_CLAUSE = pattern('^ COMMA AND? [YOU WE BE DO HAVE MUST NEED WISH IDEALLY WHICH]')
+const TOLD = pattern('^ [OF GOOD]* KNOWLEDGE $')
+const GOES_ON = pattern('^ COMMA ([OF DOING] | [AND OR]? [ART VERY GOOD]* [NAME WORD BRACKET DOING])')
+
+/**
+ * What one must at least have behind one (LABELLING.md): of what is asked together the highest figure, of alternatives
+ * the lowest. Figures that are only wished for do not count.
+ * @param all in the order of the text; `line` tells which stand together
+ */
+export function overallOf(
+  all: readonly { years: Years; must: boolean; line: number }[],
+): { min: number; max: number | null } | null {
+  let best: { min: number; max: number | null } | null = null
+  let run: Years | null = null
+  const settle = () => {
+    if (run !== null && (best === null || run.min > best.min)) best = { min: run.min, max: run.max }
+    run = null
+  }
+  let last = -1
+  for (const { years, must, line } of all) {
+    if (!must || years.wished) continue
+    const current = run as Years | null
+    if (current !== null && line === last && years.alternative) {
+      if (years.min < current.min) run = years
+    } else {
+      settle()
+      run = years
+    }
+    last = line
+  }
+  settle()
+  return best
+}

@@ -1,0 +1,301 @@
+/** The atoms of a posting in one row: words, phrases and names by what they do, with what stands between them. */
+import { ATOM, LANGUAGES } from '../lexicon/atom.ts'
+import type { Lexicon } from '../lexicon/load.ts'
+import type { AtomHits, RawMatch } from '../match/find.ts'
+import { GAP } from '../text/characters.ts'
+import { SHAPE } from '../text/shape.ts'
+import type { Tokens } from '../text/tokenize.ts'
+import { patternAt } from './pattern.ts'
+
+/** Parallel arrays, one entry an atom; only the first `count` count. */
+export interface Atoms {
+  count: number
+  /** One letter of ATOM an atom. */
+  kinds: string
+  /** Tokens, half open; empty for the second and later atoms of a phrase that is several. */
+  from: Int32Array
+  to: Int32Array
+  /** Bits of GAP in front of the atom. */
+  gap: Int32Array
+  /** How many brackets are open around it. */
+  depth: Uint8Array
+  /** Index of the name among the posting's names, or -1. */
+  name: Int32Array
+  /** First atom of each segment; one more at the end. */
+  segments: Int32Array
+  /** UTF-16 code units of the atom's first word. */
+  length(atom: number): number
+}
+
+interface Range {
+  from: number
+  to: number
+}
+
+/** What stood in front of a segment belongs to the one before. */
+const OF_BEFORE = GAP.CLOSE | GAP.COMMA | GAP.COLON | GAP.SEMICOLON
+/** So many brackets may be open; nobody nests deeper. */
+const DEEPEST = 4
+/** The languages of LANGUAGES as indices. */
+const ENGLISH = 0
+
+/**
+ * @param names sorted, never overlapping; each becomes one atom
+ * @param segments sorted, covering all tokens
+ */
+export function atomsOf(
+  tokens: Tokens,
+  hits: AtomHits,
+  names: readonly RawMatch[],
+  segments: readonly Range[],
+  lexicon: Lexicon,
+): Atoms {
+  return new AtomRow(tokens, hits, names, lexicon).read(segments)
+}
+
+class AtomRow implements Atoms {
+  count = 0
+  kinds = ''
+  from: Int32Array
+  to: Int32Array
+  gap: Int32Array
+  depth: Uint8Array
+  name: Int32Array
+  segments = new Int32Array(0)
+  private readonly letters: number[] = []
+  private hit = 0
+  private next = 0
+  private readonly tokens: Tokens
+  private readonly hits: AtomHits
+  private readonly names: readonly RawMatch[]
+  private readonly lexicon: Lexicon
+
+  constructor(tokens: Tokens, hits: AtomHits, names: readonly RawMatch[], lexicon: Lexicon) {
+    this.tokens = tokens
+    this.hits = hits
+    this.names = names
+    this.lexicon = lexicon
+    // Phrases of several atoms and names that are atoms too make a few more atoms than tokens.
+    const room = 16 + tokens.count + (tokens.count >> 2)
+    this.from = new Int32Array(room)
+    this.to = new Int32Array(room)
+    this.gap = new Int32Array(room)
+    this.depth = new Uint8Array(room)
+    this.name = new Int32Array(room)
+  }
+
+  read(segments: readonly Range[]): Atoms {
+    const first = new Int32Array(segments.length + 1)
+    const languages = languagesOf(this.hits, segments, this.lexicon)
+    for (const [i, segment] of segments.entries()) {
+      first[i] = this.count
+      this.readSegment(segment, languages[i] as number)
+    }
+    first[segments.length] = this.count
+    this.segments = first
+    this.kinds = stringOf(this.letters)
+    return this
+  }
+
+  length(atom: number): number {
+    const { start, end } = this.tokens
+    const at = this.from[atom] as number
+    return (end[at] as number) - (start[at] as number)
+  }
+
+  private readSegment({ from, to }: Range, language: number): void {
+    const { tokens, hits, names } = this
+    const begin = this.count
+    let depth = 0
+    for (let at = from; at < to; ) {
+      const gap = at === from ? (tokens.gap[at] as number) & ~OF_BEFORE : (tokens.gap[at] as number)
+      // Brackets close before they open within one gap: ") (" and never "()".
+      if ((gap & GAP.CLOSE) !== 0 && depth > 0) depth--
+      if ((gap & GAP.OPEN) !== 0 && depth < DEEPEST) depth++
+      while (this.hit < hits.count && (hits.from[this.hit] as number) < at) this.hit++
+      while (this.next < names.length && (names[this.next] as RawMatch).to <= at) this.next++
+      const name = names[this.next]
+      if (name !== undefined && name.from <= at) {
+        // "… or willingness to learn" is a skill of people and a softening.
+        const learns = this.entryAt(at, to, language) === ATOM.LEARN
+        if (learns) this.push(ATOM.LEARN, at, at, gap, depth, -1)
+        const end = Math.min(name.to, to)
+        this.push(ATOM.NAME, at, end, learns ? GAP.SPACE : gap, depth, this.next)
+        at = end
+        continue
+      }
+      const letters = this.entryAt(at, Math.min(to, name?.from ?? to), language)
+      if (letters === '') {
+        this.push(tokens.shape[at] === SHAPE.NUMBER ? ATOM.NUMBER : ATOM.WORD, at, at + 1, gap, depth, -1)
+        at++
+        continue
+      }
+      const end = this.end
+      // "IE" is a browser, "IT" a trade, and "US" a country.
+      if (end === at + 1 && this.isShouted(at, from, to)) this.push(ATOM.WORD, at, end, gap, depth, -1)
+      else
+        for (let i = 0; i < letters.length; i++)
+          this.push(letters[i] as string, i === 0 ? at : end, end, i === 0 ? gap : GAP.SPACE, depth, -1)
+      at = end
+    }
+    this.settle(begin)
+  }
+
+  /** Where the atom that `entryAt` found ends. */
+  private end = 0
+
+  /** The letters of the longest atom that begins at a token and ends by `limit`, or ''. */
+  private entryAt(at: number, limit: number, language: number): string {
+    const { hits, lexicon } = this
+    let found = ''
+    for (let i = this.hit; i < hits.count && hits.from[i] === at; i++) {
+      const to = hits.to[i] as number
+      if (to > limit) break
+      const entry = lexicon.atomEntries[hits.entry[i] as number] as readonly string[]
+      // A posting in another language says "must have" in English, but none in English says "die" in German.
+      const letters = entry[language] || (language === ENGLISH ? '' : (entry[ENGLISH] as string))
+      if (letters === '') continue
+      found = letters
+      this.end = to
+    }
+    return found
+  }
+
+  /** Two capital letters among words that are not written so. */
+  private isShouted(at: number, from: number, to: number): boolean {
+    const { shape, start, end } = this.tokens
+    if (shape[at] !== SHAPE.UPPER || (end[at] as number) - (start[at] as number) !== 2) return false
+    const isUpper = (i: number) => i >= from && i < to && shape[i] === SHAPE.UPPER
+    return !isUpper(at - 1) || !isUpper(at + 1)
+  }
+
+  private push(letter: string, from: number, to: number, gap: number, depth: number, name: number): void {
+    const at = this.count
+    if (at === this.from.length) this.grow()
+    this.letters[at] = letter.charCodeAt(0)
+    this.from[at] = from
+    this.to[at] = to
+    this.gap[at] = gap
+    this.depth[at] = depth
+    this.name[at] = name
+    this.count = at + 1
+  }
+
+  /** Words of two kinds: their neighbours in the segment decide. */
+  private settle(begin: number): void {
+    let text: string | null = null
+    for (let at = begin; at < this.count; at++) {
+      const letter = this.letters[at]
+      if (letter !== PLUS && letter !== LIKE) continue
+      text ??= stringOf(this.letters.slice(begin))
+      this.letters[at] = (
+        letter === PLUS ? this.plusAt(text, at - begin, at) : likeAt(text, at - begin)
+      ).charCodeAt(0)
+    }
+  }
+
+  /** "Java plus Spring", "5 years of Go, plus Kafka" join; "a plus", "plus: Kafka", "Kafka (plus)" wish. */
+  private plusAt(text: string, at: number, place: number): string {
+    const next = place + 1 < this.count ? (this.gap[place + 1] as number) : GAP.NEWLINE
+    if ((next & ~JOINED) !== 0 || at === 0) return ATOM.EXTRA
+    if (before(BESIDE_PLUS, text, at)) return ATOM.EXTRA
+    if (before(NUMBERED, text, at)) return ATOM.VERY
+    return behind(JOINED_BY_PLUS, text, at + 1) ? ATOM.AND : ATOM.EXTRA
+  }
+
+  private grow(): void {
+    const room = this.from.length * 2
+    const grown = <T extends Int32Array | Uint8Array>(old: T, array: T): T => {
+      array.set(old)
+      return array
+    }
+    this.from = grown(this.from, new Int32Array(room))
+    this.to = grown(this.to, new Int32Array(room))
+    this.gap = grown(this.gap, new Int32Array(room))
+    this.depth = grown(this.depth, new Uint8Array(room))
+    this.name = grown(this.name, new Int32Array(room))
+  }
+}
+
+const PLUS = ATOM.PLUS.charCodeAt(0)
+const LIKE = ATOM.LIKE.charCodeAt(0)
+/** Gaps behind "plus" over which it joins. */
+const JOINED = GAP.SPACE | GAP.OPEN | GAP.HYPHEN
+const BESIDE_PLUS = patternAt('[ART VERY BE GOOD HELPFUL]')
+const NUMBERED = patternAt('NUMBER')
+const JOINED_BY_PLUS = patternAt(
+  '[ART GOOD VERY WORD DOING LEARN YOU NUMBER]{0,3} [NAME KNOWLEDGE KNOW NUMBER ONEOF]',
+)
+/** "Would like", "we like": verbs. */
+const WHO_LIKES = patternAt('[WE YOU DO MAY SHOULD TO]')
+const LIKENED = patternAt('[ART GOOD VERY WORD COLON]{0,4} (NAME|BRACKET)')
+
+/** "Languages like Ruby", but "you like clean code". */
+function likeAt(text: string, at: number): string {
+  if (before(WHO_LIKES, text, at)) return ATOM.USE
+  return behind(LIKENED, text, at + 1) ? ATOM.SUCH : ATOM.WORD
+}
+
+function before(one: RegExp, text: string, at: number): boolean {
+  if (at === 0) return false
+  one.lastIndex = at - 1
+  return one.test(text)
+}
+
+function behind(one: RegExp, text: string, at: number): boolean {
+  one.lastIndex = at
+  return one.test(text)
+}
+
+/** Codes at a time: more arguments than an engine takes would overflow its stack. */
+const CHUNK = 8192
+
+function stringOf(codes: readonly number[]): string {
+  if (codes.length <= CHUNK) return String.fromCharCode(...codes)
+  let text = ''
+  for (let at = 0; at < codes.length; at += CHUNK) text += String.fromCharCode(...codes.slice(at, at + CHUNK))
+  return text
+}
+
+/** So many more words that only one language has tell the language of a segment against that of the posting. */
+const TELLING = 2
+
+/** The language of each segment, by the words that mean something in one language alone. */
+function languagesOf(hits: AtomHits, segments: readonly Range[], { atomEntries }: Lexicon): Uint8Array {
+  const counts = new Int32Array(segments.length * LANGUAGES.length)
+  const totals = new Int32Array(LANGUAGES.length)
+  let at = 0
+  for (const [i, { to }] of segments.entries()) {
+    for (; at < hits.count && (hits.from[at] as number) < to; at++) {
+      const only = onlyLanguage(atomEntries[hits.entry[at] as number] as readonly string[])
+      if (only < 0) continue
+      const place = i * LANGUAGES.length + only
+      counts[place] = (counts[place] as number) + 1
+      totals[only] = (totals[only] as number) + 1
+    }
+  }
+  const usual = best(totals, 0)
+  return Uint8Array.from(segments, (_, i) => {
+    const first = i * LANGUAGES.length
+    const own = best(counts, first)
+    if (own === usual) return usual
+    return (counts[first + own] as number) - (counts[first + usual] as number) >= TELLING ? own : usual
+  })
+}
+
+function onlyLanguage(entry: readonly string[]): number {
+  let only = -1
+  for (let language = 0; language < entry.length; language++) {
+    if (entry[language] === '') continue
+    if (only >= 0) return -1
+    only = language
+  }
+  return only
+}
+
+function best(counts: Int32Array, first: number): number {
+  let best = 0
+  for (let i = 1; i < LANGUAGES.length; i++)
+    if ((counts[first + i] as number) > (counts[first + best] as number)) best = i
+  return best
+}

@@ -1,0 +1,288 @@
+/**
+ * Which names stand for each other: one list of connectives, one operator a list. "Python, Java or Go", "one of A, B",
+ * "a database such as MySQL or PostgreSQL", "message queues (RabbitMQ, Kafka)", "Docker/Podman", "Java or similar".
+ */
+import { ATOM } from '../lexicon/atom.ts'
+import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
+import { heads, isAlike, isKin, isTogether } from './kinship.ts'
+import { isNear, LAYERS, type Link, linkOf, type Place, placesOf } from './links.ts'
+import { pattern } from './pattern.ts'
+import { bracketsOf, namesIn, type Row } from './rows.ts'
+
+/** Groups of alternatives over all names of a posting, and what is a part of what. */
+export class Coordination {
+  /** The name whose part a name is: "AWS (EC2, S3)". */
+  readonly partOf = new Map<number, number>()
+  private readonly root: Int32Array
+  private readonly skills: readonly LexiconSkill[]
+  private readonly lexicon: Lexicon
+
+  /** @param skills of each name of the posting */
+  constructor(skills: readonly LexiconSkill[], lexicon: Lexicon) {
+    this.skills = skills
+    this.lexicon = lexicon
+    this.root = Int32Array.from(skills, (_, i) => i)
+  }
+
+  /** The groups of two or more among some names. */
+  groups(names: readonly number[]): number[][] {
+    const groups = new Map<number, number[]>()
+    for (const name of names) {
+      const root = this.rootOf(name)
+      const group = groups.get(root)
+      if (group === undefined) groups.set(root, [name])
+      else group.push(name)
+    }
+    return [...groups.values()].filter((group) => group.length > 1)
+  }
+
+  /** @param closes whether "etc." makes alternatives of the list in front of it: not within "AWS (EC2, S3, etc.)" */
+  read(row: Row, closes = true): void {
+    if (row.names === 0) return
+    const places = placesOf(row)
+    const links = places.slice(1).map((place, i) => linkOf(row, (places[i] as Place).at, place.at))
+    for (const [i, link] of links.entries()) {
+      const [a, b] = [this.skill(places[i]), this.skill(places[i + 1])]
+      // What people are like and what they know are asked apart.
+      if ((a.category === 'soft') !== (b.category === 'soft') && link.op !== 'such') link.op = 'none'
+    }
+    this.readOpened(row, places, links)
+    this.readLists(places, links)
+    if (closes) this.readClosed(row, places, links)
+    for (const { at, row: inner } of bracketsOf(row)) {
+      if (inner.names > 0) this.readBracket(row, places, at, inner)
+      const head = places.findLast((place) => place.at < at)
+      const isOfThing = head !== undefined && head.at === at - 1 && !this.skill(head).general
+      this.read(inner, !(isOfThing && inner.s.endsWith(ATOM.SIMILAR)))
+    }
+  }
+
+  /** "At least one of A, B, C", "a database such as A, B". */
+  private readOpened(row: Row, places: Place[], links: Link[]): void {
+    for (let i = 0; i < places.length; i++) {
+      const before = row.s.slice(i > 0 ? (places[i - 1] as Place).at + 1 : 0, (places[i] as Place).at)
+      const such = before.includes(ATOM.SUCH)
+      if (!OPENER.test(before)) continue
+      const last = i > 0 ? (links[i - 1] as Link) : null
+      if (last !== null && !such && last.op !== 'none' && last.op !== 'such' && !last.oneOf) continue
+      const end = this.endOfOpened(places, links, i, such)
+      const hasTerm = such && i > 0 && this.isTermOf(places[i - 1] as Place, before)
+      if (end === i && !hasTerm) continue
+      const termKind = hasTerm && this.skill(places[i - 1]).kind
+      if (such && !termKind && this.isEachNeeded(places, i, end, links)) continue
+      for (let k = hasTerm ? i - 1 : i; k < end; k++) this.join(places, k, k + 1)
+      // "One of these: PHP (Laravel), JavaScript (React or Vue)": brackets hold more of the same.
+      if (!such) this.unite(namesIn(row, (places[i] as Place).at, (places[end] as Place).at + 2))
+      i = Math.max(i, end)
+    }
+  }
+
+  /** The last place of the list that an opener stands in front of. */
+  private endOfOpened(places: Place[], links: Link[], first: number, such: boolean): number {
+    let end = first
+    for (; end < links.length; end++) {
+      const link = links[end] as Link
+      // "Such as Python or similar and familiarity with Bash": the list was closed.
+      if (link.op === 'none' || link.op === 'such' || link.oneOf || link.similar) break
+      const [here, next] = [this.skill(places[end]), this.skill(places[end + 1])]
+      // "Version control like Git and CI/CD": behind a thing stands what is none.
+      if (such && link.op === 'and' && next.general && !here.general && !isAlike(here, next)) break
+      // "SQL (MySQL, Oracle) and NoSQL (MongoDB)": each has examples of its own.
+      if (such && link.op === 'and' && link.bracket) break
+      if (such && links[end + 1]?.op === 'such' && next.general) break
+    }
+    return end
+  }
+
+  /** "Databases such as": the general term in front of its examples. */
+  private isTermOf(place: Place, between: string): boolean {
+    const skill = this.skill(place)
+    return skill.general && !skill.quality && TERM_OF.test(between)
+  }
+
+  /** "Tools such as build management, version control and monitoring": each of such kinds is needed. */
+  private isEachNeeded(places: Place[], from: number, to: number, links: Link[]): boolean {
+    if (to === from || links.slice(from, to).some(({ op }) => op === 'or')) return false
+    for (let k = from; k <= to; k++) {
+      if (!this.skill(places[k]).general) return false
+      if (k > from && isKin(this.skill(places[k - 1]), this.skill(places[k]))) return false
+    }
+    return true
+  }
+
+  /** "A, B or C", "A/B", "A or B and C or D". */
+  private readLists(places: Place[], links: Link[]): void {
+    for (const [i, link] of links.entries()) {
+      if (link.op === 'slash') this.readSlash(places, links, i)
+      if (link.op !== 'or') continue
+      this.join(places, i, i + 1)
+      this.joinBefore(places, links, i)
+    }
+  }
+
+  private readSlash(places: Place[], links: Link[], i: number): void {
+    const [a, b] = [this.skill(places[i]), this.skill(places[i + 1])]
+    const isPair = places.length === 2 && !LAYERS.has(a.category) && !LAYERS.has(b.category)
+    // "Docker/Podman" are alternatives, "Java/Spring/SQL" are not; a pair by itself is one whatever its kinds.
+    if ((isAlike(a, b) || isPair) && !isTogether(this.lexicon, a, b)) this.join(places, i, i + 1)
+    else if (i > 0 && links[i - 1]?.op === 'slash' && this.areJoined(places, i - 1, i))
+      this.join(places, i, i + 1)
+  }
+
+  /** Back over the commas of the list that an "or" closes. */
+  private joinBefore(places: Place[], links: Link[], at: number): void {
+    const closing = links[at] as Link
+    const isOfOneKind = isAlike(this.skill(places[at]), this.skill(places[at + 1]))
+    for (let k = at - 1; k >= 0; k--) {
+      const link = links[k] as Link
+      if (link.op === 'none' || link.op === 'and' || link.op === 'such' || link.similar) return
+      const [here, next] = [this.skill(places[k]), this.skill(places[k + 1])]
+      if (link.op === 'comma') {
+        const isAlso = isAlike(here, next) || isAlike(here, this.skill(places[at + 1]))
+        if (isOfOneKind && !closing.comma && !isAlso) return
+        if (here.general && !next.general) return
+      }
+      this.join(places, k, k + 1)
+    }
+  }
+
+  /** "A, B or similar", "A, B, etc.". */
+  private readClosed(row: Row, places: Place[], links: Link[]): void {
+    for (let i = 0; i < places.length; i++) {
+      const behind = row.s.slice((places[i] as Place).at + 1)
+      const closing = CLOSER.exec(behind)
+      if (closing === null) continue
+      let first = i
+      while (first > 0 && links[first - 1]?.op === 'comma') first--
+      const opening = row.s.slice(
+        first > 0 ? (places[first - 1] as Place).at : 0,
+        (places[first] as Place).at,
+      )
+      // "Including OAuth, JWT, etc.": parts, each asked.
+      if (PARTS.test(opening)) continue
+      const isListed = closing[0].includes(ATOM.COMMA)
+      for (let k = i - 1; k >= 0; k--) {
+        const link = links[k] as Link
+        if ((link.op !== 'comma' && link.op !== 'slash' && link.op !== 'or') || link.similar) break
+        // As with "or": a list of one kind ends where another kind begins.
+        const isOfOneKind = k + 2 <= i && isAlike(this.skill(places[k + 1]), this.skill(places[i]))
+        const changes = !isAlike(this.skill(places[k]), this.skill(places[k + 1]))
+        if (link.op === 'comma' && isOfOneKind && !isListed && changes) break
+        this.join(places, k, k + 1)
+      }
+    }
+  }
+
+  /** "CI/CD tools (Jenkins, TeamCity)", "Kafka (or Pulsar)", "Java or similar (Kotlin, Scala)", "AWS (EC2, S3)". */
+  private readBracket(row: Row, places: Place[], at: number, inner: Row): void {
+    const names = namesIn(inner, 0, inner.s.length)
+    const head = places.findLast((place) => place.at < at)
+    const gap = head === undefined ? row.s.slice(0, at) : row.s.slice(head.at + 1, at)
+    const near = head !== undefined && isNear(gap)
+    if (near && (ALTERNATIVE.test(inner.s) || gap.endsWith(ATOM.SIMILAR))) {
+      this.unite([head.name, ...names])
+      return
+    }
+    // "e.g." or "etc." within, "one or more" before the term.
+    const examples =
+      EXAMPLES.test(inner.s) || inner.s.includes(ATOM.SIMILAR) || CHOSEN.test(row.s.slice(0, at))
+    const chooses = examples || inner.s.includes(ATOM.OR)
+    const flat = inner.s.replaceAll(ATOM.BRACKET, '')
+    if (!(examples ? LOOSE_LIST : STRICT_LIST).test(flat) || JUDGED.test(inner.s)) return
+    const skill = near ? this.skill(head) : null
+    if (skill !== null && this.readParts(head as Place, names, chooses)) return
+    const isHeaded = skill !== null && heads(skill)
+    // "Front-end technologies (HTML, CSS, JavaScript)" go together.
+    if (names.length > 1 && !chooses && !isHeaded && this.goTogether(names)) return
+    // "Best practices (code review, unit tests)" names parts of a whole.
+    if (!chooses && !isHeaded && names.every((name) => TOPICS.has(this.skills[name]?.category ?? ''))) return
+    if (skill !== null) {
+      // "Front-end development (HTML, React)" names parts of a field of work.
+      const isField = FIELD.test(skill.id) && !chooses
+      if ((isHeaded && !isField) || (examples && skill.general)) this.unite([(head as Place).name, ...names])
+      // "AWS (EC2, S3, etc.)": the parts of a product, and more of them.
+      else if (examples && names.length > 1 && !(inner.s.endsWith(ATOM.SIMILAR) && !skill.general))
+        this.unite(names)
+      return
+    }
+    // "One or more languages (A, B)", "message brokers (e.g. A, B)": the general term is no name of the lexicon.
+    const term = row.s[at - 1]
+    if (names.length > 1 && (examples || term === ATOM.WORD || term === ATOM.JOB) && this.areOfOneKind(names))
+      this.unite(names)
+  }
+
+  /** "AWS (EC2, S3)": each names a part of the head. */
+  private readParts(head: Place, names: readonly number[], chooses: boolean): boolean {
+    if (this.skill(head).general || chooses) return false
+    const whole = this.skill(head).id
+    const parts = names.filter((name) => this.lexicon.together.has(`${this.skills[name]?.id} ${whole}`))
+    if (parts.length * 2 < names.length || parts.length === 0) return false
+    for (const name of names) this.partOf.set(name, head.name)
+    return true
+  }
+
+  private goTogether(names: readonly number[]): boolean {
+    return names
+      .slice(1)
+      .every((name, i) =>
+        this.lexicon.together.has(`${this.skills[names[i] as number]?.id} ${this.skills[name]?.id}`),
+      )
+  }
+
+  private areOfOneKind(names: readonly number[]): boolean {
+    const first = this.skills[names[0] as number] as LexiconSkill
+    return names.every((name) => isAlike(first, this.skills[name] as LexiconSkill))
+  }
+
+  private areJoined(places: Place[], a: number, b: number): boolean {
+    return this.rootOf((places[a] as Place).name) === this.rootOf((places[b] as Place).name)
+  }
+
+  private unite(names: readonly number[]): void {
+    for (const name of names.slice(1)) this.merge(names[0] as number, name)
+  }
+
+  private join(places: Place[], a: number, b: number): void {
+    this.merge((places[a] as Place).name, (places[b] as Place).name)
+  }
+
+  private merge(a: number, b: number): void {
+    const [x, y] = [this.rootOf(a), this.rootOf(b)]
+    this.root[Math.max(x, y)] = Math.min(x, y)
+  }
+
+  private rootOf(name: number): number {
+    let at = name
+    while (this.root[at] !== at) at = this.root[at] as number
+    return at
+  }
+
+  private skill(place: Place | undefined): LexiconSkill {
+    return this.skills[(place as Place).name] as LexiconSkill
+  }
+}
+
+/** Categories of what people do and know, not of things that stand for each other. */
+const TOPICS: ReadonlySet<string> = new Set(['soft', 'practice', 'concept', 'human-language', 'testing'])
+/** A kind of work, not of things. */
+const FIELD = /-(development|engineering|programming|administration)$/
+
+/** Words that open a list right in front of its first name. */
+const OPENER = pattern(
+  '[SUCH ONEOF] [ART VERY GOOD KNOWLEDGE WORD OF COLON NUMBER COMMA INCLUDING SLASH STACK BRACKET]{0,8} $',
+)
+const TERM_OF = pattern('^ [WORD KNOWLEDGE GOOD]{0,3} COMMA? BRACKET? [ART VERY]? SUCH')
+const CLOSER = pattern('^ [KNOWLEDGE WORD]{0,2} (COMMA WORD{1,2})? [COMMA SLASH BRACKET AND]? SIMILAR')
+const PARTS = pattern('INCLUDING [ART VERY]* $')
+const ALTERNATIVE = pattern('^ [ART VERY]* OR')
+const EXAMPLES = pattern('^ [ART VERY OF]{0,3} SUCH')
+const CHOSEN = pattern('ONEOF [OF ART VERY GOOD KNOWLEDGE WORD NAME SLASH]{0,6} $')
+const JUDGED = pattern('[MUST WISH IDEALLY OBLIGE]')
+/** A list in a bracket, whatever words its items have. */
+const LOOSE_LIST = pattern(
+  '^ [SUCH ART VERY OF COMMA COLON WORD]* NAME ([COMMA SLASH AND OR ADD SUCH ART VERY SIMILAR WORD KNOWLEDGE GOOD]+ NAME?)* [SIMILAR KNOWLEDGE WORD]* $',
+)
+/** A list of mere names, some of which no lexicon knows. */
+const STRICT_LIST = pattern(
+  '^ [ART SUCH]? [NAME WORD] NAME? ([COMMA SLASH AND OR ADD]+ [ART VERY]? [NAME WORD] NAME?)* $',
+)

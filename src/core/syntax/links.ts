@@ -1,0 +1,92 @@
+/** What stands between two names of a row, as one operator. */
+import { ATOM } from '../lexicon/atom.ts'
+import { pattern } from './pattern.ts'
+import type { Row } from './rows.ts'
+
+/** `touch`: two names of one item, "PHP profiling". */
+export type Operator = 'and' | 'or' | 'comma' | 'slash' | 'such' | 'touch' | 'none'
+
+export interface Link {
+  op: Operator
+  /** ", or" closes a list whatever its items are. */
+  comma: boolean
+  /** "or similar" stands in it. */
+  similar: boolean
+  /** A bracket stands in it. */
+  bracket: boolean
+  /** "one of" stands in it: a new choice begins. */
+  oneOf: boolean
+}
+
+/** A name of a row, not within a bracket. */
+export interface Place {
+  /** Unit. */
+  at: number
+  /** Index of the name in the posting. */
+  name: number
+}
+
+export function placesOf({ s, first }: Row): Place[] {
+  const places: Place[] = []
+  for (let at = 0; at < s.length; at++)
+    if (s[at] === ATOM.NAME) places.push({ at, name: first[at] as number })
+  return places
+}
+
+/** What is built upon a language: "TypeScript/Node.js", "Spring/Hibernate" go together. */
+export const LAYERS: ReadonlySet<string> = new Set(['framework', 'library', 'orm', 'frontend'])
+
+/** What may stand between two items besides connectives: articles, praise, nouns of knowing, a few unknown words. */
+const MATERIAL = pattern(
+  '^ [COMMA SLASH AND OR ADD ART GOOD VERY KNOWLEDGE WORD SIMILAR NUMBER SUCH ONEOF IDEALLY WISH OF BRACKET FOCUS STACK BOTH JOB DOING]* $',
+)
+/** Words of an item that no lexicon knows. */
+const MOST_UNKNOWN = 4
+/** "Knowledge of Java or of Go", "experience with Java or knowledge of Go". */
+const KNOWING = new RegExp(`${ATOM.KNOWLEDGE}${ATOM.OF}`, 'g')
+const JOINED_OF = new RegExp(`([${ATOM.AND}${ATOM.OR},])${ATOM.OF}`, 'g')
+const SLASHED = pattern('^ [WORD KNOWLEDGE]? SLASH [WORD ART VERY GOOD]? $')
+/** "Git or other version control systems": the term that closes the list. */
+const CLOSING_TERM = pattern('SIMILAR [WORD ART VERY GOOD KNOWLEDGE]{0,3} $')
+const NEAR = pattern('^ [WORD KNOWLEDGE VERY ART GOOD SIMILAR JOB]{0,3} COLON? $')
+
+/** Whether a bracket stands near enough behind a name to hang on it. @param gap what stands between */
+export function isNear(gap: string): boolean {
+  return NEAR.test(gap)
+}
+
+/** @param a unit of the first name @param b unit of the second */
+export function linkOf(row: Row, a: number, b: number): Link {
+  const text = row.s.slice(a + 1, b)
+  const bare = text.replaceAll(ATOM.BRACKET, '')
+  const link: Link = {
+    op: 'none',
+    comma: bare.includes(ATOM.COMMA),
+    similar: bare.includes(ATOM.SIMILAR),
+    bracket: bare.length < text.length,
+    oneOf: bare.includes(ATOM.ONEOF),
+  }
+  if (!MATERIAL.test(bare) || countOf(bare, ATOM.WORD) > MOST_UNKNOWN) return link
+  if (bare.includes(ATOM.SUCH)) {
+    link.op = 'such'
+    return link
+  }
+  const clean = bare.replace(KNOWING, '').replace(JOINED_OF, '$1')
+  // A preposition that belongs to no word of knowing: "Java with Spring".
+  if (clean.includes(ATOM.OF)) return link
+  if (text === '') link.op = 'touch'
+  else if (bare.includes(ATOM.OR)) link.op = 'or'
+  else if (CLOSING_TERM.test(bare)) {
+    link.op = 'or'
+    link.similar = false
+  } else if (bare.includes(ATOM.AND) || bare.includes(ATOM.ADD)) link.op = 'and'
+  else if (bare.includes(ATOM.COMMA)) link.op = 'comma'
+  else if (SLASHED.test(bare)) link.op = 'slash'
+  return link
+}
+
+function countOf(text: string, letter: string): number {
+  let count = 0
+  for (const one of text) if (one === letter) count++
+  return count
+}

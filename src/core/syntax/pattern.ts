@@ -1,0 +1,26 @@
+import { ATOM, type AtomKind } from '../lexicon/atom.ts'
+
+/**
+ * A pattern over the kinds of a row, written by their names: `pattern('BE ART? (VERY|GOOD)* WISH $')`. Names of kinds
+ * stand for their letters, white space for nothing, and all else means what it means in a regular expression. Rows are
+ * bounded (LONGEST_SEGMENT), so that a pattern costs no more on hostile text.
+ * @throws TypeError where a name is no kind of atom
+ */
+export function pattern(source: string): RegExp {
+  return new RegExp(lettersOf(source))
+}
+
+/** … that matches at `lastIndex` only. */
+export function patternAt(source: string): RegExp {
+  return new RegExp(lettersOf(source), 'y')
+}
+
+function lettersOf(source: string): string {
+  return source
+    .replace(/[A-Z]+/g, (kind) => {
+      const letter: string | undefined = ATOM[kind as AtomKind]
+      if (letter === undefined) throw new TypeError(`"${kind}" in the pattern "${source}" is no kind of atom`)
+      return letter
+    })
+    .replace(/\s+/g, '')
+}
