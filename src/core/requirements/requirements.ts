@@ -12,9 +12,10 @@ import { Coordination } from '../syntax/coordination.ts'
 import { type Line, linesOf } from '../syntax/lines.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row, rowOf } from '../syntax/rows.ts'
-import { phraseOf, type Tokens } from '../text/tokenize.ts'
-import type { Because, Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
+import type { Tokens } from '../text/tokenize.ts'
+import type { Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
 import { companyNamesIn } from './company-names.ts'
+import { Places } from './places.ts'
 import { skillsOf, strongest } from './skills.ts'
 import { isLevel, type Standing, standingsOf } from './standing.ts'
 
@@ -83,7 +84,6 @@ class Fold {
   /** Names of the sentence before, by their index. */
   private last: number[] = []
   private readonly lastRequirements: Requirement[] = []
-  private readonly tokens: Tokens
   private readonly names: readonly RawMatch[]
   private readonly skills: readonly LexiconSkill[]
   private readonly atoms: Atoms
@@ -91,15 +91,16 @@ class Fold {
   private readonly company: ReadonlySet<number>
   private readonly coordination: Coordination
   private readonly years: YearsInput
+  private readonly places: Places
 
   constructor({ tokens, segments, found, names, lexicon, company }: Source) {
-    this.tokens = tokens
     this.names = names
     this.skills = names.map(({ form }) => lexicon.skills[form.skill] as LexiconSkill)
     this.atoms = atomsOf(tokens, found.atoms, names, segments, lexicon)
     this.lines = linesOf(tokens, segments, this.atoms)
     this.company = companyNamesIn(tokens, segments, names, lexicon, company)
     this.coordination = new Coordination(this.skills, lexicon)
+    this.places = new Places(tokens, this.atoms, names, this.skills)
     this.years = { tokens, atoms: this.atoms, lexicon, skills: this.skills, traits: found.traits }
   }
 
@@ -140,7 +141,7 @@ class Fold {
       else if (kind === 'must') one.level = 'required'
       else if (kind === 'not') {
         this.requirements = this.requirements.filter((other) => other !== one)
-        for (const name of this.last) this.negated.push(this.place(name))
+        for (const name of this.last) this.negated.push(this.places.of(name))
       }
     }
   }
@@ -151,7 +152,7 @@ class Fold {
     readRulings(row, rulings)
     const leadIn = line.leadIn === null ? undefined : this.leadIns.get(line.leadIn.first)
     if (leadIn?.ruling) for (const name of names) if (!rulings.has(name)) rulings.set(name, leadIn.ruling)
-    const words = (unit: number) => this.wordsAt(row, unit)
+    const words = (unit: number) => this.places.words(row, unit)
     const standing = new Map<number, Standing>()
     for (const [i, one] of standingsOf(row, line, words, names, this.skills, rulings).entries())
       standing.set(names[i] as number, one)
@@ -247,7 +248,7 @@ class Fold {
     if (standing.get(name) === 'mentioned' && this.company.has(match.form.skill))
       standing.set(name, 'dropped')
     if (standing.get(name) === 'dropped') return
-    const place = this.place(name)
+    const place = this.places.of(name)
     this.spoken.push(place)
     // "Software development" is the job itself and asks nothing; "a database" can be asked, "SQL databases" are SQL.
     const skill = this.skills[name] as LexiconSkill
@@ -273,7 +274,7 @@ class Fold {
     const grouped = new Set<number>()
     const added: Requirement[] = []
     const require = (members: readonly number[], oneOf: string[]) => {
-      const places = members.map((name) => this.place(name))
+      const places = members.map((name) => this.places.of(name))
       const years = members.flatMap((name) => bound.get(name) ?? [])
       const whole = this.coordination.partOf.get(members[0] as number)
       const one: Requirement = {
@@ -282,7 +283,7 @@ class Fold {
         years: years.length > 0 ? Math.min(...years) : null,
         start: Math.min(...places.map((place) => place.start)),
         end: Math.max(...places.map((place) => place.end)),
-        because: this.because(line, members, rulings),
+        because: this.places.because(line, members, rulings),
       }
       if (whole !== undefined && members.length === 1) one.partOf = (this.skills[whole] as LexiconSkill).id
       added.push(one)
@@ -299,27 +300,6 @@ class Fold {
         require([name], [(this.skills[name] as LexiconSkill).id])
     this.requirements.push(...added)
     return added
-  }
-
-  /** The clause, the words and the heading that decided. */
-  private because(line: Line, members: readonly number[], rulings: Rulings): Because {
-    const { start, end } = this.tokens
-    const span = (from: number, to: number) => ({ start: start[from] as number, end: end[to - 1] as number })
-    const signals: Because['signals'] = []
-    for (const name of members) {
-      const ruling = rulings.get(name)
-      if (ruling === undefined || ruling.last <= ruling.first) continue
-      const words = span(
-        this.atoms.from[ruling.first] as number,
-        Math.max(...Array.from(this.atoms.to.subarray(ruling.first, ruling.last))),
-      )
-      if (!signals.some((one) => one.start === words.start)) signals.push(words)
-    }
-    return {
-      clause: span(line.from, line.to),
-      signals,
-      section: line.under === null ? null : span(line.under.from, line.under.to),
-    }
   }
 
   private finish(): Asked {
@@ -358,22 +338,6 @@ class Fold {
       for (const item of items.slice(1)) gone.add(item)
     }
     if (gone.size > 0) this.requirements = this.requirements.filter((one) => !gone.has(one))
-  }
-
-  private wordsAt({ atom }: Row, unit: number): string {
-    const at = atom[unit] ?? -1
-    if (at < 0) return ''
-    const [from, to] = [this.atoms.from[at] as number, this.atoms.to[at] as number]
-    return to > from ? phraseOf(this.tokens, from, to) : ''
-  }
-
-  private place(name: number): Mention {
-    const { from, to } = this.names[name] as RawMatch
-    return {
-      skill: (this.skills[name] as LexiconSkill).id,
-      start: this.tokens.start[from] as number,
-      end: this.tokens.end[to - 1] as number,
-    }
   }
 }
 

@@ -119,12 +119,10 @@ export const cuesSchema = z.partialRecord(
 )
 
 const wordings = z.array(z.string().min(1))
-const kindsOfAtom = z
-  .string()
-  .refine((kinds) => kinds.split(' ').every((kind) => kind in ATOM), {
-    error: (issue) =>
-      `"${String(issue.input)}" is no row of kinds of atoms; they stand in src/core/lexicon/atom.ts`,
-  })
+const kindsOfAtom = z.string().refine((kinds) => kinds.split(' ').every((kind) => kind in ATOM), {
+  error: (issue) =>
+    `"${String(issue.input)}" is no row of kinds of atoms; they stand in src/core/lexicon/atom.ts`,
+})
 
 /** skills-data/language/<code>.json: the words of one language by what they do in a sentence (see its README). */
 export const languageSchema = z.strictObject({

@@ -1,0 +1,62 @@
+/** Where things stand in the posting's text. */
+import type { LexiconSkill } from '../lexicon/load.ts'
+import type { RawMatch } from '../match/find.ts'
+import type { Rulings } from '../signals/scope.ts'
+import type { Atoms } from '../syntax/atoms.ts'
+import type { Line } from '../syntax/lines.ts'
+import type { Row } from '../syntax/rows.ts'
+import { phraseOf, type Tokens } from '../text/tokenize.ts'
+import type { Because, Mention, Span } from '../types.ts'
+
+export class Places {
+  private readonly tokens: Tokens
+  private readonly atoms: Atoms
+  private readonly names: readonly RawMatch[]
+  private readonly skills: readonly LexiconSkill[]
+
+  constructor(tokens: Tokens, atoms: Atoms, names: readonly RawMatch[], skills: readonly LexiconSkill[]) {
+    this.tokens = tokens
+    this.atoms = atoms
+    this.names = names
+    this.skills = skills
+  }
+
+  /** @param name its index in the posting */
+  of(name: number): Mention {
+    const { from, to } = this.names[name] as RawMatch
+    return { skill: (this.skills[name] as LexiconSkill).id, ...this.span(from, to) }
+  }
+
+  /** The words of a unit, case-folded; empty for marks and brackets. */
+  words({ atom }: Row, unit: number): string {
+    const at = atom[unit] ?? -1
+    if (at < 0) return ''
+    const [from, to] = [this.atoms.from[at] as number, this.atoms.to[at] as number]
+    return to > from ? phraseOf(this.tokens, from, to) : ''
+  }
+
+  /** The clause, the words and the heading that decided what some names are worth. */
+  because(line: Line, names: readonly number[], rulings: Rulings): Because {
+    const signals: Span[] = []
+    for (const name of names) {
+      const ruling = rulings.get(name)
+      if (ruling === undefined || ruling.last <= ruling.first) continue
+      const { from, to } = this.atoms
+      const words = this.span(
+        from[ruling.first] as number,
+        Math.max(...to.subarray(ruling.first, ruling.last)),
+      )
+      if (!signals.some(({ start }) => start === words.start)) signals.push(words)
+    }
+    return {
+      clause: this.span(line.from, line.to),
+      signals,
+      section: line.under === null ? null : this.span(line.under.from, line.under.to),
+    }
+  }
+
+  /** @param to token behind the last */
+  private span(from: number, to: number): Span {
+    return { start: this.tokens.start[from] as number, end: this.tokens.end[to - 1] as number }
+  }
+}
