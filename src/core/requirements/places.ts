@@ -51,8 +51,14 @@ export class Places {
     return {
       clause: this.span(line.from, line.to),
       signals,
-      section: line.under === null ? null : this.span(line.under.from, line.under.to),
+      section: line.under === null ? null : this.text(line.under),
     }
+  }
+
+  /** The words of a line as the posting writes them. */
+  private text({ from, to }: Line): string {
+    const { start, end } = this.span(from, to)
+    return this.tokens.text.slice(start, end)
   }
 
   /** @param to token behind the last */
