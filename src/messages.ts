@@ -18,7 +18,6 @@ import type {
   Reading,
   Requirement,
   SkillId,
-  SkillLevel,
   Span,
 } from './core/types.ts'
 import type { HistoryFault } from './history/faults.ts'
@@ -206,8 +205,6 @@ export interface FromExtension {
   'toggle-site': Message<{ site: string }, { ok: boolean }>
   /** Makes another profile the active one. */
   'switch-profile': Message<{ id: string }, { ok: boolean }>
-  /** "I have this": level `working` unless said. A skill that is there already stays as it is. */
-  'add-skill': Message<{ skill: SkillId; level?: SkillLevel }, { ok: boolean }>
   'history-of-tab': Message<{ tabId: number }, HistoryStrip>
   /** `id` is that of a HistoryEntry. */
   'history-of': Message<{ id: string }, HistoryStrip>

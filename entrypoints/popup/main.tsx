@@ -9,8 +9,12 @@ import '../../src/ui/popup/popup.css'
 async function shownTab(): Promise<number | null> {
   const asked = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10)
   if (Number.isSafeInteger(asked)) return asked
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id ?? null
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+    return tab?.id ?? null
+  } catch {
+    return null
+  }
 }
 
 /** The page reader is loaded only where a text or a file is given. */

@@ -1,7 +1,6 @@
 /** Which event leads where. Listeners are registered at once: a worker that wakes up gets its event only then. */
 import { type Browser, browser } from 'wxt/browser'
-import { addSkill } from '../profile/edit.ts'
-import { PROFILE_KEY, updateProfile, updateStored } from '../profile/store.ts'
+import { PROFILE_KEY, updateStored } from '../profile/store.ts'
 import { switchProfile } from '../profile/stored.ts'
 import { startSync } from '../profile/sync/sync.ts'
 import { onCommand } from './browser/commands.ts'
@@ -91,8 +90,6 @@ function answer(message: PageMessage | ExtensionMessage): Promise<unknown> {
       return toggleSite(message.args.site)
     case 'switch-profile':
       return updateStored(switchProfile(message.args.id)).then(({ ok }) => ({ ok }))
-    case 'add-skill':
-      return updateProfile(addSkill(message.args.skill, message.args.level)).then(({ ok }) => ({ ok }))
     case 'history-of-tab':
       return historyOfTab(message.args)
     case 'history-of':

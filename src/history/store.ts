@@ -5,6 +5,7 @@
  * here throws: an outcome says what is wrong, and what was written before stays.
  */
 import type { Status } from '../core/insight/types.ts'
+import { takeBack } from '../core/take-back.ts'
 import {
   createDatabase,
   type DatabaseOptions,
@@ -33,6 +34,12 @@ export interface HistoryEdit {
   note?: string | undefined
 }
 
+/** What a write did to one record: null for one that was not there, or is no more. */
+export interface RecordChange {
+  before: HistoryRecord | null
+  after: HistoryRecord | null
+}
+
 export interface History {
   /** Adds a record, or what it says anew of one that is there; the oldest beyond `limit` go. @returns as it is kept. */
   remember(record: HistoryRecord, limit: number): Promise<Outcome<HistoryRecord>>
@@ -42,14 +49,16 @@ export interface History {
   several(ids: readonly string[]): Promise<Outcome<HistoryRecord[]>>
   /** All, newest first. */
   all(): Promise<Outcome<HistoryRecord[]>>
-  /** @returns how many of these there were. */
-  edit(ids: readonly string[], edit: HistoryEdit, at: number): Promise<Outcome<number>>
-  /** @returns what was removed, for `put`. */
-  remove(ids: readonly string[]): Promise<Outcome<HistoryRecord[]>>
-  /** Puts records back as they are (an undo, an import). One that is there with a later date stays. */
+  /** @returns what it did to those that are there. */
+  edit(ids: readonly string[], edit: HistoryEdit, at: number): Promise<Outcome<RecordChange[]>>
+  /** @returns what it did to those that were there. */
+  remove(ids: readonly string[]): Promise<Outcome<RecordChange[]>>
+  /** Puts records in as they are (an import). One that is there with a later date stays. */
   put(records: readonly HistoryRecord[], limit: number): Promise<Outcome<number>>
-  /** Makes these the whole history (a backup). @returns what it was, for the way back. */
-  replace(records: readonly HistoryRecord[], limit: number): Promise<Outcome<HistoryRecord[]>>
+  /** Makes these the whole history (a backup). @returns what that changed. */
+  replace(records: readonly HistoryRecord[], limit: number): Promise<Outcome<RecordChange[]>>
+  /** Undo of the three above: takes back what they did, and nothing that was written since. */
+  undo(changes: readonly RecordChange[], limit: number): Promise<Outcome<void>>
   /** Calls back whenever any window, or the worker, has changed something, until the signal stops it. */
   watch(changed: () => void, signal: AbortSignal): void
   close(): void
@@ -131,9 +140,12 @@ export function createHistory(options: DatabaseOptions = {}): History {
     edit: (ids, edit, at) =>
       write((database) =>
         database.transaction('rw', database.postings, async () => {
-          const found = await present(database, ids)
-          await database.postings.bulkPut(found.map((record) => edited(record, edit, at)))
-          return found.length
+          const changes = (await present(database, ids)).map(fromStored).map((before) => ({
+            before,
+            after: edited(before, edit, at),
+          }))
+          await database.postings.bulkPut(changes.map(({ after }) => toStored(after)))
+          return changes
         }),
       ),
 
@@ -142,7 +154,7 @@ export function createHistory(options: DatabaseOptions = {}): History {
         database.transaction('rw', database.postings, async () => {
           const found = await present(database, ids)
           await database.postings.bulkDelete(found.map(({ id }) => id))
-          return found.map(fromStored)
+          return found.map((record) => ({ before: fromStored(record), after: null }))
         }),
       ),
 
@@ -171,7 +183,28 @@ export function createHistory(options: DatabaseOptions = {}): History {
           await database.postings.clear()
           await database.postings.bulkPut(records.map(toStored))
           await prune(database, limit)
-          return before.map(fromStored)
+          return changesOf(before.map(fromStored), (await database.postings.toArray()).map(fromStored))
+        }),
+      ),
+
+    undo: (changes, limit) =>
+      write((database) =>
+        database.transaction('rw', database.postings, async () => {
+          const ids = changes.flatMap(({ before, after }) => (after ?? before)?.id ?? [])
+          const there = new Map((await present(database, ids)).map((one) => [one.id, fromStored(one)]))
+          const back: HistoryRecord[] = []
+          const gone: string[] = []
+          for (const { before, after } of changes) {
+            const id = (after ?? before)?.id ?? ''
+            const now = there.get(id) ?? null
+            const was = takeBack(now, before, after)
+            if (was === now) continue
+            if (was) back.push(was)
+            else gone.push(id)
+          }
+          await database.postings.bulkDelete(gone)
+          await database.postings.bulkPut(back.map(toStored))
+          await prune(database, limit)
         }),
       ),
 
@@ -223,7 +256,13 @@ async function present(database: HistoryDatabase, ids: readonly string[]): Promi
   return (await database.postings.bulkGet([...ids])).filter((record) => record !== undefined)
 }
 
-function edited(record: StoredRecord, { status, note }: HistoryEdit, at: number): StoredRecord {
+function changesOf(before: readonly HistoryRecord[], after: readonly HistoryRecord[]): RecordChange[] {
+  const [was, is] = [before, after].map((records) => new Map(records.map((one) => [one.id, one])))
+  const ids = new Set([...before, ...after].map(({ id }) => id))
+  return [...ids].map((id) => ({ before: was?.get(id) ?? null, after: is?.get(id) ?? null }))
+}
+
+function edited(record: HistoryRecord, { status, note }: HistoryEdit, at: number): HistoryRecord {
   const next = { ...record }
   if (note !== undefined) next.note = note.slice(0, RECORD_LIMITS.note)
   if (status !== undefined && status !== record.status) {

@@ -28,22 +28,6 @@ export function editSkill(skill: SkillId, change: Partial<Omit<StoredSkill, 'ski
   })
 }
 
-/** What `removeSkill` took away, for undo. */
-export interface RemovedSkill {
-  entry: StoredSkill
-  /** Where it stood in the list. */
-  index: number
-  custom: CustomSkill | null
-}
-
-/** @returns null where the skill is not in the profile. */
-export function findForRemoval(profile: Profile, skill: SkillId): RemovedSkill | null {
-  const index = profile.skills.findIndex((one) => one.skill === skill)
-  const entry = profile.skills[index]
-  if (!entry) return null
-  return { entry, index, custom: profile.customSkills.find((one) => one.id === skill) ?? null }
-}
-
 /** Takes a skill out, with its definition where it is the user's own. */
 export function removeSkill(skill: SkillId): ProfileChange {
   return (profile) => ({
@@ -51,19 +35,6 @@ export function removeSkill(skill: SkillId): ProfileChange {
     skills: profile.skills.filter((one) => one.skill !== skill),
     customSkills: profile.customSkills.filter((one) => one.id !== skill),
   })
-}
-
-/** Undo of `removeSkill`: puts the skill back where it stood. One that was added again meanwhile stays. */
-export function restoreSkill({ entry, index, custom }: RemovedSkill): ProfileChange {
-  return (profile) => {
-    if (hasSkill(profile, entry.skill)) return profile
-    const others = profile.customSkills.filter((one) => one.id !== entry.skill)
-    return {
-      ...profile,
-      skills: profile.skills.toSpliced(index, 0, entry),
-      customSkills: custom ? [...others, custom] : profile.customSkills,
-    }
-  }
 }
 
 /** The id of a skill that the user names: the same for "KDB+" and " kdb+ ". */
@@ -134,23 +105,6 @@ export function removeSkills(ids: ReadonlySet<SkillId>): ProfileChange {
     skills: profile.skills.filter(({ skill }) => !ids.has(skill)),
     customSkills: profile.customSkills.filter(({ id }) => !ids.has(id)),
   })
-}
-
-/** Undo of the two above: these skills are as they were in `before`; everything else stays as it is now. */
-export function backToSkills(before: Profile, ids: ReadonlySet<SkillId>): ProfileChange {
-  return (profile) => {
-    const now = new Map(profile.skills.map((one) => [one.skill, one]))
-    for (const one of before.skills) if (ids.has(one.skill)) now.set(one.skill, one)
-    const defined = new Map(profile.customSkills.map((one) => [one.id, one]))
-    for (const one of before.customSkills) if (ids.has(one.id)) defined.set(one.id, one)
-    const order = new Map(before.skills.map(({ skill }, index) => [skill, index]))
-    const place = ({ skill }: StoredSkill) => order.get(skill) ?? Number.MAX_SAFE_INTEGER
-    return {
-      ...profile,
-      skills: [...now.values()].sort((a, b) => place(a) - place(b)),
-      customSkills: [...defined.values()],
-    }
-  }
 }
 
 /** Switches an implication off for this profile, or on again. */

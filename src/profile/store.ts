@@ -38,7 +38,8 @@ export interface LoadedProfile {
 }
 
 export type UpdateResult =
-  | { ok: true; stored: Stored }
+  /** What was found, and what is stored now: the same object where the change changed nothing. */
+  | { ok: true; before: Stored; stored: Stored }
   /** `storage`: the browser refused to write (quota, disk). Nothing has changed. */
   | { ok: false; reason: 'invalid' | 'storage'; errors: FieldError[] }
 
@@ -73,13 +74,13 @@ export async function updateStored(change: StoredChange): Promise<UpdateResult> 
       const { stored, safe } = await readUnderLock()
       if (!safe) return storageError(t('stored.unsafe'))
       const changed = change(stored)
-      if (changed === stored) return { ok: true, stored }
+      if (changed === stored) return { ok: true, before: stored, stored }
       const checked = storedSchema.safeParse(changed)
       if (!checked.success) return { ok: false, reason: 'invalid', errors: fieldErrors(checked.error) }
       const before = { fields: toFields(stored), stamps: await readStamps() }
       const { stamps } = stampChanges(before, toFields(checked.data), Date.now())
       await browser.storage.local.set({ [PROFILE_KEY]: checked.data, [STAMPS_KEY]: stamps })
-      return { ok: true, stored: checked.data }
+      return { ok: true, before: stored, stored: checked.data }
     })
   } catch (error) {
     return storageError(error instanceof Error ? error.message : String(error))

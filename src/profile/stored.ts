@@ -1,4 +1,5 @@
 /** The stored whole and the one profile that is looked at: into each other and back. Pure. */
+import { takeBack } from '../core/take-back.ts'
 import { emptyOwnProfile, type OwnProfile, type Profile, type Stored } from './schema.ts'
 
 export type StoredChange = (stored: Stored) => Stored
@@ -72,14 +73,18 @@ export function removeProfile(id: string): StoredChange {
   }
 }
 
-/** Undo of `removeProfile`: puts it back where it stood, and makes it the active one again. */
-export function restoreProfile(own: OwnProfile, index: number): StoredChange {
-  return (stored) =>
-    stored.profiles.some(({ id }) => id === own.id)
-      ? stored
-      : { ...stored, active: own.id, profiles: stored.profiles.toSpliced(index, 0, own) }
-}
-
 export function changeSettings(change: Partial<Stored['settings']>): StoredChange {
   return (stored) => ({ ...stored, settings: { ...stored.settings, ...change } })
+}
+
+/**
+ * Undo: takes back what one change did, and nothing that was changed since, here or in another window.
+ * @param before what `updateStored` found, and `after` what it left.
+ */
+export function takeBackStored(before: Stored, after: Stored): StoredChange {
+  return (stored) => {
+    const back = takeBack(stored, before, after)
+    const isThere = back.profiles.some(({ id }) => id === back.active)
+    return isThere ? back : { ...back, active: back.profiles[0]?.id ?? stored.active }
+  }
 }

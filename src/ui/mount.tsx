@@ -6,6 +6,8 @@ import { createCatalog } from '../core/lexicon/catalog.ts'
 import { CatalogContext } from './catalog-context.ts'
 import { ToastHost } from './components/toast.tsx'
 import { followLanguage } from './language.ts'
+import { ErrorBoundary } from './rescue/error-boundary.tsx'
+import { Rescue } from './rescue/rescue.tsx'
 import { languageTag, type StringKey, t } from './strings/index.ts'
 import { followTheme } from './theme.ts'
 
@@ -15,19 +17,25 @@ import { followTheme } from './theme.ts'
  * @param page makes the whole tree, anew each time, so that no part of it keeps its old words.
  */
 export async function mount(title: StringKey | null, page: () => ReactNode): Promise<void> {
-  followTheme()
   const element = document.getElementById('root')
   if (!element) return
   const root = createRoot(element)
-  const catalog = createCatalog(catalogData)
-  const show = () => {
-    document.documentElement.lang = languageTag()
-    document.title = title ? `${t(title)} – ${t('app.name')}` : t('app.name')
-    root.render(
-      <CatalogContext value={catalog}>
-        <ToastHost>{page()}</ToastHost>
-      </CatalogContext>,
-    )
+  try {
+    followTheme()
+    const catalog = createCatalog(catalogData)
+    const show = () => {
+      document.documentElement.lang = languageTag()
+      document.title = title ? `${t(title)} – ${t('app.name')}` : t('app.name')
+      root.render(
+        <ErrorBoundary>
+          <CatalogContext value={catalog}>
+            <ToastHost>{page()}</ToastHost>
+          </CatalogContext>
+        </ErrorBoundary>,
+      )
+    }
+    await followLanguage(show)
+  } catch (error) {
+    root.render(<Rescue error={error} />)
   }
-  await followLanguage(show)
 }

@@ -73,16 +73,18 @@ test('one file brings back profiles, settings and history after everything was d
   expect(content(await takeBackup(options)).profile).not.toEqual(whole.profile)
 
   await giveBack(options, backup)
+  await expect(options.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await options.getByRole('button', { name: 'Undo' }).click()
+  await expect(options.locator('html')).not.toHaveAttribute('data-theme', 'dark')
+  await expect.poll(async () => content(await takeBackup(options)).history.postings).toEqual([])
+
+  await giveBack(options, backup)
   await expect(options.getByText(`Profile of 13 skills imported, with ${FEW} postings`)).toBeVisible()
   await expect(options.locator('html')).toHaveAttribute('data-theme', 'dark')
   expect(content(await takeBackup(options))).toEqual(whole)
   await expect(history.getByText(`${FEW} postings`, { exact: true })).toBeVisible()
   await shot(options, 'light/options-restored')
   expect(await axeViolations(options)).toEqual([])
-
-  await options.getByRole('button', { name: 'Undo' }).click()
-  await expect(options.locator('html')).not.toHaveAttribute('data-theme', 'dark')
-  await expect.poll(async () => content(await takeBackup(options)).history.postings).toEqual([])
 })
 
 test('a bad backup changes nothing, and an old one leaves the history alone', async ({ extension }) => {

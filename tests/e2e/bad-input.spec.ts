@@ -49,15 +49,15 @@ test('a message from a page, or of the wrong shape, changes nothing', async ({ e
   await page.goto(`${site.origin}/demo/jobs/senior-java-developer.html`)
   await extension.readyReport(page)
   await page.evaluate(() =>
-    window.postMessage({ backlight: 1, name: 'add-skill', args: { skill: 'cobol' } }, '*'),
+    window.postMessage({ backlight: 1, name: 'toggle-site', args: { site: 'localhost' } }, '*'),
   )
   const own = await extension.open('manifest.json')
   for (const message of [
     null,
     'hello',
     { backlight: 1 },
-    { backlight: 1, name: 'add-skill', args: { skill: 7 } },
-    { backlight: 1, name: 'add-skill', args: { skill: 'cobol', level: 'wizard' } },
+    { backlight: 1, name: 'toggle-site', args: { site: 7 } },
+    { backlight: 1, name: 'history-edit', args: { id: 'a', status: 'hired' } },
     { backlight: 1, name: 'reading', args: {} },
     { backlight: 1, name: 'no-such-message', args: {} },
   ]) {

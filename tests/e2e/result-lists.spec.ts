@@ -125,7 +125,9 @@ test('a posting that was read shows its score, in the tab and in others, and the
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await expect.poll(() => texts(page)).toContain(marked)
   // A profile that has changed since changes the score, without the posting being read again.
-  await extension.ask('add-skill', { skill: 'kubernetes' })
+  const options = await extension.openOptions()
+  await options.getByRole('combobox', { name: 'Add a skill' }).fill('Kubernetes')
+  await options.keyboard.press('Enter')
   const after = await extension.readyReport(posting)
   expect(after.fit.score ?? 0).toBeGreaterThan(report.fit.score ?? 100)
   await expect.poll(() => texts(posting)).toContain(`Java/.NET · Senior | ${after.fit.score}`)

@@ -27,9 +27,12 @@ const popupActions = {
   add: nothing,
   copy: nothing,
 }
+const saved = async () => ({ ok: true, before: emptyStored(), stored: emptyStored() }) as const
 const optionsActions = {
-  change: nothing,
-  changeStored: nothing,
+  change: saved,
+  changeStored: saved,
+  undoable: nothing,
+  saveResume: async () => true,
   editMany: nothing,
   removeMany: nothing,
   deleteEverything: nothing,

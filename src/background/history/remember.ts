@@ -75,7 +75,7 @@ export async function editHistory({
   ...edit
 }: ArgsOf<FromExtension, 'history-edit'>): Promise<{ ok: boolean }> {
   const changed = await history.edit([id], edit, Date.now())
-  return { ok: changed.ok && changed.value === 1 }
+  return { ok: changed.ok && changed.value.length === 1 }
 }
 
 /** What is kept of these postings of a site, by their ids; empty where the history is off or does not answer. */

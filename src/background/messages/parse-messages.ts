@@ -2,7 +2,6 @@
 import { type Browser, browser } from 'wxt/browser'
 import { MOST_LISTED } from '../../core/display.ts'
 import { STATUSES } from '../../core/insight/types.ts'
-import { SKILL_LEVELS } from '../../core/types.ts'
 import type { ArgsOf, Frame, FromExtension, FromPage } from '../../messages.ts'
 import { z } from '../../zod.ts'
 import { postingSchema, speakerSchema, urlSchema } from './reading-schema.ts'
@@ -29,10 +28,6 @@ const FROM_EXTENSION: Schemas<FromExtension> = {
   'show-mention': z.object({ tabId, start: z.int().min(0), end: z.int().min(0) }),
   'toggle-site': z.object({ site: z.string().min(1).max(300) }),
   'switch-profile': z.object({ id: z.string().min(1).max(40) }),
-  'add-skill': z.object({
-    skill: skillId,
-    level: z.enum(SKILL_LEVELS).exactOptional(),
-  }),
   'history-of-tab': z.object({ tabId }),
   'history-of': z.object({ id: z.string().min(1).max(2_000) }),
   'history-edit': z.object({

@@ -2,24 +2,23 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import {
   applyStarter,
-  backToSkills,
   editSkills,
-  findForRemoval,
+  type ProfileChange,
   removeSkill,
   removeSkills,
-  restoreSkill,
 } from '../../profile/edit.ts'
 import { exportFileName } from '../../profile/export.ts'
+import { mergeResume } from '../../profile/resume/merge.ts'
 import { dismissProblem, readBackup } from '../../profile/safety/backups.ts'
 import { deleteEverything } from '../../profile/safety/delete.ts'
 import { restoreBackup } from '../../profile/safety/restore.ts'
-import type { FieldError, Profile } from '../../profile/schema.ts'
+import type { FieldError } from '../../profile/schema.ts'
 import { STARTERS } from '../../profile/starters.ts'
 import type { LoadedProfile } from '../../profile/store.ts'
-import { profileOf } from '../../profile/stored.ts'
+import { changeProfile, profileOf, takeBackStored } from '../../profile/stored.ts'
 import { useCatalog } from '../catalog-context.ts'
-import { EmptyState } from '../components/notes.tsx'
 import { useToast } from '../components/toast.tsx'
+import { Rescue } from '../rescue/rescue.tsx'
 import { t, tn } from '../strings/index.ts'
 import { type OptionsActions, OptionsView } from './options-view.tsx'
 import { readResumeSource } from './resume/read-resume.ts'
@@ -42,52 +41,43 @@ export function OptionsApp() {
   const actions = useMemo((): OptionsActions => {
     const profile = () => current.current?.profile
     const stored = () => current.current?.stored
-    /** Undo of what touches the whole profile. */
-    const backTo = (before: Profile | undefined) => before && (() => change(() => before))
+    const undoable: OptionsActions['undoable'] = async (apply, done) => {
+      const result = await changeStored(apply)
+      // A refusal is told by useProfile: nothing is said to be done that is not.
+      if (!result.ok) return
+      const { before, stored: after } = result
+      toast({
+        text: done,
+        undo: before === after ? undefined : () => void changeStored(takeBackStored(before, after)),
+      })
+    }
+    const ofShown = (apply: ProfileChange) => changeProfile(apply, profile()?.id)
 
     return {
       change,
       changeStored,
-      editMany(skills, edited) {
-        const before = profile()
-        change(editSkills(skills, edited))
-        toast({
-          text: tn('skills.bulk.changed', skills.size),
-          undo: before && (() => change(backToSkills(before, skills))),
-        })
-      },
-      removeMany(skills) {
-        const before = profile()
-        change(removeSkills(skills))
-        toast({
-          text: tn('skills.bulk.removed', skills.size),
-          undo: before && (() => change(backToSkills(before, skills))),
-        })
-      },
+      undoable,
+      editMany: (skills, edited) =>
+        undoable(ofShown(editSkills(skills, edited)), tn('skills.bulk.changed', skills.size)),
+      removeMany: (skills) => undoable(ofShown(removeSkills(skills)), tn('skills.bulk.removed', skills.size)),
       async deleteEverything() {
+        toast(null)
         const error = await deleteEverything()
         toast({ text: error === null ? t('settings.danger.done') : t('settings.danger.failed', error) })
         reload()
       },
-      remove(skill, name) {
-        const shown = profile()
-        const removed = shown && findForRemoval(shown, skill)
-        change(removeSkill(skill))
-        toast({
-          text: t('skills.removed', name),
-          undo: removed ? () => change(restoreSkill(removed)) : undefined,
-        })
-      },
+      remove: (skill, name) => undoable(ofShown(removeSkill(skill)), t('skills.removed', name)),
       applyStarter(starter) {
-        const before = profile()
-        const own = new Set(before?.skills.map(({ skill }) => skill))
+        const own = new Set(profile()?.skills.map(({ skill }) => skill))
         const added = starter.skills.filter(({ skill }) => !own.has(skill)).length
-        change(applyStarter(starter))
-        toast(
-          added === 0
-            ? { text: t('starters.nothing', starter.name) }
-            : { text: tn('starters.applied', added, starter.name), undo: backTo(before) },
-        )
+        const done =
+          added === 0 ? t('starters.nothing', starter.name) : tn('starters.applied', added, starter.name)
+        return undoable(ofShown(applyStarter(starter)), done)
+      },
+      async saveResume(chosen) {
+        // What the last undo took back may stand in the resume too: it must not take it away from there.
+        toast(null)
+        return (await change((now) => mergeResume(now, chosen).profile)).ok
       },
       async exportFile() {
         const shown = stored()
@@ -104,6 +94,7 @@ export function OptionsApp() {
           setImportErrors([{ field: '', message: t('file.unreadable') }])
           return
         }
+        toast(null)
         const parsed = parseBackup(text, createSkillSearch(catalog).resolve)
         const restored = parsed.ok ? await restoreEverything(parsed.backup) : parsed
         setImportErrors(restored.ok ? null : restored.errors)
@@ -116,7 +107,8 @@ export function OptionsApp() {
             ? t('file.imported.with', skills, tn('history.count', history.records.length))
             : skills,
           undo: async () => {
-            await restoreEverything(restored.before)
+            const back = await restored.undo()
+            if (!back.ok) onRefused(back.errors.map(({ message }) => message).join('; '))
             reload()
           },
         })
@@ -128,6 +120,7 @@ export function OptionsApp() {
       async restoreBackup() {
         const key = current.current?.problem?.backupKey
         if (!key) return
+        toast(null)
         const result = await restoreBackup(key)
         toast({ text: t(result.ok ? 'problem.restored' : 'problem.restore.failed') })
         reload()
@@ -138,10 +131,10 @@ export function OptionsApp() {
         reload()
       },
     }
-  }, [catalog, change, changeStored, reload, toast])
+  }, [catalog, change, changeStored, onRefused, reload, toast])
 
   if (loaded === null) return <p className="sr-only">{t('options.loading')}</p>
-  if (loaded === 'failed') return <EmptyState icon="warning" title={t('options.storageFailed')} />
+  if (loaded === 'failed') return <Rescue error="storage.local" title={t('options.storageFailed')} />
   return (
     <OptionsView
       stored={loaded.stored}

@@ -1,8 +1,10 @@
 /** The options page in each of its states. Pure: the profile comes in, changes go out. */
 import { useMemo } from 'react'
 import * as edit from '../../profile/edit.ts'
+import type { Chosen } from '../../profile/resume/merge.ts'
 import { customNames, type FieldError, type ProfileProblem, type Stored } from '../../profile/schema.ts'
 import type { Starter } from '../../profile/starters.ts'
+import type { UpdateResult } from '../../profile/store.ts'
 import { changeSettings, profileOf, type StoredChange } from '../../profile/stored.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { Logo } from '../components/icon.tsx'
@@ -20,13 +22,17 @@ import { SettingsForm } from './settings/settings-form.tsx'
 import { createSkillSearch } from './skills/skill-search.ts'
 
 export interface OptionsActions {
-  change: (change: edit.ProfileChange) => void
+  change: (change: edit.ProfileChange) => Promise<UpdateResult>
   /** Of all profiles and the settings. */
-  changeStored: (change: StoredChange) => void
+  changeStored: (change: StoredChange) => Promise<UpdateResult>
+  /** Does it, and says `done` with an undo once it is saved. */
+  undoable: (change: StoredChange, done: string) => void
   remove: (skill: string, name: string) => void
   editMany: (skills: ReadonlySet<string>, change: Parameters<typeof edit.editSkills>[1]) => void
   removeMany: (skills: ReadonlySet<string>) => void
   applyStarter: (starter: Starter) => void
+  /** @returns false where it was not saved, which the user has been told. */
+  saveResume: (chosen: Chosen) => Promise<boolean>
   exportFile: () => void
   importFile: (file: File) => void
   downloadBackup: () => void
@@ -74,7 +80,7 @@ export function OptionsView(props: OptionsViewProps) {
       </header>
       {problem && <ProblemNote problem={problem} actions={actions} />}
       <main className="column">
-        <Switcher stored={stored} onChange={actions.changeStored} />
+        <Switcher stored={stored} onChange={actions.changeStored} onRemove={actions.undoable} />
         <Tabs
           label={t('options.tabs')}
           initial={tab}

@@ -1,7 +1,6 @@
 /** Skills, resume, seniority and backup of the profile that is shown. */
 import { useMemo, useRef, useState } from 'react'
 import * as edit from '../../profile/edit.ts'
-import { mergeResume } from '../../profile/resume/merge.ts'
 import type { FieldError, Profile, ProfileProblem } from '../../profile/schema.ts'
 import type { Starter } from '../../profile/starters.ts'
 import { useCatalog } from '../catalog-context.ts'
@@ -71,7 +70,7 @@ export function ProfileTab({
         <ImportCard
           profile={profile}
           onRead={actions.readResume}
-          onSave={(chosen) => actions.change((now) => mergeResume(now, chosen).profile)}
+          onSave={actions.saveResume}
           initial={resume}
         />
         {isEmpty && !problem && (

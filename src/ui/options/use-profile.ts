@@ -1,16 +1,22 @@
 /** The stored profile, edited at once on the screen and saved behind it. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ProfileChange } from '../../profile/edit.ts'
-import { type LoadedProfile, loadProfile, updateStored, watchProfile } from '../../profile/store.ts'
+import {
+  type LoadedProfile,
+  loadProfile,
+  type UpdateResult,
+  updateStored,
+  watchProfile,
+} from '../../profile/store.ts'
 import { changeProfile, profileOf, type StoredChange } from '../../profile/stored.ts'
 
 export interface ProfileHandle {
   /** Null while it loads; `failed` where the browser's storage cannot be read. */
   loaded: LoadedProfile | null | 'failed'
   /** Of the profile that is shown, though another window may make another one active meanwhile. */
-  change: (change: ProfileChange) => void
+  change: (change: ProfileChange) => Promise<UpdateResult>
   /** Of all profiles and the settings. */
-  changeStored: (change: StoredChange) => void
+  changeStored: (change: StoredChange) => Promise<UpdateResult>
   reload: () => void
 }
 
@@ -36,6 +42,7 @@ export function useProfile(onRefused: (reason: string) => void): ProfileHandle {
       saving.current--
       if (!result.ok) onRefused(result.errors.map(({ message }) => message).join('; '))
       if (saving.current === 0 || !result.ok) reload()
+      return result
     },
     [onRefused, reload],
   )

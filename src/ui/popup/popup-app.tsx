@@ -3,8 +3,9 @@ import { useCallback, useMemo } from 'react'
 import { browser } from 'wxt/browser'
 import type { SkillId } from '../../core/types.ts'
 import { send } from '../../messages.ts'
-import { removeSkill } from '../../profile/edit.ts'
-import { updateProfile } from '../../profile/store.ts'
+import { addSkill } from '../../profile/edit.ts'
+import { updateProfile, updateStored } from '../../profile/store.ts'
+import { takeBackStored } from '../../profile/stored.ts'
 import type { ReadFile } from '../by-hand/given.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { useToast } from '../components/toast.tsx'
@@ -43,8 +44,8 @@ export function PopupApp({ tabId, readFile }: PopupAppProps) {
   const actions = useMemo((): PopupActions => {
     const add = async (skill: SkillId) => {
       const name = catalog.name(skill)
-      const reply = await send('add-skill', { skill })
-      if (!reply?.ok) {
+      const added = await updateProfile(addSkill(skill))
+      if (!added.ok) {
         toast({ text: t('skills.add.failed', name) })
         return
       }
@@ -53,7 +54,7 @@ export function PopupApp({ tabId, readFile }: PopupAppProps) {
       toast({
         text: t('skills.added', name),
         undo: async () => {
-          await updateProfile(removeSkill(skill))
+          await updateStored(takeBackStored(added.before, added.stored))
           await reload()
         },
       })

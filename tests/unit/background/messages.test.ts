@@ -24,7 +24,7 @@ describe('the background refuses', () => {
     ['a name that every object has', message('constructor', {})],
     ['missing arguments', message('get-report', undefined)],
     ['arguments of the wrong type', message('get-report', { tabId: '7' })],
-    ['a level that does not exist', message('add-skill', { skill: 'java', level: 'god' })],
+    ['a status that does not exist', message('history-edit', { id: 'a', status: 'hired' })],
   ])('%s', async (_what, sent) => {
     expect(await deliver(sent, fromPopup)).toBe('refused')
   })
@@ -46,9 +46,9 @@ describe('the background refuses', () => {
   })
 
   test('a page that acts as the popup', async () => {
-    expect(await deliver(message('add-skill', { skill: 'java' }), fromPage(7))).toBe('refused')
+    expect(await deliver(message('toggle-site', { site: 'jobs.example' }), fromPage(7))).toBe('refused')
     expect(await deliver(message('get-report', { tabId: 7 }), fromPage(7))).toBe('refused')
-    expect((await loadProfile()).profile.skills).toEqual([])
+    expect((await loadProfile()).stored.settings.sitesOff).toEqual([])
   })
 
   test('a page without a frame, another extension, and the popup acting as a page', async () => {

@@ -110,7 +110,7 @@ test('a board in a frame of another site is spoken to in its frame', async () =>
   Object.assign(fakeBrowser.tabs, { sendMessage: heard })
   expect(await ask('get-report', { tabId: 7 })).toMatchObject({ state: 'ready' })
   await ask('show-mention', { tabId: 7, start: 1, end: 4 })
-  await ask('add-skill', { skill: 'kafka' })
+  await updateProfile(addSkill('kafka'))
   await vi.waitFor(async () => expect(await badge(7)).toBe('97'))
   expect(heard.mock.calls.map((call) => call[2])).toEqual([12, 12, 12].map((frameId) => ({ frameId })))
 })
@@ -286,7 +286,7 @@ describe('a change of the profile', () => {
         return read(`p${tabId}`)
       })
     }
-    expect(await ask('add-skill', { skill: 'kafka' })).toEqual({ ok: true })
+    await updateProfile(addSkill('kafka'))
     await vi.waitFor(async () => {
       expect(await badge(7)).toBe('97')
       expect(await badge(8)).toBe('97')
@@ -319,7 +319,7 @@ describe('a change of the profile', () => {
   test('shows at once in the next report', async () => {
     await say(7, 'reading', readingOf('a', one))
     pageShows(7, read('a'))
-    await ask('add-skill', { skill: 'kafka' })
+    await updateProfile(addSkill('kafka'))
     expect(await ask('get-report', { tabId: 7 })).toMatchObject({ fit: { score: 97 } })
   })
 })

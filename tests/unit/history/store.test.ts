@@ -66,8 +66,43 @@ describe('the history', () => {
     const before = value(await store.all())
     const removed = value(await store.remove([record('a').id, 'nobody']))
     expect(value(await store.all())).toEqual([])
-    value(await store.put(removed, 100))
+    value(await store.undo(removed, 100))
     expect(value(await store.all())).toEqual(before)
+  })
+
+  test('an undo takes back its own edit, and leaves what was written since', async () => {
+    const store = history()
+    for (const id of ['a', 'b', 'c']) value(await store.remember(record(id), 100))
+    const ids = ['a', 'b', 'c'].map((id) => record(id).id)
+    const applied = value(await store.edit(ids, { status: 'applied' }, START + 1))
+    value(await store.edit([record('a').id], { note: 'Ana knows the team' }, START + 2))
+    value(await store.edit([record('b').id], { status: 'interview' }, START + 3))
+    value(await store.remember(record('a', { firstSeen: START + DAY, title: 'New title' }), 100))
+    value(await store.remove([record('c').id]))
+    value(await store.undo(applied, 100))
+    const now = new Map(value(await store.all()).map((one) => [one.id.slice(-1), one]))
+    expect(now.get('a')).toMatchObject({
+      status: 'seen',
+      note: 'Ana knows the team',
+      title: 'New title',
+      lastSeen: START + DAY,
+      statusDates: { seen: START },
+    })
+    expect(now.get('b')?.status).toBe('interview')
+    expect([...now.keys()].sort()).toEqual(['a', 'b'])
+  })
+
+  test('an undo of a removal leaves a posting that was read again since', async () => {
+    const store = history()
+    for (const id of ['a', 'b']) value(await store.remember(record(id, { note: 'old' }), 100))
+    const removed = value(await store.remove(['a', 'b'].map((id) => record(id).id)))
+    value(await store.remember(record('a', { firstSeen: START + DAY }), 100))
+    value(await store.undo(removed, 100))
+    const now = value(await store.all()).map(({ id, note }) => [id.slice(-1), note])
+    expect(now).toEqual([
+      ['a', ''],
+      ['b', 'old'],
+    ])
   })
 
   test('knows the same job on another board, whoever was there first', async () => {

@@ -3,11 +3,13 @@ import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { HistoryRecord } from '../../../src/history/schema.ts'
 import { historySettings } from '../../../src/history/settings.ts'
 import { createHistory, type History } from '../../../src/history/store.ts'
 import { exportProfile } from '../../../src/profile/export.ts'
 import { emptyStored, type Stored } from '../../../src/profile/schema.ts'
 import { loadProfile, updateStored } from '../../../src/profile/store.ts'
+import { changeSettings } from '../../../src/profile/stored.ts'
 import {
   type Backup,
   backupText,
@@ -109,21 +111,40 @@ describe('restoring', () => {
   test('makes everything as it was, and the undo what it was before', async () => {
     await seed(withSkill('php'))
     const before = await everything()
-    const restored = await restoreEverything({ stored: withSkill('java'), history: kept() }, open())
+    const restored = await restoreEverything({ stored: withSkill('java'), history: kept() }, open)
     expect(await everything()).toEqual({
       stored: withSkill('java'),
       records: RECORDS,
       settings: { on: false, limit: 500 },
     })
     if (!restored.ok) throw new Error('not restored')
-    await restoreEverything(restored.before, open())
+    expect(await restored.undo()).toEqual({ ok: true })
     expect(await everything()).toEqual(before)
+  })
+
+  test('and taken back, leaves what was read and changed since', async () => {
+    await seed(withSkill('php'))
+    const restored = await restoreEverything({ stored: withSkill('java'), history: kept() }, open)
+    if (!restored.ok) throw new Error('not restored')
+    const history = open()
+    await history.remember(record('later'), 100)
+    await history.edit([record('b').id], { note: 'called' }, 5)
+    history.close()
+    await updateStored(changeSettings({ theme: 'dark' }))
+    expect(await restored.undo()).toEqual({ ok: true })
+    const now = await everything()
+    expect((now.records as HistoryRecord[]).map(({ id }) => id.split('|')[1])).toEqual(['b', 'later', 'old'])
+    expect(now.stored).toEqual({
+      ...withSkill('php'),
+      settings: { ...withSkill('php').settings, theme: 'dark' },
+    })
+    expect(now.settings.on).toBe(true)
   })
 
   test('from a file without history leaves the history alone', async () => {
     await seed(withSkill('php'))
     const { records, settings } = await everything()
-    await restoreEverything({ stored: withSkill('java'), history: null }, open())
+    await restoreEverything({ stored: withSkill('java'), history: null }, open)
     expect(await everything()).toEqual({ stored: withSkill('java'), records, settings })
   })
 
@@ -131,7 +152,7 @@ describe('restoring', () => {
     await seed(withSkill('php'))
     const before = await everything()
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota'))
-    const restored = await restoreEverything({ stored: withSkill('java'), history: kept() }, open())
+    const restored = await restoreEverything({ stored: withSkill('java'), history: kept() }, open)
     set.mockRestore()
     expect(restored).toMatchObject({ ok: false, errors: [{ message: 'quota' }] })
     expect(await everything()).toEqual(before)
@@ -142,10 +163,12 @@ describe('restoring', () => {
     const before = await everything()
     const history = open()
     const full = { ...history, replace: async () => ({ ok: false, fault: 'quota' }) as const }
-    expect(await restoreEverything({ stored: withSkill('java'), history: kept() }, full)).toMatchObject({
-      ok: false,
-      errors: [{ field: 'history' }],
-    })
+    expect(await restoreEverything({ stored: withSkill('java'), history: kept() }, () => full)).toMatchObject(
+      {
+        ok: false,
+        errors: [{ field: 'history' }],
+      },
+    )
     expect(await everything()).toEqual(before)
   })
 })

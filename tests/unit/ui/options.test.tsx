@@ -13,6 +13,8 @@ function setUp(profile: Profile = emptyProfile()) {
   const actions: OptionsActions = {
     change: vi.fn(),
     changeStored: vi.fn(),
+    undoable: vi.fn(),
+    saveResume: vi.fn(),
     editMany: vi.fn(),
     removeMany: vi.fn(),
     deleteEverything: vi.fn(),

@@ -3,7 +3,7 @@ import { type Dispatch, type SetStateAction, useMemo, useState } from 'react'
 import type { Status } from '../../../core/insight/types.ts'
 import type { SkillId } from '../../../core/types.ts'
 import type { HistoryRecord } from '../../../history/schema.ts'
-import type { History } from '../../../history/store.ts'
+import type { History, RecordChange } from '../../../history/store.ts'
 import { EmptyState } from '../../components/notes.tsx'
 import { useToast } from '../../components/toast.tsx'
 import { t, tn } from '../../strings/index.ts'
@@ -41,22 +41,21 @@ export function PostingsPanel(props: PostingsPanelProps) {
   const edit = async (ids: readonly string[], change: { status?: Status; note?: string }) => {
     // The undo of what was done before must not be at hand while this one's result is already seen.
     toast(null)
-    const before = records.filter(({ id }) => ids.includes(id))
     const changed = await history.edit(ids, change, Date.now())
     if (!changed.ok) toast({ text: t('history.failed', t(`history.fault.${changed.fault}`)) })
     else if (change.status) {
       toast({
-        text: tn('history.changed', changed.value, t(`history.status.${change.status}`)),
-        undo: () => putBack(before),
+        text: tn('history.changed', changed.value.length, t(`history.status.${change.status}`)),
+        undo: () => undo(changed.value),
       })
     }
     await reload()
     return changed.ok
   }
-  const putBack = async (before: readonly HistoryRecord[]) => {
-    const put = await history.put(before, limit)
+  const undo = async (changes: readonly RecordChange[]) => {
+    const undone = await history.undo(changes, limit)
     await reload()
-    if (!put.ok) toast({ text: t('history.failed', t(`history.fault.${put.fault}`)) })
+    if (!undone.ok) toast({ text: t('history.failed', t(`history.fault.${undone.fault}`)) })
   }
   const remove = async () => {
     toast(null)
@@ -64,7 +63,7 @@ export function PostingsPanel(props: PostingsPanelProps) {
     if (!removed.ok) toast({ text: t('history.failed', t(`history.fault.${removed.fault}`)) })
     else {
       setSelected(new Set())
-      toast({ text: tn('history.deleted', removed.value.length), undo: () => putBack(removed.value) })
+      toast({ text: tn('history.deleted', removed.value.length), undo: () => undo(removed.value) })
     }
     await reload()
   }

@@ -5,18 +5,18 @@ import {
   addProfile,
   removeProfile,
   renameProfile,
-  restoreProfile,
   type StoredChange,
   switchProfile,
 } from '../../../profile/stored.ts'
 import { Button } from '../../components/button.tsx'
 import { Field, Select } from '../../components/field.tsx'
-import { useToast } from '../../components/toast.tsx'
 import { t } from '../../strings/index.ts'
 
 interface SwitcherProps {
   stored: Stored
   onChange: (change: StoredChange) => void
+  /** With what to say once it is done. */
+  onRemove: (change: StoredChange, done: string) => void
 }
 
 /** As the schema allows. */
@@ -27,24 +27,16 @@ export function profileName({ name }: Pick<OwnProfile, 'name'>): string {
   return name || t('profiles.unnamed')
 }
 
-export function Switcher({ stored, onChange }: SwitcherProps) {
-  const toast = useToast()
+export function Switcher({ stored, onChange, onRemove }: SwitcherProps) {
   const { profiles, active } = stored
-  const index = profiles.findIndex(({ id }) => id === active)
-  const own = profiles[index]
+  const own = profiles.find(({ id }) => id === active)
   if (!own) return null
   const full = profiles.length >= MAX_PROFILES
   const add = (copy: boolean) => {
     const name = copy ? t('profiles.copyOf', profileName(own)) : t('profiles.new', profiles.length + 1)
     onChange(addProfile(crypto.randomUUID(), name.slice(0, MAX_NAME), copy ? own.id : null))
   }
-  const remove = () => {
-    onChange(removeProfile(own.id))
-    toast({
-      text: t('profiles.removed', profileName(own)),
-      undo: () => onChange(restoreProfile(own, index)),
-    })
-  }
+  const remove = () => onRemove(removeProfile(own.id), t('profiles.removed', profileName(own)))
   return (
     <div className="switcher">
       <Field label={t('profiles.label')}>

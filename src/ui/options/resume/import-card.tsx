@@ -22,7 +22,8 @@ export type ResumeState =
 interface ImportCardProps {
   profile: Profile
   onRead: (source: File | string, onProgress: Progress) => Promise<ResumeResult>
-  onSave: (chosen: Chosen) => void
+  /** @returns false where it was not saved, which the user has been told. */
+  onSave: (chosen: Chosen) => Promise<boolean>
   /** For the gallery. */
   initial?: ResumeState
 }
@@ -45,9 +46,10 @@ export function ImportCard({ profile, onRead, onSave, initial = { is: 'idle' } }
     const result = await onRead(source, (share) => setState({ is: 'reading', share }))
     setState(result.ok ? { is: 'review', reading: result.reading } : { is: 'failed', reason: result.reason })
   }
-  const save = (chosen: Chosen) => {
-    setState({ is: 'saved', changes: mergeResume(profile, chosen).changes })
-    onSave(chosen)
+  const save = async (chosen: Chosen) => {
+    const { changes } = mergeResume(profile, chosen)
+    // What was not saved stays in the review: nothing of it is lost, and nothing is said to be added.
+    if (await onSave(chosen)) setState({ is: 'saved', changes })
   }
   const onDrop = (event: DragEvent) => {
     event.preventDefault()

@@ -1,4 +1,5 @@
 /** Everything that the user would miss, in one file: profiles, settings, and the history with what they said of it. */
+import { takeBack } from '../../../core/take-back.ts'
 import type { SkillId } from '../../../core/types.ts'
 import type { HistoryRecord } from '../../../history/schema.ts'
 import {
@@ -12,7 +13,8 @@ import { fromFile, LARGEST_FILE, toFile } from '../../../history/transfer.ts'
 import { exportProfile } from '../../../profile/export.ts'
 import { parseProfileFile } from '../../../profile/import.ts'
 import type { FieldError, Stored } from '../../../profile/schema.ts'
-import { loadProfile, updateStored } from '../../../profile/store.ts'
+import { updateStored } from '../../../profile/store.ts'
+import { takeBackStored } from '../../../profile/stored.ts'
 import { t } from '../../strings/index.ts'
 
 export interface KeptHistory {
@@ -64,30 +66,52 @@ export async function collectHistory(history: History = createHistory()): Promis
   return all.ok ? { ok: true, value: { settings, records: all.value } } : all
 }
 
+export type Restored =
+  /** `undo` takes back what the backup brought, and nothing that was written since. */
+  { ok: true; undo: () => Promise<Undone> } | { ok: false; errors: FieldError[] }
+export type Undone = { ok: true } | { ok: false; errors: FieldError[] }
+
 /**
  * Makes everything as the backup says. Where a part cannot be written, what was there before is put back.
- * @returns what it was before, for the undo; or why nothing changed.
+ * @param open the history's database; closed again before this resolves.
+ * @returns the way back; or why nothing changed. Never throws.
  */
 export async function restoreEverything(
   backup: Backup,
-  history: History = createHistory(),
-): Promise<{ ok: true; before: Backup } | { ok: false; errors: FieldError[] }> {
-  try {
+  open: () => History = createHistory,
+): Promise<Restored> {
+  return withHistory(open, async (history) => {
     const settings = await historySettings()
-    const before = (await loadProfile()).stored
     const { history: kept } = backup
     const replaced = kept && (await history.replace(kept.records, kept.settings.limit))
     if (replaced && !replaced.ok) return failed(HISTORY, t(`history.fault.${replaced.fault}`))
+    const changes = replaced?.value ?? []
     const saved = await updateStored(() => backup.stored)
     if (!saved.ok) {
-      if (replaced) await history.replace(replaced.value, settings.limit)
+      await history.undo(changes, settings.limit)
       return saved
     }
     if (kept) await setHistorySettings(kept.settings)
-    return {
-      ok: true,
-      before: { stored: before, history: replaced && { settings, records: replaced.value } },
-    }
+    const after = kept?.settings ?? settings
+    const undo = () =>
+      withHistory(open, async (again): Promise<Undone> => {
+        const back = await updateStored(takeBackStored(saved.before, saved.stored))
+        if (!back.ok) return back
+        const undone = await again.undo(changes, settings.limit)
+        await setHistorySettings(takeBack(await historySettings(), settings, after))
+        return undone.ok ? { ok: true } : failed(HISTORY, t(`history.fault.${undone.fault}`))
+      })
+    return { ok: true, undo }
+  })
+}
+
+async function withHistory<Result>(
+  open: () => History,
+  work: (history: History) => Promise<Result>,
+): Promise<Result | { ok: false; errors: FieldError[] }> {
+  const history = open()
+  try {
+    return await work(history)
   } catch (error) {
     return failed('', error instanceof Error ? error.message : String(error))
   } finally {

@@ -14,6 +14,7 @@ import { Button, IconButton } from '../../components/button.tsx'
 import { Check, Field, Select } from '../../components/field.tsx'
 import { Note } from '../../components/notes.tsx'
 import { t } from '../../strings/index.ts'
+import { DeleteAll } from '../safety/delete-all.tsx'
 
 type Settings = Stored['settings']
 
@@ -171,39 +172,4 @@ export function hostOf(text: string): string | null {
   if (typed === '' || /\s/.test(typed) || !URL.canParse(url)) return null
   const host = new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '')
   return host.includes('.') || host === 'localhost' ? host : null
-}
-
-/** Two presses, so that one slip deletes nothing. */
-function DeleteAll({ onDeleteAll }: { onDeleteAll: () => void }) {
-  const [sure, setSure] = useState(false)
-  return (
-    <section className="stack danger" aria-labelledby="settings-danger">
-      <h3 id="settings-danger" className="field-label">
-        {t('settings.danger')}
-      </h3>
-      <p className="soft small">{t('settings.danger.text')}</p>
-      <div className="note-actions">
-        {sure ? (
-          <>
-            <Button
-              icon="warning"
-              className="btn-danger"
-              autoFocus
-              onClick={() => {
-                setSure(false)
-                onDeleteAll()
-              }}
-            >
-              {t('settings.danger.confirm')}
-            </Button>
-            <Button look="quiet" onClick={() => setSure(false)}>
-              {t('settings.danger.cancel')}
-            </Button>
-          </>
-        ) : (
-          <Button onClick={() => setSure(true)}>{t('settings.danger.action')}</Button>
-        )}
-      </div>
-    </section>
-  )
 }
