@@ -1,5 +1,5 @@
 /** Text and HTML that came by hand -> Posting, as the page reader makes it. */
-import { titleOfText } from '../../src/cli/title.ts'
+import { headOfText } from '../../src/cli/title.ts'
 import type { Posting } from '../../src/core/types.ts'
 import { findPosting } from '../../src/page/posting/find-posting.ts'
 import { postingHash } from '../../src/page/posting/identity.ts'
@@ -26,7 +26,7 @@ function ofHtml(html: string, url: URL): Posting {
 }
 
 function plain(url: URL, title: string | null, text: string): Posting {
-  const own = title ?? titleOfText(text)
-  const facts = { company: null, location: null, salary: null, employmentType: null }
-  return { id: postingHash(url, own, text), title: own, ...facts, text, blocks: [] }
+  const head = title === null ? headOfText(text) : { title, company: null }
+  const facts = { location: null, salary: null, employmentType: null }
+  return { id: postingHash(url, head.title, text), ...head, ...facts, text, blocks: [] }
 }

@@ -1,7 +1,7 @@
 /** Files and NDJSON records -> Posting. */
 import type { Posting } from '../core/types.ts'
 import { postingHash } from '../page/posting/identity.ts'
-import { titleOfText } from './title.ts'
+import { headOfText, type TextHead } from './title.ts'
 
 /** Words that only markup starts with: a `.txt` that begins so is HTML all the same. */
 const MARKUP_START =
@@ -12,7 +12,7 @@ export async function postingOfFile(content: string, name: string): Promise<Post
   const url = addressOf(name.split(/[\\/]/).at(-1) ?? '')
   const isHtml = /\.x?html?$/i.test(name) || MARKUP_START.test(content.slice(0, 200).trimStart())
   if (isHtml) return postingOfHtml(content, url)
-  return plain({ url, title: titleOfText(content), company: null, text: content })
+  return plain({ url, ...headOfText(content), text: content })
 }
 
 /** One NDJSON line. `id` is as given, so that numbers stay numbers. */
@@ -62,22 +62,21 @@ async function postingOfHtml(html: string, url: URL): Promise<Posting> {
   const found = findPosting(document, url)
   if (found) return found.posting
   const read = document.body ? runAtOnce(textSteps([document.body])) : { text: '', blocks: [] }
-  const posting = plain({ url, title: titleOfText(read.text), company: null, text: read.text })
+  const posting = plain({ url, ...headOfText(read.text), text: read.text })
   return { ...posting, blocks: read.blocks }
 }
 
-interface Plain {
+interface Plain extends TextHead {
   url: URL
-  title: string
-  company: string | null
   text: string
   id?: string | number | null
 }
 
-function plain({ url, title, company, text, id = null }: Plain): Posting {
+function plain({ url, title, otherTitles, company, text, id = null }: Plain): Posting {
   return {
     id: id === null ? postingHash(url, title, text) : String(id),
     title,
+    ...(otherTitles && { otherTitles }),
     company,
     location: null,
     salary: null,

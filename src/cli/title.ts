@@ -1,4 +1,6 @@
-/** The title of a posting that is plain text. */
+/** Title and company of a posting that is plain text. */
+import { isHiringHead, readHiringComment } from '../core/hiring-comment/hiring-comment.ts'
+import type { Posting } from '../core/types.ts'
 
 /** Longer lines are sentences. */
 const LONGEST_TITLE = 100
@@ -15,8 +17,22 @@ const TITLE_WORDS = new Set(
   ).split(' '),
 )
 
+export type TextHead = Pick<Posting, 'title' | 'otherTitles' | 'company'>
+
+/** What the text begins with: "Company | Role | Place", or a title, or neither. */
+export function headOfText(text: string): TextHead {
+  const start = text.slice(0, LONGEST_START).trimStart()
+  if (!isHiringHead(start.split('\n', 1)[0] ?? '')) return { title: titleOfText(text), company: null }
+  const { titles, company } = readHiringComment(start)
+  const [title = '', ...otherTitles] = titles
+  return { title, company, ...(otherTitles.length > 0 && { otherTitles }) }
+}
+
+/** Roles below a head stand near it. UTF-16 code units. */
+const LONGEST_START = 6_000
+
 /** A "Job Title:" line, else a short first line that looks like a title, else ''. */
-export function titleOfText(text: string): string {
+function titleOfText(text: string): string {
   let lines = 0
   let first: string | null = null
   for (let at = 0; at < text.length && lines < LABELLED_LINES; lines++) {

@@ -58,7 +58,7 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
   const seniority = readSeniority(input, tables)
   return {
     posting: posting.id,
-    title: { text: posting.title, roles: readTitle(posting.title, tables).roles, mentions: titleMentions },
+    title: { text: posting.title, roles: rolesOf(posting, tables), mentions: titleMentions },
     role: classifyRole(input, tables),
     seniority: seniority?.level ?? null,
     ...(seniority && { seniorityBy: seniority.by }),
@@ -89,6 +89,11 @@ function bounded(posting: Posting): Posting {
     text: text.slice(0, LONGEST_POSTING),
     blocks: posting.blocks.filter(({ end }) => end <= LONGEST_POSTING),
   }
+}
+
+/** The roles that the posting's titles name, those of the first one first. */
+function rolesOf({ title, otherTitles = [] }: Posting, tables: RoleTables) {
+  return [...new Set([title, ...otherTitles].flatMap((one) => readTitle(one, tables).roles))]
 }
 
 /** Skills whose name the company bears, as indices into `lexicon.skills`. */

@@ -60,6 +60,8 @@ export interface Posting {
   /** The board's job id, else a hash of URL, title and text. */
   id: string
   title: string
+  /** Where one posting hires for several roles: the titles besides, best first. */
+  otherTitles?: string[] | undefined
   company: string | null
   location: string | null
   /** From structured data (JSON-LD baseSalary) only; the engine reads pay from the text itself. */

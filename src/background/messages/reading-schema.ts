@@ -102,6 +102,7 @@ export const postingSchema: z.ZodType<Posting> = z
   .object({
     id,
     title: line,
+    otherTitles: z.array(line).max(20).optional(),
     company: line.nullable(),
     location: line.nullable(),
     salary: salary.nullable(),

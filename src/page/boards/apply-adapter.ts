@@ -1,9 +1,7 @@
 import { type Candidate, type Meta, NO_META } from '../posting/found.ts'
-import { runAtOnce } from '../slices.ts'
-import { lineOf } from '../text/line.ts'
-import { textSteps } from '../text/read-text.ts'
+import { lineOf, shownText } from '../text/line.ts'
 import { isUndrawn } from '../text/visible.ts'
-import type { Board, BoardAdapter, BoardEntries } from './contract.ts'
+import type { Board, BoardAdapter, BoardEntries, Head } from './contract.ts'
 import { entryLookedAt, isListOfPostings } from './entries.ts'
 
 /** A description is read from at most so many elements. */
@@ -49,12 +47,13 @@ export function applyAdapter(doc: Document, url: URL, board: BoardAdapter): Cand
   const fact = (selectors: readonly string[] | undefined) =>
     lineOf(firstVisible(doc, fill(selectors))) || null
   const roots = visibleAll(doc, fill(board.description))
-  const named = board.firstLine ? namedIn(titleElement, board.firstLine) : null
+  const named = board.head ? namedIn(titleElement, board.head) : null
   return {
     meta: {
       ...NO_META,
       id,
       title: named?.title ?? lineOf(titleElement),
+      otherTitles: named?.otherTitles ?? [],
       company:
         named?.company ?? fact(board.company) ?? board.companyInTitle?.exec(doc.title)?.[1]?.trim() ?? null,
       location: fact(board.location),
@@ -73,7 +72,7 @@ function applyEntry(doc: Document, url: URL, board: BoardAdapter, entries: Board
   const roots = text ? [text] : []
   const id = entry ? `${board.id}:${entry.id}` : null
   return {
-    meta: { ...NO_META, id, ...namedIn(text, board.firstLine ?? null) },
+    meta: { ...NO_META, id, ...namedIn(text, board.head) },
     address: entry && new URL(withId([entries.address], id)[0] ?? '', url).href,
     roots,
     exclude: selectAll(roots, board.exclude ?? []),
@@ -89,12 +88,19 @@ function withId(selectors: readonly string[], id: string | null): string[] {
   return selectors.map((selector) => selector.replaceAll('{id}', bare))
 }
 
-/** Title and company as the first line of an element tells them. */
-function namedIn(element: Element | null, form: RegExp | null): Pick<Meta, 'title' | 'company'> {
-  const read = element ? runAtOnce(textSteps([element], { limit: 300 })).text : ''
-  const line = read.split('\n')[0] ?? ''
-  const { title = line, company = null } = form?.exec(line)?.groups ?? {}
-  return { title, company }
+/** Roles are listed below the first line, not at the end of a long comment. UTF-16 code units. */
+const LONGEST_HEAD = 6_000
+
+/** Titles and company as the text of an element tells them. */
+function namedIn(
+  element: Element | null,
+  head: ((text: string) => Head) | undefined,
+): Pick<Meta, 'title' | 'otherTitles' | 'company'> {
+  const text = element ? shownText(element, LONGEST_HEAD).text : ''
+  const line = (text.split('\n', 1)[0] ?? '').slice(0, 300)
+  const { titles = [], company = null } = head?.(text) ?? {}
+  const [title = line, ...otherTitles] = titles
+  return { title, otherTitles, company }
 }
 
 function firstVisible(doc: Document, selectors: readonly string[]): Element | null {

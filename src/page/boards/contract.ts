@@ -49,11 +49,8 @@ export interface BoardAdapter extends BoardPlace {
   /** Links that may lead to postings of the board, for its result lists; all of a page unless said. */
   links?: string
   title: readonly string[]
-  /**
-   * What `title` finds, and an entry, tells title and company in its first line, by groups of these names. A line of
-   * another form is the title as a whole.
-   */
-  firstLine?: RegExp
+  /** Reads titles (the posting's own first) and company out of the text of what `title` finds, or of an entry. */
+  head?: (text: string) => Head
   company?: readonly string[]
   /** Where no selector gives the company: the document's title, first group. */
   companyInTitle?: RegExp
@@ -67,6 +64,12 @@ export interface BoardAdapter extends BoardPlace {
   entries?: BoardEntries
   /** Company sites show this board inside a frame: the reader runs there, too. */
   embedded?: boolean
+}
+
+/** What the text of a title tells where it holds more than that. No titles: its first line is the title. */
+export interface Head {
+  titles: readonly string[]
+  company: string | null
 }
 
 /** A page of postings one below the other. */

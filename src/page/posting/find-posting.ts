@@ -14,7 +14,7 @@ import { runAtOnce } from '../slices.ts'
 import { frameDocument } from '../text/children.ts'
 import { lineOf } from '../text/line.ts'
 import { type PageText, textSteps } from '../text/read-text.ts'
-import { type Candidate, type FoundPosting, type Meta, NO_META } from './found.ts'
+import type { Candidate, FoundPosting, Meta } from './found.ts'
 import { postingHash } from './identity.ts'
 import { textOfHtml } from './parse-html.ts'
 
@@ -127,6 +127,7 @@ function* fromStructured(
   const meta: Meta = {
     id: seen?.meta.id ?? null,
     title: structured.title ?? lineOf(titleElement),
+    otherTitles: [],
     company: structured.company ?? seen?.meta.company ?? null,
     location: structured.location ?? seen?.meta.location ?? null,
     salary: structured.salary,
@@ -157,9 +158,10 @@ function finish(
   titleElement: Element | null,
   foundBy: FoundPosting['foundBy'],
 ): FoundPosting {
-  const { id, ...facts } = { ...NO_META, ...meta }
+  const { id, otherTitles, ...facts } = meta
   const posting: Posting = {
     ...facts,
+    ...(otherTitles.length > 0 && { otherTitles: [...otherTitles] }),
     id: id ?? postingHash(url, meta.title, read.text),
     text: read.text,
     blocks: read.blocks,

@@ -23,6 +23,7 @@ export interface FoundPosting {
 export interface Meta {
   id: string | null
   title: string
+  otherTitles: readonly string[]
   company: string | null
   location: string | null
   salary: Posting['salary']
@@ -32,6 +33,7 @@ export interface Meta {
 export const NO_META: Meta = {
   id: null,
   title: '',
+  otherTitles: [],
   company: null,
   location: null,
   salary: null,

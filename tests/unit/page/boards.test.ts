@@ -14,7 +14,7 @@ const KEYS: Record<keyof BoardAdapter, true> = {
   jobId: true,
   links: true,
   title: true,
-  firstLine: true,
+  head: true,
   company: true,
   companyInTitle: true,
   location: true,

@@ -1,6 +1,7 @@
+import { readHiringComment } from '../../../core/hiring-comment/hiring-comment.ts'
 import { defineBoard } from '../contract.ts'
 
-/** "Who is hiring": each comment of the thread is a posting, there and on its own page; its first line is the title. */
+/** "Who is hiring": each comment of the thread is a posting, there and on its own page; its first line is its head. */
 export const hackerNews = defineBoard(
   {
     id: 'hacker-news',
@@ -12,9 +13,7 @@ export const hackerNews = defineBoard(
     pages: /^\/item\?/,
     jobId: [/[?&]id=(\d+)/],
     title: ['.fatitem .commtext'],
-    // "Company | Role | Place | …"; some begin with the role.
-    firstLine:
-      /^(?<company>(?:(?!\b(?:engineer|developer|programmer|architect|sre|devops|hiring)s?\b)[^|])+?)\s*\|\s*(?<title>.+)$/i,
+    head: readHiringComment,
     description: ['.fatitem .commtext'],
     exclude: ['.reply', 'form'],
     entries: {

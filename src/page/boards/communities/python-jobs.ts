@@ -13,7 +13,8 @@ export const pythonJobs = defineBoard(
     links: 'a[href*="/jobs/"]',
     title: ['.listing-company .company-name', 'h1.listing-company', 'h1'],
     location: ['.listing-location'],
-    firstLine: /^(?<title>.+)/,
+    // The company stands below the title, in the same heading.
+    head: () => ({ titles: [], company: null }),
     description: ['.job-description'],
   }),
 )
