@@ -1,8 +1,9 @@
+import { rolesIn } from '../../core/hiring-comment/roles.ts'
 import { type Candidate, NO_META } from '../posting/found.ts'
 import { plain } from '../posting/words.ts'
 import { lineOf } from '../text/line.ts'
 import { isUndrawn } from '../text/visible.ts'
-import { CORE_GROUPS, countBits, groupOf } from './headings.ts'
+import { CORE_GROUPS, countBits, groupOf, WORK_GROUPS } from './headings.ts'
 import { type Measure, measureSteps } from './measure.ts'
 
 /** Shorter is a teaser, not a posting. */
@@ -37,6 +38,9 @@ export function* genericSteps(doc: Document, url: URL, anyway: boolean): Generat
   for (let wanted = countBits(whole.groups); wanted + hint >= 2; wanted--) {
     const core = measures.find((measure) => isBody(measure, wanted))
     if (!core) continue
+    // One heading of work and the address are not enough: pages about companies have these, too.
+    const isSure = anyway || countBits(core.groups & WORK_GROUPS) > 1
+    if (!isSure && !namesJob(lineOf(titleElement) || documentTitle(doc))) continue
     const body = widen(core, titleElement)
     if (body.text < LEAST_TEXT) continue
     return asCandidate(doc, body, titleElement)
@@ -64,6 +68,11 @@ function isJobTitle(doc: Document, url: URL, element: Element | null): boolean {
   if (FOR_ALL.test(title) || JOB_WORDS.test(`${url.pathname} ${doc.title}`)) return true
   const links = doc.querySelectorAll('[class~="apply" i], [href*="apply" i], [id="apply" i], button')
   return [...links].some((link) => /apply|bewerben|postuler|candidat/i.test(lineOf(link) + link.id))
+}
+
+/** Whether a title is that of a job, in software or not. */
+function namesJob(title: string): boolean {
+  return JOB_TITLE.test(title) || FOR_ALL.test(title) || rolesIn(title).length > 0
 }
 
 /** A text long enough to be a sentence or two. */

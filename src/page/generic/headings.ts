@@ -25,11 +25,17 @@ const GROUPS: readonly RegExp[] = [ASKED, DUTIES, ROLE, NICE, OFFER, COMPANY]
 /** Headings without which a page is not a job ad, however many of the others it has. */
 export const CORE_GROUPS = 0b000011
 
+/** Those that tell of the work itself, and neither of the company nor of what it gives. */
+export const WORK_GROUPS = 0b001111
+
 /** Words that make a marked heading one of these, wherever in it they stand. */
 const LOOSE: readonly RegExp[] = [
   /\b(?:requirements?|qualifications?|your (?:skills|profile)|must[- ]haves?|looking for|criteria|anforderungen)\b/,
   /\b(?:responsibilit(?:y|ies)|duties|your (?:tasks|mission|role|day)|aufgaben|what you(?:(?:'|’)ll)? do)\b/,
 ]
+
+/** Somebody else says what these look for: a page about a company. */
+const OF_OTHERS = /\b(?:they|they're|they’re|their)\b/
 
 /**
  * The bit of the job-ad heading that a text is, or 0.
@@ -41,6 +47,7 @@ export function groupOf(text: string, marked: boolean): number {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}]+|[\s:.!?…*–-]+$/gu, '')
+  if (OF_OTHERS.test(line)) return 0
   for (const [index, pattern] of GROUPS.entries()) if (pattern.test(line)) return 1 << index
   if (marked) for (const [index, pattern] of LOOSE.entries()) if (pattern.test(line)) return 1 << index
   return 0

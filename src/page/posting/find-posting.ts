@@ -2,6 +2,7 @@ import type { Posting } from '../../core/types.ts'
 import { applyAdapter, boardOf, canShowPosting } from '../boards/apply-adapter.ts'
 import type { BoardAdapter } from '../boards/contract.ts'
 import { BOARDS } from '../boards/index.ts'
+import { completed } from '../generic/complete.ts'
 import { findTitle, genericSteps } from '../generic/find-generic.ts'
 import { lastResortSteps } from '../generic/last-resort.ts'
 import { locateSteps } from '../generic/locate.ts'
@@ -115,15 +116,12 @@ function* fromStructured(
   const hidden = textOfHtml(structured.description, doc)
   let roots = seen?.roots ?? []
   let exclude = seen?.exclude ?? new Set<Element>()
-  if (roots.length === 0 && hidden && doc.body) {
-    const located = yield* locateSteps(doc.body, hidden.text)
-    if (located) roots = [located]
-  }
+  const titleElement = seen?.titleElement ?? findTitle(doc)
   if (roots.length === 0) {
     const marked = findMicrodata(doc)
     if (marked) ({ roots, exclude } = marked)
   }
-  const titleElement = seen?.titleElement ?? findTitle(doc)
+  if (roots.length === 0 && doc.body) roots = yield* shownRoots(doc, url, hidden?.text ?? '', titleElement)
   const meta: Meta = {
     id: seen?.meta.id ?? null,
     title: structured.title ?? lineOf(titleElement),
@@ -139,6 +137,29 @@ function* fromStructured(
   }
   if (!hidden?.text) return null
   return finish(url, meta, hidden, [], titleElement, 'json-ld')
+}
+
+/** A page that shows less of a description than this share shows a teaser of it. */
+const LEAST_SHOWN = 0.5
+
+/**
+ * Where the page shows what its structured data describes. The data may be half the truth, one paragraph alone or a
+ * copy from before a change: where the page shows a posting, that counts.
+ */
+function* shownRoots(
+  doc: Document,
+  url: URL,
+  description: string,
+  title: Element | null,
+): Generator<void, readonly Element[]> {
+  const part = yield* locateSteps(doc.body, description)
+  const whole = (yield* genericSteps(doc, url, false))?.roots[0]
+  if (!part) {
+    if (!whole) return []
+    const shown = yield* textSteps([whole])
+    return shown.text.length >= description.length * LEAST_SHOWN ? [whole] : []
+  }
+  return whole?.contains(part) && !(title && whole.contains(title)) ? [whole] : completed(part, title)
 }
 
 function* fromCandidate(url: URL, candidate: Candidate): Generator<void, FoundPosting | null> {
