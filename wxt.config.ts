@@ -9,6 +9,22 @@ import { boardMatches } from './src/page/boards/index.ts'
  */
 const forTests = Boolean(process.env.BACKLIGHT_E2E)
 
+/**
+ * What the extension's own pages and its worker may load, and whom they may talk to: the package itself, and nobody.
+ * React and pdf.js set styles by script, which needs no `unsafe-inline`; small pictures stand in the style sheets.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 /** What the polyfill's module puts itself in the place of. */
 const POLYFILLED = 'wxt/browser'
 
@@ -23,7 +39,7 @@ export default defineConfig({
     // The catalog of skills is one large string and is read from disk, not from a network.
     build: { chunkSizeWarningLimit: 2500 },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
@@ -47,6 +63,8 @@ export default defineConfig({
       },
       'read-page': { description: '__MSG_manifest_command_read__' },
     },
+    // While developing, the pages load from Vite's own server.
+    ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser'
 import { PROFILE_KEY, updateStored } from '../profile/store.ts'
 import { switchProfile } from '../profile/stored.ts'
 import { startSync } from '../profile/sync/sync.ts'
+import { closeStorage } from './browser/close-storage.ts'
 import { onCommand } from './browser/commands.ts'
 import { makeMenus, onMenu } from './browser/menus.ts'
 import { registerOwnSites } from './browser/own-sites.ts'
@@ -34,6 +35,7 @@ import {
 const WELCOME_PAGE = '/options.html?welcome'
 
 export function startBackground(): void {
+  closeStorage()
   startSync()
   browser.runtime.onMessage.addListener(onMessage)
   browser.runtime.onInstalled.addListener(onInstalled)
@@ -75,7 +77,7 @@ function answer(message: PageMessage | ExtensionMessage): Promise<unknown> {
     case 'mark-list':
       return onMarkList(message.url, message.args)
     case 'hello':
-      return onHello(message.url, message.args)
+      return onHello(message.frame, message.url, message.args)
     case 'i-have':
       return onIHave(message.frame, message.args)
     case 'not-a-skill':

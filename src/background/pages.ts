@@ -101,7 +101,15 @@ export function nextReading(tabId: number, ms: number): Promise<boolean> {
   })
 }
 
-/** Messages of one page may overtake each other on their way. */
+/** What a document said last may still be on its way when the next one in its tab speaks. */
+const UNDER_WAY_MS = 10_000
+
+/**
+ * Messages of one page may overtake each other on their way, and by a little those of two. What another document said
+ * of a later time than that is no reason to refuse this one: its clock was set since, or it lies.
+ */
 function isOvertaken(speaker: Speaker, record: TabRecord | null): boolean {
-  return record !== null && speaker.sequence <= record.speaker.sequence
+  if (record === null) return false
+  const late = record.speaker.sequence - speaker.sequence
+  return late >= 0 && (record.speaker.instance === speaker.instance || late < UNDER_WAY_MS)
 }

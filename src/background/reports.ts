@@ -9,6 +9,7 @@ import {
   type TabReport,
 } from '../messages.ts'
 import { loadProfile } from '../profile/store.ts'
+import { parseStatus, siteOfTab } from './messages/claims.ts'
 import { dropReading, nextReading } from './pages.ts'
 import { scoreReading } from './score.ts'
 import { getRecord, hasReading, inTab, type ReadRecord, type TabRecord } from './tabs/records.ts'
@@ -45,7 +46,7 @@ export async function getReport({ tabId }: ArgsOf<FromExtension, 'get-report'>):
     if (record) await dropReading(tabId, record, status?.instance ?? null)
     if (status === null) return { state: (await mayRun(tabId)) ? 'none' : 'not-allowed' }
     if (status.state === 'none') return { state: 'none' }
-    if (status.state === 'off') return { state: 'off', site: status.site }
+    if (status.state === 'off') return { state: 'off', site: await siteOfTab(tabId, status.site) }
     // The page shows a posting that is not kept here: its message is on its way or was lost (a full storage, a page
     // that came back from the browser's cache). It says it again to this, and the popup is told of it.
     sendToPage(frame, 'rescan', { force: false })
@@ -75,7 +76,8 @@ export async function showMention({
   end,
 }: ArgsOf<FromExtension, 'show-mention'>): Promise<{ ok: boolean }> {
   const frameId = (await getRecord(tabId))?.frameId ?? 0
-  return (await sendToPage({ tabId, frameId }, 'scroll-to', { start, end })) ?? { ok: false }
+  const reply = await sendToPage({ tabId, frameId }, 'scroll-to', { start, end })
+  return { ok: reply?.ok === true }
 }
 
 const settling = new Set<number>()
@@ -116,7 +118,7 @@ async function ready(record: ReadRecord): Promise<TabReport> {
 
 async function rescan(tabId: number): Promise<PageStatus | null> {
   for (let attempt = 0; attempt < RETRIES; attempt++) {
-    const status = await sendToPage({ tabId, frameId: 0 }, 'rescan', { force: true })
+    const status = parseStatus(await sendToPage({ tabId, frameId: 0 }, 'rescan', { force: true }))
     if (status) return status
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
   }

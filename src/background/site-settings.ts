@@ -8,17 +8,18 @@ import { loadProfile, updateProfile, updateStored } from '../profile/store.ts'
 import type { StoredChange } from '../profile/stored.ts'
 import { spoken } from './browser/speech.ts'
 import { warmUp } from './engine.ts'
+import { sitesOf } from './messages/claims.ts'
 import { getRecord } from './tabs/records.ts'
 
 /** @param url of the frame that asks; a board in a frame of another site is off where either of them is. */
 export async function onHello(
+  frame: Frame,
   url: string,
   { site, mayShow }: ArgsOf<FromPage, 'hello'>,
 ): Promise<PageSettings> {
   const { profile, stored } = await loadProfile()
   const { palette, highlights, sitesOff } = stored.settings
-  const hosts = URL.canParse(url) ? [site, new URL(url).hostname] : [site]
-  const on = !hosts.some((host) => isSiteOff(sitesOff, host))
+  const on = !sitesOf(site, frame, url).some((host) => isSiteOff(sitesOff, host))
   if (on && mayShow) warmSoon(profile)
   await spoken()
   return { on, display: { palette, highlights }, words: cardWords() }

@@ -117,7 +117,7 @@ export function createHistory(options: DatabaseOptions = {}): History {
           const before = await database.postings.get(record.id)
           const kept = before ? readAgain(fromStored(before), record) : await withJob(database, record)
           await database.postings.put(toStored(kept))
-          await prune(database, limit)
+          await prune(database, limit, kept.board)
           return kept
         }),
       ),
@@ -287,17 +287,20 @@ async function withJob(database: HistoryDatabase, record: HistoryRecord): Promis
   return { ...record, job: best.job }
 }
 
-/** The newest stay; among the others those go last of which the user has said something. */
-async function prune(database: HistoryDatabase, limit: number): Promise<void> {
-  let surplus = (await database.postings.count()) - limit
+/**
+ * The newest stay; among the others those go last of which the user has said something. A site that has filled half
+ * of the history makes room of its own: one page that shows postings without end pushes out no other site's.
+ * @param board of the record that came in; null where many did.
+ */
+async function prune(database: HistoryDatabase, limit: number, board: string | null = null): Promise<void> {
+  const surplus = (await database.postings.count()) - limit
   if (surplus <= 0) return
   const oldest = await database.postings.orderBy('lastSeen').toArray()
-  const untouched = oldest.filter(({ status, note }) => status === 'seen' && note === '')
-  const touched = oldest.filter(({ status, note }) => status !== 'seen' || note !== '')
-  const goes: string[] = []
-  for (const { id } of [...untouched, ...touched]) {
-    if (surplus-- <= 0) break
-    goes.push(id)
+  const own = oldest.filter((one) => one.board === board).length
+  const rank = ({ status, note, board: site }: StoredRecord) => {
+    if (status !== 'seen' || note !== '') return 2
+    return site === board && own > limit / 2 ? 0 : 1
   }
-  await database.postings.bulkDelete(goes)
+  const goes = oldest.toSorted((a, b) => rank(a) - rank(b)).slice(0, surplus)
+  await database.postings.bulkDelete(goes.map(({ id }) => id))
 }

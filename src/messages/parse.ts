@@ -38,10 +38,14 @@ export function parsePageMessage(message: unknown, senderId: string | undefined)
 
 /**
  * The tab whose report changed, for a popup that listens.
- * @returns null for anything else.
+ * @returns null for anything else, and for what the script of a page says.
  */
-export function parseReportChanged(message: unknown, senderId: string | undefined): { tabId: number } | null {
-  if (senderId !== browser.runtime.id || !isObject(message) || message.backlight !== 1) return null
+export function parseReportChanged(
+  message: unknown,
+  sender: { id?: string | undefined; tab?: unknown },
+): { tabId: number } | null {
+  if (sender.id !== browser.runtime.id || sender.tab !== undefined) return null
+  if (!isObject(message) || message.backlight !== 1) return null
   if (message.name !== 'report-changed' || !isObject(message.args)) return null
   return isOffset(message.args.tabId) ? { tabId: message.args.tabId } : null
 }

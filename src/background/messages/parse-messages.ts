@@ -4,6 +4,7 @@ import { MOST_LISTED } from '../../core/display.ts'
 import { STATUSES } from '../../core/insight/types.ts'
 import type { ArgsOf, Frame, FromExtension, FromPage } from '../../messages.ts'
 import { z } from '../../zod.ts'
+import { isOwnAddress } from './claims.ts'
 import { postingSchema, speakerSchema, urlSchema } from './reading-schema.ts'
 
 type Schemas<Map> = { [Name in keyof Map]: z.ZodType<ArgsOf<Map, Name>> }
@@ -56,8 +57,8 @@ export type ExtensionMessage = {
 const envelopeSchema = z.object({ backlight: z.literal(1), name: z.string(), args: z.unknown() })
 
 /**
- * Content scripts may only say what a content script says, and only of their own frame; the profile and other
- * tabs are for the extension's own pages.
+ * Content scripts may only say what a content script says, and only of their own frame and site; the profile and
+ * other tabs are for the extension's own pages.
  * @returns null for what is not ours, has the wrong shape, or comes from where it must not.
  */
 export function parseMessage(
@@ -76,15 +77,10 @@ export function parseMessage(
   const [tabId, frameId] = [sender.tab?.id, sender.frameId]
   if (tabId === undefined || frameId === undefined || !isNameOf(FROM_PAGE, name)) return null
   const parsed = FROM_PAGE[name].safeParse(args)
-  return parsed.success
-    ? ({
-        from: 'page',
-        frame: { tabId, frameId },
-        url: sender.url ?? '',
-        name,
-        args: parsed.data,
-      } as PageMessage)
-    : null
+  if (!parsed.success) return null
+  const frame = { tabId, frameId }
+  const said = { from: 'page', frame, url: sender.url ?? '', name, args: parsed.data } as PageMessage
+  return said.name === 'reading' && !isOwnAddress(said.args.url, sender) ? null : said
 }
 
 /** The browser itself fills in a sender's URL; a page cannot forge the extension's origin. */

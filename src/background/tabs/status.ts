@@ -1,5 +1,6 @@
 /** Asks a page what it shows now. */
 import { type Frame, type PageStatus, sendToPage } from '../../messages.ts'
+import { parseStatus } from '../messages/claims.ts'
 
 /** A page that is busy longer than this is asked later; what is stored is shown meanwhile. */
 const BUSY_MS = 500
@@ -18,7 +19,7 @@ export async function pageStatus(frame: Frame | { tabId: number; frameId: null }
     timer = setTimeout(() => resolve('busy'), BUSY_MS)
   })
   try {
-    return await Promise.race([sendToPage(frame, 'status', {}), busy])
+    return await Promise.race([sendToPage(frame, 'status', {}).then(parseStatus), busy])
   } finally {
     clearTimeout(timer)
   }

@@ -36,8 +36,8 @@ export function useTabReport(tabId: number | null): TabReportHandle {
 
   useEffect(() => {
     reload()
-    const listener = (message: unknown, sender: { id?: string }): undefined => {
-      if (parseReportChanged(message, sender.id)?.tabId === tabId) reload()
+    const listener = (message: unknown, sender: { id?: string; tab?: unknown }): undefined => {
+      if (parseReportChanged(message, sender)?.tabId === tabId) reload()
     }
     browser.runtime.onMessage.addListener(listener)
     return () => browser.runtime.onMessage.removeListener(listener)

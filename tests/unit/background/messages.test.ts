@@ -123,11 +123,14 @@ test('a posting larger than any real one is cut down to what the background take
 })
 
 test('a popup learns which tab has changed', () => {
-  expect(parseReportChanged(message('report-changed', { tabId: 7 }), fakeBrowser.runtime.id)).toEqual({
-    tabId: 7,
-  })
-  expect(parseReportChanged(message('report-changed', {}), fakeBrowser.runtime.id)).toBeNull()
-  expect(parseReportChanged(message('report-changed', { tabId: 7 }), 'other')).toBeNull()
+  expect(parseReportChanged(message('report-changed', { tabId: 7 }), { id: fakeBrowser.runtime.id })).toEqual(
+    {
+      tabId: 7,
+    },
+  )
+  expect(parseReportChanged(message('report-changed', {}), { id: fakeBrowser.runtime.id })).toBeNull()
+  expect(parseReportChanged(message('report-changed', { tabId: 7 }), { id: 'other' })).toBeNull()
+  expect(parseReportChanged(message('report-changed', { tabId: 7 }), fromPage(7))).toBeNull()
 })
 
 test('sending never throws: no answer is null', async () => {

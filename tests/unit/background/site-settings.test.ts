@@ -12,8 +12,8 @@ vi.mock('virtual:catalog', async () => {
 })
 
 const one = { instance: 'one', sequence: 1 }
-const hello = (site: string, url = `https://${site}/`, mayShow = false) =>
-  deliver({ backlight: 1, name: 'hello', args: { site, mayShow } }, { ...fromPage(7), url })
+const hello = (site: string, url = `https://${site}/`, mayShow = false, frameId = 0) =>
+  deliver({ backlight: 1, name: 'hello', args: { site, mayShow } }, { ...fromPage(7, frameId), url })
 const menu = (menuItemId: string, pageUrl: string) => extras.menu.trigger({ menuItemId, pageUrl }, { id: 7 })
 const sitesOff = async () => (await loadProfile()).stored.settings.sitesOff
 
@@ -39,7 +39,9 @@ describe('a site that is switched off', () => {
     await vi.waitFor(async () => expect(await sitesOff()).toEqual(['jobs.example']))
     expect(await hello('jobs.example')).toMatchObject({ on: false })
     expect(await hello('careers.jobs.example')).toMatchObject({ on: false })
-    expect(await hello('jobs.example', 'https://boards.example/embed')).toMatchObject({ on: false })
+    expect(await hello('jobs.example', 'https://boards.example/embed', false, 12)).toMatchObject({
+      on: false,
+    })
     expect(await hello('other.example')).toMatchObject({ on: true })
   })
 

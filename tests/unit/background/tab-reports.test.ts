@@ -25,7 +25,12 @@ vi.mock('virtual:catalog', async () => {
 
 const one = { instance: 'one', sequence: 1 }
 const two = { instance: 'one', sequence: 2 }
-const read = (posting: string, instance = 'one') => ({ state: 'read' as const, instance, posting })
+const read = (posting: string, instance = 'one') => ({
+  state: 'read' as const,
+  site: 'jobs.example',
+  instance,
+  posting,
+})
 
 beforeEach(async () => {
   startFresh()

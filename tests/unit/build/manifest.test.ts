@@ -36,6 +36,11 @@ const EVERYWHERE = {
     },
     'read-page': { description: '__MSG_manifest_command_read__' },
   },
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+      "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  },
   action: { default_title: 'Backlight', default_popup: 'popup.html' },
   options_ui: { open_in_tab: true, page: 'options.html' },
   content_scripts: [

@@ -60,6 +60,24 @@ describe('the history', () => {
     expect(value(await store.all()).map(({ id }) => id.slice(-1))).toEqual(['e', 'd', 'a'])
   })
 
+  test('a site that shows postings without end pushes out its own, not those of others', async () => {
+    const store = history()
+    for (const [day, id] of ['a', 'b', 'c'].entries()) {
+      value(await store.remember(record(id, { firstSeen: START + day * DAY }), 8))
+    }
+    for (let n = 0; n < 40; n++) {
+      const flood = record(`flood-${n}`, {
+        board: 'evil.example',
+        company: `${n}`,
+        firstSeen: START + 9 * DAY + n,
+      })
+      value(await store.remember(flood, 8))
+    }
+    const kept = value(await store.all()).map(({ board }) => board)
+    expect(kept).toHaveLength(8)
+    expect(kept.filter((board) => board === 'jobs.example')).toHaveLength(3)
+  })
+
   test('gives removed records back as they were', async () => {
     const store = history()
     value(await store.remember(record('a', { note: 'x' }), 100))
