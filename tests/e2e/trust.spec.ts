@@ -72,9 +72,8 @@ test('a content script cannot keep a posting of another site', async ({ extensio
   const speaker = { instance: 'forger', sequence: Date.now() + 1_000_000 }
   const args = { speaker, url: 'https://www.linkedin.com/jobs/view/4100000003/', posting }
   const sent = JSON.stringify({ backlight: 1, name: 'reading', args })
-  expect(await inContentWorld(extension, page, `chrome.runtime.sendMessage(${sent})`)).not.toMatchObject({
-    paint: {},
-  })
+  const reply = await inContentWorld(extension, page, `chrome.runtime.sendMessage(${sent})`)
+  expect(JSON.stringify(reply) ?? '').not.toContain('paint')
   const strip = await extension.ask('history-of', { id: 'linkedin.com|forged' })
   expect(strip).toMatchObject({ entry: null })
   expect(await extension.readyReport(page)).toMatchObject({ posting: { title: 'Senior Java Developer' } })
