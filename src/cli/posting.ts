@@ -51,14 +51,13 @@ function textField(value: { [key: string]: unknown }, name: string): string | nu
 
 /** The posting that the page shows; where there is none to be found, all that the page shows. */
 async function postingOfHtml(html: string, url: URL): Promise<Posting> {
-  const [{ parseHTML }, { findPosting }, { textSteps }, { runAtOnce }] = await Promise.all([
-    import('linkedom'),
+  const [{ documentOf }, { findPosting }, { textSteps }, { runAtOnce }] = await Promise.all([
+    import('./document.ts'),
     import('../page/posting/find-posting.ts'),
     import('../page/text/read-text.ts'),
     import('../page/slices.ts'),
   ])
-  const isPage = /<body[\s>]/i.test(html)
-  const { document } = parseHTML(isPage ? html : `<!doctype html><html><body>${html}</body></html>`)
+  const document = documentOf(html)
   const found = findPosting(document, url)
   if (found) return found.posting
   const read = document.body ? runAtOnce(textSteps([document.body])) : { text: '', blocks: [] }
