@@ -72,13 +72,31 @@ function* findInDocument(
     if (found) return found
   }
   if (seen && seen.roots.length > 0 && seen.meta.title) return yield* fromCandidate(url, seen)
-  if (board && !options.anyway) return null
   const anyway = options.anyway === true
+  // A board's address of one posting, where the board was built anew: the page's own structure still shows it.
+  if (board && !anyway && (!seen?.meta.id || board.entries)) return null
   const other =
     findMicrodata(doc) ??
     (yield* genericSteps(doc, url, anyway)) ??
     (anyway ? yield* lastResortSteps(doc) : null)
-  return other ? yield* fromCandidate(url, other) : null
+  return other ? yield* fromCandidate(url, seen ? withSeen(other, seen) : other) : null
+}
+
+/** What the adapter still finds of a posting whose text it does not. */
+function withSeen(other: Candidate, { meta, titleElement }: Candidate): Candidate {
+  const { id, title, company, location, employmentType } = meta
+  return {
+    ...other,
+    titleElement: titleElement ?? other.titleElement,
+    meta: {
+      ...other.meta,
+      id,
+      title: title || other.meta.title,
+      company: company ?? other.meta.company,
+      location: location ?? other.meta.location,
+      employmentType: employmentType ?? other.meta.employmentType,
+    },
+  }
 }
 
 /**

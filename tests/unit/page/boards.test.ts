@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { boardOf, canShowPosting, jobIdOf } from '../../../src/page/boards/apply-adapter.ts'
 import type { BoardAdapter } from '../../../src/page/boards/contract.ts'
@@ -33,8 +35,17 @@ const HASHED =
   /\b(?:css|sc|emotion|jsx)-\w*[\dA-Z]|\bjss\d|_(?=[A-Za-z\d]{5,10}\b)(?:[A-Za-z]*\d|[A-Za-z\d]*[A-Z](?:[A-Z\d]|[a-z](?:[A-Z\d]|\b)|\b))/
 
 describe.each(BOARDS.map((board) => [board.id, board] as const))('the board %s', (id, board) => {
-  it('has a fixture page under tests/pages', () => {
-    expect(PAGE_FIXTURES.some(({ board: of }) => of === id)).toBe(true)
+  it('has a page with a posting, a list of postings and a page without one under tests/pages', () => {
+    const pages = PAGE_FIXTURES.filter((page) => page.board === id).map(({ expected }) => expected)
+    const missing = [
+      pages.some(({ posting }) => posting !== null) ? '' : 'a page that shows a posting',
+      board.adapter().entries || pages.some(({ cards }) => cards)
+        ? ''
+        : 'a list (with "cards" in expected.json)',
+      pages.some(({ posting, cards }) => posting === null && !cards) ? '' : 'a page without a posting',
+    ].filter(Boolean)
+    const how = `Save each from ${board.hosts[0]} and run: npm run board -- page.html https://… (tests/pages/${id}/).`
+    expect(missing, how).toEqual([])
   })
 
   it('says nothing that the contract does not know', () => {
@@ -64,6 +75,23 @@ describe.each(BOARDS.map((board) => [board.id, board] as const))('the board %s',
         match,
       ).toBe(true)
     }
+  })
+})
+
+describe('the list of boards in README.md', () => {
+  const readme = readFileSync(resolve(import.meta.dirname, '../../../README.md'), 'utf8')
+  const line = readme.split('\n').find((one) => one.startsWith('By itself on ')) ?? ''
+  const told = line
+    .replace(/^By itself on |\.$/g, '')
+    .replace(/\([^)]*\)/g, '')
+    .split(/, | and (?=[^,]*$)/)
+    .map((name) => name.trim())
+
+  it('names each of them and nothing else', () => {
+    const names = BOARDS.map(({ name }) => name)
+    const how =
+      'Write the names as they stand in src/page/boards/, parted by commas; what is in brackets is free.'
+    expect([...told].sort(), how).toEqual([...names].sort())
   })
 })
 

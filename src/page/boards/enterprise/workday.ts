@@ -8,7 +8,7 @@ export const workday = defineBoard(
   },
   () => ({
     pages: /\/job\/|\/details\//,
-    jobId: [/_((?:JR|R|REQ|P)?-?\d[\w-]*)(?:[?/]|$)/, /\/(?:job|details)\/.*?([^/?]+)(?:\?|$)/],
+    jobId: [/_((?:JR|R|REQ|P)?-?\d[\w-]{0,40})(?:[?/]|$)/, /\/([^/?]+)(?:\?|$)/],
     links: 'a[href*="/job/"], a[href*="/details/"]',
     title: ['[data-automation-id="jobPostingHeader"]', 'h2[data-automation-id="jobTitle"]'],
     location: ['[data-automation-id="locations"] dd', '[data-automation-id="locations"]'],

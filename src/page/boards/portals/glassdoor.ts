@@ -31,7 +31,7 @@ export const glassdoor = defineBoard(
     // Searches are named in the site's language ("/Emploi/…-SRCH_IL.0,6.htm"); the file's ending is the same in all.
     pages:
       /^\/(?:job-listing|partner|jobs|Job|Jobs|Emploi|Vacature|Lavoro|Empleo|Vaga|Trabalho)\b|^\/[^/]+\/[^/]*SRCH_/,
-    jobId: [/[?&](?:jl|jobListingId)=(\d+)/, /_JL\.?(\d+)/, /-JV_.*?(\d{8,})/],
+    jobId: [/[?&](?:jl|jobListingId)=(\d+)/, /_JL\.?(\d+)/, /-JV_[^?]{0,200}?(\d{8,})/],
     links: 'a[href*="/job-listing/"], a[href*="/partner/"]',
     title: ['[id^="jd-job-title"]', '[data-test="job-title"]', '[data-test="jobTitle"]', 'header h1'],
     company: [

@@ -8,12 +8,7 @@ export const ziprecruiter = defineBoard(
   },
   () => ({
     pages: /^\/(?:c\/|job\/|jobs\/|jobs-search|candidate\/|k\/|Jobs\/)/,
-    jobId: [
-      /[?&]lk=([\w-]+)/,
-      /[?&]jid=([\w-]+)/,
-      /\/[Jj]ob\/.*\/-in-[^?]*\?.*jid=([\w-]+)/,
-      /\/jobs\/[^/]*-([0-9a-f]{8})\//,
-    ],
+    jobId: [/[?&]lk=([\w-]+)/, /[?&]jid=([\w-]+)/, /\/jobs\/[^/]*-([0-9a-f]{8})\//],
     title: [
       '[data-testid="job-details-scroll-container"] h2',
       '[data-testid="right-pane"] h2',
