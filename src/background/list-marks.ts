@@ -1,7 +1,7 @@
 /** Cards of a result list -> what to mark them with: by their titles alone, and by what the history knows. */
 import { badgeOf, isSiteOff, type ListMark, toneOf } from '../core/display.ts'
 import type { VerdictKind } from '../core/fit/verdict.ts'
-import type { RoleTables } from '../core/role/tables.ts'
+import type { Lexicon } from '../core/lexicon/load.ts'
 import { readTitle } from '../core/role/title.ts'
 import type { RoleId, Seniority } from '../core/types.ts'
 import { t } from '../i18n/strings.ts'
@@ -37,15 +37,15 @@ export async function onMarkList(
     cards.map(({ id }) => id),
   )
   await spoken()
-  const tables = warmUp(profile).roles as RoleTables
+  const lexicon = warmUp(profile)
   return cards.map((card) => {
     const past = kept.get(card.id)
-    return markOf(card, past ? { ...past, ...judgePast(past, loaded) } : ofTitle(card.title, tables))
+    return markOf(card, past ? { ...past, ...judgePast(past, loaded) } : ofTitle(card.title, lexicon))
   })
 }
 
-function ofTitle(title: string, tables: RoleTables): Known {
-  const { roles, seniority } = readTitle(title, tables)
+function ofTitle(title: string, lexicon: Lexicon): Known {
+  const { roles, seniority } = readTitle(title, lexicon)
   return { role: roles[0] ?? null, seniority, score: null, verdict: null }
 }
 

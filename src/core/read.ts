@@ -1,15 +1,16 @@
 import { readFacts } from './facts/read-facts.ts'
 import type { Category } from './lexicon/compile/schema.ts'
 import type { Lexicon } from './lexicon/load.ts'
+import type { Scanned } from './lexicon/trigger.ts'
 import { certificationsOf, match, mentionsOf } from './match/match.ts'
 import { outline } from './posting/segments.ts'
 import { requirementsOf } from './requirements/requirements.ts'
 import { readDuties } from './role/duties.ts'
 import { classifyRole } from './role/role.ts'
 import { readSeniority } from './role/seniority.ts'
-import type { RoleInput, RoleTables } from './role/tables.ts'
-import { readTitle } from './role/title.ts'
-import type { Mention, Posting, Reading, SkillReading } from './types.ts'
+import type { RoleInput } from './role/tables.ts'
+import { readTitle, weighTitle } from './role/title.ts'
+import type { Mention, Posting, Reading, RoleId, SkillReading } from './types.ts'
 
 /**
  * In UTF-16 code units. The longest of some five hundred real postings has 8,700; whole pages of them stay below
@@ -23,8 +24,7 @@ const LONGEST_LINE = 1_000
  * Reads a posting: what is asked, how strongly, with which alternatives, since how many years, and what is not.
  *
  * Deterministic, linear in the text, and total: any strings give a reading, of texts beyond LONGEST_POSTING one that
- * says `truncated`. Offsets in the reading are UTF-16 code
- * units of `posting.text`; those of `title.mentions` are of `posting.title`.
+ * says `truncated`. Offsets in the reading are UTF-16 code units of `posting.text`; those of `title.mentions` are of `posting.title`.
  */
 export function read(whole: Posting, lexicon: Lexicon): Reading {
   const posting = bounded(whole)
@@ -42,11 +42,12 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
     company: namesOf(posting.company, lexicon),
   })
   const titleMentions = mentionsOf(title, lexicon)
-  const tables = lexicon.roles as RoleTables
+  const tables = lexicon.roles
+  const text = { tokens, triggers: found.triggers }
   const skills = withTitle(asked.skills, titleMentions)
   const input: RoleInput = {
-    title: posting.title,
-    text: posting.text,
+    title: { tokens: title.tokens, triggers: title.found.triggers },
+    text,
     sections,
     mentions: asked.spoken,
     skills,
@@ -58,7 +59,7 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
   const seniority = readSeniority(input, tables)
   return {
     posting: posting.id,
-    title: { text: posting.title, roles: rolesOf(posting, tables), mentions: titleMentions },
+    title: { text: posting.title, roles: rolesOf(input.title, posting, lexicon), mentions: titleMentions },
     role: classifyRole(input, tables),
     seniority: seniority?.level ?? null,
     ...(seniority && { seniorityBy: seniority.by }),
@@ -73,7 +74,7 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
       posting,
       certifications: certificationsOf(matched),
     }),
-    duties: readDuties(posting.text, sections, tables),
+    duties: readDuties(text, sections, tables),
     textLength: posting.text.length,
     ...(posting.text.length < whole.text.length && { truncated: true }),
   }
@@ -92,8 +93,9 @@ function bounded(posting: Posting): Posting {
 }
 
 /** The roles that the posting's titles name, those of the first one first. */
-function rolesOf({ title, otherTitles = [] }: Posting, tables: RoleTables) {
-  return [...new Set([title, ...otherTitles].flatMap((one) => readTitle(one, tables).roles))]
+function rolesOf(title: Scanned, { otherTitles = [] }: Posting, lexicon: Lexicon): RoleId[] {
+  const others = otherTitles.flatMap((one) => readTitle(one, lexicon).roles)
+  return [...new Set([...weighTitle(title, lexicon.roles).roles, ...others])]
 }
 
 /** Skills whose name the company bears, as indices into `lexicon.skills`. */

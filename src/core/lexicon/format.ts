@@ -36,6 +36,8 @@ export const SECTIONS = [
   /** JSON of string[][]: an entry's letters of ATOM, a language each, in the order of LANGUAGES. */
   'atomEntries',
   /** JSON: [node, id][], Record<string, string[]>, [id, id][] and the tables of src/core/role. */
+  /** A node: distance from the node before, how many families, these with their values. */
+  'triggers',
   'certifications',
   'wordSets',
   'together',

@@ -1,3 +1,4 @@
+import type { RoleTables } from '../role/tables.ts'
 import { GAP } from '../text/characters.ts'
 import { decode } from '../text/packed-numbers.ts'
 import { SHAPE } from '../text/shape.ts'
@@ -31,7 +32,16 @@ export interface LexiconSkill {
 }
 
 /** What a trie node ends, as bits of Lexicon.marks. */
-export const MARK = { FORM: 1, CUE: 2, HEADING: 4, HINT: 8, CERTIFICATION: 16, ATOM: 32, TRAIT: 64 } as const
+export const MARK = {
+  FORM: 1,
+  CUE: 2,
+  HEADING: 4,
+  HINT: 8,
+  CERTIFICATION: 16,
+  ATOM: 32,
+  TRAIT: 64,
+  TRIGGER: 128,
+} as const
 
 /** A loaded lexicon. Immutable once loaded; share one over all postings. */
 export interface Lexicon {
@@ -56,6 +66,10 @@ export interface Lexicon {
   traits: Uint8Array
   /** Certification ids by trie node. */
   certifications: ReadonlyMap<number, string>
+  /** By trie node: where in `triggers` its row begins; 0 where it is no trigger word. */
+  triggerRows: Int32Array
+  /** Rows: how many families, then each with its value. */
+  triggers: Int32Array
   wordSets: Readonly<Record<string, readonly string[]>>
   /** The words of one set of skills-data/language/words.json; empty where there is none of that name. */
   words(set: string): ReadonlySet<string>
@@ -63,7 +77,8 @@ export interface Lexicon {
   slash: number
   /** Whether a slash between the two skills joins them ("HTML/CSS"). */
   together: ReadonlySet<string>
-  roles: unknown
+  /** What role, level and duties are weighed by. */
+  roles: RoleTables
   /** How many surface forms are known, generated variants included. */
   formCount: number
   skill(id: SkillId): LexiconSkill | undefined
@@ -97,6 +112,8 @@ class LoadedLexicon implements Lexicon {
   readonly atomEntries: readonly (readonly string[])[]
   readonly traits: Uint8Array
   readonly certifications: ReadonlyMap<number, string>
+  readonly triggerRows: Int32Array
+  readonly triggers: Int32Array
   formCount: number
   private readonly sections: Sections
   private readonly forms: Forms
@@ -129,6 +146,8 @@ class LoadedLexicon implements Lexicon {
     this.traits = this.byNode(sections.traits, new Uint8Array(count), MARK.TRAIT)
     this.certifications = new Map(JSON.parse(sections.certifications) as [number, string][])
     for (const node of this.certifications.keys()) this.mark(node, MARK.CERTIFICATION)
+    this.triggers = decode(sections.triggers)
+    this.triggerRows = this.rowsByNode(this.triggers, new Int32Array(count), MARK.TRIGGER)
   }
 
   get wordSets(): Lexicon['wordSets'] {
@@ -151,8 +170,8 @@ class LoadedLexicon implements Lexicon {
     return this.lazy.together
   }
 
-  get roles(): unknown {
-    this.lazy.roles ??= JSON.parse(this.sections.roles)
+  get roles(): RoleTables {
+    this.lazy.roles ??= JSON.parse(this.sections.roles) as RoleTables
     return this.lazy.roles
   }
 
@@ -204,6 +223,18 @@ class LoadedLexicon implements Lexicon {
       this.mark(node, mark)
     }
     return values
+  }
+
+  /** Rows of: distance from the node before, how many pairs, these. @returns where each node's count stands */
+  private rowsByNode(rows: Int32Array, places: Int32Array, mark: number): Int32Array {
+    let node = 0
+    for (let at = 0; at < rows.length; ) {
+      node += rows[at] as number
+      places[node] = at + 1
+      at += 2 + 2 * (rows[at + 1] as number)
+      this.mark(node, mark)
+    }
+    return places
   }
 
   private mark(node: number, mark: number): void {

@@ -1,8 +1,10 @@
 import { CUE } from '../lexicon/cue.ts'
 import type { Form } from '../lexicon/forms.ts'
 import { type Lexicon, MARK } from '../lexicon/load.ts'
+import { Triggers } from '../lexicon/trigger.ts'
 import { CLASS, DIGIT, GAP, JOINING } from '../text/characters.ts'
 import type { Tokens } from '../text/tokenize.ts'
+import { LongestTriggers } from './longest-triggers.ts'
 
 /** A form of the lexicon found in the text: tokens `from` to `to`, half open. */
 export interface RawMatch {
@@ -30,6 +32,8 @@ export interface Found {
   /** Words with traits; `value` is bits of TRAIT. */
   traits: Phrase[]
   certifications: { from: number; to: number; id: string }[]
+  /** What role, level, duties and facts look for. */
+  triggers: Triggers
 }
 
 /** Atoms by the order of their first token, shorter before longer; only the first `count` count. */
@@ -70,7 +74,9 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
     atoms: hits,
     traits: [],
     certifications: [],
+    triggers: new Triggers(),
   }
+  const longest = new LongestTriggers(lexicon, found.triggers)
   const hidden = addressRanges(tokens.text)
   let hide = 0
   let skillFree = 0
@@ -120,6 +126,7 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
           certification = certifications.get(node)
           certificationEnd = to
         }
+        if ((mark & MARK.TRIGGER) !== 0) longest.see(node, to)
       }
       if (to >= count) break
       const next = words[to] as number
@@ -140,6 +147,7 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
     if (hint !== 0) found.hints.push({ from: at, to: hintEnd, value: hint })
     if (certification !== undefined)
       found.certifications.push({ from: at, to: certificationEnd, id: certification })
+    longest.settle(at)
   }
   return found
 }

@@ -1,8 +1,8 @@
 /** What the stack and the wording of a posting say about its role. */
 import type { Section } from '../posting/section.ts'
 import type { RoleId, SkillId, Span } from '../types.ts'
+import { once } from './once.ts'
 import type { Balance, RoleInput, RoleTables, Weights } from './tables.ts'
-import { once, Phrases, textWords } from './words.ts'
 
 export interface Clue {
   /** What kind of thing it is, for a person. */
@@ -23,16 +23,12 @@ const MOST_HITS = 3
 /** What one phrase of the role's own words is worth, against a required skill's 3. */
 const PHRASE_WORTH = 2
 
-type PhraseWeights = RoleTables['content']['phrases'][number]
-
-const compiled = once((content: RoleTables['content']) => {
+const skillWeights = once((content: RoleTables['content']) => {
   const skills = new Map<SkillId, Weights & { reason?: string }>()
   // The first group that names a skill counts.
   for (const group of content.skills)
     for (const id of group.skills) if (!skills.has(id)) skills.set(id, group)
-  const phrases = new Phrases<PhraseWeights>()
-  for (const group of content.phrases) phrases.add(group.words, group)
-  return { skills, phrases }
+  return skills
 })
 
 export function weighContent(input: RoleInput, tables: RoleTables): Content {
@@ -49,7 +45,7 @@ export function weighContent(input: RoleInput, tables: RoleTables): Content {
 }
 
 function weighSkills(content: Content, input: RoleInput, tables: RoleTables): void {
-  const { skills } = compiled(tables.content)
+  const skills = skillWeights(tables.content)
   const groupSizes = new Map<number, number>()
   for (const { group } of input.skills)
     if (group !== null) groupSizes.set(group, (groupSizes.get(group) ?? 0) + 1)
@@ -75,19 +71,19 @@ function weighSkills(content: Content, input: RoleInput, tables: RoleTables): vo
 }
 
 function weighPhrases(content: Content, input: RoleInput, tables: RoleTables): void {
-  const words = textWords(input.text)
-  const counts = new Map<PhraseWeights, number>()
+  const { tokens, triggers } = input.text
+  const { phrases } = tables.content
+  const counts = new Uint8Array(phrases.length)
   let section = 0
-  for (const { from, to, value } of compiled(tables.content).phrases.find(words)) {
-    const first = words[from]
-    const last = words[to - 1]
-    if (!first || !last) continue
-    while (section < input.sections.length && (input.sections[section]?.end ?? 0) <= first.start) section++
+  for (const { from, to, value } of triggers.of('content').within(0, tokens.count)) {
+    const phrase = phrases[value] as (typeof phrases)[number]
+    const start = tokens.start[from] as number
+    while (section < input.sections.length && (input.sections[section]?.end ?? 0) <= start) section++
     const worth = PHRASE_WORTH * sectionWorth(input.sections[section], tables)
-    const count = counts.get(value) ?? 0
+    const count = counts[value] as number
     if (worth === 0 || count >= MOST_HITS) continue
-    counts.set(value, count + 1)
-    add(content, value, worth, { reason: value.reason, span: { start: first.start, end: last.end } })
+    counts[value] = count + 1
+    add(content, phrase, worth, { reason: phrase.reason, span: { start, end: tokens.end[to - 1] as number } })
   }
 }
 
@@ -117,7 +113,7 @@ const LEAST_JAVA = 8
 
 /** Java/.NET against the general back end: one of the two gets the other's score. */
 function settleJava(content: Content, input: RoleInput, tables: RoleTables): void {
-  const { skills } = compiled(tables.content)
+  const skills = skillWeights(tables.content)
   let java = 0
   let others = 0
   let asked = false

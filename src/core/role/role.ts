@@ -23,12 +23,13 @@ export function classifyRole(input: RoleInput, tables: RoleTables): RoleVerdict 
   const content = weighContent(input, tables)
   const balance = shares(content.balance)
   const own = weighTitle(input.title, tables)
+  const title = input.title.tokens.text
   if (own.roles[0] === 'other') {
     return {
       id: 'other',
       confidence: 0.9,
       runnerUp: null,
-      evidence: [{ kind: 'title', reason: shorten(input.title), span: null }],
+      evidence: [{ kind: 'title', reason: shorten(title), span: null }],
       balance,
     }
   }
@@ -79,10 +80,14 @@ function evidenceFor(
 ): RoleVerdict['evidence'] {
   const evidence: RoleVerdict['evidence'] = []
   if ((own.weights.get(id) ?? 0) > 0)
-    evidence.push({ kind: 'title', reason: shorten(input.title), span: null })
+    evidence.push({ kind: 'title', reason: shorten(input.title.tokens.text), span: null })
   else if (introduced && (introduced.title.weights.get(id) ?? 0) > 0) {
     const { start, end } = introduced
-    evidence.push({ kind: 'called', reason: shorten(input.text.slice(start, end)), span: { start, end } })
+    evidence.push({
+      kind: 'called',
+      reason: shorten(input.text.tokens.text.slice(start, end)),
+      span: { start, end },
+    })
   }
   const worth = (clue: Content['clues'][number]) => (clue.roles[id] ?? partOf(id, clue)) * clue.worth
   const clues = content.clues
@@ -95,7 +100,7 @@ function evidenceFor(
     if (kinds.has(clue.reason) || evidence.some(({ span }) => span && overlap(span, clue.span))) continue
     kinds.add(clue.reason)
     const { start, end } = clue.span
-    const reason = `${clue.reason}: “${input.text.slice(start, end)}”`
+    const reason = `${clue.reason}: “${input.text.tokens.text.slice(start, end)}”`
     evidence.push({ kind: 'content', reason, span: { start, end } })
   }
   return evidence

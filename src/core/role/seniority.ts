@@ -1,15 +1,10 @@
 /** The level that a posting asks: title words, then wording, then years (LABELLING: "Seniority"). */
-import type { Seniority } from '../types.ts'
+import { GAP } from '../text/characters.ts'
+import { SENIORITIES, type Seniority } from '../types.ts'
 import { introducedSeniority, introducedTitles } from './introduction.ts'
 import type { RoleInput, RoleTables } from './tables.ts'
-import { readTitle } from './title.ts'
-import { addLevels, lowest } from './title-seniority.ts'
-import { once, Phrases, textWords } from './words.ts'
-
-const wordings = once((seniority: RoleTables['seniority']) => ({
-  phrases: addLevels(new Phrases<Seniority | null>(), seniority.wording),
-  veto: new Set(seniority.wordingVeto),
-}))
+import { weighTitle } from './title.ts'
+import { lowest } from './title-seniority.ts'
 
 /** Years that no beginner has: a "graduate" in such a posting is a degree. */
 const NO_BEGINNER = 3
@@ -20,21 +15,22 @@ export interface SeniorityReading {
   by: 'words' | 'years'
 }
 
-export function readSeniority(
-  input: Pick<RoleInput, 'title' | 'text' | 'sections' | 'years' | 'yearsOfSkills' | 'skills'>,
-  tables: RoleTables,
-): SeniorityReading | null {
-  const titled = readTitle(input.title, tables).seniority
+type SeniorityInput = Pick<RoleInput, 'title' | 'text' | 'sections' | 'years' | 'yearsOfSkills' | 'skills'>
+
+export function readSeniority(input: SeniorityInput, tables: RoleTables): SeniorityReading | null {
+  const { seniority: titled, numbered } = weighTitle(input.title, tables)
   if (titled) return { level: titled, by: 'words' }
   const years = input.years?.min ?? input.yearsOfSkills ?? yearsOfAnySkill(input)
   const introduced = introducedSeniority(introducedTitles(input.text, tables))
-  const said = introduced === null || introduced === 'junior' ? wordedSeniority(input, tables) : null
+  const said = introduced === null || introduced === 'junior' ? wordedSeniority(input) : null
   // "A junior developer for a four month internship"
   const worded = said === 'intern' ? said : (introduced ?? said)
   const beginner = worded === 'junior' || worded === 'intern'
   if (worded && !(beginner && years !== null && years >= NO_BEGINNER)) return { level: worded, by: 'words' }
-  const level = years === null ? null : seniorityOfYears(years, tables)
-  return level && { level, by: 'years' }
+  const ofYears = years === null ? null : seniorityOfYears(years, tables)
+  if (ofYears) return { level: ofYears, by: 'years' }
+  // "Engineer II" says less than the years that are asked.
+  return numbered && { level: numbered, by: 'words' }
 }
 
 /** "At least four years of Linux": the lowest of what is required, where nothing else tells years. */
@@ -45,22 +41,23 @@ function yearsOfAnySkill({ skills }: Pick<RoleInput, 'skills'>): number | null {
 
 /** The level that overall years make without a word for it. */
 export function seniorityOfYears(years: number, tables: RoleTables): Seniority | null {
-  return tables.seniority.years.findLast((step) => years >= step.from)?.level ?? null
+  return tables.years.findLast((step) => years >= step.from)?.level ?? null
 }
 
+/** Between the word that gives a level to colleagues and the level. */
+const SENTENCE_END = GAP.STOP | GAP.SEMICOLON | GAP.COLON | GAP.NEWLINE | GAP.GLUE
+
 /** Wording outside the parts about company, benefits and law; levels of colleagues do not count. */
-function wordedSeniority(input: Pick<RoleInput, 'text' | 'sections'>, tables: RoleTables): Seniority | null {
-  const { phrases, veto } = wordings(tables.seniority)
-  const words = textWords(input.text)
+function wordedSeniority({ text, sections }: Pick<RoleInput, 'text' | 'sections'>): Seniority | null {
+  const { tokens, triggers } = text
+  const veto = triggers.of('wording-veto')
   const levels: Seniority[] = []
-  for (const hit of phrases.find(words)) {
-    const first = words[hit.from]
-    const before = words[hit.from - 1]
-    if (!first || !hit.value) continue
-    if (before && veto.has(before.text) && !/[.;:\n]/.test(first.gap)) continue
-    const kind = input.sections.find((one) => one.start <= first.start && first.start < one.end)?.kind
+  for (const { from, value } of triggers.of('wording').within(0, tokens.count)) {
+    if (veto.has(from - 1) && ((tokens.gap[from] as number) & SENTENCE_END) === 0) continue
+    const start = tokens.start[from] as number
+    const kind = sections.find((one) => one.start <= start && start < one.end)?.kind
     if (kind === 'company' || kind === 'benefits' || kind === 'legal') continue
-    levels.push(hit.value)
+    levels.push(SENIORITIES[value] as Seniority)
   }
   return levels.length > 0 ? lowest(levels) : null
 }

@@ -1,6 +1,6 @@
 /** What role, seniority and duties are read from: the posting so far, and the tables of skills-data/roles. */
 import type { Category } from '../lexicon/compile/schema.ts'
-
+import type { Scanned } from '../lexicon/trigger.ts'
 import type { Section, SectionKind } from '../posting/section.ts'
 import type {
   DutyId,
@@ -44,7 +44,7 @@ export interface Weights {
 }
 
 /** Plain JSON, one key a file of skills-data/roles. */
-export interface RoleTables {
+export interface RoleSource {
   titles: {
     roles: TitleWords[]
     /** Nouns of people who write software. */
@@ -71,28 +71,64 @@ export interface RoleTables {
     numeralBefore: string[]
     wording: LevelWords[]
     wordingVeto: string[]
-    /** Sorted by `from`: overall years that make a level. */
-    years: { from: number; level: Seniority }[]
+    years: YearsStep[]
   }
-  content: {
-    categories: Record<string, Weights>
-    skills: (Weights & { reason?: string; skills: string[] })[]
-    phrases: (Weights & { reason: string; words: string[] })[]
-    sections: Partial<Record<SectionKind, number>>
-    levels: Record<Level, number>
-  }
+  content: Omit<ContentWeights, 'phrases'> & { phrases: (PhraseWeights & { words: string[] })[] }
   duties: {
     verbs: string[]
-    /** `verbs`: acts that count for this duty alone ("work with front end developers"). */
-    duties: { id: DutyId; verbs?: string[]; words: string[] }[]
+    /** What tells of things where it opens a clause, and of no act: "our", "the". */
+    subjects: string[]
+    duties: DutyWords[]
     quiet: string[]
   }
 }
 
+export interface DutyWords {
+  id: DutyId
+  /** Acts that count for these words beside the verbs of all duties ("work with front end developers"). */
+  verbs?: string[]
+  /** No other act counts: "integrate UI components" is one, "build UI components" is not. */
+  only?: boolean
+  words: string[]
+}
+
+/** Overall years from which on a posting asks a level. */
+export interface YearsStep {
+  from: number
+  level: Seniority
+}
+
+export type PhraseWeights = Weights & { reason: string }
+
+export interface ContentWeights {
+  categories: Partial<Record<Category, Weights>>
+  skills: (Weights & { reason?: string; skills: string[] })[]
+  phrases: PhraseWeights[]
+  sections: Partial<Record<SectionKind, number>>
+  levels: Record<Level, number>
+}
+
+/** What a phrase of a title is a sign of. */
+export type TitleSign =
+  | { kind: 'role'; role: RoleId; weight: number; stack: boolean; needsHead: boolean }
+  | { kind: 'head' | 'never' | 'other' | 'domain' | 'vague' }
+
+/** What the lexicon carries of skills-data/roles: the words themselves are in its automaton (lexicon/trigger.ts). */
+export interface RoleTables {
+  /** By value of the trigger words of a title. */
+  signs: TitleSign[]
+  /** Sorted by `from`. */
+  years: YearsStep[]
+  /** Its phrases by value of the trigger words of content. */
+  content: ContentWeights
+  /** By value of the objects of duties; bits of the verbs' values. */
+  duties: Pick<DutyWords, 'id' | 'only'>[]
+}
+
 /** A posting as the stages before leave it. */
 export interface RoleInput {
-  title: string
-  text: string
+  title: Scanned
+  text: Scanned
   sections: readonly Section[]
   mentions: readonly Mention[]
   skills: readonly SkillReading[]

@@ -1,23 +1,20 @@
 /** What a job title says: roles and seniority. */
+import type { Lexicon } from '../lexicon/load.ts'
+import type { Scanned, Trigger } from '../lexicon/trigger.ts'
+import { findPhrases } from '../match/find.ts'
+import { gapBefore, tokenize, wordAt } from '../text/tokenize.ts'
 import type { RoleId, Seniority } from '../types.ts'
-import type { RoleTables } from './tables.ts'
-import { titleSeniority } from './title-seniority.ts'
-import { type Hit, once, Phrases, type Word, wordsOf } from './words.ts'
+import type { RoleTables, TitleSign } from './tables.ts'
+import { type TitleWords, titleSeniority } from './title-seniority.ts'
 
-/** Nothing after this belongs to a title that a person wrote. */
+/** In UTF-16 code units: nothing after this belongs to a title that a person wrote. */
 const LONGEST_TITLE = 400
 
 /** From this weight on the title names the role; below, the content may say otherwise. */
 export const NAMED = 3
 const EXPLICIT = 4
 
-type Sign =
-  | { kind: 'role'; role: RoleId; weight: number; stack: boolean; needsHead: boolean }
-  | { kind: 'head' }
-  | { kind: 'never' }
-  | { kind: 'other' }
-  | { kind: 'domain' }
-  | { kind: 'vague' }
+type RoleSign = TitleSign & { kind: 'role' }
 
 export interface TitleReading {
   /** Strongest first; empty where the title does not tell. */
@@ -31,69 +28,66 @@ export interface WeighedTitle extends TitleReading {
   weights: ReadonlyMap<RoleId, number>
   /** The title names a software job, of whatever kind. */
   software: boolean
+  /** "Engineer II": a level by number, which gives way to the years that the text asks. */
+  numbered: Seniority | null
 }
-
-const signs = once((titles: RoleTables['titles']) => {
-  const phrases = new Phrases<Sign>()
-  // Order decides between equal phrases: what names a role, then what names none, then nouns.
-  phrases.add(titles.never, { kind: 'never' })
-  for (const entry of titles.roles) {
-    const { role, weight, stack = false, needsHead = false } = entry
-    phrases.add(entry.words, { kind: 'role', role, weight, stack, needsHead: needsHead || stack })
-  }
-  phrases
-    .add(titles.heads, { kind: 'head' })
-    .add(titles.domains, { kind: 'domain' })
-    .add(titles.vague, { kind: 'vague' })
-    .add(titles.others, { kind: 'other' })
-  return { phrases, heads: new Phrases<true>().add(titles.heads, true) }
-})
 
 /** @param title of any length and script; only its first characters are read */
-export function readTitle(title: string, tables: RoleTables): TitleReading {
-  const { roles, seniority, names } = weighTitle(title, tables)
-  return { roles, seniority, names }
+export function readTitle(title: string, lexicon: Lexicon): TitleReading {
+  const tokens = tokenize(title.slice(0, LONGEST_TITLE), lexicon.vocabulary)
+  const { triggers } = findPhrases(tokens, lexicon)
+  const { roles, seniority, names, numbered } = weighTitle({ tokens, triggers }, lexicon.roles)
+  return { roles, seniority: seniority ?? numbered, names }
 }
 
-/** As `readTitle`, with how much each role is worth. */
-export function weighTitle(title: string, tables: RoleTables): WeighedTitle {
-  const words = titleWords(title, tables)
-  const seniority = titleSeniority(words, tables)
-  const { phrases, heads } = signs(tables.titles)
-  const hits = phrases.find(words)
-  const headAt = words.findIndex((_, i) => heads.at(words, i) !== null)
-  const nothing = { seniority, names: [], weights: new Map<RoleId, number>() }
+/**
+ * As `readTitle`, with how much each role is worth.
+ * @param from, to the tokens of the title, half open: all of the text unless it stands inside another
+ */
+export function weighTitle(
+  scanned: Scanned,
+  tables: RoleTables,
+  from = 0,
+  to = scanned.tokens.count,
+): WeighedTitle {
+  const words = titleWords(scanned, from, to)
+  const hits = words.hits('title').map((hit) => ({ ...hit, sign: tables.signs[hit.value] as TitleSign }))
+  const headAt = words.hits('head')[0]?.from ?? -1
   const other: WeighedTitle = {
-    ...nothing,
+    ...titleSeniority(words, hits),
+    names: [],
     roles: ['other'],
     weights: new Map<RoleId, number>([['other', EXPLICIT]]),
     software: false,
   }
-  if (hits.some((hit) => hit.value.kind === 'never')) return other
+  if (hits.some(({ sign }) => sign.kind === 'never')) return other
 
-  const found = hits.filter((hit): hit is Hit<Sign & { kind: 'role' }> => hit.value.kind === 'role')
-  const explicit = found.some((hit) => !hit.value.needsHead)
-  const otherAt = hits.find((hit) => hit.value.kind === 'other')?.from
+  const found = hits.filter((hit): hit is typeof hit & { sign: RoleSign } => hit.sign.kind === 'role')
+  const explicit = found.some(({ sign }) => !sign.needsHead)
+  const otherAt = hits.find(({ sign }) => sign.kind === 'other')?.from
   if (otherAt !== undefined && !explicit && (headAt < 0 || otherAt < headAt)) return other
 
-  if (headAt < 0 && !explicit && hits.some((hit) => hit.value.kind === 'domain')) return other
+  if (headAt < 0 && !explicit && hits.some(({ sign }) => sign.kind === 'domain')) return other
 
   const software = headAt >= 0 || explicit
-  const counted = software ? found : found.filter((hit) => hit.value.stack)
-  const weights = combine(counted, software)
+  const counted = software ? found : found.filter(({ sign }) => sign.stack)
+  const weights = combine(
+    counted.map(({ sign }) => sign),
+    software,
+  )
   const roles = [...weights].sort((a, b) => b[1] - a[1]).map(([role]) => role)
-  return { roles, seniority, names: namesOf(title, words, counted, heads), weights, software }
+  return { ...other, roles, names: namesOf(words, counted), weights, software }
 }
 
 /** The weight of each role, in the order in which the title names them. */
-function combine(hits: readonly Hit<Sign & { kind: 'role' }>[], software: boolean): Map<RoleId, number> {
+function combine(signs: readonly RoleSign[], software: boolean): Map<RoleId, number> {
   const weights = new Map<RoleId, number>()
   const raise = (role: RoleId, weight: number) => weights.set(role, Math.max(weights.get(role) ?? 0, weight))
   // "Spring, Hibernate" without a noun is a weak title, yet not none.
-  for (const { value } of hits) raise(value.role, software ? value.weight : Math.min(value.weight, 1.5))
+  for (const { role, weight } of signs) raise(role, software ? weight : Math.min(weight, 1.5))
 
   const stack = (role: RoleId, from = 2) =>
-    hits.some(({ value }) => value.stack && value.role === role && value.weight >= from)
+    signs.some((sign) => sign.stack && sign.role === role && sign.weight >= from)
   const named = (role: RoleId) => (weights.get(role) ?? 0) >= EXPLICIT
   const noneNamed = ![...weights.values()].some((weight) => weight >= EXPLICIT)
   const serverStack = stack('java-dotnet-developer') || stack('backend-developer')
@@ -131,45 +125,51 @@ const GENDER_SUFFIXES = new Set(['in', 'innen', 'se', 'euse', 'trice', 'rice', '
 
 const REFERENCE = /^\d{4,}$/
 
-/** The title's words without gender marks, reference numbers and company. */
-function titleWords(title: string, tables: RoleTables): Word[] {
-  const words = wordsOf(title, 0, Math.min(title.length, LONGEST_TITLE))
-  const company = new Set(tables.titles.company)
-  const kept: Word[] = []
+/** A title's words without gender marks, reference numbers and company. */
+function titleWords({ tokens, triggers }: Scanned, from: number, to: number): TitleWords {
+  const company = triggers.of('company')
+  /** For each token whether it is left out. */
+  const out = new Uint8Array(to - from)
   let inCompany = false
-  for (const [i, word] of words.entries()) {
-    const { gap, text } = word
+  let kept = 0
+  const gapAt = (at: number) => (at === from ? '' : gapBefore(tokens, at))
+  for (let at = from; at < to; at++) {
+    const gap = gapAt(at)
+    const text = wordAt(tokens, at)
     if (gap.includes('@')) inCompany = true
     else if (inCompany && /[|(),–—]|\s-\s/.test(gap)) inCompany = false
-    if (company.has(text) && kept.length > 0 && gap.trim() === '') inCompany = true
-    if (inCompany) continue
-    const after = words[i + 1]?.gap ?? title.slice(word.end, word.end + 2)
-    if (GENDER_LETTERS.has(text) && (/[/|(*,]/.test(gap) || /[/|)*,]/.test(after))) continue
-    // "JR-00012345" is a number of the requisition.
-    if (after === '-' && REFERENCE.test(words[i + 1]?.text ?? '')) continue
-    if (GENDER_SUFFIXES.has(text) && /^[/:*_(·.•-]$/.test(gap)) continue
-    kept.push(word)
+    if (kept > 0 && gap.trim() === '' && company.has(at)) inCompany = true
+    const after = at + 1 < to ? gapAt(at + 1) : tokens.text.slice(tokens.end[at], (tokens.end[at] ?? 0) + 2)
+    const isOut =
+      inCompany ||
+      (GENDER_LETTERS.has(text) && (/[/|(*,]/.test(gap) || /[/|)*,]/.test(after))) ||
+      // "JR-00012345" is a number of the requisition.
+      (after === '-' && at + 1 < to && REFERENCE.test(wordAt(tokens, at + 1))) ||
+      (GENDER_SUFFIXES.has(text) && /^[/:*_(·.•-]$/.test(gap))
+    if (isOut) out[at - from] = 1
+    else kept++
   }
-  return kept
+  return {
+    tokens,
+    from,
+    to,
+    gapAt,
+    isOut: (at) => out[at - from] === 1,
+    hits: (family) =>
+      triggers
+        .of(family)
+        .within(from, to)
+        .filter((hit) => !out.subarray(hit.from - from, hit.to - from).includes(1)),
+  }
 }
 
 /** "Senior Java Developer (m/w/d)" → "Java Developer". */
-function namesOf(
-  title: string,
-  words: readonly Word[],
-  hits: readonly Hit<Sign>[],
-  heads: Phrases<true>,
-): string[] {
-  const names = new Set<string>()
-  for (const hit of hits) {
-    let to = hit.to
-    for (let i = hit.from; i < Math.min(words.length, hit.to + 3); i++) {
-      const head = heads.at(words, i)
-      if (head && head.to > to) to = head.to
-    }
-    const first = words[hit.from]
-    const last = words[to - 1]
-    if (first && last) names.add(title.slice(first.start, last.end))
-  }
-  return [...names]
+function namesOf({ tokens, to: end, hits }: TitleWords, roles: readonly Trigger[]): string[] {
+  const heads = hits('head')
+  const names = roles.map(({ from, to }) => {
+    const ends = heads.filter((head) => head.from >= from && head.from < to + 3).map((head) => head.to)
+    const last = Math.min(end, Math.max(to, ...ends)) - 1
+    return tokens.text.slice(tokens.start[from], tokens.end[last])
+  })
+  return [...new Set(names)]
 }

@@ -110,6 +110,11 @@ function cutsOf(text: string, start: number, end: number): number[] {
 function withPluralCapitals(text: string, cuts: number[]): number[] {
   return cuts.filter((cut, i) => {
     const next = cuts[i + 1]
-    return !(next === cut + 2 && text.charCodeAt(cut + 1) === 0x73 && CLASS[text.charCodeAt(cut)] === UPPER)
+    return !(
+      next === cut + 2 &&
+      text.charCodeAt(cut + 1) === 0x73 &&
+      CLASS[text.charCodeAt(cut)] === UPPER &&
+      CLASS[text.charCodeAt(cut - 1)] === UPPER
+    )
   })
 }

@@ -33,6 +33,13 @@ function classBeside(text: string, at: number, by: 1 | -1): number {
   return FIRST_GAP
 }
 
+/** An en dash between two letters is a hyphen in its Sunday clothes: "back–end". Between figures it is a range. */
+export function enDashAt(text: string, at: number): number {
+  return isLetter(classBeside(text, at, -1)) && isLetter(classBeside(text, at, 1)) ? GAP.HYPHEN : GAP.DASH
+}
+
+const isLetter = (kind: number): boolean => kind < DIGIT
+
 /** A hyphen between two words joins them; with a word on its left only it is suspended; else it is a dash. */
 export function hyphenAt(text: string, at: number): number {
   const before = classBeside(text, at, -1)

@@ -15,7 +15,7 @@ import {
   WORD_END,
   WORDY,
 } from './characters.ts'
-import { DOT_NET, dotAt, entityEnd, hyphenAt } from './marks.ts'
+import { DOT_NET, dotAt, enDashAt, entityEnd, hyphenAt } from './marks.ts'
 import { SHAPE } from './shape.ts'
 import { isSuffix, TokenList, type Tokens } from './token-list.ts'
 import { HASH_START, HASH_STEP, type Vocabulary } from './vocabulary.ts'
@@ -65,7 +65,8 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
         // "- Java" at the start of a line: a bullet.
         gap |= dash === GAP.DASH && (gap & GAP.NEWLINE) !== 0 ? GAP.BULLET : dash
       } else if (cls === GAP.DASH) {
-        gap |= (gap & GAP.NEWLINE) !== 0 ? GAP.BULLET : GAP.DASH
+        const dash = codes[at] === EN_DASH ? enDashAt(text, at) : GAP.DASH
+        gap |= (gap & GAP.NEWLINE) !== 0 ? GAP.BULLET : dash
       } else if (codes[at] === BAR && (gap & GAP.NEWLINE) !== 0) {
         // "| Preferred | Kafka |": a row of a table is an item.
         gap |= GAP.BULLET
@@ -201,6 +202,7 @@ function codesOf(text: string): Uint16Array {
 
 const LAST_ASCII = 0x7f
 const BAR = 0x7c
+const EN_DASH = 0x2013
 const APOSTROPHE_CODE = 0x27
 
 /** Whether a token is this folded word; unlike `wordAt` it makes no string. */
@@ -226,4 +228,9 @@ export function phraseOf(tokens: Tokens, from: number, to: number): string {
 /** Case-folded text of a token; empty before the first. */
 export function wordAt(tokens: Tokens, at: number): string {
   return at < 0 ? '' : fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+}
+
+/** The characters between the token before and this one; empty before the first. */
+export function gapBefore({ text, start, end }: Tokens, at: number): string {
+  return at <= 0 ? '' : text.slice(end[at - 1], start[at])
 }

@@ -2,7 +2,6 @@
 import type { Category } from '../../core/lexicon/compile/schema.ts'
 import type { Lexicon } from '../../core/lexicon/load.ts'
 import { read } from '../../core/read.ts'
-import type { RoleTables } from '../../core/role/tables.ts'
 import { readTitle } from '../../core/role/title.ts'
 import type { Seniority, SkillId, SkillLevel } from '../../core/types.ts'
 import type { DegreeLevel } from '../schema/career.ts'
@@ -195,7 +194,7 @@ function titlesOf(positions: readonly Position[]): Evident<string>[] {
 /** That of the first title, which is the newest in nearly every resume. */
 function seniorityOf(titles: readonly Evident<string>[], lexicon: Lexicon): Evident<Seniority> | null {
   for (const { value, evidence } of titles) {
-    const { seniority } = readTitle(value, lexicon.roles as RoleTables)
+    const { seniority } = readTitle(value, lexicon)
     if (seniority) return { value: seniority, evidence }
   }
   return null

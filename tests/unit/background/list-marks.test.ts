@@ -10,8 +10,8 @@ import { readingOf, say, startFresh } from './samples.ts'
 
 vi.mock('../../../src/background/engine.ts', async () => {
   const { engine } = await import('./engine-stub.ts')
-  const { tables } = await import('../core/role/samples.ts')
-  return { ...engine, warmUp: () => ({ roles: tables }) }
+  const { lexicon } = await import('../core/role/samples.ts')
+  return { ...engine, warmUp: () => lexicon }
 })
 vi.mock('virtual:catalog', async () => {
   const { SKILLS } = await import('../core/fit/samples.ts')

@@ -1,10 +1,12 @@
 /** skills-data -> what the code carries. Build time only. */
 import type { SkillsData } from '../../../build/read-data.ts'
+import type { RoleSource } from '../../role/tables.ts'
 import { encode } from '../../text/packed-numbers.ts'
 import type { CatalogData } from '../catalog.ts'
 import { type Head, SECTION_END, SECTIONS, type Sections } from '../format.ts'
 import { type CategorisedSkill, toCatalogData } from './catalog-data.ts'
 import { pack } from './pack.ts'
+import { compileRoles } from './role-triggers.ts'
 import { buildTables } from './tables.ts'
 
 /** The matcher's tables for loadLexicon. The same data gives the same bytes. */
@@ -29,6 +31,7 @@ export function compileLexicon(data: SkillsData): string {
     kinds: kindsOf(skill),
   }))
   const { ambiguity, language } = data
+  const roles = compileRoles(data.roles.tables as RoleSource)
   const tables = buildTables({
     skills,
     ambiguity,
@@ -38,6 +41,7 @@ export function compileLexicon(data: SkillsData): string {
     headingHints: language.headingHints,
     languages: language.languages,
     certifications: data.credentials.certifications.map((one) => [one.id, [one.name, ...one.aliases]]),
+    triggers: roles.triggers,
   })
   const head: Head = { categories, families, formCount: tables.formCount }
   const sections: Sections = {
@@ -57,7 +61,7 @@ export function compileLexicon(data: SkillsData): string {
     atomEntries: JSON.stringify(tables.atomEntries),
     wordSets: JSON.stringify(data.wordSets),
     together: JSON.stringify([...language.together, ...impliedPairs(data.skills)]),
-    roles: JSON.stringify(data.roles.tables),
+    roles: JSON.stringify(roles.tables),
   }
   return SECTIONS.map((name) => sections[name]).join(SECTION_END)
 }

@@ -23,6 +23,7 @@ type Packed = Pick<
   | 'atoms'
   | 'traits'
   | 'certifications'
+  | 'triggers'
 >
 
 /**
@@ -43,6 +44,15 @@ export function pack(tables: BuiltTables, skillCount: number, ambiguity: readonl
     headingHints: pairs(tables.headingHints),
     atoms: pairs(tables.atoms),
     traits: pairs(tables.traits),
+    triggers: encode(
+      deltas(
+        [...tables.triggers].map(([node, families]) => [
+          trie.numbers[node] as number,
+          families.size,
+          ...[...families].flat(),
+        ]),
+      ).flat(),
+    ),
     certifications: JSON.stringify([...tables.certifications].map(([node, id]) => [trie.numbers[node], id])),
   }
 }

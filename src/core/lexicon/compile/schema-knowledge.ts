@@ -235,7 +235,7 @@ const weights = {
   balance: z.partialRecord(z.enum(['frontend', 'backend', 'data', 'operations']), z.number().positive()),
 }
 
-/** One schema a file of skills-data/roles, by file name; together they parse to RoleTables. */
+/** One schema a file of skills-data/roles, by file name; together they parse to RoleSource. */
 export const ROLE_SCHEMAS = {
   titles: z.strictObject({
     roles: z.array(
@@ -274,9 +274,15 @@ export const ROLE_SCHEMAS = {
   }),
   duties: z.strictObject({
     verbs: words,
-    duties: z
-      .array(z.strictObject({ id: z.enum(DUTY_IDS), verbs: words.optional(), words }))
-      .length(DUTY_IDS.length),
+    subjects: words,
+    duties: z.array(
+      z.strictObject({
+        id: z.enum(DUTY_IDS),
+        verbs: words.optional(),
+        only: z.boolean().optional(),
+        words,
+      }),
+    ),
     quiet: words,
   }),
 }

@@ -8,6 +8,7 @@ import { Forms } from '../forms.ts'
 import type { LexiconSkill } from '../load.ts'
 import { addForms, cut, type Tables } from '../paths.ts'
 import { Trie } from '../trie.ts'
+import { FAMILY, type TriggerWords } from '../trigger.ts'
 import { addVariants } from '../variants.ts'
 import type { LanguageSource } from './schema.ts'
 
@@ -26,6 +27,7 @@ export interface TableSource {
   /** In the order of LANGUAGES. */
   languages: readonly LanguageSource[]
   certifications: readonly (readonly [id: string, forms: readonly string[]])[]
+  triggers: readonly TriggerWords[]
 }
 
 export interface BuiltTables extends Tables {
@@ -43,6 +45,8 @@ export interface BuiltTables extends Tables {
   /** Bits of TRAIT by trie node. */
   traits: ReadonlyMap<number, number>
   certifications: ReadonlyMap<number, string>
+  /** By trie node: the number of a family -> its value. */
+  triggers: ReadonlyMap<number, ReadonlyMap<number, number>>
 }
 
 export function buildTables(source: TableSource): BuiltTables {
@@ -77,6 +81,14 @@ export function buildTables(source: TableSource): BuiltTables {
   const certifications = new Map<number, string>()
   for (const [id, names] of source.certifications)
     for (const node of nodesOf(names)) certifications.set(node, id)
+  const triggers = new Map<number, Map<number, number>>()
+  for (const { family, value, words } of source.triggers) {
+    for (const node of nodesOf(withoutAccents(words))) {
+      const known = triggers.get(node) ?? new Map<number, number>()
+      if (!known.has(FAMILY[family])) known.set(FAMILY[family], value)
+      triggers.set(node, known)
+    }
+  }
   return {
     ...tables,
     generated,
@@ -88,6 +100,7 @@ export function buildTables(source: TableSource): BuiltTables {
     atomEntries,
     traits,
     certifications,
+    triggers,
   }
 }
 
@@ -121,6 +134,17 @@ function addLanguages(
     atoms.set(node, entries.get(key) as number)
   }
   return { atoms, atomEntries: [...entries.keys()].map((key) => key.split('\t')), traits }
+}
+
+/** The words, and those with accents once more without: people write "developpeur" too. */
+function withoutAccents(words: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    const plain = word
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .normalize('NFC')
+    return plain === word ? [word] : [word, plain]
+  })
 }
 
 function addAmbiguity({ skills, ambiguity }: TableSource, { vocabulary, trie, forms, slash }: Tables): void {

@@ -151,7 +151,7 @@ describe('the verdict', () => {
     expect(evidence[0]).toEqual({ kind: 'title', reason: 'Senior Java Developer', span: null })
     for (const { reason, span } of evidence.slice(1)) {
       expect(span).not.toBeNull()
-      if (span) expect(reason).toContain(given.text.slice(span.start, span.end))
+      if (span) expect(reason).toContain(given.text.tokens.text.slice(span.start, span.end))
     }
   })
 

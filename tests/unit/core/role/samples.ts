@@ -1,11 +1,17 @@
 import { resolve } from 'node:path'
 import { readSkillsData } from '../../../../src/build/read-data.ts'
+import { compileLexicon } from '../../../../src/core/lexicon/compile/compile.ts'
+import { loadLexicon } from '../../../../src/core/lexicon/load.ts'
+import type { Scanned } from '../../../../src/core/lexicon/trigger.ts'
+import { findPhrases } from '../../../../src/core/match/find.ts'
 import type { SectionKind } from '../../../../src/core/posting/section.ts'
-import type { RoleInput, RoleTables } from '../../../../src/core/role/tables.ts'
+import type { RoleInput } from '../../../../src/core/role/tables.ts'
+import { tokenize } from '../../../../src/core/text/tokenize.ts'
 import type { Level, SkillId } from '../../../../src/core/types.ts'
 
 export const data = readSkillsData(resolve(import.meta.dirname, '../../../..'))
-export const tables = data.roles.tables as RoleTables
+export const lexicon = loadLexicon(compileLexicon(data))
+export const tables = lexicon.roles
 const categories = new Map(data.skills.map((skill) => [skill.id, skill.category]))
 
 interface Sample {
@@ -17,6 +23,12 @@ interface Sample {
   section?: SectionKind
   years?: number
   yearsOfSkills?: number
+}
+
+/** A text as the one pass over it leaves it. */
+export function scan(text: string): Scanned {
+  const tokens = tokenize(text, lexicon.vocabulary)
+  return { tokens, triggers: findPhrases(tokens, lexicon).triggers }
 }
 
 /** A posting as the stages before role and seniority leave it. */
@@ -34,8 +46,8 @@ export function input(sample: Sample): RoleInput {
     return { skill: id, start, end: start + id.length }
   })
   return {
-    title: sample.title ?? '',
-    text,
+    title: scan(sample.title ?? ''),
+    text: scan(text),
     sections: [{ kind: sample.section ?? 'other', start: 0, end: text.length }],
     mentions,
     skills,

@@ -28,6 +28,36 @@ describe('seniority', () => {
   })
 
   test.each([
+    ['Intern – Office of the Chief Technology Officer', 'intern'],
+    ['Working Student, Head Office of the Vice President', 'intern'],
+    ['Junior Backend Developer – Team Lead Support', 'junior'],
+    ['Senior Backend Engineer, Head of Risk Tools', 'senior'],
+    ['Senior Software Engineer, Team Lead', 'lead'],
+    ['Java Developer (Senior)', 'senior'],
+    ['Platform Engineer - Mid to Senior', 'mid'],
+    ['Développeur Java junior', 'junior'],
+    ['Backend Engineer II – Senior Living Platform', 'mid'],
+    ['Java Developer, Principal Investments', null],
+    ['Backend Developer for Senior Care', null],
+    ['Software Engineer - Staff Scheduling', null],
+    ['Software Engineer – Executive Director Dashboards', null],
+    ['Backend Engineer, Graduate School Systems', null],
+  ] as const)('the level stands with the noun of the role: %s', (title, expected) => {
+    expect(level({ title })).toBe(expected)
+  })
+
+  test('a number behind the noun gives way to the years', () => {
+    expect(level({ title: 'Backend Engineer II' })).toBe('mid')
+    expect(level({ title: 'Backend Engineer II', years: 6 })).toBe('senior')
+    expect(level({ title: 'Software Engineer III', years: 3 })).toBe('mid')
+  })
+
+  test('"no prior experience needed" of one thing makes no beginner', () => {
+    expect(level({ text: 'No prior experience with ledgers needed.', years: 6 })).toBe('senior')
+    expect(level({ text: 'No prior experience with ledgers needed.' })).toBeNull()
+  })
+
+  test.each([
     'You will mentor junior developers and work with senior engineers.',
     'Our staff is friendly. We lead the market.',
     'Bachelor degree. Principal office in Berlin.',

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readTitle } from '../../../../src/core/role/title.ts'
 import { ROLE_IDS } from '../../../../src/core/types.ts'
-import { tables } from './samples.ts'
+import { lexicon } from './samples.ts'
 import { TITLES } from './titles.ts'
 import { VAGUE_TITLES } from './vague-titles.ts'
 
-const read = (title: string) => readTitle(title, tables)
+const read = (title: string) => readTitle(title, lexicon)
 
 describe.each([...TITLES, ...VAGUE_TITLES])('titles of %s', (role, cases) => {
   test.each(cases)('%s', (title, seniority) => {

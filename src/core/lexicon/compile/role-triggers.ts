@@ -1,0 +1,67 @@
+/** skills-data/roles -> trigger words for the automaton, and what is left of the tables without them. Build time only. */
+import type { RoleSource, RoleTables, TitleSign } from '../../role/tables.ts'
+import { SENIORITIES } from '../../types.ts'
+import type { TriggerFamily, TriggerWords } from '../trigger.ts'
+
+export function compileRoles(source: RoleSource): { tables: RoleTables; triggers: TriggerWords[] } {
+  const { titles, seniority, content, duties } = source
+  const triggers: TriggerWords[] = []
+  const add = (family: TriggerFamily, value: number, words: readonly string[]) =>
+    triggers.push({ family, value, words })
+
+  const signs: TitleSign[] = []
+  const sign = (one: TitleSign, words: readonly string[]) => add('title', signs.push(one) - 1, words)
+  // Order decides between equal phrases: what names a role, then what names none, then nouns.
+  sign({ kind: 'never' }, titles.never)
+  for (const { role, weight, stack = false, needsHead = false, words } of titles.roles)
+    sign({ kind: 'role', role, weight, stack, needsHead: needsHead || stack }, words)
+  sign({ kind: 'head' }, titles.heads)
+  sign({ kind: 'domain' }, titles.domains)
+  sign({ kind: 'vague' }, titles.vague)
+  sign({ kind: 'other' }, titles.others)
+  add('head', 0, titles.heads)
+  add('introduction', 0, titles.introductions)
+  add('introduction-end', 0, titles.introductionEnds)
+  add('company', 0, titles.company)
+
+  add('level', QUIET, seniority.quiet)
+  for (const [family, entries] of [
+    ['level', seniority.title],
+    ['numeral', seniority.numerals],
+    ['wording', seniority.wording],
+  ] as const)
+    for (const { level, words } of entries) add(family, SENIORITIES.indexOf(level), words)
+  add('numeral-noun', 0, seniority.numeralBefore)
+  add('wording-veto', 0, seniority.wordingVeto)
+
+  for (const [i, { words }] of content.phrases.entries()) add('content', i, words)
+
+  add('duty-subject', 0, duties.subjects)
+  add('duty-object', duties.duties.length, duties.quiet)
+  for (const [i, { words }] of duties.duties.entries()) add('duty-object', i, words)
+  for (const [verb, bits] of bitsOfVerbs(duties)) add('duty-verb', bits, [verb])
+
+  const phrases = content.phrases.map(({ roles, balance, reason }) => ({ roles, balance, reason }))
+  return {
+    triggers,
+    tables: {
+      signs,
+      years: seniority.years,
+      content: { ...content, phrases },
+      duties: duties.duties.map(({ id, only = false }) => ({ id, only })),
+    },
+  }
+}
+
+/** Names that hold a word for a level and tell none: "lead generation". */
+const QUIET = SENIORITIES.length
+
+/** For each verb the duties that it counts for, one bit each. */
+function bitsOfVerbs({ verbs, duties }: RoleSource['duties']): Map<string, number> {
+  const bits = new Map<string, number>()
+  for (const [i, { verbs: own = [], only = false }] of duties.entries()) {
+    const counting = only ? own : [...verbs, ...own]
+    for (const verb of counting) bits.set(verb, (bits.get(verb) ?? 0) | (1 << i))
+  }
+  return bits
+}

@@ -1,0 +1,38 @@
+import type { Lexicon } from '../lexicon/load.ts'
+import { TRIGGERS, type Triggers } from '../lexicon/trigger.ts'
+
+/** The longest trigger word of each family that begins at one token. */
+export class LongestTriggers {
+  private readonly values = new Int32Array(TRIGGERS.length)
+  private readonly ends = new Int32Array(TRIGGERS.length)
+  /** Families met at this token. */
+  private readonly met: number[] = []
+  private readonly rows: Int32Array
+  private readonly pairs: Int32Array
+  private readonly triggers: Triggers
+
+  constructor({ triggerRows, triggers }: Lexicon, into: Triggers) {
+    this.rows = triggerRows
+    this.pairs = triggers
+    this.triggers = into
+  }
+
+  /** A node that ends trigger words, and the token behind. */
+  see(node: number, to: number): void {
+    const row = this.rows[node] as number
+    const end = row + 2 * (this.pairs[row] as number)
+    for (let at = row + 1; at <= end; at += 2) {
+      const family = this.pairs[at] as number
+      if (this.ends[family] === 0) this.met.push(family)
+      this.values[family] = this.pairs[at + 1] as number
+      this.ends[family] = to
+    }
+  }
+
+  settle(from: number): void {
+    for (let family = this.met.pop(); family !== undefined; family = this.met.pop()) {
+      this.triggers.push(family, from, this.ends[family] as number, this.values[family] as number)
+      this.ends[family] = 0
+    }
+  }
+}
