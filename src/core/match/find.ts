@@ -1,10 +1,10 @@
 import { CUE } from '../lexicon/cue.ts'
 import type { Form } from '../lexicon/forms.ts'
 import { type Lexicon, MARK } from '../lexicon/load.ts'
-import { Triggers } from '../lexicon/trigger.ts'
 import { CLASS, DIGIT, GAP, JOINING } from '../text/characters.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { LongestTriggers } from './longest-triggers.ts'
+import { Triggers } from './triggers.ts'
 
 /** A form of the lexicon found in the text: tokens `from` to `to`, half open. */
 export interface RawMatch {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/load.ts'
-import { TRIGGERS, type Triggers } from '../lexicon/trigger.ts'
+import { TRIGGERS, type Triggers } from './triggers.ts'
 
 /** The longest trigger word of each family that begins at one token. */
 export class LongestTriggers {

@@ -1,5 +1,5 @@
 /** The six kinds of responsibility, each with the clause that says so. */
-import type { Scanned, Trigger, TriggerList } from '../lexicon/trigger.ts'
+import type { Scanned, Trigger, TriggerList } from '../match/triggers.ts'
 import type { Section } from '../posting/section.ts'
 import { GAP } from '../text/characters.ts'
 import type { Tokens } from '../text/tokenize.ts'

@@ -1,5 +1,5 @@
 /** Titles inside the text ("We are looking for a Senior Backend Developer who …"). */
-import type { Scanned } from '../lexicon/trigger.ts'
+import type { Scanned } from '../match/triggers.ts'
 import { GAP } from '../text/characters.ts'
 import { gapBefore, isWord, type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Seniority, Span } from '../types.ts'

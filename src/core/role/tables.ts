@@ -1,6 +1,6 @@
 /** What role, seniority and duties are read from: the posting so far, and the tables of skills-data/roles. */
 import type { Category } from '../lexicon/compile/schema.ts'
-import type { Scanned } from '../lexicon/trigger.ts'
+import type { Scanned } from '../match/triggers.ts'
 import type { Section, SectionKind } from '../posting/section.ts'
 import type {
   DutyId,
@@ -113,7 +113,7 @@ export type TitleSign =
   | { kind: 'role'; role: RoleId; weight: number; stack: boolean; needsHead: boolean }
   | { kind: 'head' | 'never' | 'other' | 'domain' | 'vague' }
 
-/** What the lexicon carries of skills-data/roles: the words themselves are in its automaton (lexicon/trigger.ts). */
+/** What the lexicon carries of skills-data/roles: the words themselves are in its automaton (match/triggers.ts). */
 export interface RoleTables {
   /** By value of the trigger words of a title. */
   signs: TitleSign[]

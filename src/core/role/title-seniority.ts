@@ -1,5 +1,5 @@
 /** The level that a title's words name. It stands with the noun of the role, or in a part of its own. */
-import type { Trigger, TriggerFamily } from '../lexicon/trigger.ts'
+import type { Trigger, TriggerFamily } from '../match/triggers.ts'
 import { SHAPE } from '../text/shape.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { wordAt } from '../text/tokenize.ts'

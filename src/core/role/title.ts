@@ -1,7 +1,7 @@
 /** What a job title says: roles and seniority. */
 import type { Lexicon } from '../lexicon/load.ts'
-import type { Scanned, Trigger } from '../lexicon/trigger.ts'
 import { findPhrases } from '../match/find.ts'
+import type { Scanned, Trigger } from '../match/triggers.ts'
 import { gapBefore, tokenize, wordAt } from '../text/tokenize.ts'
 import type { RoleId, Seniority } from '../types.ts'
 import type { RoleTables, TitleSign } from './tables.ts'

@@ -1,4 +1,6 @@
 /** The matcher's tables before they are packed: every form, cue and heading with its way through one trie. */
+
+import { FAMILY, type TriggerWords } from '../../match/triggers.ts'
 import { SECTION_KINDS, type SectionKind } from '../../posting/section.ts'
 import { Vocabulary } from '../../text/vocabulary.ts'
 import { ATOM, type AtomKind, TRAIT, type Trait } from '../atom.ts'
@@ -8,7 +10,6 @@ import { Forms } from '../forms.ts'
 import type { LexiconSkill } from '../load.ts'
 import { addForms, cut, type Tables } from '../paths.ts'
 import { Trie } from '../trie.ts'
-import { FAMILY, type TriggerWords } from '../trigger.ts'
 import { addVariants } from '../variants.ts'
 import type { LanguageSource } from './schema.ts'
 
