@@ -28,7 +28,8 @@ export const GUIDE_SCHEMAS = {
   frameworks: topics,
   tools: topics,
   stacks: topics,
-  growth: topics,
+  learning: topics,
+  rising: topics,
   interview: topics,
   outlook: topics,
   /** The learning path as other documents cut it. */
