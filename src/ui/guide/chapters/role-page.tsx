@@ -23,9 +23,7 @@ export function RolePage({ role }: { role: RoleProfile }) {
   const titles = knowledge.titles.filter((title) => title.role === role.id)
   return (
     <>
-      <p className="crumb">
-        <a href={hashOf('roles')}>{t('guide.roles.all')}</a>
-      </p>
+      <Jumps role={role} />
       <Place chapter="roles" id={`${role.id}-focus`} title={t('role.focus')}>
         <p className="lead">
           <InEnglish>{role.focus}</InEnglish>
@@ -70,6 +68,35 @@ export function RolePage({ role }: { role: RoleProfile }) {
         <Careers from={role.id} />
       </Place>
     </>
+  )
+}
+
+/** The parts of the page, to jump to. */
+function Jumps({ role }: { role: RoleProfile }) {
+  const isBackEnd = role.id === BACK_END || role.partOf?.role === BACK_END
+  const parts = [
+    ['tools', t('role.tools')],
+    ...(isBackEnd
+      ? [
+          ['duties', t('guide.duties')],
+          ['ladder', t('level.title')],
+          ['pay', t('pay.title')],
+          ['interview', t('interview.title')],
+          ['cv', t('cv.advice')],
+          ['boards', t('guide.boards')],
+        ]
+      : []),
+    ['careers', t('role.careers')],
+  ]
+  return (
+    <nav className="jumps" aria-label={t('guide.onPage')}>
+      <a href={hashOf('roles')}>← {t('guide.roles.all')}</a>
+      {parts.map(([part, label]) => (
+        <a key={part} href={hashOf('roles', `${role.id}-${part}`)}>
+          {label}
+        </a>
+      ))}
+    </nav>
   )
 }
 

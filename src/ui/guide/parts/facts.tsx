@@ -16,6 +16,8 @@ export function Cite({ of: { source, alsoIn = [] } }: { of: Sourced }) {
   const files = [source, ...alsoIn]
   return (
     <span className="cites">
+      {/* No line begins with a number. */}
+      {'\u00a0'}
       {knowledge.sources.map((document, index) =>
         files.includes(document.file) ? (
           <a
@@ -77,5 +79,11 @@ export function Topics({
   topics,
   level = 2,
 }: Omit<TopicProps, 'topic'> & { topics: readonly GuideTopic[] }) {
-  return topics.map((topic) => <Topic key={topic.id} chapter={chapter} topic={topic} level={level} />)
+  return (
+    <div className="topics">
+      {topics.map((topic) => (
+        <Topic key={topic.id} chapter={chapter} topic={topic} level={level} />
+      ))}
+    </div>
+  )
 }
