@@ -4,7 +4,7 @@ import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { axeViolations, errorsOf, shot } from './harness/page-checks.ts'
 import { FACT_FAMILIES } from './harness/samples/fact-families.ts'
-import { seedProfile } from './harness/samples/sample-profile.ts'
+import { seedProfile, seedSettings } from './harness/samples/sample-profile.ts'
 
 const NUMBER_OF: Record<string, string> = { '000': '1', '001': '2', '002': '3', '003': '4', '004': '5' }
 
@@ -163,12 +163,7 @@ for (const theme of ['light', 'dark'] as const) {
       test('no chapter is too wide, none has a fault that axe finds, none logs an error', async ({
         extension,
       }) => {
-        await seedProfile(extension)
-        const stored = await extension.storage.get('local', 'profile')
-        const profile = stored.profile as { settings?: object }
-        await extension.storage.set('local', {
-          profile: { ...profile, settings: { ...profile.settings, language } },
-        })
+        await seedSettings(extension, { language })
         const page = await openGuide(extension)
         const errors = await errorsOf(page)
         await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`))

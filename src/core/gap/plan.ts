@@ -6,6 +6,7 @@ import { bestMatch } from '../fit/fit.ts'
 import type { Catalog } from '../lexicon/catalog.ts'
 import { type FitPart, type FitProfile, type FitReport, LEVELS, type Level, type SkillId } from '../types.ts'
 import { knowledgeOf, type PathStep } from './knowledge.ts'
+import { isBeginner, standingOf } from './standing.ts'
 
 export interface GapStep {
   skill: SkillId
@@ -27,9 +28,9 @@ export interface GapStep {
 
 export interface GapPlan {
   steps: GapStep[]
-  /** How many steps the learning path has. */
-  pathLength: number
-  /** The end of the path: portfolio, interview, applications. */
+  /** How many steps the learning path has; null for those who have left it behind: nobody walks it twice. */
+  pathLength: number | null
+  /** The end of the path: portfolio, interview, applications; none for those who have left it behind. */
   closing: PathStep[]
 }
 
@@ -49,7 +50,12 @@ export function planGap(report: FitReport, profile: FitProfile, catalog: Catalog
     step.step = stepOf(step.skill, path, catalog)
     step.carriesOver = carriedOver(step.skill, profile, catalog)
   }
-  return { steps: inOrder(steps), pathLength: path.length, closing: path.filter((step) => step.closing) }
+  const walks = isBeginner(standingOf(profile))
+  return {
+    steps: inOrder(steps),
+    pathLength: walks ? path.length : null,
+    closing: walks ? path.filter((step) => step.closing) : [],
+  }
 }
 
 /** The step that names a skill, else the first one of its category. */

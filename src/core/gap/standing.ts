@@ -29,3 +29,8 @@ export function standingOf({ seniority, years }: Pick<FitProfile, 'seniority' | 
           : 'senior'
   return STANDINGS.indexOf(byLevel) > STANDINGS.indexOf(byYears) ? byLevel : byYears
 }
+
+/** Whether advice for beginners is meant for somebody; who tells nothing of themselves is spared none. */
+export function isBeginner(standing: Standing): boolean {
+  return standing === 'unknown' || standing === 'starting'
+}

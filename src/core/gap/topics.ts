@@ -15,7 +15,10 @@ export function interviewTopics(reading: Reading, catalog: Catalog): Topic[] {
   const weight = new Map(asked.map(({ id, level }) => [id, LEVELS.indexOf(level) + 1]))
   const brings = (topic: InterviewTopic, id: SkillId) => {
     const category = catalog.skill(id)?.category
-    return topic.skills.includes(id) || (category !== undefined && topic.categories.includes(category))
+    if (topic.skills.includes(id) || (category !== undefined && topic.categories.includes(category)))
+      return true
+    // Kong is an API gateway, and so about APIs.
+    return topic.skills.some((skill) => catalog.impliedBy(skill).has(id))
   }
   return knowledgeOf(catalog)
     .interview.map((topic) => {

@@ -89,6 +89,32 @@ describe('the role view', () => {
     }
   })
 
+  it('counts a tool of its kind as the tool, and says which', async () => {
+    const platform = reportOf({
+      asks: ['prometheus', 'jenkins'],
+      own: ['podman'],
+      reading: { role: { ...role, id: 'platform-engineer' } },
+    })
+    const tools = section(await show(platform, 'role'), 'Typical tools')
+    expect(tools).toMatch(/Containerization.*you have it/)
+    expect(tools).toMatch(/CI\/CD.*Jenkins.*asked here, you lack it/)
+    expect(tools).toMatch(/Monitoring.*Prometheus.*asked here, you lack it/)
+  })
+
+  it('leads into the Guide by role, language and duty', async () => {
+    const panel = await show(report, 'role')
+    const links = [...panel.querySelectorAll<HTMLAnchorElement>('a.guide-link')].map((link) =>
+      link.getAttribute('href'),
+    )
+    expect(links).toEqual(
+      expect.arrayContaining([
+        '/guide.html#/roles/api-engineer',
+        '/guide.html#/languages/java',
+        '/guide.html#/work/duties',
+      ]),
+    )
+  })
+
   it('gives no score to what is no software role, and says so', async () => {
     const asks = ['java', 'docker', 'git', 'sql']
     const other = reportOf({ asks, own: asks, reading: { role: { ...role, id: 'other' } } })
@@ -214,17 +240,51 @@ describe('what to prepare', () => {
   it('orders the plan and says what carries over', async () => {
     const panel = await show(report, 'prepare')
     const steps = [...panel.querySelectorAll('.plan > li')].map((step) => step.textContent)
-    expect(steps[0]).toMatch(/^JavaStep 1 of 10.*Not asked, but .*Spring Boot.* builds on it/)
+    expect(steps[0]).toMatch(/^JavaNot asked, but .*Spring Boot.* builds on it.*Step 1 of 10/)
     expect(steps[1]).toMatch(/^Spring Boot.*After Java/)
-    expect(steps[2]).toMatch(/^MySQLStep 4 of 10.*Your PostgreSQL carries over/)
+    expect(steps[2]).toMatch(/^MySQLYour PostgreSQL carries over.*Step 4 of 10/)
     expect(steps[3]).toMatch(/^DockerStep 7 of 10/)
+  })
+
+  it('spares who has worked for years the way to a first job', async () => {
+    const senior = { ...report, profile: { ...report.profile, years: 11 } }
+    const panel = await show(senior, 'prepare')
+    const text = panel.textContent ?? ''
+    expect(section(panel, 'Close the gap')).toContain('Your PostgreSQL carries over')
+    for (const words of [
+      'Step 1 of 10',
+      'Programming basics',
+      'internships',
+      'junior',
+      'first job',
+      'Portfolio and CV',
+    ]) {
+      expect(text, words).not.toContain(words)
+    }
+    await click(named(panel, 'button', 'Copy as text'))
+    expect(actions.copy.mock.lastCall?.[0]).not.toMatch(/Step \d|Junior|Programming basics/)
+    // The same posting, for somebody at the start and for who says nothing of themselves.
+    for (const years of [1, null]) {
+      const early = await show({ ...report, profile: { ...report.profile, years } }, 'prepare')
+      expect(section(early, 'Close the gap')).toContain('Step 1 of 10: Programming basics')
+      expect(early.textContent).toContain('internships')
+    }
+  })
+
+  it('brings up API design for a gateway of any make', async () => {
+    const gateway = reportOf({ asks: ['kong', 'go', 'git'], own: ['go'] })
+    expect(section(await show(gateway, 'prepare'), 'Interview topics')).toMatch(
+      /API design.*Asked here: Kong/,
+    )
   })
 
   it('gives the plan to take along, as text and as Markdown', async () => {
     const panel = await show(report, 'prepare')
     await click(named(panel, 'button', 'Copy as text'))
     const text = actions.copy.mock.lastCall?.[0]
-    expect(text).toMatch(/^Plan for Back End Developer, Acme\n\nMust-haves first\n1\. Java\n {3}Step 1 of 10/)
+    expect(text).toMatch(
+      /^Plan for Back End Developer, Acme\n\nMust-haves first\n1\. Java\n {3}Not asked.*\n {3}Step 1 of 10/,
+    )
     expect(text).toContain('\nThen what is nice to have\n4. Docker\n')
     await click(named(panel, 'button', 'Copy as Markdown'))
     const markdown = actions.copy.mock.lastCall?.[0]

@@ -21,7 +21,13 @@ export const source = z.union(
 )
 /** More documents that say the same. */
 const alsoIn = z.array(document).min(1).optional()
-export const told = z.strictObject({ text, source, alsoIn })
+export const told = z.strictObject({
+  text,
+  source,
+  alsoIn,
+  /** Advice for who has not worked in the trade yet: others are spared it, but for the Guide. */
+  beginner: z.literal(true).optional(),
+})
 
 const roleProfiles = z.array(
   z.strictObject({

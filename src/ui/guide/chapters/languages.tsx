@@ -16,7 +16,6 @@ export function LanguagesChapter() {
           <Place
             chapter="languages"
             id={language.skill}
-            level={3}
             title={name(language.skill)}
             aside={hasProfile && <SkillChip skill={language.skill} />}
           >

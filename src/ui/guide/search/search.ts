@@ -16,7 +16,8 @@ const THRESHOLD = 0.3
 /** A heading that is meant comes before a sentence that mentions the word. */
 const KEYS = [
   { name: 'heading', weight: 2 },
-  { name: 'text', weight: 1 },
+  // With its heading, for words that stand one in each.
+  { name: 'all', weight: 1, getFn: ({ heading, text }: Entry) => `${heading} ${text}` },
 ]
 const MOST_FOUND = 30
 const MIN_LENGTH = 2

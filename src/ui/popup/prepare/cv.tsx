@@ -1,5 +1,6 @@
 /** The posting's own words for what the user has, to carry into a CV. Nothing that the profile does not say. */
 import { knowledgeOf } from '../../../core/gap/knowledge.ts'
+import { isBeginner, standingOf } from '../../../core/gap/standing.ts'
 import { cvWords } from '../../../core/gap/wording.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
@@ -14,7 +15,10 @@ export function Cv({ report: { reading, profile, wording } }: { report: ReadyRep
   const { copy } = usePopup()
   const advice = knowledgeOf(useCatalog())['cv-advice']
   const words = [...new Set(cvWords(reading, profile, wording).map((one) => one.words))]
-  const facts = [...advice.cv, ...advice.portfolio, ...advice.profile]
+  const isNew = isBeginner(standingOf(profile))
+  const facts = [...advice.cv, ...advice.portfolio, ...advice.profile].filter(
+    ({ beginner }) => isNew || !beginner,
+  )
   return (
     <Section title={t('cv.title')}>
       {words.length > 0 ? (

@@ -9,6 +9,7 @@ import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { InEnglish } from '../../components/facts/in-english.tsx'
 import { Sources, useCitations } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
+import { GuideLink } from '../../guide/parts/guide-link.tsx'
 import { t, tn } from '../../strings/index.ts'
 import { SkillWord } from '../fit/part-row.tsx'
 import { usePopup } from '../popup-context.ts'
@@ -19,10 +20,7 @@ export function Gap({ report }: { report: ReadyReport }) {
   const { fit, profile, posting } = report
   const catalog = useCatalog()
   const plan = useMemo(() => planGap(fit, profile, catalog), [fit, profile, catalog])
-  const { documents } = useCitations([
-    ...plan.steps.flatMap(({ step }) => step ?? []),
-    ...(plan.steps.length > 0 ? plan.closing : []),
-  ])
+  const { documents } = useCitations(plan.closing)
   if (plan.steps.length === 0) {
     const asked = fit.parts.some(({ weight }) => weight > 0)
     return (
@@ -63,8 +61,7 @@ export function Gap({ report }: { report: ReadyReport }) {
         )
       })}
       {plan.closing.length > 0 && (
-        <div className="plan-part">
-          <h3 className="plan-level">{t('gap.closing')}</h3>
+        <Disclosure title={t('gap.closing')}>
           <ul className="entries">
             {plan.closing.map((step) => (
               <li key={step.id}>
@@ -77,9 +74,9 @@ export function Gap({ report }: { report: ReadyReport }) {
               </li>
             ))}
           </ul>
-        </div>
+          <Sources documents={documents} />
+        </Disclosure>
       )}
-      <Sources documents={documents} />
       <div className="plan-copy">
         <Button small icon="copy" onClick={copyAs('text')}>
           {t('gap.copy.text')}
@@ -94,7 +91,7 @@ export function Gap({ report }: { report: ReadyReport }) {
 
 interface StepProps {
   step: GapStep
-  pathLength: number
+  pathLength: number | null
   report: ReadyReport
 }
 
@@ -107,8 +104,14 @@ function Step({ step, pathLength, report }: StepProps) {
         <SkillWord skill={step.skill} part={null} reading={report.reading} />
       </span>
       {notes.instead && <span className="soft"> {notes.instead}</span>}
-      <p className="entry-text">{notes.step}</p>
       {notes.why.length > 0 && <p className="entry-text">{notes.why.join(' · ')}</p>}
+      {step.step && notes.step !== null && (
+        <p className="entry-text">
+          <GuideLink chapter="path" place={step.step.id}>
+            {notes.step}
+          </GuideLink>
+        </p>
+      )}
     </li>
   )
 }

@@ -6,6 +6,7 @@ import { useCatalog } from '../../catalog-context.ts'
 import { InEnglish } from '../../components/facts/in-english.tsx'
 import { Mark, Sources, useCitations } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
+import { GuideLink } from '../../guide/parts/guide-link.tsx'
 import { t, tn } from '../../strings/index.ts'
 import { usePopup } from '../popup-context.ts'
 import { listAnd } from '../wording.ts'
@@ -37,6 +38,11 @@ export function Interview({ report: { reading } }: { report: ReadyReport }) {
         ))}
       </ul>
       <Sources documents={citations.documents} />
+      <p>
+        <GuideLink chapter="hired" place="form">
+          {t('interview.guide')}
+        </GuideLink>
+      </p>
     </Section>
   )
 }

@@ -13,17 +13,17 @@ type Name = (skill: SkillId) => string
 /** What stands beside a step, in words. */
 export function stepNotes(
   step: GapStep,
-  pathLength: number,
+  pathLength: number | null,
   name: Name,
-): { instead: string; step: string; why: string[] } {
+): { instead: string; step: string | null; why: string[] } {
   const { instead, asked, before, after, carriesOver } = step
   const why: string[] = []
+  if (carriesOver.length > 0) why.push(t('gap.carries', listAnd(carriesOver.map(name))))
   if (!asked && before.length > 0) why.push(t('gap.unasked', listAnd(before.map(name))))
   if (after.length > 0) why.push(t('gap.after', listAnd(after.map(name))))
-  if (carriesOver.length > 0) why.push(t('gap.carries', listAnd(carriesOver.map(name))))
   return {
     instead: instead.length > 0 ? t('gap.instead', listOf(instead.map(name))) : '',
-    step: step.step ? t('gap.step', step.step.step, pathLength, step.step.name) : t('gap.noStep'),
+    step: step.step && pathLength !== null ? t('gap.step', step.step.step, pathLength, step.step.name) : null,
     why,
   }
 }
@@ -53,7 +53,7 @@ export function planText(
       const notes = stepNotes(step, plan.pathLength, name)
       const indent = ' '.repeat(`${number}. `.length)
       lines.push(`${number}. ${bold(name(step.skill))}${notes.instead && ` ${plain(notes.instead)}`}`)
-      for (const note of [notes.step, ...notes.why]) {
+      for (const note of [...notes.why, ...(notes.step === null ? [] : [notes.step])]) {
         lines.push(`${indent}${isMarkdown ? '- ' : ''}${plain(note)}`)
       }
     }

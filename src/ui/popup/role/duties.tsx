@@ -6,6 +6,7 @@ import { useCatalog } from '../../catalog-context.ts'
 import { InEnglish } from '../../components/facts/in-english.tsx'
 import { Sources, useCitations } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
+import { GuideLink } from '../../guide/parts/guide-link.tsx'
 import { t } from '../../strings/index.ts'
 import { usePopup } from '../popup-context.ts'
 
@@ -44,6 +45,11 @@ export function Duties({ report: { reading } }: { report: ReadyReport }) {
         ))}
       </ul>
       <Sources documents={documents} />
+      <p>
+        <GuideLink chapter="work" place="duties">
+          {t('role.duties.guide')}
+        </GuideLink>
+      </p>
     </Section>
   )
 }

@@ -2,6 +2,7 @@
 
 import { type CareerStep, careersBeside } from '../../../core/compare/role.ts'
 import { knowledgeOf } from '../../../core/gap/knowledge.ts'
+import { standingOf } from '../../../core/gap/standing.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
@@ -17,7 +18,14 @@ const SHOWN = 3
 
 export function RelatedCareers({ report: { reading, profile } }: { report: ReadyReport }) {
   const catalog = useCatalog()
-  const steps = careersBeside(reading.role.id, knowledgeOf(catalog)['related-careers'], profile, catalog)
+  // Who is senior already needs no way up to there.
+  const isThere = standingOf(profile) === 'senior'
+  const steps = careersBeside(
+    reading.role.id,
+    knowledgeOf(catalog)['related-careers'],
+    profile,
+    catalog,
+  ).filter(({ career }) => !(career.upward && isThere))
   const citations = useCitations(steps.map(({ career }) => career))
   const rest = steps.slice(SHOWN)
   if (steps.length === 0) return null

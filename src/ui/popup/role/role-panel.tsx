@@ -2,9 +2,8 @@
 import { knowledgeOf } from '../../../core/gap/knowledge.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
-import { Sources, useCitations } from '../../components/facts/sources.tsx'
 import { EmptyState } from '../../components/notes.tsx'
-import { Section } from '../../components/section.tsx'
+import { GuideLink } from '../../guide/parts/guide-link.tsx'
 import { roleCards, roleName } from '../../roles.ts'
 import { formatPercent, t } from '../../strings/index.ts'
 import { BalanceBar } from './balance-bar.tsx'
@@ -21,7 +20,6 @@ export function RolePanel({ report }: { report: ReadyReport }) {
   const titles = knowledgeOf(catalog).titles.filter(
     (title) => title.role === role.id && title.title !== card?.name,
   )
-  const citations = useCitations([...(card ? [card, ...card.tools, ...card.employers] : []), ...titles])
 
   if (role.id === 'other') {
     return (
@@ -39,17 +37,16 @@ export function RolePanel({ report }: { report: ReadyReport }) {
         {role.runnerUp && (
           <p className="soft small">{t('role.runnerUp', roleName(catalog, role.runnerUp))}</p>
         )}
+        <p>
+          <GuideLink chapter="roles" place={role.id}>
+            {t('role.guide')}
+          </GuideLink>
+        </p>
       </header>
       <Evidence evidence={role.evidence} />
       <BalanceBar balance={role.balance} />
       <Duties report={report} />
-      {card && <TypicalProfile card={card} titles={titles} report={report} citations={citations} />}
-      {!card && titles.length > 0 && (
-        <Section level={3} title={t('role.titles')}>
-          <p>{titles.map(({ title }) => title).join(', ')}</p>
-        </Section>
-      )}
-      <Sources documents={citations.documents} />
+      {card && <TypicalProfile card={card} titles={titles} report={report} />}
       <Languages report={report} />
       <RelatedCareers report={report} />
     </div>

@@ -1,6 +1,6 @@
-/** The role's typical tools: which this posting asks, which the user has. */
+/** The role's typical tools: which this posting asks, which the user has; a tool of its kind counts as the tool. */
+import { type ToolUse, typicalTools } from '../../../core/compare/role.ts'
 import type { RoleProfile } from '../../../core/gap/knowledge.ts'
-import type { SkillId } from '../../../core/types.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Chip } from '../../components/chip.tsx'
@@ -11,37 +11,40 @@ import { mentionOf } from '../group-parts.ts'
 import { usePopup } from '../popup-context.ts'
 
 interface TypicalToolsProps {
-  tools: RoleProfile['tools']
+  role: RoleProfile
   report: ReadyReport
   citations: Citations
 }
 
-export function TypicalTools({ tools, report: { reading, profile }, citations }: TypicalToolsProps) {
+export function TypicalTools({ role, report: { reading, profile }, citations }: TypicalToolsProps) {
   const { name, show } = usePopup()
   const catalog = useCatalog()
-  const own = new Set(profile.skills.map((skill) => skill.skill))
-  const asked = new Set(reading.skills.map((skill) => skill.id))
-  const has = (tool: SkillId) =>
-    own.has(tool) || [...catalog.impliedBy(tool).keys()].some((skill) => own.has(skill))
+  const asked = reading.skills.map(({ id }) => id)
 
   return (
     <>
       <ul className="chips">
-        {tools.map((entry) => {
-          const tool = entry.skill
-          const span = mentionOf(reading, null, tool)
-          const key = `${asked.has(tool) ? 'asked' : ''}${has(tool) ? 'have' : ''}` as const
+        {typicalTools(role, asked, profile, catalog).map((use) => {
+          const { tool, had } = use
+          const span = use.asked ? mentionOf(reading, null, use.asked) : null
+          // "Monitoring: Prometheus" where the posting names another one of its kind.
+          const of = use.asked && use.asked !== tool.skill ? name(use.asked) : undefined
           return (
-            <li key={tool} className={asked.has(tool) ? 'tool-asked' : undefined}>
+            <li key={tool.skill} className={use.asked ? 'tool-asked' : undefined}>
               <Chip
-                look={has(tool) ? 'filled' : 'plain'}
-                tone={has(tool) ? 'matched' : undefined}
-                icon={has(tool) ? 'check' : undefined}
-                hidden={hint(key)}
-                action={span ? { label: t('skills.show', name(tool)), run: () => show(span) } : undefined}
+                look={had ? 'filled' : 'plain'}
+                tone={had ? 'matched' : undefined}
+                icon={had ? 'check' : undefined}
+                note={of}
+                hidden={hint(use)}
+                action={
+                  span
+                    ? { label: t('skills.show', of ?? name(tool.skill)), run: () => show(span) }
+                    : undefined
+                }
               >
-                {name(tool)}
-                <Mark of={entry} citations={citations} />
+                {name(tool.skill)}
+                <Mark of={tool} citations={citations} />
               </Chip>
             </li>
           )
@@ -57,8 +60,8 @@ export function TypicalTools({ tools, report: { reading, profile }, citations }:
   )
 }
 
-function hint(key: '' | 'asked' | 'have' | 'askedhave'): string | undefined {
-  if (key === 'askedhave') return t('role.tools.both')
-  if (key === 'asked') return t('role.tools.asked')
-  return key === 'have' ? t('role.tools.have') : undefined
+function hint({ asked, had }: ToolUse): string | undefined {
+  if (asked && had) return t('role.tools.both')
+  if (asked) return t('role.tools.asked')
+  return had ? t('role.tools.have') : undefined
 }

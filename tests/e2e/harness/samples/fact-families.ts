@@ -30,6 +30,8 @@ const OF_000: readonly Row[] = [
   ['why soft skills count', 'asked', 'Why soft skills count', 'code is old'],
   ['ten steps', 'path', 'The ten steps', 'settings in environment variables'],
   ['how to go about the steps', 'path', 'How to go about it', 'pile of online courses'],
+  ['frameworks: Java', 'tools', 'Java', 'Spring Boot'],
+  ['frameworks: C#', 'tools', 'C#', 'ASP.NET Core'],
   ['typical stacks', 'tools', 'Typical stacks', 'PostgreSQL, MySQL and tools for indexes'],
   ['one stack first, then the next', 'tools', 'Which one?', 'go deep'],
   ['daily tasks', 'work', 'A day and a week', 'a teammate’s pull request'],

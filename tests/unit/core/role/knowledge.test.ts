@@ -52,6 +52,25 @@ describe('skills-data/knowledge and roles', () => {
     expect(knowledge.education.certifications.filter((one) => !known.has(one.id))).toEqual([])
   })
 
+  test('says nothing twice in one list', () => {
+    const twice = (value: unknown, way: string): string[] => {
+      if (typeof value !== 'object' || value === null) return []
+      const parts = Object.entries(value).flatMap(([key, part]) => twice(part, `${way}.${key}`))
+      if (!Array.isArray(value)) return parts
+      const names = value.map(
+        (one) => one?.text ?? one?.title ?? one?.name ?? one?.skill ?? one?.label ?? one,
+      )
+      const strings = names.filter((name): name is string => typeof name === 'string')
+      return [
+        ...parts,
+        ...strings.filter((name, at) => strings.indexOf(name) !== at).map((name) => `${way}: ${name}`),
+      ]
+    }
+    const { salaries, ...rest } = knowledge
+    const { national: _, roles: __, ...unlike } = salaries
+    expect(twice({ ...rest, salaries: unlike, guide: data.guide }, 'knowledge')).toEqual([])
+  })
+
   test('covers every role, level and duty', () => {
     const described = knowledge['role-profiles'].map((one) => one.id)
     expect(described).toEqual(ROLE_IDS.filter((id) => id !== 'other'))
