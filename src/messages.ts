@@ -55,6 +55,10 @@ export interface Paint {
   by: Record<SkillId, SkillId>
   /** Display names of all ids above. */
   names: Record<SkillId, string>
+  /** Concepts and soft skills among them, which are painted more quietly. */
+  quiet: SkillId[]
+  /** What of them the user will not touch: nobody is asked whether they have it. */
+  unwanted: SkillId[]
   score: number | null
 }
 
@@ -86,6 +90,8 @@ export interface ReadyReport {
   reading: Reading
   /** How the posting itself writes each skill of the reading. */
   wording: Record<SkillId, string>
+  /** The posting's words that decided how each requirement is asked; one list a requirement, or none at all. */
+  signals?: string[][]
   fit: FitReport
   paint: Paint
   profile: FitProfile
@@ -98,8 +104,6 @@ export interface ReadyReport {
   others?: OtherFit[]
   /** The user's preferences beside the posting's facts. */
   wishes?: WishVerdict[]
-  /** Skills that the user will not touch: nobody is asked whether they have them. */
-  unwanted?: SkillId[]
 }
 
 /** Another profile of the user on the same posting. */
@@ -201,6 +205,8 @@ export interface FromExtension {
   'scan-tab': Message<{ tabId: number }, TabReport>
   /** Scrolls the tab to a mention, or to `TITLE_PLACE`, and flashes it. */
   'show-mention': Message<{ tabId: number; start: number; end: number }, { ok: boolean }>
+  /** Brings the tab with the posting that was looked at last to the front, with its popup; not ok where there is none. */
+  'show-posting': Message<Record<never, never>, { ok: boolean }>
   /** Switches Backlight off for this host name with all below it, or on again. */
   'toggle-site': Message<{ site: string }, { ok: boolean }>
   /** Makes another profile the active one. */

@@ -3,4 +3,7 @@ import { OptionsApp } from '../../src/ui/options/options-app.tsx'
 import '../../src/ui/design/index.css'
 import '../../src/ui/options/options.css'
 
-await mount('options.title', () => <OptionsApp />)
+/** `?tab=settings` opens with the settings. */
+const tab = new URLSearchParams(location.search).get('tab') ?? undefined
+
+await mount('options.title', () => <OptionsApp tab={tab} />)

@@ -30,6 +30,7 @@ import {
   tellPages,
   toggleSite,
 } from './site-settings.ts'
+import { showPosting } from './tabs/show-posting.ts'
 
 /** Shown by options with a short welcome. */
 const WELCOME_PAGE = '/options.html?welcome'
@@ -88,6 +89,8 @@ function answer(message: PageMessage | ExtensionMessage): Promise<unknown> {
       return scanTab(message.args)
     case 'show-mention':
       return showMention(message.args)
+    case 'show-posting':
+      return showPosting()
     case 'toggle-site':
       return toggleSite(message.args.site)
     case 'switch-profile':

@@ -1,5 +1,6 @@
 /** What content scripts say about their tabs. */
 import { postingWording } from '../core/gap/wording.ts'
+import { signalsOf } from '../i18n/because.ts'
 import {
   type ArgsOf,
   announce,
@@ -35,7 +36,13 @@ export function onReading(
       const card = { id, url, title, company, location }
       const reading = readPosting(posting, profile.profile)
       const wording = postingWording(posting.text, reading)
-      const read = { posting: card, reading, wording, words: ownWords(profile.profile) }
+      const read = {
+        posting: card,
+        reading,
+        wording,
+        ...signalsOf(posting.text, reading),
+        words: ownWords(profile.profile),
+      }
       const record = { speaker, frameId, read }
       const report = scoreReading(record, profile)
       const { mentions, requirements } = reading

@@ -17,13 +17,13 @@ import type { ReadRecord } from './tabs/records.ts'
 let catalog: Catalog | undefined
 
 export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfile): ReadyReport {
-  const { posting, reading, wording } = read
+  const { posting, reading, wording, signals } = read
   const { degrees, certifications } = loaded.stored.career
   catalog ??= createCatalog(catalogData)
   const profile = toFitProfile(loaded.profile)
   const settings = fitSettings(loaded.profile, catalog)
   const report = fitOf(reading, profile, settings.catalog, settings.options)
-  const { states, by } = skillStates(reading, report, profile, settings.catalog)
+  const { states, by } = skillStates(reading, profile, settings.catalog)
   const own = customNames(loaded.profile)
   const shown = [...Object.keys(states), ...Object.values(by)]
   const all = catalog
@@ -33,8 +33,18 @@ export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfil
     posting,
     reading,
     wording,
+    ...(signals && { signals }),
     fit: report,
-    paint: { posting: posting.id, sequence: speaker.sequence, states, by, names, score: report.score },
+    paint: {
+      posting: posting.id,
+      sequence: speaker.sequence,
+      states,
+      by,
+      names,
+      quiet: Object.keys(states).filter((id) => all.isIdea(id)),
+      unwanted: loaded.profile.preferences.dealBreakers.skills.filter((id) => Object.hasOwn(states, id)),
+      score: report.score,
+    },
     profile,
     credentials: { degrees, certifications },
     profileEmpty: profile.skills.length === 0,
@@ -42,7 +52,6 @@ export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfil
     profileName: loaded.profile.name,
     others: otherFits(reading, loaded, catalog),
     wishes: judgeWishes(reading, posting.location, loaded.profile.preferences),
-    unwanted: loaded.profile.preferences.dealBreakers.skills,
   }
 }
 

@@ -12,8 +12,8 @@ export type Theme = (typeof THEMES)[number]
 export const PALETTES = ['standard', 'colour-blind', 'one-colour'] as const
 export type Palette = (typeof PALETTES)[number]
 
-/** What is painted in a page, each of which can be switched off. Implied skills are painted as matched. */
-export const HIGHLIGHT_KINDS = ['matched', 'related', 'missing', 'title'] as const
+/** What is painted in a page, each of which can be switched off. Implied skills are painted as related. */
+export const HIGHLIGHT_KINDS = ['matched', 'related', 'missing', 'concepts', 'title'] as const
 export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number]
 
 /** `browser` follows the browser. */

@@ -62,6 +62,10 @@ function isTextRecord(value: unknown): boolean {
   return isObject(value) && Object.values(value).every((entry) => typeof entry === 'string')
 }
 
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string')
+}
+
 function isPaint(args: unknown): args is Paint {
   if (!isObject(args)) return false
   const score = args.score
@@ -71,6 +75,8 @@ function isPaint(args: unknown): args is Paint {
     isTextRecord(args.states) &&
     isTextRecord(args.by) &&
     isTextRecord(args.names) &&
+    isTextList(args.quiet) &&
+    isTextList(args.unwanted) &&
     (score === null || typeof score === 'number')
   )
 }

@@ -15,6 +15,10 @@ export interface PaintOrder {
   states: WordStates
   by: Readonly<Record<SkillId, SkillId>>
   names: Readonly<Record<SkillId, string>>
+  /** Concepts and soft skills, which are painted more quietly. */
+  quiet: readonly SkillId[]
+  /** What the user will not touch. */
+  unwanted: readonly SkillId[]
 }
 
 /** What a page needs of a posting's reading; offsets are of `Posting.text`. */
@@ -176,7 +180,7 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
     if (!found || !order || !reading || isHidden) return
     const painted: Painted = { found, reading, order }
     const mine = AbortSignal.any([signal, painting.signal])
-    const ranges = await runSliced(rangesOf(found, reading.mentions, order.states), mine)
+    const ranges = await runSliced(rangesOf(found, { ...reading, ...order }), mine)
     if (!ranges || mine.aborted) return
     painter.paint(ranges)
     card.show(painted)

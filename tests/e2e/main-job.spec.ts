@@ -24,7 +24,7 @@ test('a posting lights up in four kinds, and nothing outside the posting does', 
   await expect(async () => {
     const words = await paintedWords(page)
     expect(words.solid).toEqual(expect.arrayContaining(['Java', 'Spring Boot', 'PostgreSQL', 'Docker']))
-    expect(words.wavy).toEqual(expect.arrayContaining(['Kubernetes']))
+    expect(words.dotted).toEqual(expect.arrayContaining(['Kubernetes']))
     expect(words.double?.join(' ')).toContain('Java Developer')
     const all = Object.values(words).flat().join(' ')
     expect(all).not.toMatch(/Salesforce|Angular|Ruby|SAP/)

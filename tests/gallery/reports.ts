@@ -91,7 +91,7 @@ function makeReport(
   profile: FitProfile = PROFILE,
 ): ReadyReport {
   const report = score(reading, profile, galleryCatalog)
-  const { states, by } = skillStates(reading, report, profile, galleryCatalog)
+  const { states, by } = skillStates(reading, profile, galleryCatalog)
   const ids = [...Object.keys(states), ...Object.values(by)]
   return {
     state: 'ready',
@@ -104,6 +104,8 @@ function makeReport(
       states,
       by,
       names: Object.fromEntries(ids.map((id) => [id, galleryCatalog.name(id)])),
+      quiet: Object.keys(states).filter((id) => galleryCatalog.isIdea(id)),
+      unwanted: [],
       score: report.score,
     },
     wording: Object.fromEntries(reading.skills.map(({ id }) => [id, galleryCatalog.name(id)])),

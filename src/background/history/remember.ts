@@ -7,6 +7,7 @@ import { recordId, recordOf } from '../../history/record.ts'
 import type { HistoryRecord } from '../../history/schema.ts'
 import { historySettings } from '../../history/settings.ts'
 import { createHistory } from '../../history/store.ts'
+import { signalsOf } from '../../i18n/because.ts'
 import {
   type ArgsOf,
   announce,
@@ -119,7 +120,13 @@ async function readGiven({
   const card = { id, url, title, company, location }
   const reading = readPosting(posting, loaded.profile)
   const wording = postingWording(text, reading)
-  const read = { posting: card, reading, wording, words: ownWords(loaded.profile) }
+  const read = {
+    posting: card,
+    reading,
+    wording,
+    ...signalsOf(posting.text, reading),
+    words: ownWords(loaded.profile),
+  }
   const report = scoreReading({ speaker: { instance: 'aside', sequence: 0 }, frameId: 0, read }, loaded)
   return { report, record: recordOf(posting, url, reading, report.fit.score, Date.now()) }
 }

@@ -27,6 +27,7 @@ const FROM_EXTENSION: Schemas<FromExtension> = {
   'get-report': z.object({ tabId }),
   'scan-tab': z.object({ tabId }),
   'show-mention': z.object({ tabId, start: z.int().min(0), end: z.int().min(0) }),
+  'show-posting': z.object({}),
   'toggle-site': z.object({ site: z.string().min(1).max(300) }),
   'switch-profile': z.object({ id: z.string().min(1).max(40) }),
   'history-of-tab': z.object({ tabId }),

@@ -46,6 +46,7 @@ const facts = z.object({
   certifications: list(fact(id)),
 })
 
+export const signalsSchema = list(list(line))
 export const wordingSchema = z.record(id, line)
 
 export const readingSchema: z.ZodType<Reading> = z.object({

@@ -6,13 +6,21 @@ import { browser } from 'wxt/browser'
 import type { Reading, SkillId } from '../../core/types.ts'
 import type { PostingCard, Speaker } from '../../messages.ts'
 import { z } from '../../zod.ts'
-import { cardSchema, readingSchema, speakerSchema, wordingSchema } from '../messages/reading-schema.ts'
+import {
+  cardSchema,
+  readingSchema,
+  signalsSchema,
+  speakerSchema,
+  wordingSchema,
+} from '../messages/reading-schema.ts'
 
 export interface ReadPosting {
   posting: PostingCard
   reading: Reading
   /** How the posting writes each skill; its text is not kept. */
   wording: Record<SkillId, string>
+  /** `signalWords` of each requirement; absent where none is known. */
+  signals?: string[][] | undefined
   /** `ownWords` of engine.ts when it was read. */
   words: string
 }
@@ -37,7 +45,13 @@ const recordSchema: z.ZodType<TabRecord> = z.object({
   speaker: speakerSchema,
   frameId: z.int().min(0),
   read: z
-    .object({ posting: cardSchema, reading: readingSchema, wording: wordingSchema, words: z.string() })
+    .object({
+      posting: cardSchema,
+      reading: readingSchema,
+      wording: wordingSchema,
+      signals: signalsSchema.optional(),
+      words: z.string(),
+    })
     .nullable(),
 })
 

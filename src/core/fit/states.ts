@@ -1,62 +1,95 @@
 /** What each skill of a posting means to this user: the page paints it, the popup lists it. */
 import type { Catalog } from '../lexicon/catalog.ts'
-import type { FitPart, FitProfile, FitReport, Match, Reading, SkillId } from '../types.ts'
+import type { FitProfile, Match, Reading, SkillId } from '../types.ts'
 import { bestMatch } from './fit.ts'
 
-/** `none`: named, but nothing the user lacks (soft skills, general words, an alternative that is not needed). */
-export const SKILL_STATES = ['matched', 'implied', 'related', 'missing', 'none'] as const
+/**
+ * `covered`: one of a group of which the user has another. `neutral`: asked, where there is no profile to compare with.
+ * `none`: named, but nothing the user lacks (soft skills, general words).
+ */
+export const SKILL_STATES = [
+  'matched',
+  'covered',
+  'implied',
+  'related',
+  'missing',
+  'neutral',
+  'none',
+] as const
 export type SkillState = (typeof SKILL_STATES)[number]
 
 export interface SkillStates {
   states: Record<SkillId, SkillState>
-  /** The profile's skill that implies it or is related to it; only for those two states. */
+  /** The profile's skill that implies it or is related to it, or the member that covers it; for those states only. */
   by: Record<SkillId, SkillId>
 }
 
 /**
  * The state of every skill that the reading names, in the text or the title.
  * A skill that the posting only names to say that it is not needed is `none`. One that the user lacks is `none`
- * instead of `missing` where it is not scored, or where every group that asks for it is met by another member.
- * @param report of the same reading and profile.
+ * instead of `missing` where it is not scored.
  */
-export function skillStates(
-  reading: Reading,
-  report: FitReport,
-  profile: FitProfile,
-  catalog: Catalog,
-): SkillStates {
+export function skillStates(reading: Reading, profile: FitProfile, catalog: Catalog): SkillStates {
   const asked = new Set(reading.skills.map((skill) => skill.id))
   const named = new Set([
     ...asked,
     ...[...reading.mentions, ...reading.title.mentions, ...reading.negated].map((mention) => mention.skill),
   ])
   const negated = new Set(reading.negated.map((mention) => mention.skill))
-  const states = new Map<SkillId, SkillState>()
-  const by = new Map<SkillId, SkillId>()
+  const match = once((skill: SkillId) => bestMatch(skill, profile, catalog))
+  const result: SkillStates = { states: {}, by: {} }
   for (const skill of named) {
-    if (!asked.has(skill) && negated.has(skill)) {
-      states.set(skill, 'none')
-      continue
-    }
-    const match = bestMatch(skill, profile, catalog)
-    const isNoLack = match.kind === 'missing' && !isMissed(skill, asked, report.parts, catalog)
-    states.set(skill, isNoLack ? 'none' : match.kind)
-    if (match.kind === 'implied' || match.kind === 'related') by.set(skill, match.by)
+    const isNothing = !asked.has(skill) && negated.has(skill)
+    const { state, by } = isNothing ? NOTHING : stateOf(skill, asked, reading, profile, catalog, match)
+    result.states[skill] = state
+    if (by !== null) result.by[skill] = by
   }
-  return { states: Object.fromEntries(states), by: Object.fromEntries(by) }
+  return result
 }
 
-function isMissed(
+const NOTHING = { state: 'none', by: null } as const
+
+function stateOf(
   skill: SkillId,
   asked: ReadonlySet<SkillId>,
-  parts: readonly FitPart[],
+  reading: Reading,
+  profile: FitProfile,
   catalog: Catalog,
-): boolean {
-  if (!asked.has(skill) || !catalog.isScored(skill)) return false
-  const own = parts.filter((part) => part.oneOf.includes(skill))
-  return own.length === 0 || own.some((part) => !isMet(part.match))
+  match: (skill: SkillId) => Match,
+): { state: SkillState; by: SkillId | null } {
+  const own = match(skill)
+  if (own.kind === 'matched') return { state: 'matched', by: null }
+  if (own.kind === 'implied') return { state: 'implied', by: own.by }
+  const cover = coverOf(skill, reading, match, catalog)
+  if (cover !== null) return { state: 'covered', by: cover }
+  if (own.kind === 'related') return { state: 'related', by: own.by }
+  if (!asked.has(skill) || !catalog.isScored(skill)) return NOTHING
+  return { state: profile.skills.length === 0 ? 'neutral' : 'missing', by: null }
+}
+
+/** The member that the user has of every group that asks for a skill; null where anything asks for it alone. */
+function coverOf(
+  skill: SkillId,
+  { requirements }: Reading,
+  match: (skill: SkillId) => Match,
+  catalog: Catalog,
+): SkillId | null {
+  const covers = requirements
+    .filter(({ oneOf }) => oneOf.includes(skill))
+    .map(({ oneOf }) =>
+      oneOf.find((other) => other !== skill && catalog.isScored(other) && isMet(match(other))),
+    )
+  return covers.includes(undefined) ? null : (covers[0] ?? null)
 }
 
 function isMet(match: Match): boolean {
   return match.kind === 'matched' || match.kind === 'implied'
+}
+
+function once<Value>(of: (skill: SkillId) => Value): (skill: SkillId) => Value {
+  const known = new Map<SkillId, Value>()
+  return (skill) => {
+    if (!known.has(skill)) known.set(skill, of(skill))
+    return known.get(skill) as Value
+  }
 }

@@ -48,6 +48,8 @@ export interface Catalog {
   related(a: SkillId, b: SkillId): number
   /** False for what is shown and never scored: soft skills, natural languages and general words. */
   isScored(id: SkillId): boolean
+  /** True for concepts, practices, soft skills and general words: what no download page has. */
+  isIdea(id: SkillId): boolean
   /** Every skill, sorted by name. */
   search: readonly SearchEntry[]
   knowledge: unknown
@@ -63,6 +65,15 @@ const STATED_RELATION = 0.4
  * is no matter of degree, and a profile of back end skills seldom lists English.
  */
 const UNSCORED_CATEGORIES: ReadonlySet<Category> = new Set<Category>(['soft', 'human-language'])
+
+const IDEA_CATEGORIES: ReadonlySet<Category> = new Set<Category>([
+  'concept',
+  'architecture',
+  'practice',
+  'testing',
+  'soft',
+  'human-language',
+])
 
 export const CUSTOM_PREFIX = 'custom:'
 
@@ -96,6 +107,10 @@ export function createCatalog(data: CatalogData): Catalog {
     isScored: (id) => {
       const skill = skills.get(id)
       return !skill || !(skill.generic || UNSCORED_CATEGORIES.has(skill.category))
+    },
+    isIdea: (id) => {
+      const skill = skills.get(id)
+      return skill !== undefined && (skill.generic || IDEA_CATEGORIES.has(skill.category))
     },
     search: data.skills
       .map(({ id, name, aliases, category }) => ({ id, name, aliases, category }))

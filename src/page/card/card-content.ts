@@ -1,6 +1,7 @@
 import type { SkillState } from '../../core/fit/states.ts'
 import { own } from '../../core/own.ts'
 import type { Level, Mention, SkillId } from '../../core/types.ts'
+import { signalWords } from '../../i18n/because.ts'
 import type { Painted } from '../reader.ts'
 
 /** Everything that the hover card says about one mention; plain values. */
@@ -19,6 +20,11 @@ export interface CardContent {
   orElse: readonly string[]
   /** The clause that asks for it, shortened. */
   clause: string | null
+  /** The words of it that decided, and the heading that it stands under. */
+  signals: readonly string[]
+  section: string | null
+  /** Whether the user will not touch it. */
+  isUnwanted: boolean
   /** 1-based place of the mention among those of this skill. */
   place: number
   count: number
@@ -49,6 +55,9 @@ export function contentOf(painted: Painted, mention: Mention): CardContent | nul
     years: asked?.years ?? null,
     orElse: (asked?.oneOf ?? []).filter((skill) => skill !== mention.skill).map(nameOf),
     clause: asked ? shorten(text.slice(asked.start, asked.end)) : null,
+    signals: signalWords(text, asked?.because),
+    section: asked?.because?.section ?? null,
+    isUnwanted: order.unwanted.includes(mention.skill),
     place: same.findIndex((other) => other.start === mention.start) + 1,
     count: same.length,
   }

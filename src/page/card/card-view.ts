@@ -1,3 +1,4 @@
+import { becauseWords } from '../../i18n/because.ts'
 import type { CardWords } from '../../i18n/card.ts'
 import { fill } from '../../i18n/fill.ts'
 import { AdoptedSheets } from '../highlight/style-sheets.ts'
@@ -50,9 +51,15 @@ export class CardView {
       }
     }
     this.#sheets.adopt(this.#box)
-    const { left, top } = placeBeside(beside, this.#box.getBoundingClientRect(), doc.documentElement)
-    this.#box.style.left = `${left}px`
-    this.#box.style.top = `${top}px`
+    // Measured where it has all the room: at the window's edge its lines would break.
+    Object.assign(this.#box.style, { left: '0', top: '0', maxHeight: 'none' })
+    const size = this.#box.getBoundingClientRect()
+    const { left, top, maxHeight } = placeBeside(beside, size, doc.documentElement)
+    Object.assign(this.#box.style, {
+      left: `${left}px`,
+      top: `${top}px`,
+      maxHeight: maxHeight === null ? 'none' : `${maxHeight}px`,
+    })
     if (focus) this.#box.querySelector('button')?.focus()
   }
 
@@ -67,12 +74,15 @@ export class CardView {
 }
 
 /** What the profile has to do with the skill. */
-function stateText({ state, by }: CardContent, { messages }: CardWords): string {
+function stateText({ state, by, isUnwanted }: CardContent, { messages }: CardWords): string {
+  if (isUnwanted) return messages['card.unwanted']
   switch (state) {
     case 'implied':
       return by ? fill(messages['card.state.impliedBy'], [by]) : messages['card.state.implied']
     case 'related':
       return by ? fill(messages['card.state.relatedTo'], [by]) : messages['card.state.related']
+    case 'covered':
+      return fill(messages['card.state.covered'], [by ?? ''])
     case 'none':
       return ''
     default:
@@ -106,6 +116,9 @@ function linesOf(doc: Document, content: CardContent, words: CardWords): HTMLEle
     lines.push(line('or', fill(words.messages['card.or'], [list])))
   }
   if (clause) lines.push(line('clause', fill(words.messages['card.clause'], [clause])))
+  const say = (key: keyof CardWords['messages'], ...values: string[]) => fill(words.messages[key], values)
+  const why = becauseWords(say, content.signals, content.section)
+  if (why) lines.push(line('why', why))
   return lines
 }
 
@@ -129,7 +142,7 @@ function buttonsOf(
     row.append(button)
   }
   const { have, notASkill, step } = actions
-  if (have && content.state !== 'matched') {
+  if (have && content.state !== 'matched' && !content.isUnwanted) {
     add(messages['card.have'], fill(messages['card.have.label'], [content.name]), () => have(content))
   }
   if (notASkill) {

@@ -128,9 +128,10 @@ function byView(ranges: readonly Range[]): Map<View, Range[]> {
 
 /** Names that tell a page nothing: made anew for each page, alike for all kinds. */
 function randomNames(): Record<PaintKind | 'flash', string> {
-  const [a, b, c, d, e] = Array.from(
-    crypto.getRandomValues(new Uint32Array(5)),
-    (word) => `h${word.toString(36)}`,
-  )
-  return { matched: `${a}`, related: `${b}`, missing: `${c}`, title: `${d}`, flash: `${e}` }
+  const keys = [...PAINT_KINDS, 'flash'] as const
+  const words = crypto.getRandomValues(new Uint32Array(keys.length))
+  return Object.fromEntries(keys.map((key, index) => [key, `h${words[index]?.toString(36)}`])) as Record<
+    PaintKind | 'flash',
+    string
+  >
 }

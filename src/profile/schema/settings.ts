@@ -21,6 +21,7 @@ export const settingsSchema = z.object({
       matched: z.boolean().default(true),
       related: z.boolean().default(true),
       missing: z.boolean().default(true),
+      concepts: z.boolean().default(true),
       title: z.boolean().default(true),
     } satisfies Record<HighlightKind, z.ZodType<boolean>>)
     .prefault({}),

@@ -1,4 +1,4 @@
-/** The score as a ring with its number, and a part of it as a bar. */
+/** The score as a ring with its number. Its colour is the verdict's (`--tone-score`). */
 import { t } from '../strings/index.ts'
 
 const SIZE = 76
@@ -38,38 +38,6 @@ export function ScoreDial({ score }: { score: number | null }) {
       <span className={`dial-number ${score === null ? 'dial-none' : ''}`} aria-hidden="true">
         {score ?? '–'}
       </span>
-    </div>
-  )
-}
-
-interface MeterProps {
-  label: string
-  met: number
-  asked: number
-  /** Without a profile there is only what is asked. */
-  bare?: boolean
-}
-
-export function Meter({ label, met, asked, bare = false }: MeterProps) {
-  return (
-    <div className="meter">
-      <span>{label}</span>
-      <span className="meter-value">
-        {bare ? (
-          asked
-        ) : (
-          <>
-            {met}
-            <span>/{asked}</span>
-          </>
-        )}
-      </span>
-      <div className="meter-track" aria-hidden="true">
-        <div
-          className="meter-fill"
-          style={{ transform: `scaleX(${bare || asked === 0 ? 0 : met / asked})` }}
-        />
-      </div>
     </div>
   )
 }

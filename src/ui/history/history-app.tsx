@@ -17,7 +17,7 @@ import { type LoadedProfile, loadProfile, watchProfile } from '../../profile/sto
 import type { ReadFile } from '../by-hand/given.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { Button } from '../components/button.tsx'
-import { Logo } from '../components/icon.tsx'
+import { AppHeader } from '../components/header/app-header.tsx'
 import { EmptyState, Note } from '../components/notes.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { useToast } from '../components/toast.tsx'
@@ -72,96 +72,95 @@ export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppPr
   const compared = useMemo(() => all.filter(({ id }) => selected.has(id)), [all, selected])
 
   return (
-    <div className="page">
-      <header className="page-head">
-        <p className="page-name">
-          <Logo />
-          {t('app.name')}
-        </p>
-        <h1>{t('history.title')}</h1>
-        <p className="soft">{t('history.intro')}</p>
-        {settings && (
-          <label className="check history-switch">
-            <input
-              type="checkbox"
-              checked={settings.on}
-              onChange={async (event) => {
-                const saved = await changeSettings({ on: event.target.checked })
-                if (!saved) toast({ text: t('history.setting.failed') })
-              }}
+    <>
+      <AppHeader here={tab === 'insight' ? 'insight' : 'history'} />
+      <div className="page">
+        <header className="page-head">
+          <h1>{t('history.title')}</h1>
+          <p className="soft">{t('history.intro')}</p>
+          {settings && (
+            <label className="check history-switch">
+              <input
+                type="checkbox"
+                checked={settings.on}
+                onChange={async (event) => {
+                  const saved = await changeSettings({ on: event.target.checked })
+                  if (!saved) toast({ text: t('history.setting.failed') })
+                }}
+              />
+              <span>
+                {t('history.on')} <span className="soft">{t('history.on.hint', formatNumber(limit))}</span>
+              </span>
+            </label>
+          )}
+        </header>
+        {settings && !settings.on && (
+          <Note tone="warn" icon="info" title={t('history.off.title')}>
+            <p>{t('history.off.text')}</p>
+          </Note>
+        )}
+        {fault && (
+          <Note
+            tone="danger"
+            icon="warning"
+            title={t('history.fault.title')}
+            actions={<Button onClick={reload}>{t('history.retry')}</Button>}
+          >
+            <p>{t(`history.fault.${fault}`)}</p>
+          </Note>
+        )}
+        <main>
+          {records === null && !fault && (
+            <EmptyState icon="clock" level={2} title={t('history.loading')} busy />
+          )}
+          {(records !== null || fault) && (
+            <Tabs
+              label={t('history.tabs')}
+              initial={tab}
+              tabs={[
+                {
+                  id: 'postings',
+                  label: t('history.tab.postings'),
+                  panel: (
+                    <PostingsPanel
+                      records={all}
+                      history={history}
+                      limit={limit}
+                      name={name}
+                      selected={selected}
+                      setSelected={setSelected}
+                      reload={reload}
+                      exportFile={exportFile}
+                    />
+                  ),
+                },
+                {
+                  id: 'insight',
+                  label: t('history.tab.insight'),
+                  panel: (
+                    <InsightPanel
+                      insight={insight}
+                      profileEmpty={loaded?.profile.skills.length === 0}
+                      name={name}
+                    />
+                  ),
+                },
+                {
+                  id: 'compare',
+                  label: t('history.tab.compare'),
+                  panel: <ComparePanel records={compared} name={name} />,
+                },
+                {
+                  id: 'add',
+                  label: t('history.tab.add'),
+                  panel: <AddPanel readFile={readFile} keep={keep} importText={importText} />,
+                },
+              ]}
             />
-            <span>
-              {t('history.on')} <span className="soft">{t('history.on.hint', formatNumber(limit))}</span>
-            </span>
-          </label>
-        )}
-      </header>
-      {settings && !settings.on && (
-        <Note tone="warn" icon="info" title={t('history.off.title')}>
-          <p>{t('history.off.text')}</p>
-        </Note>
-      )}
-      {fault && (
-        <Note
-          tone="danger"
-          icon="warning"
-          title={t('history.fault.title')}
-          actions={<Button onClick={reload}>{t('history.retry')}</Button>}
-        >
-          <p>{t(`history.fault.${fault}`)}</p>
-        </Note>
-      )}
-      <main>
-        {records === null && !fault && (
-          <EmptyState icon="clock" level={2} title={t('history.loading')} busy />
-        )}
-        {(records !== null || fault) && (
-          <Tabs
-            label={t('history.tabs')}
-            initial={tab}
-            tabs={[
-              {
-                id: 'postings',
-                label: t('history.tab.postings'),
-                panel: (
-                  <PostingsPanel
-                    records={all}
-                    history={history}
-                    limit={limit}
-                    name={name}
-                    selected={selected}
-                    setSelected={setSelected}
-                    reload={reload}
-                    exportFile={exportFile}
-                  />
-                ),
-              },
-              {
-                id: 'insight',
-                label: t('history.tab.insight'),
-                panel: (
-                  <InsightPanel
-                    insight={insight}
-                    profileEmpty={loaded?.profile.skills.length === 0}
-                    name={name}
-                  />
-                ),
-              },
-              {
-                id: 'compare',
-                label: t('history.tab.compare'),
-                panel: <ComparePanel records={compared} name={name} />,
-              },
-              {
-                id: 'add',
-                label: t('history.tab.add'),
-                panel: <AddPanel readFile={readFile} keep={keep} importText={importText} />,
-              },
-            ]}
-          />
-        )}
-      </main>
-    </div>
+          )}
+        </main>
+      </div>
+    </>
   )
 }
 

@@ -20,7 +20,7 @@ import { useCatalog } from '../catalog-context.ts'
 import { useToast } from '../components/toast.tsx'
 import { Rescue } from '../rescue/rescue.tsx'
 import { t, tn } from '../strings/index.ts'
-import { type OptionsActions, OptionsView } from './options-view.tsx'
+import { OPTIONS_TABS, type OptionsActions, OptionsView } from './options-view.tsx'
 import { readResumeSource } from './resume/read-resume.ts'
 import { backupText, collectHistory, parseBackup, restoreEverything } from './safety/backup.ts'
 import { saveFile } from './safety/save-file.ts'
@@ -28,7 +28,8 @@ import { useSyncError } from './safety/use-sync-error.ts'
 import { createSkillSearch } from './skills/skill-search.ts'
 import { useProfile } from './use-profile.ts'
 
-export function OptionsApp() {
+/** @param tab to open with. */
+export function OptionsApp({ tab }: { tab?: string | undefined }) {
   const toast = useToast()
   const catalog = useCatalog()
   const onRefused = useCallback((reason: string) => toast({ text: t('options.saveFailed', reason) }), [toast])
@@ -142,6 +143,7 @@ export function OptionsApp() {
       starters={STARTERS}
       importErrors={importErrors}
       syncError={syncError}
+      tab={OPTIONS_TABS.find((one) => one === tab)}
       actions={actions}
     />
   )

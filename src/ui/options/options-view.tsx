@@ -7,7 +7,7 @@ import type { Starter } from '../../profile/starters.ts'
 import type { UpdateResult } from '../../profile/store.ts'
 import { changeSettings, profileOf, type StoredChange } from '../../profile/stored.ts'
 import { useCatalog } from '../catalog-context.ts'
-import { Logo } from '../components/icon.tsx'
+import { AppHeader } from '../components/header/app-header.tsx'
 import { Section } from '../components/section.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { t } from '../strings/index.ts'
@@ -55,9 +55,11 @@ interface OptionsViewProps {
   query?: string
   /** What the import of a resume shows at first; for the gallery. */
   resume?: ResumeState
-  /** The tab that is open at first; for the gallery. */
-  tab?: 'profile' | 'preferences' | 'score' | 'settings'
+  /** The tab that is open at first. */
+  tab?: (typeof OPTIONS_TABS)[number] | undefined
 }
+
+export const OPTIONS_TABS = ['profile', 'preferences', 'score', 'settings'] as const
 
 export function OptionsView(props: OptionsViewProps) {
   const { stored, problem, actions, syncError = null, tab = 'profile' } = props
@@ -69,78 +71,79 @@ export function OptionsView(props: OptionsViewProps) {
   const { id } = profile
 
   return (
-    <div className="page">
-      <header className="page-head">
-        <p className="page-name">
-          <Logo />
-          {t('app.name')}
-        </p>
-        <h1>{t('options.title')}</h1>
-        <p className="soft">{t(stored.settings.sync ? 'options.lead.sync' : 'options.lead')}</p>
-      </header>
-      {problem && <ProblemNote problem={problem} actions={actions} />}
-      <main className="column">
-        <Switcher stored={stored} onChange={actions.changeStored} onRemove={actions.undoable} />
-        <Tabs
-          label={t('options.tabs')}
-          initial={tab}
-          tabs={[
-            {
-              id: 'profile',
-              label: t('options.tab.profile'),
-              panel: <ProfileTab key={id} {...props} profile={profile} skillSearch={search} names={names} />,
-            },
-            {
-              id: 'preferences',
-              label: t('options.tab.preferences'),
-              panel: (
-                <div className="card">
-                  <Section title={t('options.tab.preferences')}>
-                    <PreferencesForm
-                      key={id}
-                      preferences={profile.preferences}
-                      search={search}
-                      name={name}
-                      onChange={(change) => actions.change(edit.setPreferences(change))}
-                      onBreakers={(change) => actions.change(edit.setDealBreakers(change))}
-                    />
-                  </Section>
-                </div>
-              ),
-            },
-            {
-              id: 'score',
-              label: t('options.tab.score'),
-              panel: (
-                <div className="card">
-                  <Section title={t('options.tab.score')}>
-                    <WeightsForm
-                      profile={profile}
-                      onChange={(change) => actions.change(edit.setWeights(change))}
-                    />
-                  </Section>
-                </div>
-              ),
-            },
-            {
-              id: 'settings',
-              label: t('options.tab.settings'),
-              panel: (
-                <div className="card">
-                  <Section title={t('options.tab.settings')}>
-                    <SettingsForm
-                      settings={stored.settings}
-                      syncError={syncError}
-                      onChange={(change) => actions.changeStored(changeSettings(change))}
-                      onDeleteAll={actions.deleteEverything}
-                    />
-                  </Section>
-                </div>
-              ),
-            },
-          ]}
-        />
-      </main>
-    </div>
+    <>
+      <AppHeader here={tab === 'settings' ? 'settings' : 'profile'} />
+      <div className="page">
+        <header className="page-head">
+          <h1>{t('options.title')}</h1>
+          <p className="soft">{t(stored.settings.sync ? 'options.lead.sync' : 'options.lead')}</p>
+        </header>
+        {problem && <ProblemNote problem={problem} actions={actions} />}
+        <main className="column">
+          <Switcher stored={stored} onChange={actions.changeStored} onRemove={actions.undoable} />
+          <Tabs
+            label={t('options.tabs')}
+            initial={tab}
+            tabs={[
+              {
+                id: 'profile',
+                label: t('options.tab.profile'),
+                panel: (
+                  <ProfileTab key={id} {...props} profile={profile} skillSearch={search} names={names} />
+                ),
+              },
+              {
+                id: 'preferences',
+                label: t('options.tab.preferences'),
+                panel: (
+                  <div className="card">
+                    <Section title={t('options.tab.preferences')}>
+                      <PreferencesForm
+                        key={id}
+                        preferences={profile.preferences}
+                        search={search}
+                        name={name}
+                        onChange={(change) => actions.change(edit.setPreferences(change))}
+                        onBreakers={(change) => actions.change(edit.setDealBreakers(change))}
+                      />
+                    </Section>
+                  </div>
+                ),
+              },
+              {
+                id: 'score',
+                label: t('options.tab.score'),
+                panel: (
+                  <div className="card">
+                    <Section title={t('options.tab.score')}>
+                      <WeightsForm
+                        profile={profile}
+                        onChange={(change) => actions.change(edit.setWeights(change))}
+                      />
+                    </Section>
+                  </div>
+                ),
+              },
+              {
+                id: 'settings',
+                label: t('options.tab.settings'),
+                panel: (
+                  <div className="card">
+                    <Section title={t('options.tab.settings')}>
+                      <SettingsForm
+                        settings={stored.settings}
+                        syncError={syncError}
+                        onChange={(change) => actions.changeStored(changeSettings(change))}
+                        onDeleteAll={actions.deleteEverything}
+                      />
+                    </Section>
+                  </div>
+                ),
+              },
+            ]}
+          />
+        </main>
+      </div>
+    </>
   )
 }

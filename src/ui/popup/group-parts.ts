@@ -1,44 +1,53 @@
-/** The parts of a FitReport in the order in which the popup tells them. Pure. */
-import type { FitPart, FitReport, Match, Reading, SkillId, Span } from '../../core/types.ts'
+/** The demands of a FitReport in the order in which the popup tells them. Pure. */
+import { type Demand, demandsOf } from '../../core/fit/demands.ts'
+import type { FitPart, FitReport, Level, Match, Reading, SkillId, Span } from '../../core/types.ts'
 
 export interface PartGroups {
   /** Must-haves that nothing serves: first, for they decide. */
-  missing: FitPart[]
+  missing: Demand[]
   /** Must-haves matched, then implied. */
-  met: FitPart[]
-  /** Must-haves that something related serves in part. */
-  close: FitPart[]
-  preferred: FitPart[]
-  mentioned: FitPart[]
+  met: Demand[]
+  /** Must-haves that something serves in part. */
+  close: Demand[]
+  preferred: Demand[]
+  mentioned: Demand[]
   /** Soft skills, spoken languages, general words: shown, never scored. */
-  beside: FitPart[]
+  beside: Demand[]
 }
 
 const KIND_ORDER: readonly Match['kind'][] = ['matched', 'implied', 'related', 'missing']
 
 /** Within a group the strongest kind comes first, else the posting's own order. */
 export function groupParts(report: FitReport): PartGroups {
-  const scored = report.parts.filter((part) => part.weight > 0)
-  const required = scored.filter((part) => part.level === 'required')
-  const ofKind = (...kinds: Match['kind'][]) =>
-    byKind(required.filter((part) => kinds.includes(part.match.kind)))
+  const demands = demandsOf(report.parts)
+  const at = (level: Level) => byKind(demands.filter((demand) => demand.level === level))
+  const required = at('required')
   return {
-    missing: ofKind('missing'),
-    met: ofKind('matched', 'implied'),
-    close: ofKind('related'),
-    preferred: byKind(scored.filter((part) => part.level === 'preferred')),
-    mentioned: byKind(scored.filter((part) => part.level === 'mentioned')),
-    beside: byKind(report.parts.filter((part) => part.weight === 0)),
+    missing: required.filter(({ standing }) => standing === 'missing'),
+    met: required.filter(({ standing }) => standing === 'had'),
+    close: required.filter(({ standing }) => standing === 'partly'),
+    preferred: at('preferred'),
+    mentioned: at('mentioned'),
+    beside: byKind(report.parts.filter((part) => part.weight === 0).map(alone)),
   }
 }
 
-function byKind(parts: FitPart[]): FitPart[] {
-  return parts.toSorted((a, b) => KIND_ORDER.indexOf(a.match.kind) - KIND_ORDER.indexOf(b.match.kind))
+/** What is not scored makes no demand of its own accord. */
+function alone(part: FitPart): Demand {
+  const isHad = part.match.kind === 'matched' || part.match.kind === 'implied'
+  return { level: part.level, parts: [part], standing: isHad ? 'had' : 'missing' }
+}
+
+function byKind(demands: Demand[]): Demand[] {
+  const rank = ({ parts }: Demand) => Math.max(...parts.map(({ match }) => KIND_ORDER.indexOf(match.kind)))
+  return demands.toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** A chip holds a name and little more: single skills that are there, with as many years as asked. */
-export function fitsInChip(part: FitPart): boolean {
+export function fitsInChip({ parts: [part, ...more] }: Demand): boolean {
   return (
+    part !== undefined &&
+    more.length === 0 &&
     part.oneOf.length === 1 &&
     (part.match.kind === 'missing' || part.match.kind === 'matched') &&
     !isShort(part)

@@ -1,10 +1,9 @@
-/** What the history knows of the posting, and its status: a line under the header. */
+/** Last in the popup: what the history knows of the posting, its status and the user's note. */
 import { useCallback, useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { STATUSES, type Status } from '../../core/insight/types.ts'
 import { type HistoryStrip as Known, type ReadyReport, send } from '../../messages.ts'
 import { boardName } from '../boards.ts'
-import { Button } from '../components/button.tsx'
 import { Select } from '../components/field.tsx'
 import { useToast } from '../components/toast.tsx'
 import { formatDay, t, tn } from '../strings/index.ts'
@@ -29,34 +28,26 @@ export function HistoryStrip({ about, report }: { about: About; report: ReadyRep
   }, [load, report])
 
   if (!known) return null
-  const setStatus = async (status: Status) => {
-    const reply = known.entry && (await send('history-edit', { id: known.entry.id, status }))
+  const edit = async (change: { status: Status } | { note: string }) => {
+    const reply = known.entry && (await send('history-edit', { id: known.entry.id, ...change }))
     if (!reply?.ok) toast({ text: t('strip.failed') })
     await load()
   }
   return (
-    <div className="strip">
+    <section className="strip" aria-label={t('strip.label')}>
       <StripWords known={known} />
-      <div className="strip-controls">
-        {known.entry?.status === 'seen' && (
-          <Button small onClick={() => setStatus('saved')}>
-            {t('strip.save')}
-          </Button>
-        )}
-        {known.entry && (
+      {known.entry && (
+        <div className="strip-controls">
           <Select
             aria-label={t('history.status')}
-            quiet
             value={known.entry.status}
             options={STATUSES.map((value) => ({ value, label: t(`history.status.${value}`) }))}
-            onValue={(value) => setStatus(value as Status)}
+            onValue={(value) => edit({ status: value as Status })}
           />
-        )}
-        <Button small look="quiet" onClick={() => openHistory()}>
-          {t('strip.open')}
-        </Button>
-      </div>
-    </div>
+          <Note key={known.entry.id} note={known.entry.note} onNote={(note) => edit({ note })} />
+        </div>
+      )}
+    </section>
   )
 }
 
@@ -66,6 +57,23 @@ export function openHistory(tab?: 'add'): void {
   browser.tabs.create({ url: browser.runtime.getURL(page) }).then(
     () => window.close(),
     () => {},
+  )
+}
+
+/** Kept when the field is left or Enter is pressed. */
+function Note({ note, onNote }: { note: string; onNote: (note: string) => void }) {
+  const [draft, setDraft] = useState(note)
+  const keep = () => draft.trim() !== note.trim() && onNote(draft.trim())
+  return (
+    <input
+      className="input"
+      aria-label={t('strip.note')}
+      placeholder={t('strip.note')}
+      value={draft}
+      onChange={(event) => setDraft(event.target.value)}
+      onBlur={keep}
+      onKeyDown={(event) => event.key === 'Enter' && keep()}
+    />
   )
 }
 
@@ -87,7 +95,7 @@ function StripWords({ known: { on, fault, waiting, entry, twins } }: { known: Kn
     lines.push(t('strip.twin', boardName(board), since))
   }
   return (
-    <ul className="strip-words" aria-label={t('strip.label')}>
+    <ul className="strip-words">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -16,7 +16,7 @@ import { type About, HistoryStrip } from './history-strip.tsx'
 import type { PopupActions } from './popup-context.ts'
 import { PopupView } from './popup-view.tsx'
 import { ProfileStrip } from './profiles/profile-strip.tsx'
-import { SiteFooter } from './site/site-footer.tsx'
+import { SiteBar } from './site/site-bar.tsx'
 import { useTabReport } from './use-tab-report.ts'
 
 interface PopupAppProps {
@@ -94,27 +94,27 @@ export function PopupApp({ tabId, readFile }: PopupAppProps) {
   }
 
   return (
-    <>
-      <PopupView
-        report={report}
-        actions={actions}
-        instead={
-          given.state.is === 'asked' && (
-            <GivenPanel state={given.state.state} onGiven={given.read} onBack={leave} />
-          )
-        }
-        strip={(ready) => (
-          <>
-            {byHand && <GivenBar given={byHand} onAgain={ask} onBack={leave} />}
-            <HistoryStrip about={byHand ? aboutGiven : aboutTab} report={ready} />
-            <ProfileStrip report={ready} onSwitch={switchTo} />
-          </>
-        )}
-      />
-      {given.state.is === 'none' && (
-        <SiteFooter tabId={tabId} report={tab.report} scan={tab.scan} reload={tab.reload} />
+    <PopupView
+      report={report}
+      actions={actions}
+      instead={
+        given.state.is === 'asked' && (
+          <GivenPanel state={given.state.state} onGiven={given.read} onBack={leave} />
+        )
+      }
+      site={
+        given.state.is === 'none' && (
+          <SiteBar tabId={tabId} report={tab.report} scan={tab.scan} reload={tab.reload} />
+        )
+      }
+      before={(ready) => (
+        <>
+          {byHand && <GivenBar given={byHand} onAgain={ask} onBack={leave} />}
+          <ProfileStrip report={ready} onSwitch={switchTo} />
+        </>
       )}
-    </>
+      after={(ready) => <HistoryStrip about={byHand ? aboutGiven : aboutTab} report={ready} />}
+    />
   )
 }
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { SkillId, Span } from '../../core/types.ts'
+import type { FitPart, SkillId, Span } from '../../core/types.ts'
 
 /** What the popup can do. The container wires it to the browser, the gallery to nothing. */
 export interface PopupActions {
@@ -18,6 +18,10 @@ export interface PopupActions {
 export interface PostingWords extends PopupActions {
   /** Display name, the user's own skills included. */
   name: (skill: SkillId) => string
+  /** False for what the user will not touch: it gets no "I have this". */
+  canAdd: (skill: SkillId) => boolean
+  /** The words and the heading for which it is asked as it is; null where they are not known. */
+  why: (part: FitPart) => string | null
 }
 
 export const PopupContext = createContext<PostingWords>({
@@ -28,6 +32,8 @@ export const PopupContext = createContext<PostingWords>({
   add: () => {},
   copy: () => {},
   name: (skill) => skill,
+  canAdd: () => true,
+  why: () => null,
 })
 
 export function usePopup(): PostingWords {

@@ -1,19 +1,20 @@
 /** The popup in each of its states. Pure: what it shows comes in, what the user does goes out by `actions`. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { own } from '../../core/own.ts'
 import type { ReadyReport, TabReport } from '../../messages.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { Button, IconButton } from '../components/button.tsx'
-import { Logo } from '../components/icon.tsx'
+import { AppHeader } from '../components/header/app-header.tsx'
 import { EmptyState, Note } from '../components/notes.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { t } from '../strings/index.ts'
 import { FitPanel } from './fit/fit-panel.tsx'
 import { LevelPanel } from './level/level-panel.tsx'
-import { type PopupActions, PopupContext } from './popup-context.ts'
-import { PostingHeader } from './posting-header.tsx'
+import { type PopupActions, PopupContext, type PostingWords } from './popup-context.ts'
 import { PreparePanel } from './prepare/prepare-panel.tsx'
 import { RolePanel } from './role/role-panel.tsx'
+import { PostingHeader } from './verdict/posting-header.tsx'
+import { whyAsked } from './wording.ts'
 
 export type PopupTab = 'fit' | 'role' | 'level' | 'prepare'
 
@@ -22,32 +23,40 @@ interface PopupViewProps {
   actions: PopupActions
   /** The tab to open with; for the gallery. */
   tab?: PopupTab | undefined
-  /** What the history knows of the posting; the gallery has none. */
-  strip?: ((report: ReadyReport) => ReactNode) | undefined
+  /** Stand before and after the report; the gallery has none. */
+  before?: ((report: ReadyReport) => ReactNode) | undefined
+  after?: ((report: ReadyReport) => ReactNode) | undefined
+  /** The switch of the site. */
+  site?: ReactNode
   /** Stands in the place of the report: the form for a text or a file. */
   instead?: ReactNode
 }
 
-export function PopupView({ report, actions, tab, strip, instead }: PopupViewProps) {
+export function PopupView({ report, actions, tab, before, after, site, instead }: PopupViewProps) {
   const catalog = useCatalog()
-  const names = report.state === 'ready' ? report.paint.names : {}
+  const words = useMemo((): PostingWords => {
+    const paint = report.state === 'ready' ? report.paint : null
+    return {
+      ...actions,
+      name: (skill) => (paint && own(paint.names, skill)) ?? catalog.name(skill),
+      canAdd: (skill) => !paint?.unwanted.includes(skill),
+      why: (part) => (report.state === 'ready' ? whyAsked(report, part) : null),
+    }
+  }, [actions, catalog, report])
   return (
-    <PopupContext value={{ ...actions, name: (skill) => own(names, skill) ?? catalog.name(skill) }}>
-      <header className="top">
-        <span className="top-name">
-          <Logo />
-          {t('app.name')}
-        </span>
-        <IconButton icon="upload" small label={t('given.open')} onClick={actions.readByHand} />
-        <IconButton icon="refresh" small label={t('popup.rescan')} onClick={actions.scan} />
-        <IconButton icon="profile" small label={t('popup.options')} onClick={actions.openOptions} />
-      </header>
+    <PopupContext value={words}>
+      <AppHeader here="posting" />
       <main className="main">
+        <div className="site">
+          {site}
+          <IconButton icon="upload" small label={t('given.open')} onClick={actions.readByHand} />
+          <IconButton icon="refresh" small label={t('popup.rescan')} onClick={actions.scan} />
+        </div>
         {instead ? (
           instead
         ) : report.state === 'ready' ? (
           // Another posting starts with its own first tab and no scroll position of the last.
-          <Ready key={report.posting.id} report={report} actions={actions} tab={tab} strip={strip} />
+          <Ready key={report.posting.id} {...{ report, actions, tab, before, after }} />
         ) : (
           <Elsewise report={report} actions={actions} />
         )}
@@ -60,10 +69,11 @@ interface ReadyProps {
   report: ReadyReport
   actions: PopupActions
   tab: PopupTab | undefined
-  strip: PopupViewProps['strip']
+  before: PopupViewProps['before']
+  after: PopupViewProps['after']
 }
 
-function Ready({ report, actions, tab, strip }: ReadyProps) {
+function Ready({ report, actions, tab, before, after }: ReadyProps) {
   const tabs = [
     { id: 'fit', label: t('popup.tab.fit'), panel: <FitPanel report={report} /> },
     { id: 'role', label: t('popup.tab.role'), panel: <RolePanel report={report} /> },
@@ -72,8 +82,8 @@ function Ready({ report, actions, tab, strip }: ReadyProps) {
   ]
   return (
     <>
+      {before?.(report)}
       <PostingHeader report={report} />
-      {strip?.(report)}
       {report.reading.truncated && (
         <Note tone="warn" icon="warning" title={t('popup.truncated.title')}>
           <p>{t('popup.truncated.text')}</p>
@@ -112,6 +122,7 @@ function Ready({ report, actions, tab, strip }: ReadyProps) {
         // What is known of software roles says nothing of others.
         tabs={report.reading.role.id === 'other' ? tabs.slice(0, 2) : tabs}
       />
+      {after?.(report)}
     </>
   )
 }

@@ -1,5 +1,7 @@
 /** Facts of a reading in words. */
 import type { Facts, FitPart, Salary, YearsAsked } from '../../core/types.ts'
+import { becauseWords } from '../../i18n/because.ts'
+import type { ReadyReport } from '../../messages.ts'
 import { formatMoney, formatNumber, t, tn } from '../strings/index.ts'
 
 export { listAnd, listOf, listOr } from '../../i18n/format.ts'
@@ -37,4 +39,10 @@ export function degreeText({ level, orExperience, required }: NonNullable<Facts[
   const degree = t(`facts.degree.${level}`)
   if (orExperience) return t('facts.degree.orExperience', degree)
   return required ? degree : t('facts.degree.preferred', degree)
+}
+
+/** Why something is asked as it is, in the posting's own words: "“must have”, under “Requirements”". */
+export function whyAsked({ reading, signals = [] }: ReadyReport, { requirement }: FitPart): string | null {
+  const section = reading.requirements[requirement]?.because?.section ?? null
+  return becauseWords(t, signals[requirement] ?? [], section)
 }

@@ -13,7 +13,7 @@ const IN_README: Record<string, string> = {
   'light/options': 'options.png',
 }
 
-/** The painted words of a page by underline style (matched: solid, related: dashed, missing: wavy, title: double). */
+/** The painted words of a page by underline style (matched: solid, related: dashed, missing: dotted, title: double). */
 export async function paintedWords(page: Page): Promise<Record<string, string[]>> {
   return await page.evaluate(() => {
     const styles = new Map<string, string>()

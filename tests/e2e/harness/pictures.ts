@@ -6,10 +6,14 @@
 import type { Locator, Page } from '@playwright/test'
 import { DEFAULT_STYLES } from '../../../src/page/highlight/palette.ts'
 
-/** The opaque colours of the lines under marked words, as `#rrggbb`. */
-export const MARK_COLOURS: readonly string[] = Object.values(DEFAULT_STYLES).flatMap((style) =>
-  style ? [style.color] : [],
-)
+/** The opaque colours of the lines under marked words, as `#rrggbb`; without that of an empty profile, a grey. */
+export const MARK_COLOURS: readonly string[] = [
+  ...new Set(
+    Object.entries(DEFAULT_STYLES).flatMap(([kind, style]) =>
+      style && !kind.startsWith('neutral') ? [style.color] : [],
+    ),
+  ),
+]
 
 /** How far each channel may be off, of 255: a line that stands askew is blended with its ground. No grey is as near to one of the colours. */
 const TOLERANCE = 24

@@ -76,7 +76,16 @@ describe('the background refuses', () => {
 describe('a content script', () => {
   const own = fakeBrowser.runtime.id
   const states = { java: 'matched' }
-  const paint = { posting: 'a', sequence: 5, states, by: {}, names: { java: 'Java' }, score: null }
+  const paint = {
+    posting: 'a',
+    sequence: 5,
+    states,
+    by: {},
+    names: { java: 'Java' },
+    quiet: [],
+    unwanted: [],
+    score: null,
+  }
 
   test('takes each of its messages', () => {
     for (const [name, args] of [

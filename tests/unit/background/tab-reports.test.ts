@@ -49,6 +49,8 @@ describe('a posting that was read', () => {
         states: { java: 'implied', docker: 'matched', kafka: 'missing' },
         by: { java: 'spring-boot' },
         names: { java: 'Java', docker: 'docker', kafka: 'kafka', 'spring-boot': 'Spring Boot' },
+        quiet: [],
+        unwanted: [],
         score: 63,
       },
     })

@@ -31,6 +31,8 @@ describe('the reader of a page', () => {
     states: { java: 'matched', kafka: 'missing' },
     by: {},
     names: { java: 'Java', kafka: 'Kafka' },
+    quiet: [],
+    unwanted: [],
   })
 
   beforeEach(() => {

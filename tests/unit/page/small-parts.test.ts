@@ -1,8 +1,17 @@
+import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
+import { PALETTES } from '../../../src/core/display.ts'
 import { placeBeside } from '../../../src/page/card/place.ts'
 import { isOtherJobsHeading } from '../../../src/page/generic/headings.ts'
-import { DEFAULT_STYLES, PAINT_KINDS } from '../../../src/page/highlight/palette.ts'
+import {
+  DEFAULT_STYLES,
+  PAINT_KINDS,
+  PAINT_STATES,
+  PAINT_WEIGHTS,
+  type PaintKind,
+  stylesOf,
+} from '../../../src/page/highlight/palette.ts'
 import { readJobPosting } from '../../../src/page/json-ld/job-posting.ts'
 import { findPosting } from '../../../src/page/posting/find-posting.ts'
 import { pageKey } from '../../../src/page/posting/identity.ts'
@@ -22,6 +31,10 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
+const ALL = { matched: true, related: true, missing: true, concepts: true, title: true }
+/** Beside each other; neutral stands alone. */
+const SEEN = PAINT_STATES.filter((state) => state !== 'neutral')
+
 describe('highlight styles', () => {
   it.each(PAINT_KINDS)('of %s stand out on light and dark pages', (kind) => {
     const color = DEFAULT_STYLES[kind]?.color ?? ''
@@ -30,22 +43,85 @@ describe('highlight styles', () => {
   })
 
   it('differ by more than colour', () => {
-    const underlines = PAINT_KINDS.map((kind) => DEFAULT_STYLES[kind]?.underline)
-    expect(new Set(underlines).size).toBe(PAINT_KINDS.length)
+    for (const palette of PALETTES.filter((one) => one !== 'one-colour')) {
+      const styles = stylesOf({ palette, highlights: ALL })
+      const line = (kind: PaintKind) => styles[kind]?.underline
+      const lines = [line('title'), ...SEEN.map((state) => line(`${state}-required`))]
+      expect(new Set(lines).size).toBe(lines.length)
+      expect(lines).not.toContain('wavy')
+    }
+  })
+
+  it('tell how strongly a word is asked by the weight of the line, never by hue', () => {
+    const styles = stylesOf({ palette: 'standard', highlights: ALL })
+    for (const state of SEEN) {
+      const looks = (['required', 'preferred', 'mentioned'] as const).map(
+        (weight) => styles[`${state}-${weight}`],
+      )
+      expect(new Set(looks.map((look) => look?.thickness)).size).toBe(3)
+      expect(new Set(looks.map((look) => look?.color)).size).toBe(1)
+    }
+  })
+
+  it('of one colour tell a page how strongly something is asked, and nothing of the user', () => {
+    const styles = stylesOf({ palette: 'one-colour', highlights: ALL })
+    for (const weight of PAINT_WEIGHTS) {
+      expect(new Set(PAINT_STATES.map((state) => styles[`${state}-${weight}`])).size).toBe(1)
+    }
+  })
+
+  it('of concepts are quiet, and off with their switch, whatever they are to the user', () => {
+    const quiet = (concepts: boolean) => {
+      const styles = stylesOf({ palette: 'standard', highlights: { ...ALL, concepts } })
+      return PAINT_STATES.map((state) => styles[`${state}-quiet`])
+    }
+    expect(quiet(true).map((style) => style?.tint)).toEqual([0, 0, 0, 0])
+    expect(quiet(false)).toEqual([null, null, null, null])
   })
 })
 
 describe('the hover card', () => {
   const view = { clientWidth: 800, clientHeight: 600 }
   const card = { width: 300, height: 150 }
+  const word = (left: number, top: number) => ({ left, right: left + 60, top, bottom: top + 20 })
   it('stands below its word', () => {
-    expect(placeBeside({ left: 50, top: 100, bottom: 120 }, card, view)).toEqual({ left: 50, top: 126 })
+    expect(placeBeside(word(50, 100), card, view)).toEqual({ left: 50, top: 126, maxHeight: null })
   })
   it('stands above it where there is no room below', () => {
-    expect(placeBeside({ left: 50, top: 500, bottom: 520 }, card, view)).toEqual({ left: 50, top: 344 })
+    expect(placeBeside(word(50, 500), card, view)).toEqual({ left: 50, top: 344, maxHeight: null })
   })
   it('stays in the window at the right edge', () => {
-    expect(placeBeside({ left: 780, top: 100, bottom: 120 }, card, view).left).toBe(492)
+    expect(placeBeside(word(780, 100), card, view).left).toBe(492)
+  })
+  it('never covers its word, and is never outside of the window, however small that is', () => {
+    const px = (max: number) => fc.integer({ min: 0, max })
+    const scene = fc.record({
+      width: px(1200),
+      height: px(900),
+      left: px(1100),
+      top: px(850),
+      w: px(300),
+      h: px(60),
+    })
+    fc.assert(
+      fc.property(scene, fc.record({ width: px(320), height: px(500) }), (at, size) => {
+        const seen = { clientWidth: Math.max(at.width, 340), clientHeight: Math.max(at.height, 120) }
+        const left = Math.min(at.left, seen.clientWidth - 20)
+        const top = Math.min(at.top, seen.clientHeight - 70)
+        const box = { left, right: left + at.w, top, bottom: top + at.h }
+        const place = placeBeside(box, size, seen)
+        const height = Math.min(size.height, place.maxHeight ?? size.height)
+        const isApart =
+          place.top >= box.bottom ||
+          place.top + height <= box.top ||
+          place.left >= box.right ||
+          place.left + size.width <= box.left
+        expect(isApart).toBe(true)
+        expect(place.left).toBeGreaterThanOrEqual(8)
+        expect(place.top).toBeGreaterThanOrEqual(8)
+        expect(place.top + height).toBeLessThanOrEqual(seen.clientHeight)
+      }),
+    )
   })
 })
 

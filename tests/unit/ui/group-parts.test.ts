@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Demand } from '../../../src/core/fit/demands.ts'
+import type { FitPart } from '../../../src/core/types.ts'
 import { fitsInChip, groupParts, isShort, mentionOf } from '../../../src/ui/popup/group-parts.ts'
 import { implied, matched, missing, part, reading, related, report } from './samples.ts'
 
@@ -13,7 +15,7 @@ describe('the popup groups what a posting asks', () => {
     part('required', missing('communication'), { weight: 0 }),
   ]
   const groups = groupParts(report(parts))
-  const skills = (list: typeof parts) => list.map((one) => one.match.skill)
+  const skills = (list: readonly Demand[]) => list.flatMap((one) => one.parts.map(({ match }) => match.skill))
 
   it('tells missing must-haves apart from those that something related serves', () => {
     expect(skills(groups.missing)).toEqual(['csharp'])
@@ -34,18 +36,29 @@ describe('the popup groups what a posting asks', () => {
 })
 
 describe('a requirement needs a line of its own', () => {
+  const alone = (one: FitPart): Demand => ({ level: one.level, parts: [one], standing: 'had' })
+
+  it('where it has parts, and it is there in part only while one of them is missing', () => {
+    const whole = part('required', matched('java'), { demand: 7 })
+    const piece = part('required', missing('spring-boot'), { demand: 7 })
+    const [demand, ...more] = groupParts(report([whole, piece])).close
+    expect(demand?.parts).toHaveLength(2)
+    expect(more).toEqual([])
+    expect(demand && fitsInChip(demand)).toBe(false)
+  })
+
   it('where years are short', () => {
     const short = part('required', matched('java'), { yearsAsked: 5, yearsHad: 3 })
     expect(isShort(short)).toBe(true)
-    expect(fitsInChip(short)).toBe(false)
+    expect(fitsInChip(alone(short))).toBe(false)
   })
 
   it('not where the years of a skill are not known', () => {
-    expect(fitsInChip(part('required', matched('java'), { yearsAsked: 5 }))).toBe(true)
+    expect(fitsInChip(alone(part('required', matched('java'), { yearsAsked: 5 })))).toBe(true)
   })
 
   it('where one of several is enough', () => {
-    expect(fitsInChip(part('required', matched('java'), { oneOf: ['java', 'csharp'] }))).toBe(false)
+    expect(fitsInChip(alone(part('required', matched('java'), { oneOf: ['java', 'csharp'] })))).toBe(false)
   })
 })
 

@@ -35,7 +35,7 @@ export function reportOf({ asks = [], own = [], reading, card, report, level, ye
     reading: read,
     wording: names,
     fit: fit(read, user, catalog),
-    paint: { posting: 'p1', sequence: 1, states: {}, by: {}, names, score: null },
+    paint: { posting: 'p1', sequence: 1, states: {}, by: {}, quiet: [], unwanted: [], names, score: null },
     profile: user,
     credentials: { degrees: [], certifications: [] },
     profileEmpty: own.length === 0,

@@ -23,7 +23,16 @@ function ready(parts: FitPart[], more: Partial<ReadyReport> = {}): ReadyReport {
     posting: { id: 'p1', url: 'https://x.test', title: 'Java Developer', company: 'Acme', location: null },
     reading: reading({ mentions: [{ skill: 'java', start: 3, end: 7 }] }),
     fit: report(parts),
-    paint: { posting: 'p1', sequence: 1, states: {}, by: {}, names: { 'custom:x': 'My own X' }, score: 50 },
+    paint: {
+      posting: 'p1',
+      sequence: 1,
+      states: {},
+      by: {},
+      quiet: [],
+      unwanted: [],
+      names: { 'custom:x': 'My own X' },
+      score: 50,
+    },
     wording: {},
     credentials: { degrees: [], certifications: [] },
     profile: { skills: [], seniority: null, years: null, targetRoles: [] },
@@ -45,7 +54,7 @@ describe('the popup', () => {
   it('says where extensions may not run, and offers nothing that cannot work', async () => {
     const box = await show({ state: 'not-allowed' })
     expect(box.querySelector('h1')?.textContent).toBe('Backlight cannot read this page')
-    const offered = [...box.querySelectorAll('main button')].map(({ textContent }) => textContent)
+    const offered = [...box.querySelectorAll('.empty button')].map(({ textContent }) => textContent)
     expect(offered).toEqual(['Read a text or file'])
   })
 
@@ -95,7 +104,7 @@ describe('the popup', () => {
 
   it('never offers to add what is not scored', async () => {
     const box = await show(ready([part('required', missing('communication'), { weight: 0 })]))
-    expect(box.textContent).toContain('Beside the score')
+    expect(box.textContent).toContain('Not scored')
     expect(named(box, 'button', 'I have this: Communication')).toBeUndefined()
   })
 

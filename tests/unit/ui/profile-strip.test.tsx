@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest'
 import type { ReadyReport } from '../../../src/messages.ts'
+import { FactsStrip } from '../../../src/ui/popup/fit/facts-strip.tsx'
 import { ProfileStrip } from '../../../src/ui/popup/profiles/profile-strip.tsx'
 import { clear, click, named, render } from './render.tsx'
 import { matched, part, reading, report } from './samples.ts'
@@ -13,7 +14,7 @@ function ready(more: Partial<ReadyReport>): ReadyReport {
     posting: { id: 'p1', url: 'https://x.test', title: 'Java Developer', company: null, location: null },
     reading: reading({}),
     fit: { ...report([part('required', matched('java'))]), score: 60 },
-    paint: { posting: 'p1', sequence: 1, states: {}, by: {}, names: {}, score: 60 },
+    paint: { posting: 'p1', sequence: 1, states: {}, by: {}, quiet: [], unwanted: [], names: {}, score: 60 },
     wording: {},
     credentials: { degrees: [], certifications: [] },
     profile: { skills: [], seniority: null, years: null, targetRoles: [] },
@@ -48,17 +49,17 @@ it('keeps quiet where the active profile fits best', async () => {
 
 it('shows the wishes beside the facts, each with its verdict in words', async () => {
   const box = await render(
-    <ProfileStrip
+    <FactsStrip
       report={ready({
         wishes: [
           { kind: 'pay', verdict: 'fits', skill: null },
           { kind: 'skill', verdict: 'against', skill: 'php' },
         ],
       })}
-      onSwitch={vi.fn()}
     />,
   )
   expect([...box.querySelectorAll('li')].map((one) => one.textContent)).toEqual([
+    'Level not said',
     'Pay: fits',
     'php: against it',
   ])

@@ -1,12 +1,14 @@
 /** What the posting says beside the skills, as one strip; a click leads to the words. */
+import type { WishVerdict } from '../../../core/compare/preferences.ts'
 import type { Fact, Reading } from '../../../core/types.ts'
+import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Chip } from '../../components/chip.tsx'
 import type { IconName } from '../../components/icon.tsx'
 import { t, tn } from '../../strings/index.ts'
 import { mentionOf } from '../group-parts.ts'
 import { usePopup } from '../popup-context.ts'
-import { degreeText, salaryText } from '../wording.ts'
+import { degreeText, listOf, partsWithYears, salaryText, yearsAsked } from '../wording.ts'
 
 interface Item {
   icon: IconName
@@ -14,29 +16,82 @@ interface Item {
   span: Fact<unknown>['span']
 }
 
-export function FactsStrip({ reading }: { reading: Reading }) {
+export function FactsStrip({ report }: { report: ReadyReport }) {
+  const { reading, wishes = [] } = report
   const { name, show } = usePopup()
   const catalog = useCatalog()
   const languages = reading.skills
     .filter(({ id }) => catalog.skill(id)?.category === 'human-language')
     .map(({ id }): Item => ({ icon: 'speech', text: name(id), span: mentionOf(reading, null, id) }))
-  const items = [...factItems(reading.facts, name), ...languages]
-  if (items.length === 0) return null
+  const items = [...levelItems(report, name), ...factItems(reading.facts, name), ...languages]
   return (
-    <ul className="chips facts" aria-label={t('facts.title')}>
-      {items.map(({ icon, text, span }) => (
-        <li key={`${icon}${text}`}>
-          <Chip
-            look="bare"
-            icon={icon}
-            action={span ? { label: t('skills.show', text), run: () => show(span) } : undefined}
-          >
-            {text}
+    <>
+      {items.length > 0 && (
+        <ul className="chips facts" aria-label={t('facts.title')}>
+          {items.map(({ icon, text, span }) => (
+            <li key={`${icon}${text}`}>
+              <Chip
+                look="bare"
+                icon={icon}
+                action={span ? { label: t('skills.show', text), run: () => show(span) } : undefined}
+              >
+                {text}
+              </Chip>
+            </li>
+          ))}
+        </ul>
+      )}
+      {wishes.length > 0 && <Wishes wishes={wishes} />}
+    </>
+  )
+}
+
+const WISH_ICONS: Readonly<Record<WishVerdict['verdict'], IconName>> = {
+  fits: 'check',
+  unclear: 'info',
+  against: 'warning',
+}
+
+/** The user's wishes beside the facts. */
+function Wishes({ wishes }: { wishes: readonly WishVerdict[] }) {
+  const { name } = usePopup()
+  return (
+    <ul className="chips facts" aria-label={t('wishes.title')}>
+      {wishes.map(({ kind, verdict, skill }) => (
+        <li key={kind + (skill ?? '')}>
+          <Chip look="bare" icon={WISH_ICONS[verdict]}>
+            {t('wishes.row', skill ? name(skill) : t(`wishes.${kind}`), t(`wishes.${verdict}`))}
           </Chip>
         </li>
       ))}
     </ul>
   )
+}
+
+/** The level asked, and whether the posting says it; the years overall, else those of one skill. */
+function levelItems({ reading, fit }: ReadyReport, name: (id: string) => string): Item[] {
+  const { seniority, seniorityBy, years } = reading
+  const level = seniority && t(`seniority.${seniority}`)
+  const items: Item[] = [
+    {
+      icon: 'target',
+      text:
+        level === null
+          ? t('facts.level.none')
+          : seniorityBy === 'years'
+            ? t('facts.level.byYears', level)
+            : level,
+      span: null,
+    },
+  ]
+  const [longest] = years === null ? partsWithYears(fit.parts) : []
+  if (years) items.push({ icon: 'clock', text: t('facts.years', yearsAsked(years)), span: null })
+  else if (longest) {
+    const asked = yearsAsked({ min: longest.yearsAsked, max: null })
+    const text = t('years.ofSkill', asked, listOf(longest.oneOf.map(name)))
+    items.push({ icon: 'clock', text, span: null })
+  }
+  return items
 }
 
 function factItems(facts: Reading['facts'], name: (id: string) => string): Item[] {

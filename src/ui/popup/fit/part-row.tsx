@@ -1,38 +1,66 @@
-/** One requirement as a line: its mark, its skills, why it stands there, and "I have this". */
-import type { SkillState } from '../../../core/fit/states.ts'
+/** One demand as a line: its mark, its skills, why it stands there, and "I have this". */
+import type { Demand } from '../../../core/fit/demands.ts'
 import type { FitPart, Reading, SkillId } from '../../../core/types.ts'
 import { Button } from '../../components/button.tsx'
 import { Chip } from '../../components/chip.tsx'
-import { Icon, type IconName } from '../../components/icon.tsx'
-import { formatNumber, t, tn } from '../../strings/index.ts'
+import { Icon } from '../../components/icon.tsx'
+import { formatList, formatNumber, t, tn } from '../../strings/index.ts'
 import { isShort, mentionOf } from '../group-parts.ts'
 import { usePopup } from '../popup-context.ts'
 import { listOr } from '../wording.ts'
-
-export const KIND_ICONS: Record<SkillState, IconName> = {
-  matched: 'check',
-  implied: 'arrow',
-  related: 'wave',
-  missing: 'minus',
-  none: 'minus',
-}
+import { KIND_ICONS, PartChip } from './part-chip.tsx'
 
 interface PartProps {
   part: FitPart
   reading: Reading
 }
 
-export function PartRow({ part, reading }: PartProps) {
-  const { add, name } = usePopup()
-  const { kind } = part.match
-  const isGroup = part.oneOf.length > 1
-  const why = reasons(part, name)
+const STANDING_KINDS = { had: 'matched', partly: 'related', missing: 'missing' } as const
+
+export function DemandRow({ demand, reading }: { demand: Demand; reading: Reading }) {
+  const { parts, standing } = demand
+  const [only] = parts
+  if (!only) return null
+  if (parts.length === 1) return <PartRow part={only} reading={reading} />
+  const kind = STANDING_KINDS[standing]
   return (
     <li className={`part tone-${kind}`}>
-      <span className="mark" title={t(`skills.kind.${kind}`)}>
-        <Icon name={KIND_ICONS[kind]} size={12} />
-        <span className="sr-only">{t(`skills.kind.${kind}`)}:</span>
-      </span>
+      <Mark kind={kind} label={t(`skills.parts.${standing}`)} />
+      <div className="part-body">
+        <div className="part-names">
+          <ul className="chips">
+            {parts.map((part) => (
+              <li key={part.requirement}>
+                <PartChip part={part} reading={reading} />
+              </li>
+            ))}
+          </ul>
+        </div>
+        <p className="part-why">{t('skills.parts')}</p>
+      </div>
+    </li>
+  )
+}
+
+function Mark({ kind, label }: { kind: FitPart['match']['kind']; label: string }) {
+  return (
+    <span className="mark" title={label}>
+      <Icon name={KIND_ICONS[kind]} size={12} />
+      <span className="sr-only">{label}:</span>
+    </span>
+  )
+}
+
+function PartRow({ part, reading }: PartProps) {
+  const { add, canAdd, name, why: whyOf } = usePopup()
+  const { kind } = part.match
+  const isGroup = part.oneOf.length > 1
+  const why = [...reasons(part, name), ...[whyOf(part) ?? []].flat()]
+  const unwanted = part.oneOf.filter((skill) => !canAdd(skill))
+  if (unwanted.length > 0) why.unshift(t('skills.unwanted', formatList(unwanted.map(name))))
+  return (
+    <li className={`part tone-${kind}`}>
+      <Mark kind={kind} label={t(`skills.kind.${kind}`)} />
       <div className="part-body">
         <div className="part-names">
           {kind === 'missing' && isGroup ? (
@@ -43,7 +71,7 @@ export function PartRow({ part, reading }: PartProps) {
         </div>
         {why.length > 0 && <p className="part-why">{why.join(' · ')}</p>}
       </div>
-      {kind === 'missing' && !isGroup && part.weight > 0 && (
+      {kind === 'missing' && !isGroup && part.weight > 0 && canAdd(part.match.skill) && (
         <Button
           small
           look="quiet"
@@ -75,7 +103,7 @@ function Names({ part, reading }: PartProps) {
 }
 
 function MissingGroup({ part, reading }: PartProps) {
-  const { add, name, show } = usePopup()
+  const { add, canAdd, name, show } = usePopup()
   return (
     <ul className="chips" aria-label={t('skills.oneOf')}>
       {part.oneOf.map((skill) => {
@@ -84,7 +112,11 @@ function MissingGroup({ part, reading }: PartProps) {
           <li key={skill}>
             <Chip
               action={span ? { label: t('skills.show', name(skill)), run: () => show(span) } : undefined}
-              add={{ label: t('skills.add.label', name(skill)), run: () => add(skill) }}
+              add={
+                canAdd(skill)
+                  ? { label: t('skills.add.label', name(skill)), run: () => add(skill) }
+                  : undefined
+              }
             >
               {name(skill)}
             </Chip>

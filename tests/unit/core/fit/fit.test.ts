@@ -227,17 +227,33 @@ describe('parts of one demand', () => {
 })
 
 describe('the state of each skill on the page', () => {
-  test('an alternative that is not needed is not painted as missing', () => {
-    const wanted = reading([oneOf(['java', 'go']), asked('kafka')])
-    const user = profile('java')
-    const { states } = skillStates(wanted, fitOf(wanted, user, catalog), user, catalog)
-    expect(states).toEqual({ java: 'matched', go: 'none', kafka: 'missing' })
+  test('every member of a group that is met is covered, and says by what', () => {
+    const wanted = reading([oneOf(['java', 'go', 'kotlin']), oneOf(['mysql', 'kafka']), asked('kafka')])
+    const { states, by } = skillStates(wanted, profile('java', 'postgresql'), catalog)
+    expect(states).toEqual({
+      java: 'matched',
+      go: 'covered',
+      kotlin: 'covered',
+      mysql: 'related',
+      kafka: 'missing',
+    })
+    expect(by).toEqual({ go: 'java', kotlin: 'java', mysql: 'postgresql' })
+  })
+
+  test('what is asked for itself elsewhere is not covered by a group', () => {
+    const wanted = reading([oneOf(['java', 'go']), asked('go', 'preferred')])
+    expect(skillStates(wanted, profile('java'), catalog).states.go).toBe('missing')
+  })
+
+  test('without a profile nothing is missing: what is asked is neutral', () => {
+    const wanted = reading([asked('java'), asked('communication')])
+    expect(skillStates(wanted, profile(), catalog).states).toEqual({ java: 'neutral', communication: 'none' })
   })
 
   test('implied and related skills say by what; soft skills are never missing', () => {
     const wanted = reading([asked('java'), asked('mysql'), asked('communication')])
     const user = profile('spring-boot', 'postgresql')
-    expect(skillStates(wanted, fitOf(wanted, user, catalog), user, catalog)).toEqual({
+    expect(skillStates(wanted, user, catalog)).toEqual({
       states: { java: 'implied', mysql: 'related', communication: 'none' },
       by: { java: 'spring-boot', mysql: 'postgresql' },
     })
@@ -246,7 +262,7 @@ describe('the state of each skill on the page', () => {
   test('what the posting says is not needed is nothing to the user, also where something of theirs is near it', () => {
     const wanted = { ...reading([asked('java')]), negated: [{ skill: 'mysql', start: 0, end: 5 }] }
     const user = profile('postgresql')
-    expect(skillStates(wanted, fitOf(wanted, user, catalog), user, catalog)).toEqual({
+    expect(skillStates(wanted, user, catalog)).toEqual({
       states: { java: 'missing', mysql: 'none' },
       by: {},
     })
@@ -254,7 +270,7 @@ describe('the state of each skill on the page', () => {
 
   test('what the posting says is not needed is not missing', () => {
     const wanted = { ...reading([asked('java')]), negated: [{ skill: 'go', start: 0, end: 2 }] }
-    const { states } = skillStates(wanted, fitOf(wanted, profile(), catalog), profile(), catalog)
+    const { states } = skillStates(wanted, profile('aws'), catalog)
     expect(states).toEqual({ java: 'missing', go: 'none' })
   })
 })

@@ -1,4 +1,4 @@
-/** What the user can decide for the site of the open tab: off, on again, or always on. */
+/** What the user can decide for the site of the open tab: on or off by a switch, or always on. */
 import { useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { send, type TabReport } from '../../../messages.ts'
@@ -7,7 +7,7 @@ import { useToast } from '../../components/toast.tsx'
 import { t } from '../../strings/index.ts'
 import { isCovered, originPattern } from './coverage.ts'
 
-interface SiteFooterProps {
+interface SiteBarProps {
   tabId: number | null
   report: TabReport
   /** Reads the tab again. */
@@ -20,7 +20,7 @@ interface Site {
   covered: boolean
 }
 
-export function SiteFooter({ tabId, report, scan, reload }: SiteFooterProps) {
+export function SiteBar({ tabId, report, scan, reload }: SiteBarProps) {
   const toast = useToast()
   const site = useSite(tabId, report.state)
   const isOff = report.state === 'off'
@@ -39,20 +39,27 @@ export function SiteFooter({ tabId, report, scan, reload }: SiteFooterProps) {
     if (granted) scan()
   }
 
-  return (
-    <footer className="site">
-      {isOff || site?.covered ? (
-        <Button small look="quiet" onClick={toggle}>
-          {t(isOff ? 'site.switchOn' : 'site.switchOff', name)}
+  if (!isOff && !site?.covered) {
+    return (
+      site && (
+        <Button small look="quiet" onClick={() => always(site.url)}>
+          {t('site.always', name)}
         </Button>
-      ) : (
-        site && (
-          <Button small look="quiet" onClick={() => always(site.url)}>
-            {t('site.always', name)}
-          </Button>
-        )
-      )}
-    </footer>
+      )
+    )
+  }
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={!isOff}
+      className="switch"
+      title={t(isOff ? 'site.switchOn' : 'site.switchOff', name)}
+      onClick={toggle}
+    >
+      <span className="switch-track" aria-hidden="true" />
+      <span className="switch-word">{t('site.on', name)}</span>
+    </button>
   )
 }
 

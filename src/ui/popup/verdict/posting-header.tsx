@@ -1,0 +1,82 @@
+/** Should I apply? Title and company, the verdict, and what it is made of. */
+import { useMemo } from 'react'
+import { toneOf } from '../../../core/display.ts'
+import { verdictOf } from '../../../core/fit/verdict.ts'
+import { verdictWords } from '../../../i18n/verdict.ts'
+import type { ReadyReport } from '../../../messages.ts'
+import { useCatalog } from '../../catalog-context.ts'
+import { ScoreDial } from '../../components/score.tsx'
+import { roleName } from '../../roles.ts'
+import { t } from '../../strings/index.ts'
+import { usePopup } from '../popup-context.ts'
+import { Explanation } from './explanation.tsx'
+
+export function PostingHeader({ report }: { report: ReadyReport }) {
+  const { posting, reading, fit, profileEmpty } = report
+  const catalog = useCatalog()
+  const { name } = usePopup()
+  const place = [posting.company, posting.location].filter(Boolean).join(' · ')
+  const verdict = useMemo(
+    () => (report.profileEmpty ? null : verdictOf({ ...report, wishes: report.wishes ?? [] })),
+    [report],
+  )
+  const words = verdict && verdictWords(verdict, fit, name)
+  const tone = toneOf(verdict?.kind ?? null)
+  return (
+    <div className={`posting score-${tone}`}>
+      <div className="posting-words">
+        <h1 className="posting-title" title={posting.title}>
+          {posting.title.trim() || t('popup.untitled')}
+        </h1>
+        {place && (
+          <p className="posting-place" title={place}>
+            {place}
+          </p>
+        )}
+      </div>
+      <div className="posting-score">
+        <ScoreDial score={profileEmpty ? null : fit.score} />
+        <div className="verdict">
+          {words ? (
+            <>
+              <p className="verdict-head">{words.head}</p>
+              <p className="verdict-reason">{sentence(words.reason)}</p>
+            </>
+          ) : (
+            <NoVerdict report={report} />
+          )}
+          {reading.role.id !== 'other' && (
+            <p className="posting-role">{roleName(catalog, reading.role.id)}</p>
+          )}
+        </div>
+      </div>
+      {verdict && <Explanation report={report} verdict={verdict} />}
+    </div>
+  )
+}
+
+/** Why there is none. */
+function NoVerdict({ report: { reading, profileEmpty, fit } }: { report: ReadyReport }) {
+  if (reading.role.id === 'other') return <p className="verdict-head">{t('popup.score.other')}</p>
+  if (profileEmpty) {
+    return (
+      <>
+        <p className="verdict-head">{t('popup.score.noProfile')}</p>
+        <p className="verdict-reason">{t('popup.score.noProfile.text')}</p>
+      </>
+    )
+  }
+  return (
+    <>
+      <p className="verdict-head">{t('popup.score.none')}</p>
+      {fit.required.asked + fit.preferred.asked < 3 && (
+        <p className="verdict-reason">{t('popup.score.none.text')}</p>
+      )}
+    </>
+  )
+}
+
+/** The words go on after the head on a line of their own, and so begin with a capital. */
+function sentence(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1)
+}
