@@ -221,6 +221,8 @@ export interface FromExtension {
     { posting: Posting; url: string },
     { ok: true; id: string } | { ok: false; fault: HistoryFault }
   >
+  /** Reads a posting and keeps nothing of it: the sample of the welcome. */
+  'try-out': Message<{ posting: Posting; url: string }, ReadyReport>
   /**
    * Reads a posting that was given to the popup of a tab, and keeps it as one of that tab would be. `id` is that of
    * its HistoryEntry, null where nothing is kept: the history is off or the tab is private.

@@ -1,9 +1,12 @@
 import { mount } from '../../src/ui/mount.tsx'
 import { OptionsApp } from '../../src/ui/options/options-app.tsx'
+import { paint } from './paint.ts'
 import '../../src/ui/design/index.css'
 import '../../src/ui/options/options.css'
 
-/** `?tab=settings` opens with the settings. */
-const tab = new URLSearchParams(location.search).get('tab') ?? undefined
+/** `?welcome` shows the first run, `?tab=settings` opens with the settings. */
+const asked = new URLSearchParams(location.search)
 
-await mount('options.title', () => <OptionsApp tab={tab} />)
+await mount('options.title', () => (
+  <OptionsApp paint={paint} welcome={asked.has('welcome')} tab={asked.get('tab') ?? undefined} />
+))

@@ -15,6 +15,7 @@ import {
   historyOfTab,
   readAside,
   readByHand,
+  tryOut,
 } from './history/remember.ts'
 import { onMarkList } from './list-marks.ts'
 import { type ExtensionMessage, type PageMessage, parseMessage } from './messages/parse-messages.ts'
@@ -103,6 +104,8 @@ function answer(message: PageMessage | ExtensionMessage): Promise<unknown> {
       return editHistory(message.args)
     case 'read-aside':
       return readAside(message.args)
+    case 'try-out':
+      return tryOut(message.args)
     case 'read-by-hand':
       return readByHand(message.args)
   }

@@ -232,7 +232,7 @@ test('the popup saves, says when, and knows the job from elsewhere', async ({ ex
   const popup = await extension.openPopupFor(page)
   await expect(popup.getByText('First seen today')).toBeVisible()
   await expect(popup.getByText(/^Also on file: Seen on/)).toBeVisible()
-  await popup.getByRole('button', { name: 'Save', exact: true }).click()
+  await popup.getByLabel('Status').selectOption('saved')
   await expect(popup.getByText(/^Saved on/)).toBeVisible()
   await popup.getByLabel('Status').selectOption('applied')
   await expect(popup.getByText(/^Applied on/)).toBeVisible()

@@ -144,7 +144,7 @@ test('the Fit tab: kinds of skill, one-of groups, soft skills', async ({ extensi
     await expect(fit.getByRole('listitem').filter({ hasText: 'Ruby, Go or PHP' })).toBeVisible()
   })
   await test.step('S8 soft skills beside the score', async () => {
-    const beside = part(fit, 'Beside the score')
+    const beside = part(fit, 'Not scored')
     await expect(beside.getByText('Communication').first()).toBeVisible()
     const prepare = await panel(popup, 'Prepare')
     await expect(part(prepare, 'Soft skills asked')).toContainText('Problem solving')

@@ -60,7 +60,7 @@ test('every window, the hover card and the button follow the language at once, a
   const buttonTitle = () => options.evaluate((tab) => chrome.action.getTitle({ tabId: tab }), tabId)
   await expect(popup.getByRole('tab', { name: 'Fit' })).toBeVisible()
   await expect(history).toHaveTitle('Your postings – Backlight')
-  expect(await buttonTitle()).toBe(`Backlight: fits ${score} of 100`)
+  expect(await buttonTitle()).toContain(`Backlight: ${score} of 100. Good fit: `)
 
   await options.getByRole('tab', { name: 'Settings' }).click()
   await options.getByLabel('Language').focus()
@@ -79,7 +79,7 @@ test('every window, the hover card and the button follow the language at once, a
     await expect(one).toHaveTitle(title)
     await expect(one.locator('html')).toHaveAttribute('lang', 'de')
   }
-  await expect.poll(buttonTitle).toBe(`Backlight: Passung ${score} von 100`)
+  await expect.poll(buttonTitle).toContain(`Backlight: ${score} von 100. Passt gut: `)
 
   await page.bringToFront()
   await expect(async () => {
@@ -96,7 +96,7 @@ test('every window, the hover card and the button follow the language at once, a
   await expect(options.getByLabel('Language')).toBeVisible()
   await expect(popup.getByRole('tab', { name: 'Fit' })).toBeVisible()
   await expect(popup.locator('html')).toHaveAttribute('lang', /^en/)
-  await expect.poll(buttonTitle).toBe(`Backlight: fits ${score} of 100`)
+  await expect.poll(buttonTitle).toContain(`Backlight: ${score} of 100. Good fit: `)
 })
 
 test('what is typed and where one is stay when the language changes', async ({ extension }) => {

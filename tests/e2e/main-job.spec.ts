@@ -70,8 +70,10 @@ test('"I have this" raises the score at once, in the popup and on the badge', as
   const before = (await extension.readyReport(page)).fit.score ?? 0
   const popup = await extension.openPopupFor(page)
   await popup.getByRole('button', { name: 'I have this: Kubernetes' }).click()
-  await expect.poll(async () => Number(await extension.badge(page))).toBeGreaterThan(before)
-  await expect(popup.getByText(await extension.badge(page), { exact: true }).first()).toBeVisible()
+  await expect.poll(async () => Number.parseInt(await extension.badge(page), 10)).toBeGreaterThan(before)
+  await expect(
+    popup.getByText(String(Number.parseInt(await extension.badge(page), 10)), { exact: true }).first(),
+  ).toBeVisible()
   await expect(popup.getByRole('button', { name: 'I have this: Kubernetes' })).toHaveCount(0)
 })
 

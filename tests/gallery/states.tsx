@@ -1,5 +1,6 @@
 /** Every state of the popup and the options page, by name. */
 import type { ReactNode } from 'react'
+import { paint } from '../../entrypoints/options/paint.ts'
 import type { TabReport } from '../../src/messages.ts'
 import {
   emptyProfile,
@@ -22,6 +23,7 @@ const nothing = () => {}
 const popupActions = {
   scan: nothing,
   openOptions: nothing,
+  openWelcome: nothing,
   readByHand: nothing,
   show: nothing,
   add: nothing,
@@ -63,6 +65,7 @@ interface OptionsState {
   importErrors?: FieldError[]
   query?: string
   toast?: ToastMessage
+  welcome?: boolean
 }
 
 function options({
@@ -74,6 +77,7 @@ function options({
   importErrors,
   query,
   toast,
+  welcome,
 }: OptionsState): ReactNode {
   return (
     <ToastHost initial={toast ?? null}>
@@ -86,6 +90,8 @@ function options({
         importErrors={importErrors ?? null}
         actions={optionsActions}
         query={query ?? ''}
+        paint={paint}
+        welcome={welcome ?? false}
       />
     </ToastHost>
   )
@@ -123,7 +129,11 @@ export const STATES: Record<
   'popup-long-level': { surface: 'popup', render: () => popup(reports.long, 'level') },
   'popup-long-prepare': { surface: 'popup', render: () => popup(reports.long, 'prepare') },
 
-  'options-welcome': { surface: 'options', render: () => options({ profile: emptyProfile() }) },
+  'options-welcome': {
+    surface: 'options',
+    render: () => options({ profile: emptyProfile(), welcome: true }),
+  },
+  'options-empty': { surface: 'options', render: () => options({ profile: emptyProfile() }) },
   'options-everyday': { surface: 'options', render: () => options({ profile: everyday }) },
   'options-narrow': { surface: 'options', width: 380, render: () => options({ profile: everyday }) },
   'options-many': { surface: 'options', render: () => options({ profile: many }) },

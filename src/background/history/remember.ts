@@ -99,6 +99,11 @@ export async function readAside(args: ArgsOf<FromExtension, 'read-aside'>): Prom
 }
 type ReplyOfReadAside = FromExtension['read-aside']['reply']
 
+/** Nothing of it is kept. */
+export async function tryOut(args: ArgsOf<FromExtension, 'try-out'>): Promise<ReadyReport> {
+  return (await readGiven(args)).report
+}
+
 /** The report is the answer, whatever becomes of the history. */
 export async function readByHand({
   tabId,

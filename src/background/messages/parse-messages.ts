@@ -38,6 +38,7 @@ const FROM_EXTENSION: Schemas<FromExtension> = {
     note: z.string().max(10_000).exactOptional(),
   }),
   'read-aside': z.object({ posting: postingSchema, url: urlSchema }),
+  'try-out': z.object({ posting: postingSchema, url: urlSchema }),
   'read-by-hand': z.object({ tabId: tabId.nullable(), posting: postingSchema, url: urlSchema }),
 }
 

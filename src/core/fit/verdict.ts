@@ -14,7 +14,7 @@
  */
 import { compareLevels, yearsBeyond } from '../compare/level.ts'
 import type { WishKind, WishVerdict } from '../compare/preferences.ts'
-import type { FitProfile, FitReport, Reading, Seniority } from '../types.ts'
+import type { FitPart, FitProfile, FitReport, Reading, Seniority } from '../types.ts'
 import { type Demand, demandsOf } from './demands.ts'
 
 /** Best first. */
@@ -102,10 +102,11 @@ function allowedBySkills(score: number, missingShare: number): VerdictKind {
   return score < GOOD_SCORE || missingShare > GOOD_MISSING ? 'fair' : 'good'
 }
 
-function levelAndYears({ reading, profile }: VerdictQuestion): Judgement[] {
+function levelAndYears({ fit, reading, profile }: VerdictQuestion): Judgement[] {
   const found: Judgement[] = []
-  const beyond = yearsBeyond(reading.years, profile.years)
-  const hasYears = beyond !== null && beyond >= 0
+  const hasYears = reading.years
+    ? (yearsBeyond(reading.years, profile.years) ?? -1) >= 0
+    : hasYearsOfSkills(fit.parts)
   const asked = reading.seniorityBy === 'years' ? null : reading.seniority
   const { steps } = compareLevels(asked, profile.seniority, [])
   if (asked && profile.seniority && steps !== null) {
@@ -121,6 +122,12 @@ function levelAndYears({ reading, profile }: VerdictQuestion): Judgement[] {
     })
   }
   return found
+}
+
+/** Where no years are asked overall, those of the must-haves speak for the level: all that are asked, and some are. */
+function hasYearsOfSkills(parts: readonly FitPart[]): boolean {
+  const asked = parts.filter(({ level, yearsAsked }) => level === 'required' && yearsAsked !== null)
+  return asked.length > 0 && asked.every((part) => (part.yearsHad ?? 0) >= (part.yearsAsked ?? 0))
 }
 
 function allowedByLevel(steps: number, hasYears: boolean): VerdictKind {

@@ -74,8 +74,8 @@ export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppPr
   return (
     <>
       <AppHeader here={tab === 'insight' ? 'insight' : 'history'} />
-      <div className="page">
-        <header className="page-head">
+      <main className="page">
+        <div className="page-head">
           <h1>{t('history.title')}</h1>
           <p className="soft">{t('history.intro')}</p>
           {settings && (
@@ -93,7 +93,7 @@ export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppPr
               </span>
             </label>
           )}
-        </header>
+        </div>
         {settings && !settings.on && (
           <Note tone="warn" icon="info" title={t('history.off.title')}>
             <p>{t('history.off.text')}</p>
@@ -109,7 +109,7 @@ export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppPr
             <p>{t(`history.fault.${fault}`)}</p>
           </Note>
         )}
-        <main>
+        <div>
           {records === null && !fault && (
             <EmptyState icon="clock" level={2} title={t('history.loading')} busy />
           )}
@@ -158,8 +158,8 @@ export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppPr
               ]}
             />
           )}
-        </main>
-      </div>
+        </div>
+      </main>
     </>
   )
 }

@@ -13,7 +13,8 @@ interface AboutYouProps {
   profile: Profile
   onSeniority: (seniority: Seniority | null) => void
   onYears: (years: number | null) => void
-  onRoles: (roles: RoleId[]) => void
+  /** Null where only level and years are asked. */
+  onRoles: ((roles: RoleId[]) => void) | null
 }
 
 export function AboutYou({ profile, onSeniority, onYears, onRoles }: AboutYouProps) {
@@ -48,7 +49,7 @@ export function AboutYou({ profile, onSeniority, onYears, onRoles }: AboutYouPro
           />
         )}
       </Field>
-      {roles.length > 0 && (
+      {onRoles && roles.length > 0 && (
         <fieldset className="checks">
           <legend>{t('about.roles')}</legend>
           {roles.map((role) => (

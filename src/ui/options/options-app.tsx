@@ -27,9 +27,17 @@ import { saveFile } from './safety/save-file.ts'
 import { useSyncError } from './safety/use-sync-error.ts'
 import { createSkillSearch } from './skills/skill-search.ts'
 import { useProfile } from './use-profile.ts'
+import type { PagePaint } from './welcome/paint.ts'
 
-/** @param tab to open with. */
-export function OptionsApp({ tab }: { tab?: string | undefined }) {
+interface OptionsAppProps {
+  paint: PagePaint
+  /** Shows the first run. */
+  welcome: boolean
+  /** To open with. */
+  tab?: string | undefined
+}
+
+export function OptionsApp({ paint, welcome, tab }: OptionsAppProps) {
   const toast = useToast()
   const catalog = useCatalog()
   const onRefused = useCallback((reason: string) => toast({ text: t('options.saveFailed', reason) }), [toast])
@@ -143,6 +151,8 @@ export function OptionsApp({ tab }: { tab?: string | undefined }) {
       starters={STARTERS}
       importErrors={importErrors}
       syncError={syncError}
+      paint={paint}
+      welcome={welcome}
       tab={OPTIONS_TABS.find((one) => one === tab)}
       actions={actions}
     />

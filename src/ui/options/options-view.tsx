@@ -1,5 +1,5 @@
 /** The options page in each of its states. Pure: the profile comes in, changes go out. */
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import * as edit from '../../profile/edit.ts'
 import type { Chosen } from '../../profile/resume/merge.ts'
 import { customNames, type FieldError, type ProfileProblem, type Stored } from '../../profile/schema.ts'
@@ -20,6 +20,8 @@ import { ProblemNote } from './safety/problem-note.tsx'
 import { WeightsForm } from './score/weights-form.tsx'
 import { SettingsForm } from './settings/settings-form.tsx'
 import { createSkillSearch } from './skills/skill-search.ts'
+import type { PagePaint } from './welcome/paint.ts'
+import { Welcome } from './welcome/welcome.tsx'
 
 export interface OptionsActions {
   change: (change: edit.ProfileChange) => Promise<UpdateResult>
@@ -51,6 +53,10 @@ interface OptionsViewProps {
   actions: OptionsActions
   /** Why the last sync did not work, or null. */
   syncError?: string | null
+  /** How pages are painted, for the first run. */
+  paint: PagePaint
+  /** Whether the first run is shown instead of the page. */
+  welcome?: boolean
   /** What stands in the search at first; for the gallery. */
   query?: string
   /** What the import of a resume shows at first; for the gallery. */
@@ -63,6 +69,7 @@ export const OPTIONS_TABS = ['profile', 'preferences', 'score', 'settings'] as c
 
 export function OptionsView(props: OptionsViewProps) {
   const { stored, problem, actions, syncError = null, tab = 'profile' } = props
+  const [isFirst, setFirst] = useState(props.welcome ?? false)
   const catalog = useCatalog()
   const profile = useMemo(() => profileOf(stored), [stored])
   const search = useMemo(() => createSkillSearch(catalog), [catalog])
@@ -70,16 +77,32 @@ export function OptionsView(props: OptionsViewProps) {
   const name = (id: string) => names.get(id) ?? catalog.name(id)
   const { id } = profile
 
+  if (isFirst && !problem) {
+    return (
+      <>
+        <AppHeader here="profile" />
+        <Welcome
+          profile={profile}
+          display={stored.settings}
+          starters={props.starters}
+          search={search}
+          actions={actions}
+          paint={props.paint}
+          onDone={() => setFirst(false)}
+        />
+      </>
+    )
+  }
   return (
     <>
       <AppHeader here={tab === 'settings' ? 'settings' : 'profile'} />
-      <div className="page">
-        <header className="page-head">
+      <main className="page">
+        <div className="page-head">
           <h1>{t('options.title')}</h1>
           <p className="soft">{t(stored.settings.sync ? 'options.lead.sync' : 'options.lead')}</p>
-        </header>
+        </div>
         {problem && <ProblemNote problem={problem} actions={actions} />}
-        <main className="column">
+        <div className="column">
           <Switcher stored={stored} onChange={actions.changeStored} onRemove={actions.undoable} />
           <Tabs
             label={t('options.tabs')}
@@ -89,7 +112,14 @@ export function OptionsView(props: OptionsViewProps) {
                 id: 'profile',
                 label: t('options.tab.profile'),
                 panel: (
-                  <ProfileTab key={id} {...props} profile={profile} skillSearch={search} names={names} />
+                  <ProfileTab
+                    key={id}
+                    {...props}
+                    profile={profile}
+                    skillSearch={search}
+                    names={names}
+                    onWelcome={() => setFirst(true)}
+                  />
                 ),
               },
               {
@@ -142,8 +172,8 @@ export function OptionsView(props: OptionsViewProps) {
               },
             ]}
           />
-        </main>
-      </div>
+        </div>
+      </main>
     </>
   )
 }

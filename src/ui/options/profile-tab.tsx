@@ -4,6 +4,8 @@ import * as edit from '../../profile/edit.ts'
 import type { FieldError, Profile, ProfileProblem } from '../../profile/schema.ts'
 import type { Starter } from '../../profile/starters.ts'
 import { useCatalog } from '../catalog-context.ts'
+import { Button } from '../components/button.tsx'
+import { Note } from '../components/notes.tsx'
 import { Section } from '../components/section.tsx'
 import { t } from '../strings/index.ts'
 import { AboutYou } from './about-you.tsx'
@@ -14,7 +16,7 @@ import { Ignored } from './skills/ignored.tsx'
 import { SkillCombobox } from './skills/skill-combobox.tsx'
 import type { SkillSearch } from './skills/skill-search.ts'
 import { SkillTable } from './skills/skill-table.tsx'
-import { StarterList, Welcome } from './skills/starters.tsx'
+import { StarterList } from './skills/starters.tsx'
 
 /** Fewer skills are seen at a glance. */
 const FILTER_FROM = 12
@@ -30,6 +32,8 @@ interface ProfileTabProps {
   names: ReadonlyMap<string, string>
   query?: string
   resume?: ResumeState
+  /** Shows the first run. */
+  onWelcome: () => void
 }
 
 export function ProfileTab({
@@ -38,6 +42,7 @@ export function ProfileTab({
   starters,
   importErrors,
   actions,
+  onWelcome,
   skillSearch,
   names,
   query = '',
@@ -67,22 +72,26 @@ export function ProfileTab({
   return (
     <div className="columns">
       <div className="column">
+        {isEmpty && !problem && (
+          <Note
+            tone="accent"
+            icon="profile"
+            title={t('popup.empty.title')}
+            actions={
+              <Button look="primary" onClick={onWelcome}>
+                {t('welcome.start')}
+              </Button>
+            }
+          >
+            <p>{t('popup.empty.text')}</p>
+          </Note>
+        )}
         <ImportCard
           profile={profile}
           onRead={actions.readResume}
           onSave={actions.saveResume}
           initial={resume}
         />
-        {isEmpty && !problem && (
-          <Welcome
-            starters={starters}
-            onApply={(starter) => {
-              // The welcome goes, and with it the button that was pressed.
-              search.current?.focus()
-              actions.applyStarter(starter)
-            }}
-          />
-        )}
         <div className="card">
           <Section
             title={t('skills.title')}
@@ -118,12 +127,10 @@ export function ProfileTab({
             />
           </Section>
         </div>
-        {(!isEmpty || problem) && (
-          <details className="card more">
-            <summary>{t('starters.more')}</summary>
-            <StarterList starters={starters} onApply={actions.applyStarter} />
-          </details>
-        )}
+        <details className="card more">
+          <summary>{t('starters.more')}</summary>
+          <StarterList starters={starters} onApply={actions.applyStarter} />
+        </details>
       </div>
       <aside className="column" aria-label={t('about.title')}>
         <div className="card">

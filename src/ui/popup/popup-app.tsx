@@ -69,6 +69,12 @@ export function PopupApp({ tabId, readFile }: PopupAppProps) {
           () => {},
         )
       },
+      openWelcome: () => {
+        browser.tabs.create({ url: browser.runtime.getURL('/options.html?welcome' as '/popup.html') }).then(
+          () => window.close(),
+          () => {},
+        )
+      },
       copy: async (text, done) => {
         try {
           await navigator.clipboard.writeText(text)

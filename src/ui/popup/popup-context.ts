@@ -5,6 +5,8 @@ import type { FitPart, SkillId, Span } from '../../core/types.ts'
 export interface PopupActions {
   scan: () => void
   openOptions: () => void
+  /** The first run, for who has no profile. */
+  openWelcome: () => void
   /** Asks for a text or a file instead of the page. */
   readByHand: () => void
   /** Scrolls the page there and flashes it. */
@@ -27,6 +29,7 @@ export interface PostingWords extends PopupActions {
 export const PopupContext = createContext<PostingWords>({
   scan: () => {},
   openOptions: () => {},
+  openWelcome: () => {},
   readByHand: () => {},
   show: () => {},
   add: () => {},

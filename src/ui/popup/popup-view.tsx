@@ -45,13 +45,12 @@ export function PopupView({ report, actions, tab, before, after, site, instead }
   }, [actions, catalog, report])
   return (
     <PopupContext value={words}>
-      <AppHeader here="posting" />
+      <AppHeader here="posting">
+        {site}
+        <IconButton icon="upload" small label={t('given.open')} onClick={actions.readByHand} />
+        <IconButton icon="refresh" small label={t('popup.rescan')} onClick={actions.scan} />
+      </AppHeader>
       <main className="main">
-        <div className="site">
-          {site}
-          <IconButton icon="upload" small label={t('given.open')} onClick={actions.readByHand} />
-          <IconButton icon="refresh" small label={t('popup.rescan')} onClick={actions.scan} />
-        </div>
         {instead ? (
           instead
         ) : report.state === 'ready' ? (
@@ -107,7 +106,7 @@ function Ready({ report, actions, tab, before, after }: ReadyProps) {
             icon="profile"
             title={t('popup.empty.title')}
             actions={
-              <Button small look="primary" onClick={actions.openOptions}>
+              <Button small look="primary" onClick={actions.openWelcome}>
                 {t('popup.empty.action')}
               </Button>
             }

@@ -23,7 +23,7 @@ import { ChangeList } from '../../../src/ui/options/resume/change-list.tsx'
 import { PopupView } from '../../../src/ui/popup/popup-view.tsx'
 import { asks, record } from '../history/samples.ts'
 import { clear, render } from '../ui/render.tsx'
-import { catalog, reading } from '../ui/samples.ts'
+import { catalog, NO_PAINT, reading } from '../ui/samples.ts'
 
 afterEach(clear)
 
@@ -54,7 +54,14 @@ function imported(skill: string): Stored {
 
 function showOptions(stored: Stored): Promise<HTMLElement> {
   return render(
-    <OptionsView stored={stored} problem={null} starters={[]} importErrors={null} actions={noActions} />,
+    <OptionsView
+      stored={stored}
+      problem={null}
+      starters={[]}
+      importErrors={null}
+      actions={noActions}
+      paint={NO_PAINT}
+    />,
   )
 }
 

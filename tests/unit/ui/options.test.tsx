@@ -6,6 +6,7 @@ import { withProfile } from '../../../src/profile/stored.ts'
 import type { OptionsActions } from '../../../src/ui/options/options-view.tsx'
 import { OptionsView } from '../../../src/ui/options/options-view.tsx'
 import { clear, click, named, press, render, type } from './render.tsx'
+import { NO_PAINT } from './samples.ts'
 
 afterEach(clear)
 
@@ -35,6 +36,7 @@ function setUp(profile: Profile = emptyProfile()) {
       problem={null}
       starters={[]}
       importErrors={null}
+      paint={NO_PAINT}
       actions={actions}
     />
   )

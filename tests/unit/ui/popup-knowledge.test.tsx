@@ -12,6 +12,7 @@ afterEach(clear)
 const actions = {
   scan: vi.fn(),
   openOptions: vi.fn(),
+  openWelcome: vi.fn(),
   readByHand: vi.fn(),
   show: vi.fn(),
   add: vi.fn(),

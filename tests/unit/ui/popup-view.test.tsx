@@ -11,6 +11,7 @@ afterEach(clear)
 const actions = {
   scan: vi.fn(),
   openOptions: vi.fn(),
+  openWelcome: vi.fn(),
   readByHand: vi.fn(),
   show: vi.fn(),
   add: vi.fn(),
@@ -85,7 +86,7 @@ describe('the popup', () => {
     const box = await show(ready([part('required', missing('java'))], { profileEmpty: true }))
     expect(box.querySelector('.dial')?.getAttribute('aria-label')).toBe('No score')
     await click(named(box, 'button', 'Set up your profile'))
-    expect(actions.openOptions).toHaveBeenCalledOnce()
+    expect(actions.openWelcome).toHaveBeenCalledOnce()
   })
 
   it('adds a missing skill by "I have this", and leads to its mention by its name', async () => {

@@ -3,6 +3,7 @@
 import type { CatalogSkill } from '../../../src/core/lexicon/catalog.ts'
 import { createCatalog } from '../../../src/core/lexicon/catalog.ts'
 import type { FitPart, FitReport, Match, Reading } from '../../../src/core/types.ts'
+import type { PagePaint } from '../../../src/ui/options/welcome/paint.ts'
 
 const skill = (id: string, name: string, more: Partial<CatalogSkill> = {}): CatalogSkill => ({
   id,
@@ -111,3 +112,6 @@ export function reading(more: Partial<Reading> = {}): Reading {
     ...more,
   }
 }
+
+/** Where nothing of a page is looked at. */
+export const NO_PAINT: PagePaint = { lookOf: () => () => null, sample: () => null }

@@ -8,10 +8,12 @@ import { PostingButton } from './posting-button.tsx'
 interface AppHeaderProps {
   /** The page that shows it. */
   here: PageId | 'posting'
+  /** A second line: what can be done with the page itself. */
+  children?: ReactNode
 }
 
 /** The words of the ways are tooltips where there is room for icons only: in the popup, and in a narrow window. */
-export function AppHeader({ here }: AppHeaderProps) {
+export function AppHeader({ here, children }: AppHeaderProps) {
   const inPopup = here === 'posting'
   return (
     <header className={`top ${inPopup ? 'top-small' : ''}`}>
@@ -27,6 +29,7 @@ export function AppHeader({ here }: AppHeaderProps) {
           </Way>
         ))}
       </nav>
+      {children && <div className="top-tools">{children}</div>}
     </header>
   )
 }

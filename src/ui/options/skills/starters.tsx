@@ -1,7 +1,7 @@
 /** Starter profiles: one press adds what the profile lacks. */
 import type { Starter } from '../../../profile/starters.ts'
 import { useCatalog } from '../../catalog-context.ts'
-import { t, tn } from '../../strings/index.ts'
+import { tn } from '../../strings/index.ts'
 
 /** Enough to tell one from another. */
 const NAMED_SKILLS = 5
@@ -9,19 +9,6 @@ const NAMED_SKILLS = 5
 interface StartersProps {
   starters: readonly Starter[]
   onApply: (starter: Starter) => void
-}
-
-export function Welcome(props: StartersProps) {
-  return (
-    <section className="card welcome" aria-labelledby="welcome-title">
-      <h2 id="welcome-title" className="card-title">
-        {t('welcome.title')}
-      </h2>
-      <p className="welcome-text">{t('welcome.text')}</p>
-      <h3 className="field-label">{t('starters.title')}</h3>
-      <StarterList {...props} />
-    </section>
-  )
 }
 
 export function StarterList({ starters, onApply }: StartersProps) {

@@ -11,7 +11,9 @@ import { t } from '../../strings/index.ts'
 import { usePopup } from '../popup-context.ts'
 import { Explanation } from './explanation.tsx'
 
-export function PostingHeader({ report }: { report: ReadyReport }) {
+/** @param level of its heading; 1 where it is what the surface is about. */
+export function PostingHeader({ report, level = 1 }: { report: ReadyReport; level?: 1 | 3 }) {
+  const Heading = level === 1 ? 'h1' : 'h3'
   const { posting, reading, fit, profileEmpty } = report
   const catalog = useCatalog()
   const { name } = usePopup()
@@ -25,9 +27,9 @@ export function PostingHeader({ report }: { report: ReadyReport }) {
   return (
     <div className={`posting score-${tone}`}>
       <div className="posting-words">
-        <h1 className="posting-title" title={posting.title}>
+        <Heading className="posting-title" title={posting.title}>
           {posting.title.trim() || t('popup.untitled')}
-        </h1>
+        </Heading>
         {place && (
           <p className="posting-place" title={place}>
             {place}

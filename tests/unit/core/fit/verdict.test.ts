@@ -97,6 +97,19 @@ describe('level and years', () => {
     )
   })
 
+  test('where no years are asked overall, those of the must-haves speak for the level', () => {
+    const asks = [...ten.slice(1), asked('java', 'required', 5)]
+    const verdict = (years: number) => {
+      const read = { ...reading(asks), seniority: 'senior' as const, seniorityBy: 'words' as const }
+      const user = {
+        ...profile(...without('java'), { skill: 'java', level: 'strong', years }),
+        seniority: 'mid' as const,
+      }
+      return verdictOf({ fit: fitOf(read, user, catalog), reading: read, profile: user, wishes: [] })?.kind
+    }
+    expect([verdict(6), verdict(4)]).toEqual(['good', 'stretch'])
+  })
+
   test('a quarter of the years may be missing, no more', () => {
     const posting = { years: { min: 8, max: null } }
     expect(judge({ posting, own: { years: 6 } })?.kind).toBe('good')

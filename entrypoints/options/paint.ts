@@ -1,0 +1,16 @@
+/** The marks of a page, for the welcome's sample and its legend. */
+import { kindsOf } from '../../src/page/highlight/kinds.ts'
+import { stylesOf } from '../../src/page/highlight/palette.ts'
+import type { PagePaint } from '../../src/ui/options/welcome/paint.ts'
+
+export const paint: PagePaint = {
+  lookOf(report, display) {
+    const styles = stylesOf(display)
+    const kindOf = kindsOf({ ...report.reading, ...report.paint })
+    return (mention) => {
+      const kind = kindOf(mention)
+      return kind && styles[kind]
+    }
+  },
+  sample: (state, weight, display) => stylesOf(display)[`${state}-${weight}`],
+}

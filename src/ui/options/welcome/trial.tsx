@@ -1,0 +1,75 @@
+/** The last step: the profile tried on a posting that ships with the extension. Nothing of it is kept. */
+import { useEffect, useState } from 'react'
+import type { Display } from '../../../core/display.ts'
+import { own } from '../../../core/own.ts'
+import { type ReadyReport, send } from '../../../messages.ts'
+import type { Profile } from '../../../profile/schema.ts'
+import { useCatalog } from '../../catalog-context.ts'
+import { EmptyState } from '../../components/notes.tsx'
+import { PopupContext } from '../../popup/popup-context.ts'
+import { PostingHeader } from '../../popup/verdict/posting-header.tsx'
+import { t } from '../../strings/index.ts'
+import { Legend } from './legend.tsx'
+import type { PagePaint } from './paint.ts'
+import { SAMPLE } from './sample.ts'
+import { SampleText } from './sample-text.tsx'
+
+interface TrialProps {
+  profile: Profile
+  display: Display
+  paint: PagePaint
+}
+
+export function Trial({ profile, display, paint }: TrialProps) {
+  const catalog = useCatalog()
+  const report = useTrial(profile)
+  if (report === null) return <EmptyState level={2} icon="page" title={t('popup.reading.title')} busy />
+  if (report === 'failed') return <EmptyState level={2} icon="warning" title={t('popup.error.unknown')} />
+  const name = (skill: string) => own(report.paint.names, skill) ?? catalog.name(skill)
+  return (
+    <div className="trial">
+      <SampleText
+        posting={SAMPLE}
+        mentions={report.reading.mentions}
+        lookOf={paint.lookOf(report, display)}
+      />
+      <div className="column">
+        <div className="card">
+          <PopupContext value={{ ...NOTHING, name }}>
+            <PostingHeader report={report} level={3} />
+          </PopupContext>
+        </div>
+        <Legend paint={paint} display={display} />
+      </div>
+    </div>
+  )
+}
+
+/** A sample leads nowhere and adds nothing. */
+const NOTHING = {
+  scan() {},
+  openOptions() {},
+  openWelcome() {},
+  readByHand() {},
+  show() {},
+  add() {},
+  copy() {},
+  canAdd: () => false,
+  why: () => null,
+}
+
+/** @returns null until the answer is there. */
+function useTrial(profile: Profile): ReadyReport | 'failed' | null {
+  const [report, setReport] = useState<ReadyReport | 'failed' | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another profile, another score
+  useEffect(() => {
+    let isCurrent = true
+    send('try-out', { posting: SAMPLE, url: 'sample:' }).then(
+      (reply) => isCurrent && setReport(reply ?? 'failed'),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [profile])
+  return report
+}
