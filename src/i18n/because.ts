@@ -2,7 +2,7 @@
 import type { Because, Reading } from '../core/types.ts'
 
 type Say = (
-  key: 'because.word' | 'because.signals' | 'because.section' | 'because.both',
+  key: 'card.because.word' | 'card.because.signals' | 'card.because.section' | 'card.because.both',
   ...values: string[]
 ) => string
 
@@ -24,11 +24,11 @@ export function signalsOf(text: string, { requirements }: Reading): { signals?: 
 
 /** @returns null where nothing is known. */
 export function becauseWords(say: Say, signals: readonly string[], section: string | null): string | null {
-  const words = signals.map((signal) => say('because.word', signal)).join(', ')
+  const words = signals.map((signal) => say('card.because.word', signal)).join(', ')
   const heading = clean(section ?? '').slice(0, LONGEST)
-  if (words && heading) return say('because.both', words, heading)
-  if (words) return say('because.signals', words)
-  return heading ? say('because.section', heading) : null
+  if (words && heading) return say('card.because.both', words, heading)
+  if (words) return say('card.because.signals', words)
+  return heading ? say('card.because.section', heading) : null
 }
 
 function clean(words: string): string {

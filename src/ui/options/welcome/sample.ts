@@ -1,44 +1,24 @@
-/** A posting to try the first profile on, written for the extension: it names each kind of thing once. */
-import type { Posting } from '../../../core/types.ts'
+/** The posting that the first profile is tried on. Written for that, in sample.json: it has each kind of thing once. */
+import type { BlockKind, Posting } from '../../../core/types.ts'
+import sample from './sample.json' with { type: 'json' }
 
-const LINES = [
-  [
-    'paragraph',
-    'Harbour Freight Systems moves containers through nine ports. You join the team that books them.',
-  ],
-  ['heading', 'What you will do'],
-  ['item', 'Design and build REST services in Java and Spring Boot'],
-  ['item', 'Keep our PostgreSQL databases fast, with people who review each other'],
-  ['heading', 'Requirements'],
-  ['item', '4+ years of experience with Java, Kotlin or Go'],
-  ['item', 'Solid knowledge of SQL and PostgreSQL'],
-  ['item', 'Experience with Docker and Kubernetes'],
-  ['item', 'You write automated tests and know Git'],
-  ['heading', 'Nice to have'],
-  ['item', 'Kafka or RabbitMQ'],
-  ['item', 'AWS, Terraform'],
-  ['item', 'Good communication'],
-  ['heading', 'What we offer'],
-  ['item', 'Remote work, €65,000–€80,000 a year, no on-call duty'],
-] as const
-
-function compose(): Pick<Posting, 'text' | 'blocks'> {
+function compose(lines: readonly { kind: string; text: string }[]): Pick<Posting, 'text' | 'blocks'> {
   let text = ''
   const blocks: Posting['blocks'] = []
-  for (const [kind, line] of LINES) {
+  for (const line of lines) {
     if (text) text += '\n'
-    blocks.push({ kind, start: text.length, end: text.length + line.length })
-    text += line
+    blocks.push({ kind: line.kind as BlockKind, start: text.length, end: text.length + line.text.length })
+    text += line.text
   }
   return { text, blocks }
 }
 
+const { lines, ...words } = sample
+
 export const SAMPLE: Posting = {
   id: 'sample',
-  title: 'Back End Developer',
-  company: 'Harbour Freight Systems',
-  location: 'Hamburg',
+  ...words,
   salary: null,
   employmentType: null,
-  ...compose(),
+  ...compose(lines),
 }

@@ -2,7 +2,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Display } from '../../../core/display.ts'
 import * as edit from '../../../profile/edit.ts'
-import { mergeResume } from '../../../profile/resume/merge.ts'
 import type { Profile } from '../../../profile/schema.ts'
 import type { Starter } from '../../../profile/starters.ts'
 import { Button } from '../../components/button.tsx'
@@ -147,11 +146,7 @@ function Skills({ profile, starters, search, actions, title, onNext, onDone }: S
         />
       </div>
       <div className="column">
-        <ImportCard
-          profile={profile}
-          onRead={actions.readResume}
-          onSave={(chosen) => actions.change((now) => mergeResume(now, chosen).profile)}
-        />
+        <ImportCard profile={profile} onRead={actions.readResume} onSave={actions.saveResume} />
         <div className="card stack">
           <h3 className="field-label">{t('welcome.byHand')}</h3>
           <SkillCombobox
