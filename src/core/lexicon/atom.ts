@@ -8,6 +8,8 @@ export const ATOM = {
   NAME: 'x',
   /** A word of no kind. */
   WORD: '_',
+  /** tools, frameworks, languages: a noun for a kind of things. */
+  TERM: '4',
   NUMBER: '#',
   /** The units of experience. */
   YEARS: 'y',
@@ -31,6 +33,8 @@ export const ATOM = {
   NEED: 'Q',
   /** looking for, seeking: somebody is sought. */
   SEEK: 'S',
+  /** care about, asked to: says something where it is denied. */
+  CARE: '6',
   /** preferred, nice to have: wishes wherever it stands. */
   WISH: 'W',
   /** helpful, welcome: wishes as a predicate or at an end. */

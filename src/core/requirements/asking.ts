@@ -48,12 +48,18 @@ export function askedNames(row: Row, kind: SectionKind, words: Words): number[] 
   const names: number[] = []
   let from = 0
   for (let at = 0; at <= row.s.length; at++) {
-    if (at < row.s.length && row.s[at] !== ATOM.SEMICOLON && row.s[at] !== ATOM.STOP) continue
+    if (at < row.s.length && !endsClause(row.s, at)) continue
     for (const range of rangesIn(row.s.slice(from, at), kind, (unit) => words(from + unit)))
       names.push(...namesIn(row, from + range.from, from + range.to))
     from = at + 1
   }
   return names
+}
+
+/** "Object-oriented design; and C#, Go or Java" goes on. */
+function endsClause(s: string, at: number): boolean {
+  if (s[at] === ATOM.STOP) return true
+  return s[at] === ATOM.SEMICOLON && s[at + 1] !== ATOM.AND && s[at + 1] !== ATOM.OR
 }
 
 /** The ranges of a clause that ask. */
@@ -155,3 +161,14 @@ export function studiedNames(row: Row): number[] {
 /** How far behind a degree its subjects may stand, in units. */
 const STUDY_REACH = 24
 const STUDY_ENDS = pattern('[KNOWLEDGE YEARS SEMICOLON STOP BUT]')
+
+/** "Rust or willingness to learn it": the willingness softens Rust and is asked of nobody by itself. */
+export function softeningNames(row: Row): number[] {
+  const names: number[] = []
+  for (let at = row.s.indexOf(ATOM.LEARN); at >= 0; at = row.s.indexOf(ATOM.LEARN, at + 1))
+    if (row.s[at + 1] === ATOM.NAME && OR_BEFORE.test(row.s.slice(0, at)))
+      names.push(row.first[at + 1] as number)
+  return names
+}
+
+const OR_BEFORE = pattern('OR [ART VERY GOOD]{0,2} $')

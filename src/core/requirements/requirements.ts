@@ -60,7 +60,7 @@ const MOST_WORDS_OF_ITEM = 3
 /** "It is a must", "this one would be a plus": of what was named last. */
 const OF_LAST_NAMED = pattern('^ [AND BUT VERY ART]{0,2} IT')
 /** "Experience in our day to day toolset is a plus": of the stack that was told. */
-const OF_STACK = pattern('[WE ART] [ART GOOD VERY WORD]{0,4} STACK')
+const OF_STACK = pattern('[WE ART] [ART GOOD VERY WORD TO]{0,4} STACK')
 
 /** What a lead-in says of its items. */
 interface LeadInSays {

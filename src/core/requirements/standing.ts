@@ -5,7 +5,7 @@ import type { Ruling, Rulings } from '../signals/scope.ts'
 import type { Line } from '../syntax/lines.ts'
 import type { Row } from '../syntax/rows.ts'
 import type { Level } from '../types.ts'
-import { askedNames, studiedNames } from './asking.ts'
+import { askedNames, softeningNames, studiedNames } from './asking.ts'
 
 /** `dropped` ones are no mention at all: a perk, legal text. */
 export type Standing = Level | 'negated' | 'dropped'
@@ -59,9 +59,11 @@ export function standingsOf(
 ): Standing[] {
   const asked = new Set(askedNames(row, line.kind, words))
   const studied = new Set(studiedNames(row))
+  const softening = new Set(softeningNames(row))
   return names.map((name) => {
     const category = skills[name]?.category ?? ''
     const prose = PROSE.has(category)
+    if (softening.has(name)) return 'dropped'
     // "A degree in computer science, mathematics or engineering" asks for the degree.
     if (prose && studied.has(name)) return 'dropped'
     return ruled(baseOf(line, category, prose, asked.has(name)), rulings.get(name), line, prose)
@@ -109,7 +111,7 @@ function ruled(
       if (prose && !ruling.hard) return 'dropped'
       return base === 'dropped' ? base : 'negated'
     case 'tell':
-      return base === 'required' || base === 'preferred' ? 'mentioned' : base
+      return base === 'dropped' ? base : 'mentioned'
     case 'must':
       if (kind === 'preferred') return ruling.hard ? 'required' : base
       if (kind === 'legal' || heading) return base

@@ -16,5 +16,5 @@ export function signalsOf({ s }: Row): Signal[] {
 
 /** Whether a row holds nothing but what judges: "(must have)", "(a plus)", "(ideally)". */
 export function isJudgement({ s }: Row): boolean {
-  return !s.includes(ATOM.WORD) && !s.includes(ATOM.NUMBER)
+  return !s.includes(ATOM.WORD) && !s.includes(ATOM.TERM) && !s.includes(ATOM.NUMBER)
 }

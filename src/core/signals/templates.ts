@@ -142,12 +142,35 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     // "We do not use Kafka", "you will never touch Kafka", "never used".
     {
       after:
-        '^ [DO VERY TO]{0,2} [KNOW USE HAVE KNOWLEDGE DOING WORD LOVE NEED] [^SEMICOLON COLON STOP BRACKET NOT]{0,5} NAME',
+        '^ [DO VERY TO BE]{0,2} [KNOW USE HAVE KNOWLEDGE DOING LOVE NEED] [^SEMICOLON COLON STOP BRACKET NOT]{0,5} NAME',
       says: ahead(not),
     },
     { before: '[COMMA] $', after: '^ NAME', says: ahead(not) },
+    // "We don't do Terraform", "does not involve COBOL"; "CloudFormation will not be used".
+    { before: 'DO VERY? $', after: '^ [DO WORD] ART? NAME', says: ahead(not) },
+    { before: 'DO VERY? $', after: '^ BE VERY? [USE KNOW]', says: predicate(not) },
   ],
-  WITHOUT: [{ after: '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT DOING]{0,3} NAME', says: ahead(not) }],
+  CARE: [
+    {
+      before: 'NOT [VERY BE]{0,2} $',
+      after: '^ [^SEMICOLON COLON STOP BRACKET NOT]{0,6} NAME',
+      says: ahead(not),
+    },
+  ],
+  SHOULD: [
+    // "You should be fluent in Kafka" asks, even among wishes.
+    { before: '(^|[YOU JOB WE]) $', after: '^ (BE|VERY)* [KNOWLEDGE KNOW]', says: ahead(must), denied: null },
+    { before: '(^|[YOU JOB]) $', after: '^ HAVE', says: ahead(must), denied: null },
+  ],
+  HAVE: [{ before: '^ YOU $', after: '^ [VERY]{0,2} [NUMBER GOOD WORD] [VERY]? YEARS', says: ahead(must) }],
+  WITHOUT: [
+    // "Without Kafka this will not work."
+    {
+      after: '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT DOING]{0,3} NAME [^SEMICOLON STOP]{0,8} NOT',
+      says: ahead(must),
+    },
+    { after: '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT DOING]{0,3} NAME', says: ahead(not) },
+  ],
   NO: [
     {
       after: '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT]{0,4} NAME',

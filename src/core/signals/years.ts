@@ -84,7 +84,10 @@ function isExperience(
   asked: boolean,
   months: boolean,
 ): boolean {
-  if (kind === 'benefits' || kind === 'legal' || kind === 'fact') return false
+  if (kind === 'benefits' || kind === 'legal') return false
+  const unitInRow = unitAt(row, atoms, unit.from)
+  // "Lindqvist Staffing has been matching people and projects for 16 years"
+  if (unitInRow >= 0 && HAS_BEEN.test(row.s.slice(0, unitInRow))) return false
   let says = false
   let told = false
   for (let i = firstFrom(traits, start); i < traits.length; i++) {
@@ -97,7 +100,7 @@ function isExperience(
     }
     if (
       (one.value & (TRAIT.experience | TRAIT.trade)) !== 0 &&
-      (behind < EXPERIENCE_REACH || before < 2 * NEAR)
+      (behind < (months ? NEAR : EXPERIENCE_REACH) || (!months && before < 2 * NEAR))
     )
       says = true
     // "For more than 20 years, Acme has …"
@@ -114,13 +117,16 @@ function isExperience(
   return kind === 'requirements' || kind === 'preferred' || named
 }
 
-const SEEKS = pattern('[NEED SEEK OBLIGE YOU LOVE]')
+/** Somebody else than the reader has done something for years. */
+const HAS_BEEN = pattern(
+  '^ [^YOU SEEK NEED OBLIGE WHICH]* HAVE VERY? BE [^YOU SEEK SEMICOLON STOP]* OF [VERY GOOD ART]{0,3} [NUMBER WORD] $',
+)
+const SEEKS = pattern('[NEED SEEK OBLIGE LOVE] | YOU [DO SHOULD VERY WORD]{0,2} [HAVE KNOW]')
 
 /** "3+ years of Kafka", "Kafka: 3 years": of a technology, wherever it stands. */
 function isOfName(row: Row, atoms: Atoms, unit: number): boolean {
   const at = unitAt(row, atoms, unit)
-  if (at < 0)
-    return row.inner.some((inner) => inner !== null && inner.s.includes(ATOM.YEARS)) && row.names > 0
+  if (at < 0) return row.inner.some((inner) => inner?.s.includes(ATOM.YEARS)) && row.names > 0
   return OF_NAME.test(row.s.slice(at + 1)) || NAMED_BEFORE.test(row.s.slice(0, at))
 }
 
@@ -164,12 +170,8 @@ function place(row: Row, found: readonly Years[], input: YearsInput): void {
       rest.push(years)
       continue
     }
-    let to = from
-    while (
-      to < row.s.length &&
-      ((row.atom[to] as number) < 0 || (input.atoms.from[row.atom[to] as number] as number) < years.to)
-    )
-      to++
+    const to =
+      1 + row.atom.findLastIndex((atom) => atom >= 0 && (input.atoms.from[atom] as number) < years.to)
     placed.push({ years, from, to })
   }
   for (const [i, { years, from, to }] of placed.entries()) {
@@ -290,7 +292,7 @@ function endOfPhrase(s: string, row: Row, from: number, stop: number): number {
     if (NEW_PHRASE.test(rest)) return at
     if (letter === ATOM.OF) {
       if (!met && WITH_KNOWLEDGE.test(rest) && !OF_KNOWLEDGE.test(s.slice(from, at + 1))) return at
-      if (WITH_STRONG.test(rest)) return at
+      if (at > from && WITH_STRONG.test(rest)) return at
       continue
     }
     if (letter === ATOM.COMMA) {
@@ -315,7 +317,7 @@ const WITH_STRONG = pattern(
   '^ OF [ART VERY GOOD]{0,3} GOOD [ART VERY GOOD WORD]{0,2} (KNOWLEDGE | NAME WORD? KNOWLEDGE)',
 )
 const NEW_CLAUSE = pattern('^ COMMA AND? [YOU WE BE DO HAVE MUST NEED WISH IDEALLY WHICH]')
-const TOLD = pattern('^ [OF GOOD]* KNOWLEDGE $')
+const TOLD = pattern('^ ([OF GOOD]* KNOWLEDGE)? $')
 const GOES_ON = pattern('^ COMMA ([OF DOING] | [AND OR]? [ART VERY GOOD]* [NAME WORD BRACKET DOING])')
 
 /**

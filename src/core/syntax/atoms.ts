@@ -132,7 +132,8 @@ class AtomRow implements Atoms {
       }
       const end = this.end
       // "IE" is a browser, "IT" a trade, and "US" a country.
-      if (end === at + 1 && this.isShouted(at, from, to)) this.push(ATOM.WORD, at, end, gap, depth, -1)
+      if (end === at + 1 && SHOUTED.has(letters) && this.isShouted(at, from, to))
+        this.push(ATOM.WORD, at, end, gap, depth, -1)
       else
         for (let i = 0; i < letters.length; i++)
           this.push(letters[i] as string, i === 0 ? at : end, end, i === 0 ? gap : GAP.SPACE, depth, -1)
@@ -217,6 +218,8 @@ class AtomRow implements Atoms {
   }
 }
 
+/** Kinds of small words that are names of something else in capitals. */
+const SHOUTED: ReadonlySet<string> = new Set([ATOM.SUCH, ATOM.IT, ATOM.BE, ATOM.WE, ATOM.OR])
 const PLUS = ATOM.PLUS.charCodeAt(0)
 const LIKE = ATOM.LIKE.charCodeAt(0)
 /** Gaps behind "plus" over which it joins. */

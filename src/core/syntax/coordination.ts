@@ -82,6 +82,8 @@ export class Coordination {
     let end = first
     for (; end < links.length; end++) {
       const link = links[end] as Link
+      // "One or more web frameworks: Django, Rails": the term stands in front of its list.
+      if (link.colon && end === first && this.skill(places[first]).general) continue
       // "Such as Python or similar and familiarity with Bash": the list was closed.
       if (link.op === 'none' || link.op === 'such' || link.oneOf || link.similar) break
       const [here, next] = [this.skill(places[end]), this.skill(places[end + 1])]
@@ -207,7 +209,9 @@ export class Coordination {
     }
     // "One or more languages (A, B)", "message brokers (e.g. A, B)": the general term is no name of the lexicon.
     const term = row.s[at - 1]
-    if (names.length > 1 && (examples || term === ATOM.WORD || term === ATOM.JOB) && this.areOfOneKind(names))
+    // "Containerization and orchestration (Docker, Kubernetes)": examples of two things.
+    if (row.s[at - 2] === ATOM.AND && !examples) return
+    if (names.length > 1 && (examples || TERMS.has(term as string)) && this.areOfOneKind(names))
       this.unite(names)
   }
 
@@ -264,6 +268,8 @@ export class Coordination {
 
 /** Categories of what people do and know, not of things that stand for each other. */
 const TOPICS: ReadonlySet<string> = new Set(['soft', 'practice', 'concept', 'human-language', 'testing'])
+/** What a bracket of examples hangs on, where it is no name. */
+const TERMS: ReadonlySet<string> = new Set([ATOM.TERM, ATOM.WORD, ATOM.JOB])
 /** A kind of work, not of things. */
 const FIELD = /-(development|engineering|programming|administration)$/
 

@@ -16,6 +16,8 @@ export interface Link {
   bracket: boolean
   /** "one of" stands in it: a new choice begins. */
   oneOf: boolean
+  /** A colon closes what stands in it: "one or more frameworks: …". */
+  colon: boolean
 }
 
 /** A name of a row, not within a bracket. */
@@ -42,13 +44,14 @@ const MATERIAL = pattern(
 )
 /** Words of an item that no lexicon knows. */
 const MOST_UNKNOWN = 4
+const TERM_AND_COLON = pattern('^ [WORD KNOWLEDGE]{0,3} COLON $')
 /** "Knowledge of Java or of Go", "experience with Java or knowledge of Go". */
 const KNOWING = new RegExp(`${ATOM.KNOWLEDGE}${ATOM.OF}`, 'g')
 const JOINED_OF = new RegExp(`([${ATOM.AND}${ATOM.OR},])${ATOM.OF}`, 'g')
 const SLASHED = pattern('^ [WORD KNOWLEDGE]? SLASH [WORD ART VERY GOOD]? $')
 /** "Git or other version control systems": the term that closes the list. */
 const CLOSING_TERM = pattern('SIMILAR [WORD ART VERY GOOD KNOWLEDGE]{0,3} $')
-const NEAR = pattern('^ [WORD KNOWLEDGE VERY ART GOOD SIMILAR JOB]{0,3} COLON? $')
+const NEAR = pattern('^ ([WORD KNOWLEDGE VERY ART GOOD SIMILAR JOB]{0,3} | WORD? AND TERM) COLON? $')
 
 /** Whether a bracket stands near enough behind a name to hang on it. @param gap what stands between */
 export function isNear(gap: string): boolean {
@@ -65,6 +68,7 @@ export function linkOf(row: Row, a: number, b: number): Link {
     similar: bare.includes(ATOM.SIMILAR),
     bracket: bare.length < text.length,
     oneOf: bare.includes(ATOM.ONEOF),
+    colon: TERM_AND_COLON.test(bare),
   }
   if (!MATERIAL.test(bare) || countOf(bare, ATOM.WORD) > MOST_UNKNOWN) return link
   if (bare.includes(ATOM.SUCH)) {

@@ -2,7 +2,8 @@ import { ATOM, type AtomKind } from '../lexicon/atom.ts'
 
 /**
  * A pattern over the kinds of a row, written by their names: `pattern('BE ART? (VERY|GOOD)* WISH $')`. Names of kinds
- * stand for their letters, white space for nothing, and all else means what it means in a regular expression. Rows are
+ * stand for their letters (WORD for those of TERM too), white space for nothing, and all else means what it means in a
+ * regular expression. Rows are
  * bounded (LONGEST_SEGMENT), so that a pattern costs no more on hostile text.
  * @throws TypeError where a name is no kind of atom
  */
@@ -15,12 +16,16 @@ export function patternAt(source: string): RegExp {
   return new RegExp(lettersOf(source), 'y')
 }
 
+const WORDS = `${ATOM.WORD}${ATOM.TERM}`
+
 function lettersOf(source: string): string {
   return source
-    .replace(/[A-Z]+/g, (kind) => {
+    .replace(/[A-Z]+/g, (kind, at: number) => {
       const letter: string | undefined = ATOM[kind as AtomKind]
       if (letter === undefined) throw new TypeError(`"${kind}" in the pattern "${source}" is no kind of atom`)
-      return letter
+      if (letter !== ATOM.WORD) return letter
+      const inSet = source.lastIndexOf('[', at) > source.lastIndexOf(']', at)
+      return inSet ? WORDS : `[${WORDS}]`
     })
     .replace(/\s+/g, '')
 }

@@ -75,7 +75,7 @@ class RowBuilder {
       const kind = kinds[at] as string
       if (row.s !== '' && (begun || depth === 0)) this.mark(row, this.visible(row, gap, kind))
       const name = names[at] as number
-      push(row, kind, at, null, name < 0 ? 0 : name, name < 0 ? 0 : name + 1)
+      push(row, kind, at, null, Math.max(name, 0), name < 0 ? 0 : name + 1)
       if (name >= 0) row.names++
       this.at++
     }
