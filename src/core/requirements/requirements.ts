@@ -57,6 +57,8 @@ const KINDS: ReadonlySet<string> = new Set(['database', 'api', 'operating-system
 const CHOICE = pattern('^ [ART VERY GOOD NAME WORD COMMA SLASH AND OR BRACKET SUCH SIMILAR NUMBER]* $')
 /** … and so many words besides its names. */
 const MOST_WORDS_OF_ITEM = 3
+/** An item that says itself how well something is known has none of the years of its lead-in. */
+const OF_ITSELF = pattern('[KNOWLEDGE KNOW YEARS]')
 /** "It is a must", "this one would be a plus": of what was named last. */
 const OF_LAST_NAMED = pattern('^ [AND BUT VERY ART]{0,2} IT')
 /** "Experience in our day to day toolset is a plus": of the stack that was told. */
@@ -197,7 +199,7 @@ class Fold {
       for (const name of one.names) if (standing.get(name) === 'mentioned') standing.set(name, 'required')
     }
     // "Two years of experience in:" owns its items.
-    if (ofLeadIn !== null && years.length === 0) {
+    if (ofLeadIn !== null && years.length === 0 && !OF_ITSELF.test(row.s)) {
       const own = names.filter((name) => {
         const skill = this.skills[name] as LexiconSkill
         return standing.get(name) === 'required' && skill.category !== 'soft' && !skill.generic

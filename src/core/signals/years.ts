@@ -256,7 +256,7 @@ function bind(
     const label = own(floor, from)
     if (label.length > 0) return before.endsWith(ATOM.COMMA) ? chainBefore(row, from - 1, skills) : label
   }
-  const end = endOfPhrase(s, row, to, stop)
+  const end = endOfPhrase(row, to, stop, skills)
   const ahead = own(to, end)
   if (ahead.length > 0) return ahead
   if (end < stop && namesIn(row, to, stop).length > 0 && !CUT_OFF.test(s.slice(to))) return []
@@ -275,11 +275,13 @@ const APART = pattern('[COMMA SEMICOLON STOP]')
 const TIED = pattern('^ [KNOWLEDGE WORD DOING]{0,3} ([OF VERY ART]+ | $)')
 
 /** Where the phrase ends that the years are of: a comma or "and" behind which something new begins. */
-function endOfPhrase(s: string, row: Row, from: number, stop: number): number {
+function endOfPhrase(row: Row, from: number, stop: number, skills: readonly LexiconSkill[]): number {
+  const { s } = row
+  let met = false
   for (let at = from; at < stop; at++) {
     const letter = s[at] as string
     if (letter === ATOM.SEMICOLON || letter === ATOM.STOP || letter === ATOM.BUT) return at
-    const met = row.first.slice(from, at).some((first, i) => first < (row.last[from + i] as number))
+    met ||= namesIn(row, at, at + 1).some((name) => isBindable(skills[name]))
     if (letter === ATOM.COLON || letter === ATOM.DASH) {
       // "years: Java, Go" goes on.
       if (letter === ATOM.COLON && (!met || CHOICE_BEFORE.test(s.slice(from, at)))) continue
@@ -312,13 +314,13 @@ const NEW_PHRASE = pattern(
   '^ [COMMA AND]{1,2} (OF? [ART VERY GOOD]{0,3} [LEARN WORD]? KNOWLEDGE | [ART VERY GOOD]{0,2} KNOWLEDGE | [VERY]* NUMBER)',
 )
 const WITH_KNOWLEDGE = pattern('^ OF [ART VERY GOOD WORD]{0,3} (KNOWLEDGE | NAME? KNOWLEDGE)')
-const OF_KNOWLEDGE = pattern('^ OF? KNOWLEDGE? OF')
+const OF_KNOWLEDGE = pattern('^ (OF GOOD*)? KNOWLEDGE? OF $')
 const WITH_STRONG = pattern(
   '^ OF [ART VERY GOOD]{0,3} GOOD [ART VERY GOOD WORD]{0,2} (KNOWLEDGE | NAME WORD? KNOWLEDGE)',
 )
 const NEW_CLAUSE = pattern('^ COMMA AND? [YOU WE BE DO HAVE MUST NEED WISH IDEALLY WHICH]')
-const TOLD = pattern('^ ([OF GOOD]* KNOWLEDGE)? $')
-const GOES_ON = pattern('^ COMMA ([OF DOING] | [AND OR]? [ART VERY GOOD]* [NAME WORD BRACKET DOING])')
+const TOLD = pattern('^ ([OF GOOD]* KNOWLEDGE)? (OF ART? [NAME GOOD WORD DOING]{0,3} JOB)? $')
+const GOES_ON = pattern('^ COMMA ([OF DOING SUCH INCLUDING] | [AND OR]? [ART VERY GOOD]* [NAME WORD BRACKET DOING])')
 
 /**
  * What one must at least have behind one (LABELLING.md): of what is asked together the highest figure, of alternatives

@@ -33,7 +33,9 @@ interface Range {
 }
 
 /** What stood in front of a segment belongs to the one before. */
-const OF_BEFORE = GAP.CLOSE | GAP.COMMA | GAP.COLON | GAP.SEMICOLON
+const MARKS_OF_BEFORE = GAP.COMMA | GAP.SEMICOLON
+const OF_BEFORE = MARKS_OF_BEFORE | GAP.CLOSE | GAP.COLON
+const NEW_LINE = GAP.NEWLINE | GAP.BULLET | GAP.GLUE
 /** So many brackets may be open; nobody nests deeper. */
 const DEEPEST = 4
 /** The languages of LANGUAGES as indices. */
@@ -106,9 +108,14 @@ class AtomRow implements Atoms {
   private readSegment({ from, to }: Range, language: number): void {
     const { tokens, hits, names } = this
     const begin = this.count
-    let depth = 0
+    // A line that goes on within a bracket was cut in it: "Spring (Bonus: AWS, Docker)".
+    const isCut = from > 0 && ((tokens.gap[from] as number) & NEW_LINE) === 0
+    let depth = isCut ? this.open : 0
     for (let at = from; at < to; ) {
-      const gap = at === from ? (tokens.gap[at] as number) & ~OF_BEFORE : (tokens.gap[at] as number)
+      const gap =
+        at === from
+          ? (tokens.gap[at] as number) & (isCut ? ~MARKS_OF_BEFORE : ~OF_BEFORE)
+          : (tokens.gap[at] as number)
       // Brackets close before they open within one gap: ") (" and never "()".
       if ((gap & GAP.CLOSE) !== 0 && depth > 0) depth--
       if ((gap & GAP.OPEN) !== 0 && depth < DEEPEST) depth++
@@ -139,8 +146,12 @@ class AtomRow implements Atoms {
           this.push(letters[i] as string, i === 0 ? at : end, end, i === 0 ? gap : GAP.SPACE, depth, -1)
       at = end
     }
+    this.open = depth
     this.settle(begin)
   }
+
+  /** Brackets that are open behind the segment before. */
+  private open = 0
 
   /** Where the atom that `entryAt` found ends. */
   private end = 0

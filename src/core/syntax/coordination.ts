@@ -70,7 +70,19 @@ export class Coordination {
       if (end === i && !hasTerm) continue
       const termKind = hasTerm && this.skill(places[i - 1]).kind
       if (such && !termKind && this.isEachNeeded(places, i, end, links)) continue
+      // "Web technologies such as HTML, CSS and JavaScript" are used side by side.
+      const listed = places.slice(i, end + 1).map(({ name }) => name)
+      if (
+        such &&
+        !termKind &&
+        end > i &&
+        this.goTogether(listed) &&
+        links.slice(i, end).every(({ op }) => op !== 'or')
+      )
+        continue
       for (let k = hasTerm ? i - 1 : i; k < end; k++) this.join(places, k, k + 1)
+      // "SQL databases such as MySQL": the kind is told by two names.
+      if (hasTerm && i > 1 && links[i - 2]?.op === 'touch') this.join(places, i - 2, i - 1)
       // "One of these: PHP (Laravel), JavaScript (React or Vue)": brackets hold more of the same.
       if (!such) this.unite(namesIn(row, (places[i] as Place).at, (places[end] as Place).at + 2))
       i = Math.max(i, end)
@@ -119,6 +131,12 @@ export class Coordination {
       if (link.op !== 'or') continue
       this.join(places, i, i + 1)
       this.joinBefore(places, links, i)
+      // "PHP and/or C# .NET"
+      if (
+        links[i + 1]?.op === 'touch' &&
+        this.goTogether([i + 1, i + 2].map((k) => (places[k] as Place).name))
+      )
+        this.join(places, i + 1, i + 2)
     }
   }
 
@@ -126,7 +144,11 @@ export class Coordination {
     const [a, b] = [this.skill(places[i]), this.skill(places[i + 1])]
     const isPair = places.length === 2 && !LAYERS.has(a.category) && !LAYERS.has(b.category)
     // "Docker/Podman" are alternatives, "Java/Spring/SQL" are not; a pair by itself is one whatever its kinds.
-    if ((isAlike(a, b) || isPair) && !isTogether(this.lexicon, a, b)) this.join(places, i, i + 1)
+    if (
+      ((isAlike(a, b) && !(LAYERS.has(a.category) && a.category !== b.category)) || isPair) &&
+      !isTogether(this.lexicon, a, b)
+    )
+      this.join(places, i, i + 1)
     else if (i > 0 && links[i - 1]?.op === 'slash' && this.areJoined(places, i - 1, i))
       this.join(places, i, i + 1)
   }
@@ -181,6 +203,11 @@ export class Coordination {
     const head = places.findLast((place) => place.at < at)
     const gap = head === undefined ? row.s.slice(0, at) : row.s.slice(head.at + 1, at)
     const near = head !== undefined && isNear(gap)
+    // "Amazon Web Services (AWS)" says one thing twice.
+    if (near && names.every((name) => this.skills[name]?.id === this.skill(head).id)) {
+      this.unite([head.name, ...names])
+      return
+    }
     if (near && (ALTERNATIVE.test(inner.s) || gap.endsWith(ATOM.SIMILAR))) {
       this.unite([head.name, ...names])
       return
@@ -193,7 +220,8 @@ export class Coordination {
     if (!(examples ? LOOSE_LIST : STRICT_LIST).test(flat) || JUDGED.test(inner.s)) return
     const skill = near ? this.skill(head) : null
     if (skill !== null && this.readParts(head as Place, names, chooses)) return
-    const isHeaded = skill !== null && heads(skill)
+    // "SQL queries (PostgreSQL, MySQL)": the language is asked whichever database it is.
+    const isHeaded = skill !== null && heads(skill) && !isLanguage(skill)
     // "Front-end technologies (HTML, CSS, JavaScript)" go together.
     if (names.length > 1 && !chooses && !isHeaded && this.goTogether(names)) return
     // "Best practices (code review, unit tests)" names parts of a whole.
@@ -201,7 +229,8 @@ export class Coordination {
     if (skill !== null) {
       // "Front-end development (HTML, React)" names parts of a field of work.
       const isField = FIELD.test(skill.id) && !chooses
-      if ((isHeaded && !isField) || (examples && skill.general)) this.unite([(head as Place).name, ...names])
+      if ((isHeaded && !isField) || (examples && skill.general && !isLanguage(skill)))
+        this.unite([(head as Place).name, ...names])
       // "AWS (EC2, S3, etc.)": the parts of a product, and more of them.
       else if (examples && names.length > 1 && !(inner.s.endsWith(ATOM.SIMILAR) && !skill.general))
         this.unite(names)
@@ -211,8 +240,7 @@ export class Coordination {
     const term = row.s[at - 1]
     // "Containerization and orchestration (Docker, Kubernetes)": examples of two things.
     if (row.s[at - 2] === ATOM.AND && !examples) return
-    if (names.length > 1 && (examples || TERMS.has(term as string)) && this.areOfOneKind(names))
-      this.unite(names)
+    if (names.length > 1 && (examples || TERMS.has(term as string))) this.unite(names)
   }
 
   /** "AWS (EC2, S3)": each names a part of the head. */
@@ -231,11 +259,6 @@ export class Coordination {
       .every((name, i) =>
         this.lexicon.together.has(`${this.skills[names[i] as number]?.id} ${this.skills[name]?.id}`),
       )
-  }
-
-  private areOfOneKind(names: readonly number[]): boolean {
-    const first = this.skills[names[0] as number] as LexiconSkill
-    return names.every((name) => isAlike(first, this.skills[name] as LexiconSkill))
   }
 
   private areJoined(places: Place[], a: number, b: number): boolean {
@@ -264,6 +287,11 @@ export class Coordination {
   private skill(place: Place | undefined): LexiconSkill {
     return this.skills[(place as Place).name] as LexiconSkill
   }
+}
+
+/** SQL, which is a thing of its own and stands for a kind of databases too. */
+function isLanguage({ category, family }: LexiconSkill): boolean {
+  return category === 'language' && family !== null
 }
 
 /** Categories of what people do and know, not of things that stand for each other. */

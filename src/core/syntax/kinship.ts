@@ -11,7 +11,14 @@ export function heads(skill: LexiconSkill): boolean {
 
 /** Two things of one kind, of which one can stand for the other. */
 export function isAlike(a: LexiconSkill, b: LexiconSkill): boolean {
-  return a.category === b.category || isKin(a, b)
+  return sort(a) === sort(b) || isKin(a, b)
+}
+
+/** Categories whose things stand side by side in one list: "GraphQL, REST, Thrift or gRPC", "Spring or Hibernate". */
+const SORTS: Readonly<Record<string, string>> = { protocol: 'api', orm: 'framework', library: 'framework' }
+
+function sort({ category }: LexiconSkill): string {
+  return SORTS[category] ?? category
 }
 
 /** … by more than their category. */

@@ -36,18 +36,25 @@ const ABBREVIATED = patternAt('[SUCH SIMILAR VERY]')
 /** … of so few letters. */
 const LONGEST_ABBREVIATION = 3
 
+/** More brackets than are counted. */
+const DEEPEST = 9
+
 /** @param from atoms, half open */
 export function rowOf(atoms: Atoms, from: number, to: number): Row {
-  return new RowBuilder(atoms, from, to).read(0)
+  let lowest = DEEPEST
+  for (let at = from; at < to; at++) lowest = Math.min(lowest, atoms.depth[at] as number)
+  return new RowBuilder(atoms, from, to, lowest).read(lowest)
 }
 
 class RowBuilder {
   private at: number
   private readonly to: number
   private readonly atoms: Atoms
+  private readonly outermost: number
 
-  constructor(atoms: Atoms, from: number, to: number) {
+  constructor(atoms: Atoms, from: number, to: number, outermost: number) {
     this.atoms = atoms
+    this.outermost = outermost
     this.at = from
     this.to = to
   }
@@ -62,7 +69,12 @@ class RowBuilder {
       const level = depths[at] as number
       const begun = at > start
       // Two brackets side by side, as ") (", are two.
-      const apart = begun && level === depth && depth > 0 && (gap & GAP.OPEN) !== 0 && (gap & GAP.CLOSE) !== 0
+      const apart =
+        begun &&
+        level === depth &&
+        depth > this.outermost &&
+        (gap & GAP.OPEN) !== 0 &&
+        (gap & GAP.CLOSE) !== 0
       if (level < depth || apart) break
       if (level > depth) {
         // What stands in front of the opening bracket is of this row: "Java, (Spring)".
@@ -73,7 +85,7 @@ class RowBuilder {
         continue
       }
       const kind = kinds[at] as string
-      if (row.s !== '' && (begun || depth === 0)) this.mark(row, this.visible(row, gap, kind))
+      if (row.s !== '' && (begun || depth === this.outermost)) this.mark(row, this.visible(row, gap, kind))
       const name = names[at] as number
       push(row, kind, at, null, Math.max(name, 0), name < 0 ? 0 : name + 1)
       if (name >= 0) row.names++

@@ -91,9 +91,15 @@ export function compileCatalog(data: SkillsData): CatalogData {
   })
 }
 
-/** "JPA/Hibernate": who has the one has the other, so a slash joins them. */
+/**
+ * "JPA/Hibernate": who has the one has the other, so a slash joins them; not where both are of one kind
+ * ("TypeScript/JavaScript").
+ */
 function impliedPairs(skills: readonly CategorisedSkill[]): string[][] {
-  return skills.flatMap((skill) => skill.implies.map((implied) => [skill.id, implied]))
+  const categories = new Map(skills.map(({ id, category }) => [id, category]))
+  return skills.flatMap(({ id, category, implies }) =>
+    implies.filter((implied) => categories.get(implied) !== category).map((implied) => [id, implied]),
+  )
 }
 
 /**
