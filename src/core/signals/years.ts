@@ -320,7 +320,9 @@ const WITH_STRONG = pattern(
 )
 const NEW_CLAUSE = pattern('^ COMMA AND? [YOU WE BE DO HAVE MUST NEED WISH IDEALLY WHICH]')
 const TOLD = pattern('^ ([OF GOOD]* KNOWLEDGE)? (OF ART? [NAME GOOD WORD DOING]{0,3} JOB)? $')
-const GOES_ON = pattern('^ COMMA ([OF DOING SUCH INCLUDING] | [AND OR]? [ART VERY GOOD]* [NAME WORD BRACKET DOING])')
+const GOES_ON = pattern(
+  '^ COMMA ([OF DOING SUCH INCLUDING] | [AND OR]? [ART VERY GOOD]* [NAME WORD BRACKET DOING])',
+)
 
 /**
  * What one must at least have behind one (LABELLING.md): of what is asked together the highest figure, of alternatives
