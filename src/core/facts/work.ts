@@ -138,14 +138,14 @@ export function readEmployment(
   const found = new Map<EmploymentType, Fact<EmploymentType>>()
   const told = (posting.employmentType ?? '').toLowerCase().replaceAll('_', '-')
   for (const [word, type] of [
-    ['full-?\\s?time', 'full-time'],
-    ['part-?\\s?time', 'part-time'],
-    ['contract|freelance', 'contract'],
-    ['temporary', 'temporary'],
-    ['intern', 'internship'],
-    ['permanent', 'permanent'],
+    [/full-?\s?time/, 'full-time'],
+    [/part-?\s?time/, 'part-time'],
+    [/contract|freelance/, 'contract'],
+    [/temporary/, 'temporary'],
+    [/intern/, 'internship'],
+    [/permanent/, 'permanent'],
   ] as const) {
-    if (new RegExp(word).test(told)) found.set(type, { value: type, span: null })
+    if (word.test(told)) found.set(type, { value: type, span: null })
   }
   for (const at of hits) {
     const type = employmentAt(lower, at)

@@ -134,9 +134,9 @@ function namesMore(piece: string): boolean {
 function nameOf(piece: string): string {
   return piece
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
-    .replace(/, (?:an?|the) .*$/, '')
-    .replace(/\S*:\/\/\S*/g, ' ')
-    .replace(/^[^\p{L}\p{N}.]+|[\s:;,–—-]+$/gu, '')
+    .replace(/, (?:an?|the) .*$/s, '')
+    .replace(/(?<!\S)\S*:\/\/\S*/g, ' ')
+    .replace(/^[^\p{L}\p{N}.]+|(?<![\s:;,–—-])[\s:;,–—-]+$/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:we|we're|we’re|i|i'm|hiring|now hiring|we are hiring|we're hiring|we’re hiring)$/i, '')

@@ -74,4 +74,4 @@ export const LONG_PLACES =
 
 /** An address; "Node.js" and "ASP.NET" are none. */
 export const LINK =
-  /^(?!\S*\.(?:js|net)$)(?:<?(?:https?:\/\/|www\.)\S+>?|[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?|\S+@\S+\.\S+)$/iu
+  /^(?!\S*\.(?:js|net)$)(?:<?(?:https?:\/\/|www\.)\S+>?|[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?|[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+)$/iu

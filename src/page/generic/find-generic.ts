@@ -123,5 +123,5 @@ export function findTitle(doc: Document): Element | null {
 /** The document's title without the site's name. */
 export function documentTitle(doc: Document): string {
   const told = doc.querySelector('meta[property="og:title"]')?.getAttribute('content') || doc.title || ''
-  return (told.split(/\s+[|–—·]\s+|\s+-\s+/)[0] ?? '').replace(/\s+/g, ' ').trim().slice(0, 300)
+  return (told.replace(/\s+/g, ' ').split(/ [|–—·-] /)[0] ?? '').trim().slice(0, 300)
 }

@@ -46,7 +46,7 @@ export function groupOf(text: string, marked: boolean): number {
   const line = text
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}]+|[\s:.!?…*–-]+$/gu, '')
+    .replace(/^[^\p{L}]+|(?<![\s:.!?…*–-])[\s:.!?…*–-]+$/gu, '')
   if (OF_OTHERS.test(line)) return 0
   for (const [index, pattern] of GROUPS.entries()) if (pattern.test(line)) return 1 << index
   if (marked) for (const [index, pattern] of LOOSE.entries()) if (pattern.test(line)) return 1 << index

@@ -41,7 +41,7 @@ function fact(value: unknown): string | null {
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'string') return null
   const text = unescapeMarkup(value.slice(0, LONGEST_FACT * 4))
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   return text.slice(0, LONGEST_FACT) || null
@@ -120,7 +120,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Descriptions are often escaped once more ("&lt;p&gt;"): undone where no real tag is there. */
 export function unescapeMarkup(text: string): string {
-  if (/<[a-z][^>]*>/i.test(text) || !text.includes('&')) return text
+  if (/<[a-z][^<>]*>/i.test(text) || !text.includes('&')) return text
   return text.replace(/&(lt|gt|quot|amp|nbsp|apos|#39|#x27);/gi, (whole, name: string) => {
     return own(ENTITIES, name.toLowerCase()) ?? whole
   })

@@ -108,7 +108,7 @@ const NAME_SHARE = 0.6
 /** Whether a place only names a skill beside the matter: in an address, a certificate, a company, a title or a study. */
 function isBeside({ line, start, end }: Place, names: ReadonlySet<number>, idea: boolean): boolean {
   const { text, section } = line
-  const before = text.slice(0, start).search(/\S+$/)
+  const before = text.slice(0, start).search(/(?<!\S)\S+$/)
   const token = text.slice(before < 0 ? start : before, end) + (/^\S+/.exec(text.slice(end))?.[0] ?? '')
   if (/@\S|:\/\/|www\.|\.(?:com|org|net|io|dev)\//i.test(token)) return true
   if (names.has(line.start) && end - start < text.trim().length * NAME_SHARE) return true

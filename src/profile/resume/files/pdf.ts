@@ -93,5 +93,5 @@ function tidy(text: string): string {
     .replace(/[ﬀ-ﬆ]/g, (letter) => LIGATURES[letter] ?? letter)
     .replace(/\u00AD/g, '')
     .replace(/\u00A0/g, ' ')
-    .replace(/^\s*(?:Page|Seite) \d+ (?:of|von) \d+\s*$/gim, '')
+    .replace(/^[ \t]*(?:Page|Seite) \d{1,5} (?:of|von) \d{1,5}[ \t]*$/gim, '')
 }

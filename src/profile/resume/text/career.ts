@@ -38,7 +38,7 @@ export function statedYears(lines: readonly Line[]): Evident<number> | null {
   for (const { text, section } of lines) {
     if (section !== 'top' && section !== 'summary') continue
     const years =
-      /\b(\d{1,2})\s*\+?\s*(?:years?|yrs?|jahre)\b(?=[^.\n]{0,40}\b(?:experience|erfahrung|develop|engineer))/iu.exec(
+      /\b(\d{1,2})\s{0,3}\+?\s{0,3}(?:years?|yrs?|jahre)\b(?=[^.\n]{0,40}\b(?:experience|erfahrung|develop|engineer))/iu.exec(
         text,
       )
     if (years) return { value: Number(years[1]), evidence: plain(text) }

@@ -37,6 +37,7 @@ const NOW =
   '(?:present|now|today|current(?:ly)?|ongoing|to date|date|till date|heute|jetzt|aktuell|laufend|dato)'
 const TO = '(?:\\s*(?:–|—|−|-|~|→|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bbis\\b)\\s*)'
 const RANGE = new RegExp(`(?<![\\d/.-])(${DATE})${TO}(${DATE}|${NOW}\\b)(?![\\d/]|-\\d)`, 'giu')
+const ONLY_NOW = new RegExp(`^${NOW}$`, 'iu')
 const SINCE = new RegExp(`\\b(?:since|seit|from|ab)\\s+(${DATE})(?![\\d/])`, 'giu')
 
 /** Longer lines are prose or no resume; each date costs a bounded look. */
@@ -65,7 +66,7 @@ export function dateRanges(line: string, now: number): DateRange[] {
 
 function rangeOf(first: string, last: string, now: number): Months | null {
   const start = parseDate(first)
-  const end = new RegExp(`^${NOW}$`, 'iu').test(last) ? now : parseDate(last)
+  const end = ONLY_NOW.test(last) ? now : parseDate(last)
   if (start === null || end === null) return null
   const ended = end === now ? { year: Math.floor(now / 12), month: now % 12 } : end
   if (typeof ended === 'number') return null

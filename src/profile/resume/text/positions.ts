@@ -120,11 +120,11 @@ function titleOf(lines: readonly Line[], dated: number, range: DateRange): strin
     const [bare = '', field = ''] = [parts[at], parts[at + 1]]
     // "Intern, software development" is one title; "Developer, Acme" is not.
     const part = /^\p{L}+$/u.test(bare) && /^\p{Ll}/u.test(field) ? `${bare}, ${field}` : bare
-    if (part && part.length <= LONGEST_TITLE) return part.trim().replace(/[:;,.]+$/, '')
+    if (part && part.length <= LONGEST_TITLE) return part.trim().replace(/(?<![:;,.])[:;,.]+$/, '')
   }
   return null
 }
 
 function withoutDates(text: string, { start, end }: DateRange): string {
-  return `${text.slice(0, start)} ${text.slice(end)}`.replace(/[*()_]+\s*$/u, '').trim()
+  return `${text.slice(0, start)} ${text.slice(end)}`.replace(/(?<![*()_])[*()_]+\s*$/u, '').trim()
 }

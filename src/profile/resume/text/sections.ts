@@ -79,7 +79,7 @@ export function linesOf(text: string): Line[] {
 /** The section that a line opens, or null. */
 export function headingOf(line: string): Exclude<Section, 'top'> | null {
   const words = line
-    .replace(/^[\s#>*_=-]+|[\s#:*_=.-]+$/gu, '')
+    .replace(/^[\s#>*_=-]+|(?<![\s#:*_=.-])[\s#:*_=.-]+$/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
   if (words === '' || words.length > LONGEST_HEADING) return null
