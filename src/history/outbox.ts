@@ -9,18 +9,25 @@ import { type HistoryRecord, recordSchema } from './schema.ts'
 import type { History } from './store.ts'
 
 const KEY = 'history-outbox'
+/** What stood in the outbox and cannot be read, one key each: never deleted but with everything else. */
+const ASIDE = 'history-aside:'
 /** Some 5 kB each, of the 10 MB that storage.local has. */
 const MOST_WAITING = 100
 
-const outboxSchema = z.object({
-  records: z.array(recordSchema),
+interface Outbox {
+  records: HistoryRecord[]
   /** Why they still wait. */
-  fault: z.enum(HISTORY_FAULTS).nullable(),
+  fault: HistoryFault | null
   /** How many found no place here either. */
-  dropped: z.int().min(0),
-})
-type Outbox = z.infer<typeof outboxSchema>
+  dropped: number
+}
 const EMPTY: Outbox = { records: [], fault: null, dropped: 0 }
+
+const outboxSchema = z.object({
+  records: z.array(z.unknown()),
+  fault: z.enum(HISTORY_FAULTS).nullable().catch(null),
+  dropped: z.int().min(0).catch(0),
+})
 
 export interface OutboxState {
   waiting: number
@@ -41,48 +48,99 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 export function keep(record: HistoryRecord, history: History, limit: number): Promise<OutboxState> {
   return inTurn(async () => {
     const before = await load()
+    // Nothing is written over what cannot be seen: the database alone is tried.
+    if (!before) return stateOf({ ...EMPTY, ...(await put([record], history, limit)) })
     const others = before.records.filter(({ id }) => id !== record.id)
     const room = others.slice(-(MOST_WAITING - 1))
     const dropped = before.dropped + others.length - room.length
-    await save({ ...before, records: [...room, record], dropped })
-    return drain(history, limit)
+    const box = { ...before, records: [...room, record], dropped }
+    await save(box)
+    return drain(box, history, limit)
   })
 }
 
-/** Tries again with what waits. */
+/** Tries again with what waits. Never rejects. */
 export function flush(history: History, limit: number): Promise<OutboxState> {
-  return inTurn(() => drain(history, limit))
+  return inTurn(async () => drain((await load()) ?? EMPTY, history, limit))
 }
 
+/** Never rejects. */
 export async function outboxState(): Promise<OutboxState> {
-  const { records, fault, dropped } = await load()
+  return stateOf((await load()) ?? EMPTY)
+}
+
+/** Whether this record is among those that still wait. */
+export async function isWaiting(id: string): Promise<boolean> {
+  return ((await load()) ?? EMPTY).records.some((record) => record.id === id)
+}
+
+async function drain(box: Outbox, history: History, limit: number): Promise<OutboxState> {
+  if (box.records.length === 0) return { waiting: 0, dropped: box.dropped, fault: null }
+  const { records, fault } = await put(box.records, history, limit)
+  const after = { records, fault, dropped: records.length === 0 ? 0 : box.dropped }
+  await save(after)
+  return { ...stateOf(after), dropped: box.dropped }
+}
+
+/** @returns those that were not kept. One that fails by itself does not hold up the others. */
+async function put(
+  records: readonly HistoryRecord[],
+  history: History,
+  limit: number,
+): Promise<Pick<Outbox, 'records' | 'fault'>> {
+  const left: HistoryRecord[] = []
+  let fault: HistoryFault | null = null
+  for (const [at, record] of records.entries()) {
+    const kept = await history.remember(record, limit)
+    if (kept.ok) continue
+    fault = kept.fault
+    left.push(record)
+    if (fault !== 'unknown') return { records: [...left, ...records.slice(at + 1)], fault }
+  }
+  return { records: left, fault }
+}
+
+function stateOf({ records, fault, dropped }: Outbox): OutboxState {
   return { waiting: records.length, dropped, fault }
 }
 
-async function drain(history: History, limit: number): Promise<OutboxState> {
-  const box = await load()
-  if (box.records.length === 0) return { waiting: 0, dropped: box.dropped, fault: null }
-  const left = [...box.records]
-  let fault: HistoryFault | null = null
-  while (left[0]) {
-    const kept = await history.remember(left[0], limit)
-    if (!kept.ok) {
-      fault = kept.fault
-      break
+/** @returns null where the browser does not let it be read. What of it makes no record is put aside. */
+async function load(): Promise<Outbox | null> {
+  try {
+    const raw = (await browser.storage.local.get(KEY))[KEY]
+    if (raw === undefined) return EMPTY
+    const parsed = outboxSchema.safeParse(raw)
+    if (!parsed.success) return (await putAside([raw])) ? EMPTY : null
+    const { fault, dropped } = parsed.data
+    const records: HistoryRecord[] = []
+    const bad: unknown[] = []
+    for (const entry of parsed.data.records) {
+      const record = recordSchema.safeParse(entry)
+      if (record.success) records.push(record.data)
+      else bad.push(entry)
     }
-    left.shift()
+    return bad.length === 0 || (await putAside(bad)) ? { records, fault, dropped } : null
+  } catch {
+    return null
   }
-  await save({ records: left, fault, dropped: left.length === 0 ? 0 : box.dropped })
-  return { waiting: left.length, dropped: box.dropped, fault }
 }
 
-async function load(): Promise<Outbox> {
+/** Under a key that their content gives, so that the same is put aside once. @returns false where there is no room. */
+async function putAside(values: readonly unknown[]): Promise<boolean> {
+  const items = values.map((value) => [ASIDE + sumOf(JSON.stringify(value) ?? ''), value] as const)
   try {
-    const parsed = outboxSchema.safeParse((await browser.storage.local.get(KEY))[KEY])
-    return parsed.success ? parsed.data : EMPTY
+    await browser.storage.local.set(Object.fromEntries(items))
+    return true
   } catch {
-    return EMPTY
+    return false
   }
+}
+
+/** FNV-1a, with the length. */
+function sumOf(text: string): string {
+  let sum = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
+  return `${text.length}-${(sum >>> 0).toString(36)}`
 }
 
 /** Where even this finds no room, the database is tried all the same. */

@@ -6,28 +6,31 @@ const KEY = 'history-settings'
 export const DEFAULT_LIMIT = 2_000
 export const MAX_LIMIT = 20_000
 
+/**
+ * On unless the user switches it off: everything stays in this browser. What is there and cannot be read counts as the
+ * choice that does no harm: nothing more is kept, and nothing that is kept goes.
+ */
 const settingsSchema = z.object({
-  /** On unless the user switches it off: everything stays in this browser. */
-  on: z.boolean().catch(true),
+  on: z.boolean().default(true).catch(false),
   /** The newest so many are kept. */
-  limit: z.int().min(1).max(MAX_LIMIT).catch(DEFAULT_LIMIT),
+  limit: z.int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT).catch(MAX_LIMIT),
 })
 export type HistorySettings = z.infer<typeof settingsSchema>
 
-/** What cannot be read counts as the default. */
+const CAREFUL: HistorySettings = { on: false, limit: MAX_LIMIT }
+
+/** @param value undefined for nothing stored, which is the default. */
 export function parseHistorySettings(value: unknown): HistorySettings {
-  const parsed = settingsSchema.safeParse(value ?? {})
-  return parsed.success ? parsed.data : DEFAULTS
+  const parsed = settingsSchema.safeParse(value === undefined ? {} : value)
+  return parsed.success ? parsed.data : CAREFUL
 }
 
-const DEFAULTS: HistorySettings = { on: true, limit: DEFAULT_LIMIT }
-
-/** What cannot be read counts as the default. Never rejects. */
+/** Never rejects. */
 export async function historySettings(): Promise<HistorySettings> {
   try {
     return parseHistorySettings((await browser.storage.local.get(KEY))[KEY])
   } catch {
-    return DEFAULTS
+    return CAREFUL
   }
 }
 

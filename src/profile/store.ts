@@ -10,6 +10,7 @@ import { t } from '../i18n/strings.ts'
 import type { ProfileChange } from './edit.ts'
 import { parseStored } from './parse.ts'
 import { keepAside, readProblem } from './safety/backups.ts'
+import { settingsOf } from './schema/settings.ts'
 import {
   emptyStored,
   type FieldError,
@@ -21,7 +22,7 @@ import {
 } from './schema.ts'
 import { changeProfile, profileOf, type StoredChange } from './stored.ts'
 import { fromFields, toFields } from './sync/fields.ts'
-import { isSame, type Stamped, stampChanges, stampedSchema } from './sync/merge.ts'
+import { isSame, type Stamped, stampChanges } from './sync/merge.ts'
 
 export const PROFILE_KEY = 'profile'
 /** When each field was changed last, for the merge with other browsers. */
@@ -121,9 +122,10 @@ function loaded(stored: Stored, problem: ProfileProblem | null): LoadedProfile {
 }
 
 async function readStamps(): Promise<Record<string, number>> {
-  const raw = (await browser.storage.local.get(STAMPS_KEY))[STAMPS_KEY]
-  const parsed = stampedSchema.safeParse({ fields: {}, stamps: raw })
-  return parsed.success ? parsed.data.stamps : {}
+  const raw: unknown = (await browser.storage.local.get(STAMPS_KEY))[STAMPS_KEY]
+  const entries = typeof raw === 'object' && raw !== null ? Object.entries(raw) : []
+  // Field by field: one that cannot be read must not make all the others look older than they are.
+  return Object.fromEntries(entries.filter(([, stamp]) => Number.isFinite(stamp)))
 }
 
 async function readRaw(): Promise<unknown> {
@@ -136,8 +138,9 @@ async function readUnderLock(): Promise<{ stored: Stored; problem: ProfileProble
   const parsed = parseStored(raw)
   if (parsed.ok) return { stored: parsed.stored, problem: null, safe: true }
   const { problem, kept } = await keepAside(raw, parsed)
-  if (kept) await browser.storage.local.remove(PROFILE_KEY)
-  return { stored: emptyStored(), problem, safe: kept }
+  const stored = { ...emptyStored(), settings: settingsOf(raw) }
+  if (kept) await browser.storage.local.set({ [PROFILE_KEY]: stored })
+  return { stored, problem, safe: kept }
 }
 
 function withLock<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -98,3 +98,25 @@ test('the undo of a starter profile does not take away the resume that came afte
   const stored = JSON.stringify(await extension.storage.get('local', 'profile'))
   for (const skill of ['cobol', 'java', 'docker']) expect(stored).toContain(`"skill":"${skill}"`)
 })
+
+test('where the storage is full, nothing is said to be added that was not', async ({ extension }) => {
+  const options = await extension.context.newPage()
+  await options.addInitScript(() => {
+    const { local } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome
+      .storage
+    local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))
+  })
+  await options.goto(`chrome-extension://${extension.id}/options.html`)
+  await options.getByRole('button', { name: /Java back end/i }).click()
+  await expect(options.getByRole('status')).toContainText('That was not saved')
+  await expect(options.getByText(/added/)).toBeHidden()
+  await options.getByText('Paste text instead').click()
+  await options.getByRole('textbox', { name: 'Text of your resume' }).fill('Skills\nCOBOL, Java, Docker')
+  await options.getByRole('button', { name: 'Read this text' }).click()
+  const save = options.getByRole('button', { name: 'Add to my profile' })
+  await save.click()
+  await expect(options.getByText('That was not saved').first()).toBeVisible()
+  await expect(save).toBeVisible()
+  await expect(options.getByText('What changed', { exact: true })).toBeHidden()
+  expect(await extension.storage.get('local', 'profile')).toEqual({})
+})

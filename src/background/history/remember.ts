@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser'
 import { postingWording } from '../../core/gap/wording.ts'
 import type { Posting } from '../../core/types.ts'
-import { flush, keep, outboxState } from '../../history/outbox.ts'
+import { flush, isWaiting, keep, outboxState } from '../../history/outbox.ts'
 import { recordId, recordOf } from '../../history/record.ts'
 import type { HistoryRecord } from '../../history/schema.ts'
 import { historySettings } from '../../history/settings.ts'
@@ -95,7 +95,9 @@ export async function readAside(args: ArgsOf<FromExtension, 'read-aside'>): Prom
   const { record } = await readGiven(args)
   const { limit } = await historySettings()
   const kept = await keep(record, history, limit)
-  return kept.fault ? { ok: false, fault: kept.fault } : { ok: true, id: record.id }
+  // What waits behind it is not its fault, and it may be kept where others are not.
+  const waits = kept.fault !== null && (await isWaiting(record.id))
+  return kept.fault && waits ? { ok: false, fault: kept.fault } : { ok: true, id: record.id }
 }
 type ReplyOfReadAside = FromExtension['read-aside']['reply']
 

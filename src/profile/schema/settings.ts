@@ -34,3 +34,21 @@ export const settingsSchema = z.object({
   sync: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof settingsSchema>
+
+/**
+ * The settings of a stored value that as a whole cannot be read: what of them can be, one by one, so that a site that
+ * the user switched off stays off. Sync is off, for it would carry the loss to other browsers.
+ */
+export function settingsOf(raw: unknown): Settings {
+  const stored = objectOf(objectOf(raw).settings)
+  const sites = Array.isArray(stored.sitesOff) ? stored.sitesOff : []
+  const readable = sites.filter((site) => host.safeParse(site).success).slice(0, MAX_SITES)
+  const fields = Object.entries({ ...stored, sitesOff: readable, sync: false }).filter(
+    ([key, value]) => settingsSchema.safeParse({ [key]: value }).success,
+  )
+  return settingsSchema.parse(Object.fromEntries(fields))
+}
+
+function objectOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}

@@ -73,12 +73,16 @@ async function push(stamped: Stamped, before: Readonly<Record<string, unknown>>)
   if (left.length > 0) await browser.storage.sync.remove(left)
 }
 
+/** @throws where all of it is there and it cannot be read: it may be of a newer version, and stays as it is. */
 function parse(text: string | null): Stamped | null {
   if (text === null) return null
+  let json: unknown
   try {
-    const parsed = stampedSchema.safeParse(JSON.parse(text))
-    return parsed.success ? parsed.data : null
+    json = JSON.parse(text)
   } catch {
-    return null
+    // The check below says so.
   }
+  const parsed = stampedSchema.safeParse(json)
+  if (!parsed.success) throw new Error(t('sync.unreadable'))
+  return parsed.data
 }

@@ -103,6 +103,32 @@ describe('a stored profile that cannot be read', () => {
     expect((await loadProfile()).profile.skills.map((one) => one.skill)).toEqual(['go'])
   })
 
+  test('leaves the sites off that were off, and what else of the settings can be read', async () => {
+    const settings = {
+      sitesOff: ['bank.example', 7, 'NOT A SITE'],
+      palette: 'mono',
+      theme: 'neon',
+      sync: true,
+    }
+    await put({ ...(bad as object), settings })
+    for (const { stored: found } of [await loadProfile(), await loadProfile()]) {
+      expect(found.settings.sitesOff).toEqual(['bank.example'])
+      expect(found.settings).toMatchObject({ theme: 'system', sync: false })
+      expect(found.profiles[0]?.skills).toEqual([])
+    }
+    expect((await loadProfile()).problem).not.toBeNull()
+  })
+
+  test.each([7, 'profile', [], { settings: 7 }, { version: 2, settings: { sitesOff: 'all' } }])(
+    'is kept aside whatever it is: %j',
+    async (raw) => {
+      await put(raw)
+      const { stored: found, problem } = await loadProfile()
+      expect(found).toEqual(emptyStored())
+      expect(await readBackup(problem?.backupKey ?? '')).toEqual(raw)
+    },
+  )
+
   test('is told until the user has read it; the backup stays', async () => {
     await put(bad)
     await loadProfile()

@@ -18,7 +18,8 @@ import { takeBackStored } from '../../../profile/stored.ts'
 import { t } from '../../strings/index.ts'
 
 export interface KeptHistory {
-  settings: HistorySettings
+  /** Null in a file that does not say. */
+  settings: HistorySettings | null
   records: readonly HistoryRecord[]
 }
 
@@ -55,7 +56,9 @@ export function parseBackup(text: string, resolve: (name: string) => SkillId | n
   if (parsed.errors.length > 0 || !parsed.ok) {
     return { ok: false, errors: parsed.errors.map((error) => ({ ...error, field: inHistory(error.field) })) }
   }
-  const settings = parseHistorySettings((history as { settings?: unknown }).settings)
+  // A file that says nothing of them changes nothing of them.
+  const said = (history as { settings?: unknown }).settings
+  const settings = said === undefined ? null : parseHistorySettings(said)
   return { ok: true, backup: { stored: profile.stored, history: { settings, records: parsed.records } } }
 }
 
@@ -83,7 +86,7 @@ export async function restoreEverything(
   return withHistory(open, async (history) => {
     const settings = await historySettings()
     const { history: kept } = backup
-    const replaced = kept && (await history.replace(kept.records, kept.settings.limit))
+    const replaced = kept && (await history.replace(kept.records, (kept.settings ?? settings).limit))
     if (replaced && !replaced.ok) return failed(HISTORY, t(`history.fault.${replaced.fault}`))
     const changes = replaced?.value ?? []
     const saved = await updateStored(() => backup.stored)
@@ -91,7 +94,7 @@ export async function restoreEverything(
       await history.undo(changes, settings.limit)
       return saved
     }
-    if (kept) await setHistorySettings(kept.settings)
+    if (kept?.settings) await setHistorySettings(kept.settings)
     const after = kept?.settings ?? settings
     const undo = () =>
       withHistory(open, async (again): Promise<Undone> => {
