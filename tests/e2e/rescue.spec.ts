@@ -108,7 +108,7 @@ test('where the storage is full, nothing is said to be added that was not', asyn
   })
   await options.goto(`chrome-extension://${extension.id}/options.html`)
   await options.getByRole('button', { name: /Java back end/i }).click()
-  await expect(options.getByRole('status')).toContainText('That was not saved')
+  await expect(options.getByText('That was not saved').first()).toBeVisible()
   await expect(options.getByText(/added/)).toBeHidden()
   await options.getByText('Paste text instead').click()
   await options.getByRole('textbox', { name: 'Text of your resume' }).fill('Skills\nCOBOL, Java, Docker')
