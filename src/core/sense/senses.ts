@@ -1,0 +1,88 @@
+/**
+ * Which ambiguous words are the skill: one logistic score each. The weights are shared over all words and trained
+ * (`npm run train`) from labelled sentences and postings; they stand in skills-data/sense/weights.json.
+ */
+import type { Form } from '../lexicon/forms.ts'
+import type { Lexicon } from '../lexicon/load.ts'
+import type { RawMatch } from '../match/find.ts'
+import type { Tokens } from '../text/tokenize.ts'
+import { describe } from './features/describe.ts'
+import { countSure, type Scene, type SenseContext, STATE, sceneOf } from './scene.ts'
+import { type SenseWeights, weightsOf } from './weights.ts'
+
+/** The first round sees each word alone, the second what the first was sure of. A third changes 1 word in 1,000. */
+const ROUNDS = 2
+/** How sure the first round must be before its word speaks for others, in tenths of a logit: 73 of 100. */
+const SURE = 10
+
+/**
+ * The candidates that count as skills: those whose form is only ever the skill, and those whose score says so.
+ * Where a node has several forms ("SOLID", "Solid") the one that is written like the text is weighed; where it is
+ * no skill, a form that needs no evidence and means another one takes its place ("Pub/Sub" without a word of Google).
+ *
+ * @param candidates sorted, never overlapping; so is the result
+ */
+export function senses(
+  tokens: Tokens,
+  candidates: readonly RawMatch[],
+  lexicon: Lexicon,
+  context: SenseContext,
+): RawMatch[] {
+  const chosen = candidates.map((match) => choose(tokens, match))
+  if (chosen.every(({ form }) => form.ambiguity === null)) return chosen
+  const weights = weightsOf(lexicon)
+  const scores = settle(sceneOf(tokens, chosen, lexicon, context), weights)
+  const kept: RawMatch[] = []
+  for (const [i, match] of chosen.entries()) {
+    if (match.form.ambiguity === null || (scores[i] as number) >= weights.threshold) kept.push(match)
+    else {
+      const other = otherSense((candidates[i] as RawMatch).form, match.form.skill)
+      if (other !== null) kept.push({ ...match, form: other })
+    }
+  }
+  return kept
+}
+
+/** Weighs every candidate in rounds, sets their states, and returns the last scores, in tenths of a logit. */
+export function settle(scene: Scene, weights: SenseWeights, rounds = ROUNDS): Float64Array {
+  const { matches, state } = scene
+  const scores = new Float64Array(matches.length)
+  for (let round = 0; round < rounds; round++) {
+    if (round > 0) countSure(scene)
+    for (const [i, match] of matches.entries())
+      if (match.form.ambiguity !== null) scores[i] = weigh(scene, match, weights)
+    for (const [i, match] of matches.entries()) {
+      if (match.form.ambiguity === null) continue
+      const score = scores[i] as number
+      state[i] = score >= SURE ? STATE.NAME : score <= -SURE ? STATE.WORD : STATE.OPEN
+    }
+  }
+  return scores
+}
+
+function weigh(scene: Scene, match: RawMatch, weights: SenseWeights): number {
+  let score = weights.prior(match.form.text)
+  describe(scene, match, (feature, writing) => {
+    score += weights.of(feature, writing)
+  })
+  return score
+}
+
+/** The first form of a chain that needs no evidence and means another skill, or null. */
+function otherSense(first: Form | null, skill: number): Form | null {
+  for (let form = first; form !== null; form = form.next)
+    if (form.ambiguity === null && form.skill !== skill) return form
+  return null
+}
+
+/** Of forms that fold alike, the one that is written as in the text. */
+export function choose(tokens: Tokens, match: RawMatch): RawMatch {
+  if (match.form.next === null) return match
+  const text = tokens.text.slice(tokens.start[match.from], tokens.end[match.to - 1])
+  let best: Form | null = null
+  for (let form: Form | null = match.form; form !== null; form = form.next) {
+    if (form.text === text) return { ...match, form }
+    if (best === null || (best.ambiguity?.lower === false && form.ambiguity?.lower !== false)) best = form
+  }
+  return { ...match, form: best as Form }
+}
