@@ -14,15 +14,20 @@ import {
   languageSchema,
   skillFileSchema,
   togetherSchema,
+  weightsSchema,
+  wordClassesSchema,
   wordSetsSchema,
 } from '../core/lexicon/compile/schema.ts'
 import { GUIDE_SCHEMAS, type GuideData } from '../core/lexicon/compile/schema-guide.ts'
 import { KNOWLEDGE_SCHEMAS, type Knowledge, ROLE_SCHEMAS } from '../core/lexicon/compile/schema-knowledge.ts'
+import { WORD_CLASSES, type WordClass } from '../core/sense/classes.ts'
+import type { WeightsData } from '../core/sense/weights.ts'
 
 export interface SkillsData {
   skills: CategorisedSkill[]
   ambiguity: AmbiguitySource[]
   wordSets: Record<string, string[]>
+  sense: { classes: Record<WordClass, string[]>; weights: WeightsData }
   language: {
     cues: Record<string, string[]>
     headings: Record<string, string[]>
@@ -83,9 +88,10 @@ export function readSkillsData(root: string): SkillsData {
   const data: SkillsData = {
     skills: categorise(all('skills', skillFileSchema)),
     ambiguity: all('ambiguity', ambiguityFileSchema).flatMap((file) => file.words),
-    wordSets: {
-      ...(parse('ambiguity-sets.json', wordSetsSchema) ?? {}),
-      ...(parse('language/words.json', wordSetsSchema) ?? {}),
+    wordSets: parse('language/words.json', wordSetsSchema) ?? {},
+    sense: {
+      classes: byClass(all('sense/classes', wordClassesSchema)),
+      weights: parse('sense/weights.json', weightsSchema) ?? NO_WEIGHTS,
     },
     language: {
       cues: parse('language/cues.json', cuesSchema) ?? {},
@@ -111,6 +117,16 @@ export function readSkillsData(root: string): SkillsData {
   if (problems.length > 0)
     throw new Error(`skills-data has ${problems.length} problem(s):\n${problems.join('\n')}`)
   return data
+}
+
+/** What stands in before the first training. */
+const NO_WEIGHTS: WeightsData = { threshold: 0, features: {}, before: {}, after: {}, words: {} }
+
+/** The words of every language together. */
+function byClass(files: readonly Partial<Record<WordClass, string>>[]): Record<WordClass, string[]> {
+  return Object.fromEntries(
+    WORD_CLASSES.map((name) => [name, files.flatMap((file) => file[name]?.split(' ') ?? [])]),
+  ) as Record<WordClass, string[]>
 }
 
 function jsonFiles(folder: string, path: string): string[] {
@@ -141,11 +157,6 @@ function referenceProblems(data: SkillsData): string[] {
   }
   for (const word of data.ambiguity) {
     check(`ambiguity: ${word.form}`, [word.skill, ...word.companions])
-    for (const set of [...word.before, ...word.after]) {
-      if (set.startsWith('@') && data.wordSets[set.slice(1)] === undefined) {
-        problems.push(`ambiguity: ${word.form}: "${set}" is no set of ambiguity-sets.json`)
-      }
-    }
   }
   const { together, general, departments, qualities } = data.language
   for (const named of [...together, general, departments, qualities]) check('language/together.json', named)

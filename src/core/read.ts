@@ -1,7 +1,8 @@
 import { readFacts } from './facts/read-facts.ts'
 import type { Category } from './lexicon/compile/schema.ts'
 import type { Lexicon } from './lexicon/load.ts'
-import { certificationsOf, match, mentionsOf } from './match/match.ts'
+import { findPhrases } from './match/find.ts'
+import { certificationsOf, match, mentionsOf, skillsIn } from './match/match.ts'
 import type { Scanned } from './match/triggers.ts'
 import { outline } from './posting/segments.ts'
 import { requirementsOf } from './requirements/requirements.ts'
@@ -10,6 +11,7 @@ import { classifyRole } from './role/role.ts'
 import { readSeniority } from './role/seniority.ts'
 import type { RoleInput } from './role/tables.ts'
 import { readTitle, weighTitle } from './role/title.ts'
+import { tokenize } from './text/tokenize.ts'
 import type { Mention, Posting, Reading, RoleId, SkillReading } from './types.ts'
 
 /**
@@ -28,19 +30,16 @@ const LONGEST_LINE = 1_000
  */
 export function read(whole: Posting, lexicon: Lexicon): Reading {
   const posting = bounded(whole)
-  const title = match(posting.title, lexicon, true)
+  const title = match(posting.title, lexicon, { inTitle: true })
   const named = new Set(title.matches.map(({ form }) => form.skill))
-  const matched = match(posting.text, lexicon, false, named)
-  const { tokens, found, matches } = matched
-  const { segments, sections } = outline(tokens, { ...found, matches }, posting.blocks, lexicon)
-  const asked = requirementsOf({
-    tokens,
-    segments,
-    found,
-    names: matches,
-    lexicon,
-    company: namesOf(posting.company, lexicon),
-  })
+  const company = namesOf(posting.company, lexicon)
+  const tokens = tokenize(posting.text, lexicon.vocabulary)
+  const found = findPhrases(tokens, lexicon)
+  // Sections come before senses: heading and cue are heard when a word is weighed.
+  const likely = found.matches.filter(({ form }) => form.ambiguity?.everyday !== true)
+  const { segments, sections } = outline(tokens, { ...found, matches: likely }, posting.blocks, lexicon)
+  const names = skillsIn(tokens, found, lexicon, { sections, known: named, company })
+  const asked = requirementsOf({ tokens, segments, found, names, lexicon, company })
   const titleMentions = mentionsOf(title, lexicon)
   const tables = lexicon.roles
   const text = { tokens, triggers: found.triggers }
@@ -72,7 +71,7 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
       text: posting.text,
       sections,
       posting,
-      certifications: certificationsOf(matched),
+      certifications: certificationsOf({ tokens, found }),
     }),
     duties: readDuties(text, sections, tables),
     textLength: posting.text.length,
@@ -100,7 +99,9 @@ function rolesOf(title: Scanned, { otherTitles = [] }: Posting, lexicon: Lexicon
 
 /** Skills whose name the company bears, as indices into `lexicon.skills`. */
 function namesOf(company: string | null, lexicon: Lexicon): ReadonlySet<number> {
-  return new Set(company ? match(company, lexicon, true).matches.map(({ form }) => form.skill) : [])
+  return new Set(
+    company ? match(company, lexicon, { inTitle: true }).matches.map(({ form }) => form.skill) : [],
+  )
 }
 
 /** A technology of the title is mentioned, even where the text does not name it. */

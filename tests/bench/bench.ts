@@ -9,8 +9,8 @@ import { gzipSync } from 'node:zlib'
 import { readSkillsData } from '../../src/build/read-data.ts'
 import { compileLexicon } from '../../src/core/lexicon/compile/compile.ts'
 import { type Lexicon, loadLexicon } from '../../src/core/lexicon/load.ts'
-import { proven } from '../../src/core/match/evidence/evidence.ts'
 import { findPhrases } from '../../src/core/match/find.ts'
+import { match as matchText } from '../../src/core/match/match.ts'
 import { read } from '../../src/core/read.ts'
 import { tokenize } from '../../src/core/text/tokenize.ts'
 import { dataOf } from './generated.ts'
@@ -44,8 +44,7 @@ function find(text: string): number {
 }
 
 function match(text: string, by: Lexicon = lexicon): number {
-  const tokens = tokenize(text, by.vocabulary)
-  return proven(tokens, findPhrases(tokens, by).matches, by).length
+  return matchText(text, by).matches.length
 }
 
 function readAll(text: string): number {

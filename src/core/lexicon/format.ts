@@ -35,13 +35,18 @@ export const SECTIONS = [
   'traits',
   /** JSON of string[][]: an entry's letters of ATOM, a language each, in the order of LANGUAGES. */
   'atomEntries',
-  /** JSON: [node, id][], Record<string, string[]>, [id, id][] and the tables of src/core/role. */
   /** A node: distance from the node before, how many families, these with their values. */
   'triggers',
+  /** Pairs: distance from the node before, bits of PHRASE: phrases around an ambiguous word that tell what it is. */
+  'idioms',
+  /** Pairs: distance from the word before, bits of WordClass. */
+  'wordClasses',
+  /** JSON: [node, id][], Record<string, string[]>, [id, id][], the tables of src/core/role and the weights of src/core/sense. */
   'certifications',
   'wordSets',
   'together',
   'roles',
+  'senseWeights',
 ] as const
 export type Sections = Record<(typeof SECTIONS)[number], string>
 
@@ -54,17 +59,18 @@ export interface Head {
   formCount: number
 }
 
+/** An ambiguous form: one of a skill's names that is something else as well. */
 export interface CompiledAmbiguity {
   form: string
   skill: string
-  needs: 'case' | 'context'
+  /** Its capitals alone say little: it is seldom the skill. */
+  everyday: boolean
+  /** Whether the name is written in lower case as well. */
   lower: boolean
-  before: string[]
-  after: string[]
+  /** Skills that stand beside it. */
   companions: string[]
-  veto: string[]
-  vetoBefore: string[]
-  vetoAfter: string[]
+  /** How many phrases are known in which it is something else. */
+  doubts: number
 }
 
 /** @throws SyntaxError when `data` is not what compileLexicon made */

@@ -41,6 +41,7 @@ export const MARK = {
   ATOM: 32,
   TRAIT: 64,
   TRIGGER: 128,
+  IDIOM: 256,
 } as const
 
 /** A loaded lexicon. Immutable once loaded; share one over all postings. */
@@ -49,7 +50,7 @@ export interface Lexicon {
   vocabulary: Vocabulary
   trie: Trie
   /** Bits of MARK by trie node: most nodes end nothing, and one look tells. */
-  marks: Uint8Array
+  marks: Uint16Array
   /** The first of a node's forms. */
   formAt(node: number): Form | undefined
   /** Bits of CUE by trie node. */
@@ -70,6 +71,12 @@ export interface Lexicon {
   triggerRows: Int32Array
   /** Rows: how many families, then each with its value. */
   triggers: Int32Array
+  /** Bits of PHRASE by trie node: phrases around an ambiguous word that tell what it is. */
+  idioms: Uint8Array
+  /** Bits of WordClass by number in the vocabulary; words that are added later have none. */
+  wordClasses: Int32Array
+  /** The weights of src/core/sense. */
+  senseWeights: unknown
   wordSets: Readonly<Record<string, readonly string[]>>
   /** The words of one set of skills-data/language/words.json; empty where there is none of that name. */
   words(set: string): ReadonlySet<string>
@@ -104,20 +111,22 @@ class LoadedLexicon implements Lexicon {
   readonly vocabulary: Vocabulary
   readonly trie: Trie
   readonly slash: number
-  readonly marks: Uint8Array
+  readonly marks: Uint16Array
   readonly cues: Int32Array
   readonly headings: Uint8Array
   readonly headingHints: Uint8Array
   readonly atoms: Uint16Array
   readonly atomEntries: readonly (readonly string[])[]
   readonly traits: Uint8Array
+  readonly idioms: Uint8Array
+  readonly wordClasses: Int32Array
   readonly certifications: ReadonlyMap<number, string>
   readonly triggerRows: Int32Array
   readonly triggers: Int32Array
   formCount: number
   private readonly sections: Sections
   private readonly forms: Forms
-  private readonly lazy: Partial<Pick<Lexicon, 'wordSets' | 'together' | 'roles'>> & {
+  private readonly lazy: Partial<Pick<Lexicon, 'wordSets' | 'together' | 'roles' | 'senseWeights'>> & {
     byId?: Map<SkillId, LexiconSkill>
   } = {}
   private readonly setsOfWords = new Map<string, ReadonlySet<string>>()
@@ -136,7 +145,7 @@ class LoadedLexicon implements Lexicon {
     this.forms = new Forms(sections)
     for (const skill of custom) this.addSkill(skill)
     const { count } = this.trie
-    this.marks = new Uint8Array(count)
+    this.marks = new Uint16Array(count)
     for (let node = 1; node < count; node++) if (this.forms.has(node)) this.marks[node] = MARK.FORM
     this.cues = this.byNode(sections.cues, new Int32Array(count), MARK.CUE)
     this.headings = this.byNode(sections.headings, new Uint8Array(count), MARK.HEADING)
@@ -144,6 +153,9 @@ class LoadedLexicon implements Lexicon {
     this.atoms = this.byNode(sections.atoms, new Uint16Array(count), MARK.ATOM)
     this.atomEntries = JSON.parse(sections.atomEntries) as string[][]
     this.traits = this.byNode(sections.traits, new Uint8Array(count), MARK.TRAIT)
+    this.idioms = this.byNode(sections.idioms, new Uint8Array(count), MARK.IDIOM)
+    this.wordClasses = new Int32Array(this.vocabulary.count)
+    spread(sections.wordClasses, this.wordClasses)
     this.certifications = new Map(JSON.parse(sections.certifications) as [number, string][])
     for (const node of this.certifications.keys()) this.mark(node, MARK.CERTIFICATION)
     this.triggers = decode(sections.triggers)
@@ -173,6 +185,11 @@ class LoadedLexicon implements Lexicon {
   get roles(): RoleTables {
     this.lazy.roles ??= JSON.parse(this.sections.roles) as RoleTables
     return this.lazy.roles
+  }
+
+  get senseWeights(): unknown {
+    this.lazy.senseWeights ??= JSON.parse(this.sections.senseWeights)
+    return this.lazy.senseWeights
   }
 
   formAt(node: number): Form | undefined {
@@ -215,13 +232,7 @@ class LoadedLexicon implements Lexicon {
     values: T,
     mark: number,
   ): T {
-    const pairs = decode(section)
-    let node = 0
-    for (let i = 0; i < pairs.length; i += 2) {
-      node += pairs[i] as number
-      values[node] = pairs[i + 1] as number
-      this.mark(node, mark)
-    }
+    for (const node of spread(section, values)) this.mark(node, mark)
     return values
   }
 
@@ -240,6 +251,19 @@ class LoadedLexicon implements Lexicon {
   private mark(node: number, mark: number): void {
     this.marks[node] = (this.marks[node] as number) | mark
   }
+}
+
+/** Puts the values of pairs (distance from the place before, value) into their places, and returns those. */
+function spread(section: string, values: Int32Array | Uint16Array | Uint8Array): number[] {
+  const pairs = decode(section)
+  const places: number[] = []
+  let place = 0
+  for (let i = 0; i < pairs.length; i += 2) {
+    place += pairs[i] as number
+    values[place] = pairs[i + 1] as number
+    places.push(place)
+  }
+  return places
 }
 
 const NO_KINDS: readonly number[] = []

@@ -31,6 +31,8 @@ export interface Found {
   atoms: AtomHits
   /** Words with traits; `value` is bits of TRAIT. */
   traits: Phrase[]
+  /** Phrases around an ambiguous word that tell what it is, with bits of PHRASE; they may overlap. */
+  idioms: Phrase[]
   certifications: { from: number; to: number; id: string }[]
   /** What role, level, duties and facts look for. */
   triggers: Triggers
@@ -62,6 +64,7 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
     headingHints,
     atoms,
     traits,
+    idioms,
     certifications,
   } = lexicon
   const { count, word: words, gap: gaps, start: starts } = tokens
@@ -73,6 +76,7 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
     hints: [],
     atoms: hits,
     traits: [],
+    idioms: [],
     certifications: [],
     triggers: new Triggers(),
   }
@@ -122,6 +126,7 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
         }
         if ((mark & MARK.ATOM) !== 0) pushAtom(hits, at, to, (atoms[node] as number) - 1)
         if ((mark & MARK.TRAIT) !== 0) found.traits.push({ from: at, to, value: traits[node] as number })
+        if ((mark & MARK.IDIOM) !== 0) found.idioms.push({ from: at, to, value: idioms[node] as number })
         if ((mark & MARK.CERTIFICATION) !== 0) {
           certification = certifications.get(node)
           certificationEnd = to

@@ -1,9 +1,10 @@
 /** The skills that a text names: tokens, phrases, and which of them count. */
 import type { Lexicon } from '../lexicon/load.ts'
+import type { SenseContext } from '../sense/scene.ts'
+import { senses } from '../sense/senses.ts'
 import { type Tokens, tokenize } from '../text/tokenize.ts'
 import type { Mention } from '../types.ts'
 import { withCoordinated } from './coordination.ts'
-import { proven } from './evidence/evidence.ts'
 import { type Found, findPhrases, type RawMatch } from './find.ts'
 import { withoutPeople } from './people.ts'
 
@@ -14,22 +15,31 @@ export interface Matched {
   matches: RawMatch[]
 }
 
-/**
- * @param inTitle a title's few words prove less than a text does.
- * @param known skills that stand elsewhere beside the text, as indices into `lexicon.skills`.
- */
-export function match(
-  text: string,
-  lexicon: Lexicon,
-  inTitle: boolean,
-  known?: ReadonlySet<number>,
-): Matched {
+/** What is known of a text's surroundings before its ambiguous words are weighed. */
+export type MatchContext = Partial<Pick<SenseContext, 'sections' | 'known' | 'company' | 'inTitle'>>
+
+/** A text that stands alone, such as a title. */
+export function match(text: string, lexicon: Lexicon, context: MatchContext = {}): Matched {
   const tokens = tokenize(text, lexicon.vocabulary)
   const found = findPhrases(tokens, lexicon)
-  const skills = proven(tokens, found.matches, lexicon, inTitle, known)
-  const matches = withoutPeople(tokens, withCoordinated(tokens, skills, lexicon), found.cues, lexicon)
-  return { tokens, found, matches }
+  return { tokens, found, matches: skillsIn(tokens, found, lexicon, context) }
 }
+
+/** The candidates that count as skills, sorted, never overlapping. */
+export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context: MatchContext): RawMatch[] {
+  const skills = senses(tokens, found.matches, lexicon, {
+    cues: found.cues,
+    headings: found.headings,
+    idioms: found.idioms,
+    sections: context.sections ?? [],
+    known: context.known ?? NONE,
+    company: context.company ?? NONE,
+    inTitle: context.inTitle ?? false,
+  })
+  return withoutPeople(tokens, withCoordinated(tokens, skills, lexicon), found.cues, lexicon)
+}
+
+const NONE: ReadonlySet<number> = new Set()
 
 /** Offsets are UTF-16 code units of the text that was matched. */
 export function mentionsOf({ tokens, matches }: Matched, lexicon: Lexicon): Mention[] {
@@ -41,7 +51,10 @@ export function mentionsOf({ tokens, matches }: Matched, lexicon: Lexicon): Ment
 }
 
 /** Certifications that the text names; offsets as above. */
-export function certificationsOf({ tokens, found }: Matched): { id: string; start: number; end: number }[] {
+export function certificationsOf({
+  tokens,
+  found,
+}: Pick<Matched, 'tokens' | 'found'>): { id: string; start: number; end: number }[] {
   return found.certifications.map(({ id, from, to }) => ({
     id,
     start: tokens.start[from] as number,

@@ -12,7 +12,7 @@ export interface SenseContext {
   /** Sorted by their first token, as are the other phrases. */
   cues: readonly Phrase[]
   headings: readonly Phrase[]
-  /** Phrases that hold a candidate and say what it is: values of PHRASE. */
+  /** Phrases that hold a candidate and say what it is, with bits of PHRASE. */
   idioms: readonly Phrase[]
   /** Skills that the posting's title names, as indices into `lexicon.skills`. */
   known: ReadonlySet<number>
@@ -21,9 +21,6 @@ export interface SenseContext {
   /** The text is a job title. */
   inTitle: boolean
 }
-
-/** A phrase of skills-data/ambiguity: it is never the skill, or always. */
-export const PHRASE = { NEVER: 1, IS: 2 } as const
 
 /** What is known of a match while senses are weighed. */
 export const STATE = { NAME: 2, CONCEPT: 1, OPEN: 0, WORD: -1 } as const
@@ -110,7 +107,7 @@ export function sceneOf(
   for (const [i, { from, to, form }] of matches.entries()) {
     matchAt.fill(i + 1, from, to)
     if (form.ambiguity !== null) {
-      texts[i] = tokens.text.slice(tokens.start[from], tokens.end[to - 1])
+      texts[i] = spellingOf(tokens, from, to)
       continue
     }
     clear.add(form.skill)
@@ -140,6 +137,12 @@ export function sceneOf(
     from: 0,
     to: 0,
   }
+}
+
+/** How tokens are written, half open, with one space wherever the text has white space. */
+export function spellingOf({ text, start, end }: Tokens, from: number, to: number): string {
+  const written = text.slice(start[from], end[to - 1])
+  return to - from === 1 ? written : written.replace(/\s+/g, ' ')
 }
 
 /** @param text as the match is written; empty for every spelling */
@@ -206,12 +209,12 @@ export function sectionAt({ context, tokens }: Scene, at: number): SectionKind {
 }
 
 /** Index of the first phrase that begins at a token or behind it. */
-export function firstFrom(phrases: readonly Phrase[], at: number): number {
+export function firstFrom(phrases: readonly { from: number }[], at: number): number {
   let low = 0
   let high = phrases.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((phrases[middle] as Phrase).from < at) low = middle + 1
+    if ((phrases[middle] as { from: number }).from < at) low = middle + 1
     else high = middle
   }
   return low

@@ -6,8 +6,8 @@ import type { Form } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/load.ts'
 import type { RawMatch } from '../match/find.ts'
 import type { Tokens } from '../text/tokenize.ts'
-import { describe } from './features/describe.ts'
-import { countSure, type Scene, type SenseContext, STATE, sceneOf } from './scene.ts'
+import { observe } from './features/observe.ts'
+import { countSure, type Scene, type SenseContext, STATE, sceneOf, spellingOf } from './scene.ts'
 import { type SenseWeights, weightsOf } from './weights.ts'
 
 /** The first round sees each word alone, the second what the first was sure of. A third changes 1 word in 1,000. */
@@ -62,7 +62,7 @@ export function settle(scene: Scene, weights: SenseWeights, rounds = ROUNDS): Fl
 
 function weigh(scene: Scene, match: RawMatch, weights: SenseWeights): number {
   let score = weights.prior(match.form.text)
-  describe(scene, match, (feature, writing) => {
+  observe(scene, match, (feature, writing) => {
     score += weights.of(feature, writing)
   })
   return score
@@ -78,7 +78,7 @@ function otherSense(first: Form | null, skill: number): Form | null {
 /** Of forms that fold alike, the one that is written as in the text. */
 export function choose(tokens: Tokens, match: RawMatch): RawMatch {
   if (match.form.next === null) return match
-  const text = tokens.text.slice(tokens.start[match.from], tokens.end[match.to - 1])
+  const text = spellingOf(tokens, match.from, match.to)
   let best: Form | null = null
   for (let form: Form | null = match.form; form !== null; form = form.next) {
     if (form.text === text) return { ...match, form }

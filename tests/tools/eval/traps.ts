@@ -1,18 +1,12 @@
 /** Sentences with words that are a skill in one place and none in the other: tests/traps. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readPatterns, readTraps } from '../train/examples/traps.ts'
 import { type Engine, ROOT } from './engine.ts'
-import { Counts, row, table } from './score.ts'
-
-interface Trap {
-  word: string
-  skill: string
-  text: string
-  /** Whether the word means the skill here. */
-  is: boolean
-}
+import { Counts, row, Share, table } from './score.ts'
 
 const FOLDER = join(ROOT, 'tests/traps')
+/** What nobody tunes by; the measure alone reads it. */
+export const HELD_OUT = join(FOLDER, 'held-out')
 const WORDS_SHOWN = 30
 
 export interface TrapReport {
@@ -23,12 +17,12 @@ export interface TrapReport {
   recall: number | null
 }
 
-/** @param worst how many sentences to show */
-export function judgeTraps(engine: Engine, worst: number): TrapReport {
-  const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.json')) : []
-  const traps = files
-    .sort()
-    .flatMap((name) => (JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as { cases: Trap[] }).cases)
+/**
+ * @param worst how many sentences to show
+ * @param heldOut reads the sentences that nobody tunes by, and tells only how many are wrong
+ */
+export function judgeTraps(engine: Engine, worst: number, heldOut = false): TrapReport {
+  const traps = readTraps(heldOut ? HELD_OUT : FOLDER)
   const total = new Counts()
   const words = new Map<string, Counts>()
   const faults: string[] = []
@@ -48,14 +42,14 @@ export function judgeTraps(engine: Engine, worst: number): TrapReport {
     .sort(([, a], [, b]) => b.wrong + b.missed - a.wrong - a.missed)
     .slice(0, WORDS_SHOWN)
   const parts = [
-    `Ambiguous words: ${traps.length} sentences, ${words.size} words, ${faults.length} sentences wrong`,
+    `${heldOut ? 'Held out: ambiguous' : 'Ambiguous'} words: ${traps.length} sentences, ${words.size} words, ${faults.length} sentences wrong`,
     table([
       ['', 'precision', 'recall', 'F1', ''],
       row('all words', total),
-      ...worstWords.map(([word, counts]) => row(word, counts)),
+      ...(heldOut ? [] : worstWords.map(([word, counts]) => row(word, counts))),
     ]),
   ]
-  if (faults.length > 0 && worst > 0) parts.push(faults.slice(0, worst * 3).join('\n'))
+  if (faults.length > 0 && worst > 0 && !heldOut) parts.push(faults.slice(0, worst * 3).join('\n'))
   return {
     text: parts.join('\n\n'),
     faults: faults.length,
@@ -63,4 +57,35 @@ export function judgeTraps(engine: Engine, worst: number): TrapReport {
     precision: total.precision,
     recall: total.recall,
   }
+}
+
+/** Every pattern with every name in every context: whether the name is found at all. */
+export function judgePatterns(
+  engine: Engine,
+  worst: number,
+  heldOut = false,
+): { text: string; value: number | null } {
+  const { patterns, contexts, names } = readPatterns(heldOut ? HELD_OUT : FOLDER)
+  const clear = new Share()
+  const ambiguous = new Share()
+  const wrong = new Map<string, number>()
+  for (const name of names) {
+    const skill = engine.lexicon.resolve(name)
+    const share = engine.ambiguous.has(name.toLowerCase()) ? ambiguous : clear
+    for (const pattern of patterns)
+      for (const context of Object.values(contexts)) {
+        const text = context.split('{}').join(pattern.split('{}').join(name))
+        const { mentions } = engine.read('', text)
+        if (!share.add(mentions.some((mention) => mention.skill === skill)))
+          wrong.set(pattern, (wrong.get(pattern) ?? 0) + 1)
+      }
+  }
+  const parts = [
+    `${heldOut ? 'Held out: sentence' : 'Sentence'} patterns × names × contexts, the name found at all`,
+    table([['', '', '', 'right', ''], row('clear names', clear), row('ambiguous names', ambiguous)]),
+  ]
+  const worstPatterns = [...wrong].sort(([, a], [, b]) => b - a).slice(0, worst * 3)
+  if (!heldOut && worstPatterns.length > 0)
+    parts.push(worstPatterns.map(([pattern, count]) => `  ${count} × ${pattern}`).join('\n'))
+  return { text: parts.join('\n\n'), value: ambiguous.value }
 }

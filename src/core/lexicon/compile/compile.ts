@@ -3,7 +3,7 @@ import type { SkillsData } from '../../../build/read-data.ts'
 import type { RoleSource } from '../../role/tables.ts'
 import { encode } from '../../text/packed-numbers.ts'
 import type { CatalogData } from '../catalog.ts'
-import { type Head, SECTION_END, SECTIONS, type Sections } from '../format.ts'
+import { type CompiledAmbiguity, type Head, SECTION_END, SECTIONS, type Sections } from '../format.ts'
 import { type CategorisedSkill, toCatalogData } from './catalog-data.ts'
 import { pack } from './pack.ts'
 import { compileRoles } from './role-triggers.ts'
@@ -30,8 +30,18 @@ export function compileLexicon(data: SkillsData): string {
     quality: data.language.qualities.includes(skill.id),
     kinds: kindsOf(skill),
   }))
-  const { ambiguity, language } = data
   const roles = compileRoles(data.roles.tables as RoleSource)
+  const { language } = data
+  const ambiguity = data.ambiguity.map(
+    ({ form, skill, everyday, lower, companions, never }): CompiledAmbiguity => ({
+      form,
+      skill,
+      everyday,
+      lower,
+      companions,
+      doubts: never.length,
+    }),
+  )
   const tables = buildTables({
     skills,
     ambiguity,
@@ -40,6 +50,9 @@ export function compileLexicon(data: SkillsData): string {
     headings: language.headings,
     headingHints: language.headingHints,
     languages: language.languages,
+    idioms: data.ambiguity,
+    wordClasses: data.sense.classes,
+    words: [...Object.keys(data.sense.weights.before), ...Object.keys(data.sense.weights.after)],
     certifications: data.credentials.certifications.map((one) => [one.id, [one.name, ...one.aliases]]),
     triggers: roles.triggers,
   })
@@ -62,6 +75,7 @@ export function compileLexicon(data: SkillsData): string {
     wordSets: JSON.stringify(data.wordSets),
     together: JSON.stringify([...language.together, ...impliedPairs(data.skills)]),
     roles: JSON.stringify(roles.tables),
+    senseWeights: JSON.stringify(data.sense.weights),
   }
   return SECTIONS.map((name) => sections[name]).join(SECTION_END)
 }

@@ -22,6 +22,8 @@ type Packed = Pick<
   | 'headingHints'
   | 'atoms'
   | 'traits'
+  | 'idioms'
+  | 'wordClasses'
   | 'certifications'
   | 'triggers'
 >
@@ -51,6 +53,12 @@ export function pack(tables: BuiltTables, skillCount: number, ambiguity: readonl
           families.size,
           ...[...families].flat(),
         ]),
+      ).flat(),
+    ),
+    idioms: pairs(tables.idioms),
+    wordClasses: encode(
+      deltas(
+        [...tables.wordClasses].map(([word, bits]) => [words.numbers[word] as number, bits] as const),
       ).flat(),
     ),
     certifications: JSON.stringify([...tables.certifications].map(([node, id]) => [trie.numbers[node], id])),

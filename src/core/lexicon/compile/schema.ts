@@ -3,6 +3,7 @@
  */
 import { z } from 'zod'
 import { SECTION_KINDS } from '../../posting/section.ts'
+import { WORD_CLASSES } from '../../sense/classes.ts'
 import { ATOM, TRAIT } from '../atom.ts'
 import { CUE, type CueClass } from '../cue.ts'
 
@@ -72,44 +73,51 @@ export const skillFileSchema = z.strictObject({
   skills: z.array(skillSchema),
 })
 
+/** `~` stands for the word, once: "~ to market", "the ~ of". */
+const idiom = z
+  .string()
+  .regex(/^([^~]+ )?~( [^~]+)?$/, 'a phrase has one "~" for the word, and other words around it')
+
 /**
- * When a word that also is an ordinary word counts as a skill. One entry a surface form.
- * It counts when no veto holds and any evidence does.
+ * A name that is something else as well. One entry a surface form. Whether a place means the skill is weighed
+ * (src/core/sense); an entry says what the weights, shared by all words, cannot know of this one.
  */
 export const ambiguitySchema = z.strictObject({
   /** A name or alias of `skill`, as it is written in skills-data. */
   form: surface,
   skill: id,
-  /**
-   * - `case`: written with the form's own capitals in the middle of a sentence is evidence enough, unless it
-   *   stands inside a longer proper name ("Oracle Park").
-   * - `context`: capitals alone prove nothing; a neighbour has to.
-   */
-  needs: z.enum(['case', 'context']),
-  /**
-   * Whether an all-lower-case spelling may count beside another technology, or by before/after. Where it may not, two
-   * technologies of one list around it prove it still.
-   */
+  /** An ordinary word or another name of many: seldom the skill, capitals or not. */
+  everyday: z.boolean().default(false),
+  /** False where the name is never written in lower case, so that lower case means something else. */
   lower: z.boolean().default(true),
-  /** Words or phrases right before it that prove it; `@name` takes a set of word-sets.json. */
-  before: z.array(z.string()).default([]),
-  /** Words or phrases right after it that prove it. */
-  after: z.array(z.string()).default([]),
-  /** Skill ids whose mention in the same sentence proves it. */
+  /** Skills whose mention beside it speaks for it. */
   companions: z.array(id).default([]),
-  /** Idioms that contain the form and are never the skill ("go to market", "the rest of"). */
-  veto: z.array(surface).default([]),
-  /** Words right before it that disprove it. */
-  vetoBefore: z.array(z.string()).default([]),
-  /** Words right after it that disprove it. */
-  vetoAfter: z.array(z.string()).default([]),
+  /** Phrases in which it is the skill, beyond what its neighbours' classes tell. */
+  is: z.array(idiom).default([]),
+  /** Phrases in which it is something else. */
+  never: z.array(idiom).default([]),
 })
 export type AmbiguitySource = z.infer<typeof ambiguitySchema>
 
 /** skills-data/ambiguity/*.json */
 export const ambiguityFileSchema = z.strictObject({ words: z.array(ambiguitySchema) })
 
-/** skills-data/ambiguity-sets.json: named word lists for before/after. */
+/** skills-data/sense/classes: one file a language, words by what they do beside a name, parted by spaces. */
+export const wordClassesSchema = z.partialRecord(
+  z.enum(WORD_CLASSES),
+  z.string().regex(/^\S+( \S+)*$/, 'words in lower case, one space between two'),
+)
+
+/** skills-data/sense/weights.json, which `npm run train` writes. */
+export const weightsSchema = z.strictObject({
+  threshold: z.int(),
+  features: z.record(z.string(), z.array(z.int()).min(1).max(4)),
+  before: z.record(z.string(), z.array(z.int()).min(1).max(4)),
+  after: z.record(z.string(), z.array(z.int()).min(1).max(4)),
+  words: z.record(z.string(), z.int()),
+})
+
+/** skills-data/language/words.json: named word lists. */
 export const wordSetsSchema = z.record(id, z.array(z.string().min(1)))
 
 /** skills-data/language/cues.json: phrases by class; the classes are those of cue.ts. */

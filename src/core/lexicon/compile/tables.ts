@@ -2,6 +2,8 @@
 
 import { FAMILY, type TriggerWords } from '../../match/triggers.ts'
 import { SECTION_KINDS, type SectionKind } from '../../posting/section.ts'
+import { OF, type WordClass } from '../../sense/classes.ts'
+import { PHRASE } from '../../sense/phrase.ts'
 import { Vocabulary } from '../../text/vocabulary.ts'
 import { ATOM, type AtomKind, TRAIT, type Trait } from '../atom.ts'
 import { CUE, type CueClass } from '../cue.ts'
@@ -19,6 +21,8 @@ export interface TableSource {
   /** Forms of each skill, the name first. */
   forms: readonly (readonly string[])[]
   ambiguity: readonly CompiledAmbiguity[]
+  /** For each of them, phrases around it, in which `~` stands for it. */
+  idioms: readonly { is: readonly string[]; never: readonly string[] }[]
   /** Cue class -> phrases. */
   cues: Record<string, string[]>
   /** Section kind -> heading phrases. */
@@ -27,6 +31,10 @@ export interface TableSource {
   headingHints: Record<string, string[]>
   /** In the order of LANGUAGES. */
   languages: readonly LanguageSource[]
+  /** Class of words -> words. */
+  wordClasses: Readonly<Record<WordClass, readonly string[]>>
+  /** Words whose numbers something else needs. */
+  words: readonly string[]
   certifications: readonly (readonly [id: string, forms: readonly string[]])[]
   triggers: readonly TriggerWords[]
 }
@@ -45,6 +53,10 @@ export interface BuiltTables extends Tables {
   atomEntries: readonly (readonly string[])[]
   /** Bits of TRAIT by trie node. */
   traits: ReadonlyMap<number, number>
+  /** Bits of PHRASE by trie node. */
+  idioms: ReadonlyMap<number, number>
+  /** Bits of WordClass by word number. */
+  wordClasses: ReadonlyMap<number, number>
   certifications: ReadonlyMap<number, string>
   /** By trie node: the number of a family -> its value. */
   triggers: ReadonlyMap<number, ReadonlyMap<number, number>>
@@ -79,6 +91,24 @@ export function buildTables(source: TableSource): BuiltTables {
   const headings = kinds(source.headings)
   const headingHints = kinds(source.headingHints)
   const { atoms, atomEntries, traits } = addLanguages(source.languages, nodesOf)
+  const idioms = new Map<number, number>()
+  const addIdioms = (phrases: readonly string[], form: string, bit: number) => {
+    // A form may hold a dollar sign.
+    for (const node of nodesOf(phrases.map((phrase) => phrase.split('~').join(form))))
+      idioms.set(node, (idioms.get(node) ?? 0) | bit)
+  }
+  for (const [i, { is, never }] of source.idioms.entries()) {
+    const { form } = source.ambiguity[i] as CompiledAmbiguity
+    addIdioms(is, form, PHRASE.IS)
+    addIdioms(never, form, PHRASE.NEVER)
+  }
+  const wordClasses = new Map<number, number>()
+  for (const [name, words] of Object.entries(source.wordClasses))
+    for (const { path } of cut(words.join('\n'), vocabulary, slash)) {
+      const word = path[0] as number
+      if (path.length === 1) wordClasses.set(word, (wordClasses.get(word) ?? 0) | OF[name as WordClass])
+    }
+  for (const word of source.words) vocabulary.add(word)
   const certifications = new Map<number, string>()
   for (const [id, names] of source.certifications)
     for (const node of nodesOf(names)) certifications.set(node, id)
@@ -100,6 +130,8 @@ export function buildTables(source: TableSource): BuiltTables {
     atoms,
     atomEntries,
     traits,
+    idioms,
+    wordClasses,
     certifications,
     triggers,
   }

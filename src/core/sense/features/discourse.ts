@@ -2,30 +2,28 @@
 import type { CompiledAmbiguity } from '../../lexicon/format.ts'
 import type { Lexicon } from '../../lexicon/load.ts'
 import type { Phrase, RawMatch } from '../../match/find.ts'
-import { firstFrom, keyOf, PHRASE, type Scene, STATE } from '../scene.ts'
+import { PHRASE } from '../phrase.ts'
+import { firstFrom, isNamed, keyOf, type Scene, STATE } from '../scene.ts'
 import { F } from './slots.ts'
 
 type Say = (feature: number) => void
 
-/** A text of fewer tokens is too short for the number of its names to tell anything. */
-const SHORTEST_POSTING = 60
 /** How many matches away a companion may stand; it keeps long lists linear. */
 const MOST_COMPANIONS = 12
 /** No phrase of the data has more words before its candidate. */
 const LONGEST_PHRASE = 8
 
 export function describeDiscourse(scene: Scene, match: RawMatch, say: Say): void {
-  const { tokens, names, context, clear, families, lexicon } = scene
-  if (tokens.count > SHORTEST_POSTING)
-    say(
-      names.size === 0
-        ? F.posting['no name']
-        : names.size < 4
-          ? F.posting['few names']
-          : names.size < 10
-            ? F.posting.names
-            : F.posting['many names'],
-    )
+  const { names, context, clear, families, lexicon } = scene
+  say(
+    names.size === 0
+      ? F.posting['no name']
+      : names.size < 4
+        ? F.posting['few names']
+        : names.size < 10
+          ? F.posting.names
+          : F.posting['many names'],
+  )
   const { skill, ambiguity } = match.form
   if (ambiguity === null) return
   if (context.company.has(skill)) say(F.posting['the company is called so'])
@@ -76,6 +74,8 @@ export function describeWord(scene: Scene, match: RawMatch, say: Say): void {
   if (form.text.length === 1) say(F.form['one letter'])
   else if (form.text === form.text.toUpperCase()) say(F.form['an acronym'])
   if (match.to - match.from > 1) say(F.form['several words'])
+  // Concepts have no proper name: in lower case they are as good.
+  if (!isNamed(form.skill, scene.lexicon) && form.skill >= 0) say(F.form['a concept'])
   if (form.ambiguity === null) return
   const { idioms } = scene.context
   let proof = 0
@@ -86,8 +86,8 @@ export function describeWord(scene: Scene, match: RawMatch, say: Say): void {
     if (to < match.to) continue
     const length = to - from - (match.to - match.from)
     if (length === 0) continue
-    if (value === PHRASE.IS) proof = Math.max(proof, length)
-    else idiom = Math.max(idiom, length)
+    if (value & PHRASE.IS) proof = Math.max(proof, length)
+    if (value & PHRASE.NEVER) idiom = Math.max(idiom, length)
   }
   if (proof > 0) say(proof === 1 ? F.phrase['proof of two words'] : F.phrase['proof of more'])
   if (idiom > 0) {

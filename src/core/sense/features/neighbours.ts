@@ -57,6 +57,11 @@ function describeSide(scene: Scene, at: number, gap: number, side: 0 | 1, say: S
     return 0
   }
   if (isJoined) say(first + A_JOINED_WORD)
+  // The "on" of "hands-on" is no preposition.
+  if (side === 0 && (gapAt(scene, at) & GAP.HYPHEN) !== 0) {
+    say(first + ANOTHER_SMALL_WORD)
+    return 0
+  }
   const classes = classesAt(scene, at)
   if (tokens.word[at] !== 0) say(beside(tokens.word[at] as number, side))
   if (isJoined) return 0
@@ -64,7 +69,8 @@ function describeSide(scene: Scene, at: number, gap: number, side: 0 | 1, say: S
     const starts = side === 0 && (gapAt(scene, at) & SENTENCE) !== 0
     const isCapital = tokens.shape[at] === SHAPE.CAPITALISED || tokens.shape[at] === SHAPE.MIXED
     if (isCapital && state === null && !starts) say(first + AN_UNKNOWN_CAPITAL)
-    else if (state === null) say(first + (tokens.shape[at] === SHAPE.LOWER ? ANOTHER_SMALL_WORD : ANOTHER_WORD))
+    else if (state === null)
+      say(first + (tokens.shape[at] === SHAPE.LOWER ? ANOTHER_SMALL_WORD : ANOTHER_WORD))
   }
   for (let bits = classes; bits !== 0; bits &= bits - 1) say(first + CLASS_IN_SIDE + lowestOf(bits))
   return classes

@@ -5,7 +5,6 @@ import { SECTION_KINDS } from '../../posting/section.ts'
 import { GAP } from '../../text/characters.ts'
 import { SHAPE } from '../../text/shape.ts'
 import { OF } from '../classes.ts'
-import { markOf } from './neighbours.ts'
 import {
   classesAt,
   enterSentence,
@@ -14,10 +13,11 @@ import {
   LINE,
   type Scene,
   SENTENCE,
-  sectionAt,
   STATE,
+  sectionAt,
   stateAt,
 } from '../scene.ts'
+import { markOf } from './neighbours.ts'
 import { F, FIRST } from './slots.ts'
 
 type Say = (feature: number) => void
@@ -93,13 +93,13 @@ function describeNames(scene: Scene, match: RawMatch, cues: number, say: Say): v
   const { matches, state } = scene
   let names = 0
   let concepts = 0
-  const index = (scene.matchAt[match.from] as number) - 1
-  const count = (i: number) => {
+  for (let i = firstFrom(matches, scene.from); i < matches.length; i++) {
+    const { from, to } = matches[i] as RawMatch
+    if (to > scene.to) break
+    if (from === match.from) continue
     if (state[i] === STATE.NAME) names++
     else if (state[i] === STATE.CONCEPT) concepts++
   }
-  for (let i = index - 1; i >= 0 && (matches[i] as RawMatch).from >= scene.from; i--) count(i)
-  for (let i = index + 1; i < matches.length && (matches[i] as RawMatch).to <= scene.to; i++) count(i)
   if (names === 0) {
     if (cues & (ASKING | KNOWING)) say(F.sentence['no name, asks'])
     else say(cues & CUE.TELLS ? F.sentence['no name, tells'] : F.sentence['no name, plain'])
@@ -194,7 +194,8 @@ export function describeTitle(scene: Scene, { from, to }: RawMatch, say: Say): v
   if (classesAt(scene, to) & OF.people && markOf(after) === null) say(F.title['people behind'])
   if (before & GAP.OPEN && after & GAP.CLOSE) say(F.title['in brackets'])
   if (markOf(before) !== null && markOf(after) !== null) say(F.title['at an edge'])
-  if (stateAt(scene, from - 1) === STATE.NAME || stateAt(scene, to) === STATE.NAME) say(F.title['beside a name'])
+  if (stateAt(scene, from - 1) === STATE.NAME || stateAt(scene, to) === STATE.NAME)
+    say(F.title['beside a name'])
   const isUnknown = (at: number) =>
     at >= 0 && at < scene.tokens.count && classesAt(scene, at) === 0 && stateAt(scene, at) === null
   if ((markOf(before) === null && isUnknown(from - 1)) || (markOf(after) === null && isUnknown(to)))

@@ -112,10 +112,16 @@ const ANSWERS = {
   whole: ['item', 'line', 'sentence'],
   'lines beside': ['no names', 'a name on one side', 'names on both sides'],
   label: [
-    ...product(['that asks', 'of tools', 'heading', 'of another kind'], ['before', 'right before', 'of it alone']),
+    ...product(
+      ['that asks', 'of tools', 'heading', 'of another kind'],
+      ['before', 'right before', 'of it alone'],
+    ),
   ],
   value: [
-    ...product(['years', 'a level', 'prose'], ['behind a colon', 'behind a dash', 'in brackets', 'behind a comma']),
+    ...product(
+      ['years', 'a level', 'prose'],
+      ['behind a colon', 'behind a dash', 'in brackets', 'behind a comma'],
+    ),
     'nothing before its word',
   ],
   bracket: ['alone in it', 'behind a name', 'behind people or tools'],
@@ -134,9 +140,31 @@ const ANSWERS = {
     'a sure mention, written otherwise',
     'no skill elsewhere',
   ],
-  title: ['as its own form', 'otherwise', 'people behind', 'in brackets', 'at an edge', 'beside a name', 'unknown beside'],
-  phrase: ['proof of two words', 'proof of more', 'idiom of two words', 'idiom of more', 'the longer one speaks for it'],
-  form: ['one letter', 'an acronym', 'several words', 'no doubts noted', 'some doubts noted', 'many doubts noted'],
+  title: [
+    'as its own form',
+    'otherwise',
+    'people behind',
+    'in brackets',
+    'at an edge',
+    'beside a name',
+    'unknown beside',
+  ],
+  phrase: [
+    'proof of two words',
+    'proof of more',
+    'idiom of two words',
+    'idiom of more',
+    'the longer one speaks for it',
+  ],
+  form: [
+    'one letter',
+    'an acronym',
+    'several words',
+    'a concept',
+    'no doubts noted',
+    'some doubts noted',
+    'many doubts noted',
+  ],
 } as const satisfies Record<string, readonly string[]>
 
 export type Slot = keyof typeof ANSWERS

@@ -2,8 +2,8 @@
 import type { RawMatch } from '../../match/find.ts'
 import { GAP } from '../../text/characters.ts'
 import { SHAPE } from '../../text/shape.ts'
+import { LINE, type Scene, SENTENCE, STATE, spellingOf } from '../scene.ts'
 import { F, FIRST, LOW, OPEN, OWN, type Writing } from './slots.ts'
-import { LINE, type Scene, SENTENCE, STATE } from '../scene.ts'
 
 /** How far the line around a word is looked at, in tokens, to either side. */
 const LINE_REACH = 14
@@ -16,12 +16,12 @@ const SHORT = 4
 export function describeWriting(scene: Scene, match: RawMatch, say: (feature: number) => void): Writing {
   const { tokens, context } = scene
   const { from, to, form } = match
-  const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1])
+  const text = spellingOf(tokens, from, to)
   const answer = howWritten(scene, match, text)
   const entry = form.ambiguity
   say(FIRST.written + answer)
   if (entry !== null) {
-    say((entry.needs === 'context' ? FIRST['everyday word'] : FIRST['rarer word']) + answer)
+    say((entry.everyday ? FIRST['everyday word'] : FIRST['rarer word']) + answer)
     if (!entry.lower && text !== form.text) say(FIRST.strict + answer)
   }
   const gap = from === 0 ? GAP.NEWLINE : (tokens.gap[from] as number)

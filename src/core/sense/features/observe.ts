@@ -1,14 +1,14 @@
 import type { RawMatch } from '../../match/find.ts'
+import type { Scene } from '../scene.ts'
 import { describeDiscourse, describeWord } from './discourse.ts'
 import { describeList } from './list.ts'
 import { describeNeighbours } from './neighbours.ts'
 import { describePlace, describeTitle } from './place.ts'
-import type { Scene } from '../scene.ts'
 import { F, type Writing } from './slots.ts'
 import { describeWriting } from './writing.ts'
 
 /** Says everything that is true of a candidate: features by number, and how the word is written. */
-export function describe(
+export function observe(
   scene: Scene,
   match: RawMatch,
   say: (feature: number, writing: Writing) => void,
