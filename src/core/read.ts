@@ -11,6 +11,7 @@ import { classifyRole } from './role/role.ts'
 import { readSeniority } from './role/seniority.ts'
 import type { RoleInput } from './role/tables.ts'
 import { readTitle, weighTitle } from './role/title.ts'
+import { likely } from './sense/senses.ts'
 import { tokenize } from './text/tokenize.ts'
 import type { Mention, Posting, Reading, RoleId, SkillReading } from './types.ts'
 
@@ -36,8 +37,12 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
   const tokens = tokenize(posting.text, lexicon.vocabulary)
   const found = findPhrases(tokens, lexicon)
   // Sections come before senses: heading and cue are heard when a word is weighed.
-  const likely = found.matches.filter(({ form }) => form.ambiguity?.everyday !== true)
-  const { segments, sections } = outline(tokens, { ...found, matches: likely }, posting.blocks, lexicon)
+  const { segments, sections } = outline(
+    tokens,
+    { ...found, matches: likely(tokens, found.matches) },
+    posting.blocks,
+    lexicon,
+  )
   const names = skillsIn(tokens, found, lexicon, { sections, known: named, company })
   const asked = requirementsOf({ tokens, segments, found, names, lexicon, company })
   const titleMentions = mentionsOf(title, lexicon)

@@ -5,6 +5,7 @@
 import type { Form } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/load.ts'
 import type { RawMatch } from '../match/find.ts'
+import { SHAPE } from '../text/shape.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { observe } from './features/observe.ts'
 import { countSure, type Scene, type SenseContext, STATE, sceneOf, spellingOf } from './scene.ts'
@@ -66,6 +67,13 @@ function weigh(scene: Scene, match: RawMatch, weights: SenseWeights): number {
     score += weights.of(feature, writing)
   })
   return score
+}
+
+/** The candidates that a heading may name, before any is weighed: an ordinary word in lower case is none. */
+export function likely(tokens: Tokens, candidates: readonly RawMatch[]): RawMatch[] {
+  return candidates.filter(
+    ({ from, form }) => form.ambiguity?.everyday !== true || tokens.shape[from] !== SHAPE.LOWER,
+  )
 }
 
 /** The first form of a chain that needs no evidence and means another skill, or null. */

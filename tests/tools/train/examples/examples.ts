@@ -8,7 +8,7 @@ import { findPhrases, type RawMatch } from '../../../../src/core/match/find.ts'
 import { match } from '../../../../src/core/match/match.ts'
 import { outline } from '../../../../src/core/posting/segments.ts'
 import { isNamed, type Scene, sceneOf } from '../../../../src/core/sense/scene.ts'
-import { choose } from '../../../../src/core/sense/senses.ts'
+import { choose, likely } from '../../../../src/core/sense/senses.ts'
 import { SHAPE } from '../../../../src/core/text/shape.ts'
 import { tokenize } from '../../../../src/core/text/tokenize.ts'
 import type { Random } from './random.ts'
@@ -48,8 +48,10 @@ const LEAST_ORDINARY = 6
 export function sceneFrom(title: string, text: string, lexicon: Lexicon): Scene {
   const tokens = tokenize(text === '' ? title : text, lexicon.vocabulary)
   const found = findPhrases(tokens, lexicon)
-  const likely = found.matches.filter(({ form }) => form.ambiguity?.everyday !== true)
-  const sections = text === '' ? [] : outline(tokens, { ...found, matches: likely }, [], lexicon).sections
+  const sections =
+    text === ''
+      ? []
+      : outline(tokens, { ...found, matches: likely(tokens, found.matches) }, [], lexicon).sections
   const known =
     text === ''
       ? new Set<number>()
