@@ -18,6 +18,7 @@ import {
   wordClassesSchema,
   wordSetsSchema,
 } from '../core/lexicon/compile/schema.ts'
+import { FACT_SCHEMAS, type FactWords } from '../core/lexicon/compile/schema-facts.ts'
 import { GUIDE_SCHEMAS, type GuideData } from '../core/lexicon/compile/schema-guide.ts'
 import { KNOWLEDGE_SCHEMAS, type Knowledge, ROLE_SCHEMAS } from '../core/lexicon/compile/schema-knowledge.ts'
 import { WORD_CLASSES, type WordClass } from '../core/sense/classes.ts'
@@ -41,6 +42,8 @@ export interface SkillsData {
   }
   credentials: { certifications: z.infer<typeof certificationFileSchema>['certifications'] }
   roles: { tables: unknown }
+  /** Fact -> class -> words that may state it. */
+  facts: FactWords
   knowledge: Knowledge
   guide: GuideData
   starterProfiles: unknown
@@ -109,6 +112,7 @@ export function readSkillsData(root: string): SkillsData {
     roles: {
       tables: sections('roles', ROLE_SCHEMAS),
     },
+    facts: sections('facts', FACT_SCHEMAS).words,
     knowledge,
     guide: sections('guide', GUIDE_SCHEMAS),
     starterProfiles: read('starter-profiles.json'),

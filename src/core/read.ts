@@ -73,7 +73,7 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
     negated: asked.negated,
     skills,
     facts: readFacts({
-      text: posting.text,
+      scanned: text,
       sections,
       posting,
       certifications: certificationsOf({ tokens, found }),

@@ -96,8 +96,8 @@ export interface Source {
 }
 
 /** Where the currency in front of a number begins, else the number itself. */
-export function withCurrency(lower: string, number: number, from: number): number {
-  const start = Math.max(from, number - FARTHEST_MARK)
+export function withCurrency(lower: string, number: number): number {
+  const start = Math.max(0, number - FARTHEST_MARK)
   const match = MARKS_END.exec(lower.slice(start, number))
   return match ? start + match.index : number
 }

@@ -1,72 +1,65 @@
 /** The degree asked for. */
+
+import type { Trigger, TriggerList } from '../match/triggers.ts'
 import type { Section } from '../posting/section.ts'
+import { GAP } from '../text/characters.ts'
+import { SHAPE } from '../text/shape.ts'
+import { type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Degree, Fact, Span } from '../types.ts'
-import { clauseAround, wordsOf } from './scan.ts'
+import { clauseAround, lowered } from './clauses.ts'
+import type { FactText } from './read-facts.ts'
 
 type Asked = { level: Degree; orExperience: boolean; required: boolean }
 
 /** Lowest first: who may come with a bachelor is not asked for a doctorate. */
 const ORDER: Degree[] = ['associate', 'bachelor', 'master', 'doctorate']
-const LEVELS: [RegExp, Degree][] = [
-  [/^associate(?:'?s)?'? degree|^associate of|^diploma\b/, 'associate'],
-  [
-    /^bachelor|^b\.? ?sc\b|^b\.s\b|^b\.a\b|^b\.?tech\b|^b\.e\.|^undergraduate (?:degree|studies|or)/,
-    'bachelor',
-  ],
-  [/^(?:bs|ba)(?: ?\/ ?(?:ms|ba|bs|b\.?tech)|,? (?:in|or|degree)\b|,)/, 'bachelor'],
-  [
-    /^master(?:'?s)?'? ?(?:degree|of (?:science|arts|engineering|computer|business)|in\b|or\b|\/|,|level|preferred)|^master's\b|^masters\b|^m\.? ?sc\b|^msc\b|^m\.s\b/,
-    'master',
-  ],
-  [/^ms(?: ?\/ ?ph|,? (?:in|or ph|degree)\b)/, 'master'],
-  [/^ph\.? ?d\b|^doctorate\b|^doctoral (?:degree|studies)/, 'doctorate'],
-]
-/** "A high degree of", "360 degree": no diploma. */
-const NO_DEGREE = /^degrees? of (?!science|arts)|^degrees? (?:celsius|fahrenheit)/
-const MEASURE =
-  /\b(?:high|higher|some|varying|large|certain|small|great|greater|360|significant|any|strong)[- ]$/
+/** By class of FACT_CLASSES; what is quiet has none. */
+const LEVELS: Degree[] = ['associate', 'bachelor', 'master', 'doctorate', 'any']
 const WISH =
   /\b(?:preferred|preferably|a plus|nice to have|bonus|desired|desirable|asset|advantage|ideally|helpful|beneficial)\b/
 const OR_EXPERIENCE =
   /\bor\b[^.\n]{0,50}\b(?:experience|work|years|training|equivalent|comparable|certificat)|equivalent (?:combination|work|practical|professional|industry|experience|knowledge)|(?:experience|combination)[^.]{0,40}in lieu|equivalen(?:t|cy)\b|comparable (?:experience|qualification)|\/ ?equivalent/
 
+/** "No degree needed". */
+const NONE_ASKED =
+  /\b(?:no|not) (?:a )?(?:university |college )?degree|degree (?:is )?not (?:required|necessary|needed)|don't (?:need|require)[^.]{0,20}degree/
+/** A posting states it once or twice; the rest of a text that repeats a word a thousand times is not read. */
+const MOST_HITS = 120
+/** In UTF-16 code units: how far behind the degree "or equivalent" is looked for. */
+const REACH = 160
+
 /** @returns the lowest degree that is asked, with its words; null where none is. */
 export function readDegree(
-  lower: string,
-  hits: readonly number[],
+  source: FactText,
+  words: TriggerList,
   sections: readonly Section[],
 ): Fact<Asked> | null {
-  const found: { level: Degree; required: boolean; orExperience: boolean; span: Span }[] = []
+  const { text, tokens } = source
+  const found: (Asked & { span: Span })[] = []
   let section = 0
-  for (const at of hits) {
+  for (const word of words.within(0, tokens.count).slice(0, MOST_HITS)) {
+    const level = LEVELS[word.value]
+    const at = tokens.start[word.from] as number
     while (section < sections.length - 1 && (sections[section] as Section).end <= at) section++
     const kind = sections[section]?.kind
-    if (kind === 'company' || kind === 'benefits' || kind === 'legal') continue
-    const span = clauseAround(lower, at)
-    const clause = wordsOf(lower, span)
+    if (level === undefined || kind === 'company' || kind === 'benefits' || kind === 'legal') continue
+    if (!isDegree(tokens, word)) continue
+    const span = clauseAround(text, at)
+    const clause = lowered(text, span.start, span.end)
+    if (NONE_ASKED.test(clause)) continue
     const offset = at - span.start
-    const level = levelAt(clause.slice(offset), clause.slice(0, offset))
-    if (
-      level === null ||
-      /\b(?:no|not) (?:a )?(?:university |college )?degree|degree (?:is )?not (?:required|necessary|needed)|don't (?:need|require)[^.]{0,20}degree/.test(
-        clause,
-      )
-    )
-      continue
-    const rest = clause.slice(offset)
-    const ownPart = rest.split(
-      /[,;](?! (?:or|engineering|math|information|computer|software|a )\b)/,
-    )[0] as string
+    const ownPart = clause
+      .slice(offset)
+      .split(/[,;](?! (?:or|engineering|math|information|computer|software|a )\b)/)[0] as string
     const required =
       kind !== 'preferred' &&
       !WISH.test(ownPart) &&
       !(WISH.test(clause.slice(0, offset)) && !/required/.test(clause))
+    const line = lowered(text, at, at + REACH).split('\n')[0] as string
     found.push({
       level,
       required,
-      orExperience:
-        OR_EXPERIENCE.test(clause) ||
-        OR_EXPERIENCE.test(wordsOf(lower, { start: at, end: at + 160 }).split('\n')[0] as string),
+      orExperience: OR_EXPERIENCE.test(clause) || OR_EXPERIENCE.test(line),
       span,
     })
   }
@@ -87,15 +80,34 @@ function rank(level: Degree): number {
   return level === 'any' ? ORDER.length : ORDER.indexOf(level)
 }
 
-function levelAt(here: string, before: string): Degree | null {
-  for (const [pattern, level] of LEVELS)
-    if (pattern.test(here)) return /\bscrum $/.test(before) ? null : level
-  if (!here.startsWith('degree') || NO_DEGREE.test(here) || MEASURE.test(before)) return null
-  if (
-    /(?:bachelor|master|associate|doctora|ph\.?d|bs|ba|ms|b\.s\.?|m\.s\.?|science|bsc|msc)[a-z']{0,4}'? $/.test(
-      before,
-    )
+/** Words that stand beside "BS" and "MS" where they are degrees. */
+const BESIDE = new Set([
+  'in',
+  'or',
+  'and',
+  'degree',
+  'degrees',
+  'preferred',
+  'required',
+  'from',
+  'with',
+  'a',
+  'an',
+])
+const CONNECTIVES = new Set(['or', 'and'])
+/** What joins degrees or ends one: "BS/MS", "BA, BS", "(MS)". */
+const JOINT = GAP.SLASH | GAP.COMMA | GAP.CLOSE
+
+/** "BS" and "MS" are degrees in capitals and beside their like; "master's degree" is one degree. */
+function isDegree(tokens: Tokens, { from, to }: Trigger): boolean {
+  const isShort = to === from + 1 && (tokens.end[from] as number) - (tokens.start[from] as number) === 2
+  if (!isShort) return true
+  const behind = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
+  return (
+    tokens.shape[from] === SHAPE.UPPER &&
+    ((behind & JOINT) !== 0 ||
+      ((tokens.gap[from] as number) & GAP.SLASH) !== 0 ||
+      CONNECTIVES.has(wordAt(tokens, from - 1)) ||
+      (to < tokens.count && BESIDE.has(wordAt(tokens, to))))
   )
-    return null
-  return 'any'
 }

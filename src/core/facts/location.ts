@@ -1,5 +1,7 @@
 /** Where the work is done, as the text states it. */
+import type { TriggerList } from '../match/triggers.ts'
 import type { Fact, Posting, Span } from '../types.ts'
+import type { FactText } from './read-facts.ts'
 
 /** "Location: Berlin", "Work location - Austin, TX"; "location-based pay" is no label. */
 const LABEL =
@@ -19,6 +21,8 @@ const SENTENCE = /\b(?:this|is|are|we|you|will|must)\b/i
 /** "our New York office", "the greater Boston area": the place without the house. */
 const OUR = /^(?:our|the)\s(?=\p{Lu})/u
 const HOUSE = /\s(?:headquarters|head office|hq|offices?|campus|hub|location)$/i
+/** A posting states it once or twice; the rest of a text that repeats a word a thousand times is not read. */
+const MOST_HITS = 120
 /** Longer is no place. */
 const LONGEST_PLACE = 80
 /** How much in front of a place is looked at, in UTF-16 code units. */
@@ -30,17 +34,19 @@ const BEFORE = 30
  * @param modes where "remote" and its like stand
  */
 export function readLocation(
-  text: string,
-  labels: readonly number[],
-  modes: readonly number[],
+  { text, tokens }: FactText,
+  labels: TriggerList,
+  modes: TriggerList,
   posting: Posting,
 ): Fact<string> | null {
-  for (const at of labels) {
+  for (let i = 0; i < Math.min(labels.count, MOST_HITS); i++) {
+    const at = tokens.start[labels.from(i)] as number
     const place = labelled(text, at) ?? based(text, at)
     if (place) return factOf(text, place)
   }
   if (posting.location) return { value: posting.location, span: null }
-  for (const at of modes) {
+  for (let i = 0; i < Math.min(modes.count, MOST_HITS); i++) {
+    const at = tokens.start[modes.from(i)] as number
     const place = besideMode(text, at)
     if (place) return factOf(text, place)
   }

@@ -1,40 +1,49 @@
 /** What a posting says beside its skills: pay, form and place of work, conditions, degree. */
+import type { Scanned } from '../match/triggers.ts'
 import type { Section } from '../posting/section.ts'
+import type { Tokens } from '../text/tokenize.ts'
 import type { Facts, Posting, Span } from '../types.ts'
 import { readDegree } from './degree.ts'
+import { readEmployment } from './employment.ts'
 import { readLocation } from './location.ts'
+import { readPlace } from './place.ts'
 import { readSalary } from './salary.ts'
-import { lowerOf, scan } from './scan.ts'
-import { readEmployment, readPlace } from './work.ts'
 import { readClearance, readOnCall, readTravel, readVisa } from './yes-no.ts'
 
 export interface FactsInput {
-  text: string
+  /** The posting's text; facts look only where its trigger words and numbers stand. */
+  scanned: Scanned
   sections: readonly Section[]
   posting: Posting
   /** Certifications that the matcher found. */
   certifications: readonly ({ id: string } & Span)[]
 }
 
+/** The text with its tokens, which tell where a trigger word stands in it. */
+export interface FactText {
+  text: string
+  tokens: Tokens
+}
+
 /**
  * Every fact with the words that state it; a null span where structured data states it. Linear in the text, and
  * null rather than wrong.
  */
-export function readFacts({ text, sections, posting, certifications }: FactsInput): Facts {
-  const lower = lowerOf(text)
-  const { words, numbers } = scan(lower)
-  const { workMode, officeDays } = readPlace(lower, words.place, posting)
+export function readFacts({ scanned, sections, posting, certifications }: FactsInput): Facts {
+  const { tokens, triggers } = scanned
+  const source: FactText = { text: tokens.text, tokens }
+  const { workMode, officeDays } = readPlace(source, triggers.of('place'), posting)
   return {
-    salary: readSalary({ text, lower }, numbers, posting),
-    employmentTypes: readEmployment(lower, words.employment, posting),
+    salary: readSalary(source, posting),
+    employmentTypes: readEmployment(source, triggers.of('employment'), posting),
     workMode,
     officeDays,
-    location: readLocation(text, words.location, words.place, posting),
-    visaSponsorship: readVisa(lower, words.visa),
-    clearance: readClearance(lower, words.clearance),
-    onCall: readOnCall(lower, words.onCall),
-    travel: readTravel(lower, words.travel),
-    degree: readDegree(lower, words.degree, sections),
+    location: readLocation(source, triggers.of('location'), triggers.of('place'), posting),
+    visaSponsorship: readVisa(source, triggers.of('visa')),
+    clearance: readClearance(source, triggers.of('clearance')),
+    onCall: readOnCall(source, triggers.of('on-call')),
+    travel: readTravel(source, triggers.of('travel')),
+    degree: readDegree(source, triggers.of('degree'), sections),
     certifications: certifications.map(({ id, start, end }) => ({ value: id, span: { start, end } })),
   }
 }

@@ -1,6 +1,8 @@
 /** Pay as the text tells it. Better nothing than a wrong figure. */
 import type { Fact, Posting, Salary, SalaryPeriod } from '../types.ts'
 import { type Amount, amountAt, periodAfter, type Source, withCurrency } from './amount.ts'
+import { lowered } from './clauses.ts'
+import type { FactText } from './read-facts.ts'
 
 /** Pay that exists, by period, in the units of the dollar and the euro; what lies outside is no pay. */
 const BOUNDS: Record<SalaryPeriod, [number, number]> = {
@@ -99,32 +101,53 @@ interface Candidate extends Fact<Salary> {
   points: number
 }
 
-/** @param numbers where numbers begin in `lower` */
-export function readSalary(
-  source: Source,
-  numbers: readonly number[],
-  posting: Posting,
-): Fact<Salary> | null {
-  const { lower } = source
+/** In UTF-16 code units: what is looked at on each side of a number. */
+const WINDOW_BEFORE = 90
+const WINDOW_BEHIND = 170
+/** Numbers looked at as pay. A table of figures is no salary. */
+const MOST_NUMBERS = 400
+/** Beside a number that has fewer digits than a month's pay: what makes it money all the same. */
+const MONEY =
+  /\p{Sc}|\d[.,'’\s]\d{2}|\d\s?(?:[kl]\b|lpa|lakh|lac|cr|thousand)|zł|\b[A-Z]{3}\b|\b(?:euros?|rs|[a-z]{3}|an?)\b|\//iu
+const MONTHS_DIGITS = 3
+/** In UTF-16 code units to either side. */
+const MONEY_NEAR = 12
+
+/** The pay that most speaks for, if the text tells any. */
+export function readSalary({ text, tokens }: FactText, posting: Posting): Fact<Salary> | null {
   if (posting.salary && isPay(posting.salary)) return { value: posting.salary, span: null }
   let best: Candidate | null = null
   let from = 0
-  for (const number of numbers) {
-    if (number < from) continue
-    const start = withCurrency(lower, number, from)
-    const read = candidateAt(source, start)
+  let looked = 0
+  for (let token = 0; token < tokens.count && looked < MOST_NUMBERS; token++) {
+    const number = tokens.start[token] as number
+    if (number < from || !isDigit(text.charCodeAt(number)) || !mayBeMoney(text, number)) continue
+    looked++
+    const base = Math.max(from, number - WINDOW_BEFORE)
+    const end = number + WINDOW_BEHIND
+    const source = { text: text.slice(base, end), lower: lowered(text, base, end) }
+    const read = candidateAt(source, withCurrency(source.lower, number - base))
     if (!read) continue
-    from = read.end
+    from = base + read.end
     const { candidate } = read
-    if (candidate && candidate.points > (best?.points ?? 0)) best = candidate
+    if (!candidate?.span || candidate.points <= (best?.points ?? 0)) continue
+    best = { ...candidate, span: { start: base + candidate.span.start, end: base + candidate.span.end } }
   }
-  if (!best) return null
-  const value = best.value
+  if (!best?.span) return null
+  const { value, span } = best
   const home =
-    value.currency === 'USD'
-      ? dollarOf(posting, lower.slice(best.span?.start, (best.span?.end ?? 0) + NEARBY))
-      : null
-  return { value: home ? { ...value, currency: home } : value, span: best.span }
+    value.currency === 'USD' ? dollarOf(posting, lowered(text, span.start, span.end + NEARBY)) : null
+  return { value: home ? { ...value, currency: home } : value, span }
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+function mayBeMoney(text: string, number: number): boolean {
+  let digits = 1
+  while (digits < MONTHS_DIGITS && isDigit(text.charCodeAt(number + digits))) digits++
+  return (
+    digits >= MONTHS_DIGITS || MONEY.test(text.slice(Math.max(0, number - MONEY_NEAR), number + MONEY_NEAR))
+  )
 }
 
 /** Structured data is filled in by people too: "1" to say nothing, 100 to 10, a year's pay an hour. */

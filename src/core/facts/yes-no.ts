@@ -1,6 +1,9 @@
 /** Facts that are so or not so: sponsorship, clearance, on-call, travel. */
+
+import type { TriggerList } from '../match/triggers.ts'
 import type { Fact } from '../types.ts'
-import { clauseAround, wordsOf } from './scan.ts'
+import { clauseAround, lowered } from './clauses.ts'
+import type { FactText } from './read-facts.ts'
 
 const NOT =
   /\b(?:not|no|nor|never|none|cannot|can't|won't|don't|doesn't|isn't|aren't|unable|without|unavailable|ineligible|n\/a)\b/
@@ -9,11 +12,15 @@ const WISH =
 
 type Judge = (clause: string, here: string, before: string) => boolean | null
 
+/** A posting states it once or twice; the rest of a text that repeats a word a thousand times is not read. */
+const MOST_HITS = 120
+
 /** The first clause that decides. */
-function decide(lower: string, hits: readonly number[], judge: Judge): Fact<boolean> | null {
-  for (const at of hits) {
-    const span = clauseAround(lower, at)
-    const clause = wordsOf(lower, span)
+function decide({ text, tokens }: FactText, words: TriggerList, judge: Judge): Fact<boolean> | null {
+  for (let i = 0; i < Math.min(words.count, MOST_HITS); i++) {
+    const at = tokens.start[words.from(i)] as number
+    const span = clauseAround(text, at)
+    const clause = lowered(text, span.start, span.end)
     const value = judge(clause, clause.slice(at - span.start), clause.slice(0, at - span.start))
     if (value !== null) return { value, span }
   }
@@ -21,37 +28,38 @@ function decide(lower: string, hits: readonly number[], judge: Judge): Fact<bool
 }
 
 /** true: sponsorship is offered; false: it is not. */
-export function readVisa(lower: string, hits: readonly number[]): Fact<boolean> | null {
-  return decide(lower, hits, (clause, here) => {
-    const isWork =
-      /sponsor/.test(clause) &&
-      /\b(?:visas?|h-?1b?|work permits?|immigration|sponsorship|work authori|employment authori|authori[sz]ed to work|green card)\b|\bsponsor (?:you|candidates|applicants|employ)/.test(
-        clause,
-      )
-    if (!isWork) {
-      if (here.startsWith('visa') && /visa (?:support|assistance|and relocation|help)/.test(here))
-        return !NOT.test(clause)
-      return null
-    }
-    if (
-      /\bsponsorship of (?:events|conferences)|executive sponsor|event sponsor|sponsors? (?:of|events)/.test(
-        clause,
-      )
-    )
-      return null
+export function readVisa(text: FactText, words: TriggerList): Fact<boolean> | null {
+  return decide(text, words, (clause, here) => {
     if (/\?$/.test(clause) || /\bdo you\b|\bwill you\b/.test(clause)) return null
+    if (OTHER_SPONSOR.test(clause)) return null
+    if (ONLY_CITIZENS.test(clause)) return false
+    const isWork = /sponsor/.test(clause) && OF_WORK.test(clause)
+    if (!isWork && (here.startsWith('sponsor') || !PERMIT_HELP.test(clause))) return null
     if (NOT.test(clause)) return /not only|no (?:problem|issue)/.test(clause)
-    return /\b(?:offer|provid|available|support|will sponsor|can sponsor|able to sponsor|we sponsor|happy to|willing|possible|eligible for|include|assist|help|benefit|yes)/.test(
-      clause,
-    ) || clause.length <= 24
-      ? true
-      : null
+    return !isWork || OFFERS.test(clause) || clause.length <= 24 ? true : null
   })
 }
 
+const PERMIT = 'visas?|h-?1-?b?|work permits?|blue cards?'
+/** What is sponsored, and for whom. */
+const OF_WORK = new RegExp(
+  `\\b(?:${PERMIT}|immigration|sponsorship|work authori|employment authori|authori[sz]ed to work|green card)\\b|\\bsponsor (?:you|candidates|applicants|employ)`,
+)
+const OTHER_SPONSOR =
+  /\bsponsorship of (?:events|conferences)|executive sponsor|event sponsor|sponsors? (?:of|events)|sponsor the (?:local|team|club)/
+/** "US citizens and green card holders only". */
+const ONLY_CITIZENS =
+  /(?:citizens?|green card)[^.]{0,40}\bonly\b|\bonly\b[^.]{0,30}(?:citizens|green card holders)/
+/** Help with the permit itself: "H-1B transfers are fine", "we cover your visa", "no H1B". */
+const PERMIT_HELP = new RegExp(
+  `\\b(?:support|help|assist|cover|provide|offer|handle|arrange|take care of|transfer|welcome|accept|organi[sz]e)\\w*\\b[^.]{0,40}\\b(?:${PERMIT})\\b|\\b(?:${PERMIT})\\b[^.]{0,20}\\b(?:support|assistance|help|transfer|and relocation|welcome|accepted|possible)|\\b(?:no|not?) (?:\\w+, (?:no )?)?(?:${PERMIT})\\b`,
+)
+const OFFERS =
+  /\b(?:offer|provid|available|support|will sponsor|can sponsor|able to sponsor|we sponsor|happy to|willing|possible|eligible for|include|assist|help|benefit|yes)/
+
 /** true: a clearance is needed. */
-export function readClearance(lower: string, hits: readonly number[]): Fact<boolean> | null {
-  return decide(lower, hits, (clause) => {
+export function readClearance(text: FactText, words: TriggerList): Fact<boolean> | null {
+  return decide(text, words, (clause) => {
     if (
       !/security|secret|government|\bactive\b|obtain|\bsc\b|\bdv\b|public trust|polygraph|\bdod\b|\bts\b|ts\/sci|\bclearance (?:is )?required|cleared|\bnato\b|reliability|level/.test(
         clause,
@@ -64,8 +72,8 @@ export function readClearance(lower: string, hits: readonly number[]): Fact<bool
   })
 }
 
-export function readOnCall(lower: string, hits: readonly number[]): Fact<boolean> | null {
-  return decide(lower, hits, (_clause, here, before) => {
+export function readOnCall(text: FactText, words: TriggerList): Fact<boolean> | null {
+  return decide(text, words, (_clause, here, before) => {
     if (/^on call(?:s|er| with|ing)/.test(here)) return null
     return !(
       /\b(?:no|without|never|not)\b.{0,20}$/.test(before) ||
@@ -81,8 +89,8 @@ const SOME_TRAVEL =
   /\b(?:occasional|some|minimal|limited|light|frequent|domestic|international|little|extensive|moderate|need|expect)\w*\b[^,]{0,20}$/
 const ZERO_TRAVEL = /^travel\w*[^a-z\d]{0,8}0(?![\d.])/
 
-export function readTravel(lower: string, hits: readonly number[]): Fact<boolean> | null {
-  return decide(lower, hits, (clause, here, before) => {
+export function readTravel(text: FactText, words: TriggerList): Fact<boolean> | null {
+  return decide(text, words, (clause, here, before) => {
     if (TRAVEL_TRADE.test(here)) return null
     if (
       /\b(?:no|not|without|zero)\b[^,]{0,20}$/.test(before) ||

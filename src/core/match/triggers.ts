@@ -22,6 +22,15 @@ export const TRIGGERS = [
   'duty-object',
   'duty-verb',
   'duty-subject',
+  // skills-data/facts/words.json
+  'place',
+  'employment',
+  'location',
+  'visa',
+  'clearance',
+  'on-call',
+  'travel',
+  'degree',
 ] as const
 export type TriggerFamily = (typeof TRIGGERS)[number]
 

@@ -7,6 +7,7 @@ import { type CompiledAmbiguity, type Head, SECTION_END, SECTIONS, type Sections
 import { type CategorisedSkill, toCatalogData } from './catalog-data.ts'
 import { pack } from './pack.ts'
 import { compileRoles } from './role-triggers.ts'
+import { factTriggers } from './schema-facts.ts'
 import { buildTables } from './tables.ts'
 
 /** The matcher's tables for loadLexicon. The same data gives the same bytes. */
@@ -54,7 +55,7 @@ export function compileLexicon(data: SkillsData): string {
     wordClasses: data.sense.classes,
     words: [...Object.keys(data.sense.weights.before), ...Object.keys(data.sense.weights.after)],
     certifications: data.credentials.certifications.map((one) => [one.id, [one.name, ...one.aliases]]),
-    triggers: roles.triggers,
+    triggers: [...roles.triggers, ...factTriggers(data.facts)],
   })
   const head: Head = { categories, families, formCount: tables.formCount }
   const sections: Sections = {

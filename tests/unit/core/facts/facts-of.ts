@@ -1,5 +1,11 @@
+import { lexiconData } from 'virtual:lexicon'
 import { readFacts } from '../../../../src/core/facts/read-facts.ts'
+import { loadLexicon } from '../../../../src/core/lexicon/load.ts'
+import { findPhrases } from '../../../../src/core/match/find.ts'
+import { tokenize } from '../../../../src/core/text/tokenize.ts'
 import type { Facts, Posting } from '../../../../src/core/types.ts'
+
+const lexicon = loadLexicon(lexiconData)
 
 /** The facts of a plain text. */
 export function factsOf(text: string, posting: Partial<Posting> = {}): Facts {
@@ -14,5 +20,7 @@ export function factsOf(text: string, posting: Partial<Posting> = {}): Facts {
     blocks: [],
     ...posting,
   }
-  return readFacts({ text, sections: [], posting: whole, certifications: [] })
+  const tokens = tokenize(text, lexicon.vocabulary)
+  const { triggers } = findPhrases(tokens, lexicon)
+  return readFacts({ scanned: { tokens, triggers }, sections: [], posting: whole, certifications: [] })
 }

@@ -38,6 +38,14 @@ const HOSTILE: Record<string, string> = {
   'titles in the text': 'looking for a Senior Java Developer ',
   'such as, such as': 'such as Java ',
   degrees: 'bachelor degree or ',
+  'figures and spaces': '1 ',
+  'figures in groups': '1,111',
+  'ranges that never end': '$120,000 - ',
+  'places without a place': 'location: ',
+  'contracts of nothing': 'contract ',
+  'sponsors and visas': 'sponsor visa ',
+  'days without an office': '3 days a week ',
+  'a letter that grows in lower case': 'İ remote ',
 }
 const SHORT = 8_000
 const FACTOR = 4

@@ -1,0 +1,95 @@
+/** In what form one is employed. */
+import type { TriggerList } from '../match/triggers.ts'
+import type { EmploymentType, Fact, Posting } from '../types.ts'
+import { clauseAround, lowered } from './clauses.ts'
+import type { FactText } from './read-facts.ts'
+
+/** A posting states it once or twice; the rest of a text that repeats a word a thousand times is not read. */
+const MOST_HITS = 120
+const JOB_LINE = /\b(?:job|employment|position|contract)[ -]?(?:types?|status|form)\s?:|^type\s?:|status:/
+const EMPLOYMENT: [RegExp, EmploymentType][] = [
+  [
+    /^(?:full[- ]?time|vollzeit)(?! ?(?:students?|stud(?:y|ies)|experience|equivalent|job experience|work experience|industry))/,
+    'full-time',
+  ],
+  [/^(?:part[- ]time|teilzeit)(?! ?(?:students?|stud|experience))/, 'part-time'],
+  [/^(?:fixed[- ]term|freelance|c2c|corp-to-corp)/, 'contract'],
+  [/^permanent(?! ?(?:resid|address|solution|fix|basis in))/, 'permanent'],
+]
+
+/** Every form of employment the posting names, each once. */
+export function readEmployment(
+  { text, tokens }: FactText,
+  words: TriggerList,
+  posting: Posting,
+): Fact<EmploymentType>[] {
+  const found = new Map<EmploymentType, Fact<EmploymentType>>()
+  const told = (posting.employmentType ?? '').toLowerCase().replaceAll('_', '-')
+  for (const [word, type] of [
+    [/full-?\s?time/, 'full-time'],
+    [/part-?\s?time/, 'part-time'],
+    [/contract|freelance/, 'contract'],
+    [/temporary/, 'temporary'],
+    [/intern/, 'internship'],
+    [/permanent/, 'permanent'],
+  ] as const) {
+    if (word.test(told)) found.set(type, { value: type, span: null })
+  }
+  for (let i = 0; i < Math.min(words.count, MOST_HITS); i++) {
+    const type = employmentAt(text, tokens.start[words.from(i)] as number)
+    if (type && !found.get(type.value)?.span) found.set(type.value, type)
+  }
+  return [...found.values()]
+}
+
+function employmentAt(text: string, at: number): Fact<EmploymentType> | null {
+  const here = lowered(text, at, at + 50)
+  const before = lowered(text, at - 60, at)
+    .split('\n')
+    .at(-1) as string
+  if (/\b(?:no|not|non|years?(?: of)?|if|isn't)[- ](?:an? )?$/.test(before) || /\bnot an? $/.test(before))
+    return null
+  const fact = (value: EmploymentType): Fact<EmploymentType> => ({
+    value,
+    span: {
+      start: at,
+      end:
+        at +
+        (/^(?:full|part|fixed)[- ]?[a-z]{4}|^co-op|^corp-to-corp|^c2c|^(?:internship|contract|permanent|temporary|freelance|vollzeit|teilzeit)/.exec(
+          here,
+        )?.[0].length ?? 1),
+    },
+  })
+  for (const [pattern, type] of EMPLOYMENT) if (pattern.test(here)) return fact(type)
+  const span = clauseAround(text, at)
+  const clause = lowered(text, span.start, span.end)
+  const listed =
+    JOB_LINE.test(before) ||
+    /^(?:contract|temporary|internship)$/.test(clause) ||
+    (clause.length <= 50 && /full[- ]?time|part[- ]?time|permanent/.test(clause))
+  if (here.startsWith('contract')) {
+    if (/^contract(?:ed|ing|ors?|ual|s)\b/.test(here) && !/^contractor (?:role|position)/.test(here))
+      return null
+    return listed ||
+      /^contract(?:[- ]to[- ](?:hire|perm)| (?:role|position|job|opportunity|assignment|basis|duration|length|employment)|or (?:role|position))/.test(
+        here,
+      ) ||
+      /\b(?:month|mos?\.?|w2|year|term)s?\+?[- ]$/.test(before)
+      ? fact('contract')
+      : null
+  }
+  if (here.startsWith('temporary'))
+    return listed || /^temporary (?:role|position|job|contract|assignment|employ)/.test(here)
+      ? fact('temporary')
+      : null
+  if (here.startsWith('internship')) {
+    return listed ||
+      /^internship (?:program|position|role|opportunity|duration|is)/.test(here) ||
+      /\b(?:this|our|\d{4}|summer|paid|month|week) $/.test(before)
+      ? fact('internship')
+      : null
+  }
+  return here.startsWith('co-op') && /^co-op (?:position|role|term|program|student)/.test(here)
+    ? fact('internship')
+    : null
+}

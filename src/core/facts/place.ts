@@ -1,0 +1,112 @@
+/** Remote, hybrid or on site. */
+import type { TriggerList } from '../match/triggers.ts'
+import type { Fact, Posting, Span, WorkMode } from '../types.ts'
+import { FACT_CLASSES } from './classes.ts'
+import { clauseAround, lowered, wordsBefore } from './clauses.ts'
+import { officeDaysIn } from './office-days.ts'
+import type { FactText } from './read-facts.ts'
+
+const NO = /\b(?:not|no|never|non|isn't|aren't|cannot|can't|without|unable)\b/
+/** "Remote" of machines and of other people. */
+const NOT_THIS_JOB =
+  /^remot(?:e|ely)[- ](?:interview|teams?\b|team members|colleagues|sens|desktop|control|access|procedure|method|invocation|debug|server|monitor|offices?\b|sites?\b|locations\b|communicat|collaborat|repositor|devices?|support\b|users|customers|branch|diagnos|api|machine|data|method|systems?|environments?\b|equipment|operat|management)/
+const SURELY_REMOTE =
+  /\b(?:fully|100%|completely|entirely|permanently|all)[- ]remote|remote[- ]first|remote (?:position|role|job|opportunity|work(?!ing tools)|contract|only|within|from|\(|in (?:the )?(?:us|uk|eu)\b|-|–|\/)|work(?:ing)? (?:fully |100% |completely )?remotely|work remotely:\s?yes|location:?\s*\(?remote|100 ?% remote/
+const WAS_REMOTE = /temporar|covid|pandemic|until|currently/
+const HYBRID_OTHER =
+  /hybrid[- ](?:cloud|app|mobile|architect|infrastructure|environments?\b|integration|deploy|solution|framework|data|system)/
+
+interface Vote {
+  mode: WorkMode
+  points: number
+  span: Span
+}
+
+/** A posting states it once or twice; the rest of a text that repeats a word a thousand times is not read. */
+const MOST_HITS = 120
+const DAYS = FACT_CLASSES.place.indexOf('days')
+
+/** @returns the work mode and the days in the office, each with its words */
+export function readPlace({ text, tokens }: FactText, words: TriggerList, posting: Posting) {
+  const votes: Vote[] = []
+  let officeDays: Fact<number> | null = null
+  /** Several words of one clause tell its days once. */
+  let readTo = 0
+  for (let i = 0; i < Math.min(words.count, MOST_HITS); i++) {
+    const at = tokens.start[words.from(i)] as number
+    const isDays = words.value(i) === DAYS
+    if (isDays && at < readTo) continue
+    const span = clauseAround(text, at)
+    const clause = lowered(text, span.start, span.end)
+    if (at >= readTo) {
+      readTo = span.end
+      const days: number | null = officeDays ? null : officeDaysIn(clause)
+      if (days !== null) {
+        officeDays = { value: days, span }
+        votes.push({ mode: days === 5 ? 'on-site' : 'hybrid', points: 4, span })
+      }
+    }
+    const vote = isDays ? null : voteAt(text, at, clause)
+    if (vote) votes.push({ ...vote, span })
+  }
+  let best: Vote | null = null
+  for (const vote of votes) if (!best || vote.points > best.points) best = vote
+  let workMode: Fact<WorkMode> | null = best && { value: best.mode, span: best.span }
+  if (/\bremote\b|telecommute/i.test(posting.location ?? '') && best?.mode !== 'hybrid') {
+    workMode = { value: 'remote', span: best?.mode === 'remote' ? best.span : null }
+  } else if (!workMode && /\bhybrid\b/i.test(posting.location ?? ''))
+    workMode = { value: 'hybrid', span: null }
+  return { workMode, officeDays }
+}
+
+function voteAt(text: string, at: number, clause: string): Omit<Vote, 'span'> | null {
+  const here = lowered(text, at, at + 60)
+  const before = wordsBefore(text, at, 40)
+  const isShort = clause.length <= 60
+  if (here.startsWith('hybrid')) {
+    if (HYBRID_OTHER.test(here)) return null
+    if (NO.test(before)) return null
+    return isShort ||
+      /^hybrid[- ](?:work|role|position|model|schedul|remote|set|job|opportun|arrang|polic|\()|(?:location|remote).{0,30}hybrid|hybrid.{0,20}remote/.test(
+        clause.slice(clause.indexOf('hybrid')),
+      ) ||
+      /\b(?:is|a|are)\s$/.test(before)
+      ? { mode: 'hybrid', points: 4 }
+      : null
+  }
+  if (/^(?:remot|wfh|telecommut|telework|work(?:ing)? from home|home-based|home office)/.test(here)) {
+    if (NOT_THIS_JOB.test(here)) return null
+    if (
+      /^remot(?:e|ely):?\s?(?:no\b|not)/.test(here) ||
+      NO.test(before.slice(-28)) ||
+      /^(?:remote|telework|work from home)(?: work| working)? (?:is|are) (?:not|un)/.test(here)
+    ) {
+      return { mode: 'on-site', points: 3 }
+    }
+    if (WAS_REMOTE.test(clause)) return null
+    if (/\bon-?\s?site\b|in[- ]office|in the office|hybrid/.test(clause) && /\b(?:or|and|\/)|,/.test(clause))
+      return { mode: 'hybrid', points: 3 }
+    if (SURELY_REMOTE.test(clause)) return { mode: 'remote', points: 3 }
+    if (isShort && /^remote?\b/.test(here)) return { mode: 'remote', points: 2 }
+    return /^(?:work(?:ing)? from home|wfh|telecommut|home-based|remote (?:option|possible|ok|friendly))/.test(
+      here,
+    ) && /\b(?:can|may|position|role|option|ability|possib|100)/.test(clause)
+      ? { mode: 'remote', points: 1 }
+      : null
+  }
+  if (NO.test(before.slice(-20))) return null
+  if (/^(?:in[- ]person)/.test(here) && !/location|work\b/.test(clause)) return null
+  if (
+    /^on-?\s?site (?:subsid|parking|gym|caf|lunch|child|fitness|restaurant|support|visits?|interview|meals|snack|medical|doctor|health)/.test(
+      here,
+    )
+  )
+    return null
+  if (/(?:remote|work from home)/.test(clause)) return null
+  return isShort ||
+    /^(?:on-?\s?site|in-office|office-based) (?:role|position|job|work|only|in\b|at\b|presence|requirement)|(?:fully|100%|must (?:be|work)|position is|role is|required)\b.{0,20}(?:on-?\s?site|in[- ]office|in the office|in person)/.test(
+      clause,
+    )
+    ? { mode: 'on-site', points: 2 }
+    : null
+}
