@@ -5,9 +5,9 @@ import type { Tokens } from '../text/tokenize.ts'
 import type { Facts, Posting, Span } from '../types.ts'
 import { readDegree } from './degree.ts'
 import { readEmployment } from './employment.ts'
-import { readLocation } from './location.ts'
-import { readPlace } from './place.ts'
-import { readSalary } from './salary.ts'
+import { readSalary } from './pay/salary.ts'
+import { readLocation } from './place/location.ts'
+import { readPlace } from './place/place.ts'
 import { readClearance, readOnCall, readTravel, readVisa } from './yes-no.ts'
 
 export interface FactsInput {

@@ -1,5 +1,5 @@
 /** Amounts of money: how they are written. */
-import type { SalaryPeriod } from '../types.ts'
+import type { SalaryPeriod } from '../../types.ts'
 
 /** Every currency of ISO 4217 that the platform knows, in lower case. */
 const CODES = new Set(Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()))

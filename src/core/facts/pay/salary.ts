@@ -1,8 +1,8 @@
 /** Pay as the text tells it. Better nothing than a wrong figure. */
-import type { Fact, Posting, Salary, SalaryPeriod } from '../types.ts'
+import type { Fact, Posting, Salary, SalaryPeriod } from '../../types.ts'
+import { lowered } from '../clauses.ts'
+import type { FactText } from '../read-facts.ts'
 import { type Amount, amountAt, periodAfter, type Source, withCurrency } from './amount.ts'
-import { lowered } from './clauses.ts'
-import type { FactText } from './read-facts.ts'
 
 /** Pay that exists, by period, in the units of the dollar and the euro; what lies outside is no pay. */
 const BOUNDS: Record<SalaryPeriod, [number, number]> = {

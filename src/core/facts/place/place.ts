@@ -1,10 +1,10 @@
 /** Remote, hybrid or on site. */
-import type { TriggerList } from '../match/triggers.ts'
-import type { Fact, Posting, Span, WorkMode } from '../types.ts'
-import { FACT_CLASSES } from './classes.ts'
-import { clauseAround, lowered, wordsBefore } from './clauses.ts'
+import type { TriggerList } from '../../match/triggers.ts'
+import type { Fact, Posting, Span, WorkMode } from '../../types.ts'
+import { FACT_CLASSES } from '../classes.ts'
+import { clauseAround, lowered, wordsBefore } from '../clauses.ts'
+import type { FactText } from '../read-facts.ts'
 import { officeDaysIn } from './office-days.ts'
-import type { FactText } from './read-facts.ts'
 
 const NO = /\b(?:not|no|never|non|isn't|aren't|cannot|can't|without|unable)\b/
 /** "Remote" of machines and of other people. */

@@ -1,7 +1,7 @@
 /** Where the work is done, as the text states it. */
-import type { TriggerList } from '../match/triggers.ts'
-import type { Fact, Posting, Span } from '../types.ts'
-import type { FactText } from './read-facts.ts'
+import type { TriggerList } from '../../match/triggers.ts'
+import type { Fact, Posting, Span } from '../../types.ts'
+import type { FactText } from '../read-facts.ts'
 
 /** "Location: Berlin", "Work location - Austin, TX"; "location-based pay" is no label. */
 const LABEL =
