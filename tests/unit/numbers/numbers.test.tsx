@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { readSkillsData } from '../../../src/build/read-data.ts'
+import { badgeOf } from '../../../src/core/display.ts'
+import { verdictOf } from '../../../src/core/fit/verdict.ts'
+import { createCatalog } from '../../../src/core/lexicon/catalog.ts'
+import { compileCatalog } from '../../../src/core/lexicon/compile/compile.ts'
+import { parseProfileFile } from '../../../src/profile/import.ts'
+import { profileOf } from '../../../src/profile/stored.ts'
+import { CatalogContext } from '../../../src/ui/catalog-context.ts'
+import { PopupView } from '../../../src/ui/popup/popup-view.tsx'
+import { ROOT, startEngine } from '../../tools/eval/engine.ts'
+import { clear, render } from '../ui/render.tsx'
+import { type Counted, countByHand } from './by-hand.ts'
+
+const data = readSkillsData(ROOT)
+const catalogData = compileCatalog(data)
+vi.doMock('virtual:catalog', () => ({ catalogData }))
+const { scoreReading } = await import('../../../src/background/score.ts')
+
+const FOLDER = join(ROOT, 'tests/postings')
+const POSTINGS = readdirSync(FOLDER)
+  .filter((name) => existsSync(join(FOLDER, name, 'posting.txt')))
+  .slice(0, 30)
+const PROFILES = ['demo', 'few'] as const
+
+const engine = startEngine()
+const catalog = createCatalog(catalogData)
+const demo = parseProfileFile(readFileSync(join(ROOT, 'tests/demo/profile.json'), 'utf8'))
+const few = parseProfileFile(
+  JSON.stringify({
+    skills: [{ skill: 'go', years: 2 }, 'aws', 'kubernetes', 'mysql'],
+    seniority: 'senior',
+    years: 9,
+  }),
+)
+if (!demo.ok || !few.ok) throw new Error('no profile')
+const stored = { demo: demo.stored, few: few.stored }
+
+function reportOf(name: string, own: (typeof PROFILES)[number]) {
+  const { title = '' } = JSON.parse(readFileSync(join(FOLDER, name, 'expected.json'), 'utf8'))
+  const reading = engine.read(title, readFileSync(join(FOLDER, name, 'posting.txt'), 'utf8'))
+  const posting = { id: name, url: 'https://x.test/', title, company: null, location: null }
+  const profile = profileOf(stored[own])
+  const report = scoreReading(
+    {
+      speaker: { instance: 'x', sequence: 1 },
+      frameId: 0,
+      read: { posting, reading, wording: {}, words: '' },
+    },
+    { stored: stored[own], profile, problem: null },
+  )
+  return { report, counted: countByHand(reading.requirements, profile.skills, data.skills) }
+}
+
+afterEach(clear)
+
+const textOf = (box: Element, selector: string) =>
+  [...box.querySelectorAll(selector)].map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? '')
+
+/** "Must-haves you have7" as a map from heading to its count. */
+function sectionCounts(box: Element): Record<string, string> {
+  return Object.fromEntries(
+    [...box.querySelectorAll('.section-head')].map((head) => [
+      head.querySelector('.section-title')?.textContent ?? '',
+      head.querySelector('.section-count')?.textContent ?? '',
+    ]),
+  )
+}
+
+function expectedSections({ required, preferred, mentioned }: Counted): Record<string, string> {
+  const some = (title: string, count: number, text = String(count)) => (count > 0 ? { [title]: text } : {})
+  const of = ({ had, all }: { had: number; all: number }) => `${had} of ${all}`
+  return {
+    ...some('Missing must-haves', required.missing),
+    ...some('Must-haves you have in part', required.partly),
+    ...some('Must-haves you have', required.had),
+    ...some('Nice to have', preferred.all, of(preferred)),
+    ...some('Also mentioned', mentioned.all, of(mentioned)),
+  }
+}
+
+test.each(PROFILES)(
+  'every number of the popup, and the badge, is what a count by hand gives (%s)',
+  async (own) => {
+    let scored = 0
+    for (const name of POSTINGS) {
+      const { report, counted } = reportOf(name, own)
+      const isJudged = report.reading.role.id !== 'other'
+      const score = isJudged ? counted.score : null
+      const box = await render(
+        <CatalogContext value={catalog}>
+          <PopupView report={report} actions={{} as never} />
+        </CatalogContext>,
+      )
+      const dial = box.querySelector('.dial')?.getAttribute('aria-label')
+      expect(dial, name).toBe(score === null ? 'No score' : `Fit: ${score} of 100`)
+      expect(sectionCounts(box), name).toMatchObject(expectedSections(counted))
+      const verdict = verdictOf({ ...report, wishes: [] })
+      expect(Number.parseInt(badgeOf(verdict?.kind ?? null, report.fit.score), 10), name).toEqual(
+        score ?? Number.NaN,
+      )
+      if (score === null) continue
+      scored++
+      expectVerdict(box, counted, name)
+      expectPoints(box, counted, score, name)
+    }
+    expect(scored).toBeGreaterThan(20)
+  },
+)
+
+/** The verdict's line counts the must-haves, where skills decide. */
+function expectVerdict(box: Element, { required }: Counted, name: string): void {
+  const [reason = ''] = textOf(box, '.verdict-reason')
+  const said = /^(\d+) of (\d+) must-haves/.exec(reason)
+  const all = required.had + required.partly + required.missing
+  if (said) expect([Number(said[1]), Number(said[2])], name).toEqual([required.had, all])
+  const every = /^All (\d+) must-haves/.exec(reason)
+  if (every) expect([Number(every[1]), required.had], name).toEqual([all, all])
+  const more = /(\d+) more are missing/.exec(reason)
+  if (more) expect(Number(more[1]) + 2, name).toBe(required.missing)
+}
+
+/** The explanation: each level's points, and costs that make up the rest to a hundred. */
+function expectPoints(box: Element, { points }: Counted, score: number, name: string): void {
+  const [levels, costs] = [...box.querySelectorAll('.points')].map((list) =>
+    [...list.querySelectorAll('li')].map((row) => row.lastElementChild?.textContent ?? ''),
+  )
+  const shown = (levels ?? []).map((text) => text.split(' of ').map((part) => Number.parseFloat(part)))
+  const wanted = (['required', 'preferred', 'mentioned'] as const)
+    .filter((level) => points[level].possible > 0)
+    .map((level) => [points[level].earned, points[level].possible])
+  for (const [row, [earned = 0, possible = 0]] of wanted.entries()) {
+    expect(Math.abs((shown[row]?.[0] ?? -1) - earned), name).toBeLessThanOrEqual(0.06)
+    expect(Math.abs((shown[row]?.[1] ?? -1) - possible), name).toBeLessThanOrEqual(0.06)
+  }
+  expect(shown.at(-1), name).toEqual([score, 100])
+  const lost = (costs ?? []).reduce((sum, text) => sum + Number.parseFloat(text.replace('−', '')), 0)
+  expect(Math.abs(lost - (100 - score)), name).toBeLessThanOrEqual(1)
+}
