@@ -37,7 +37,7 @@ for (const theme of ['light', 'dark'] as const) {
       const popup = await popupOnEmptyPage(extension, site)
       await popup.getByRole('main').getByRole('button', { name: 'Read a text or file' }).focus()
       await popup.keyboard.press('Enter')
-      await expect(popup.getByRole('heading', { name: 'Read a posting by hand' })).toBeFocused()
+      await expect(popup.getByRole('heading', { name: 'Read a text or a file' })).toBeFocused()
       await shot(popup, `${theme}/popup-by-hand`)
       expect(await axeViolations(popup)).toEqual([])
       await popup.getByLabel('Text of the posting').focus()

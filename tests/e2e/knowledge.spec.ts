@@ -251,7 +251,7 @@ test('what is no software role gets no score, and is told why', async ({ extensi
     '<p>You serve our guests, keep the wine list and train two apprentices. Java coffee, Docker shoes.</p>'
   const { page, popup } = await openPopup({ extension, site }, 'Restaurant Manager', words.repeat(8))
   expect((await extension.readyReport(page)).fit.score).toBeNull()
-  await expect(popup.getByText('No developer role, no score')).toBeVisible()
+  await expect(popup.getByText('Not a developer role, so no score')).toBeVisible()
   await expect(popup.getByRole('tab')).toHaveText(['Fit', 'Role'])
   const role = await panel(popup, 'Role')
   await expect(role.getByRole('heading', { name: 'No developer role' })).toBeVisible()

@@ -38,7 +38,7 @@ test('preferences, weights and settings are kept, by the keyboard alone', async 
   await options.keyboard.press('Space')
   await options.getByLabel('Places').focus()
   await options.keyboard.type('Berlin, Köln')
-  await options.getByLabel('Add a skill you will not touch').focus()
+  await options.getByLabel('Add a skill that you rule out').focus()
   await options.keyboard.type('PHP')
   await options.keyboard.press('Enter')
   await expect
@@ -65,7 +65,7 @@ test('preferences, weights and settings are kept, by the keyboard alone', async 
   await expect(options.getByRole('status').filter({ hasText: 'of 100' })).toHaveText(before ?? '')
 
   await tab('Settings')
-  await options.getByLabel('Look').selectOption('dark')
+  await options.getByLabel('Theme').selectOption('dark')
   await expect(options.locator('html')).toHaveAttribute('data-theme', 'dark')
   expect(await axeViolations(options), 'dark').toEqual([])
   await options.getByLabel('Add a site').focus()

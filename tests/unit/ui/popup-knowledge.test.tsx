@@ -122,7 +122,7 @@ describe('the role view', () => {
     expect(other.fit.score).toBeNull()
     const panel = await show(other, 'role')
     expect(panel.textContent).toContain('so there is no score')
-    expect(document.body.textContent).toContain('No developer role, no score')
+    expect(document.body.textContent).toContain('Not a developer role, so no score')
     expect([...document.querySelectorAll('[role=tab]')].map((tab) => tab.textContent)).toEqual([
       'Fit',
       'Role',

@@ -61,6 +61,6 @@ it('shows the wishes beside the facts, each with its verdict in words', async ()
   expect([...box.querySelectorAll('li')].map((one) => one.textContent)).toEqual([
     'Level not said',
     'Pay: fits',
-    'php: against it',
+    'php: does not fit',
   ])
 })

@@ -1,5 +1,14 @@
 /** Add a skill: a combobox with a list, by the WAI-ARIA pattern. The keyboard alone is enough. */
-import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { SkillId } from '../../../core/types.ts'
 import { Icon } from '../../components/icon.tsx'
 import { t, tn } from '../../strings/index.ts'
@@ -46,6 +55,10 @@ export function SkillCombobox({ search, has, onAdd, onAddCustom, input, initial 
   const current = shown ? choices[Math.min(active, choices.length - 1)] : undefined
   const activeIndex = current ? choices.indexOf(current) : -1
 
+  const isShown = shown && choices.length > 0
+  useLayoutEffect(() => {
+    if (isShown) keepInWindow(list.current, input.current)
+  }, [isShown, input])
   useEffect(() => {
     list.current?.children[activeIndex]?.scrollIntoView({ block: 'nearest' })
   }, [activeIndex])
@@ -124,7 +137,7 @@ export function SkillCombobox({ search, has, onAdd, onAddCustom, input, initial 
         className="combobox-list"
         role="listbox"
         aria-label={t('search.label')}
-        hidden={!shown || choices.length === 0}
+        hidden={!isShown}
         onPointerDown={(event) => event.preventDefault()}
         onMouseDown={(event) => event.preventDefault()}
       >
@@ -163,4 +176,20 @@ export function SkillCombobox({ search, has, onAdd, onAddCustom, input, initial 
       </p>
     </div>
   )
+}
+
+/** Between the list and the window's edge, and the least that is worth opening downwards for; CSS px. */
+const EDGE = 8
+const ENOUGH = 180
+const TALLEST = 340
+
+/** The suggestions stay on the screen: as tall as there is room, above the field where there is more. */
+function keepInWindow(list: HTMLElement | null, input: HTMLElement | null): void {
+  if (!list || !input) return
+  const { top, bottom } = input.getBoundingClientRect()
+  const below = window.innerHeight - bottom - EDGE
+  const above = top - EDGE
+  const isAbove = below < ENOUGH && above > below
+  list.classList.toggle('combobox-above', isAbove)
+  list.style.maxHeight = `${Math.max(0, Math.min(TALLEST, isAbove ? above : below))}px`
 }

@@ -113,7 +113,9 @@ describe('level and years', () => {
   test('a quarter of the years may be missing, no more', () => {
     const posting = { years: { min: 8, max: null } }
     expect(judge({ posting, own: { years: 6 } })?.kind).toBe('good')
-    expect(judge({ posting, own: { years: 5.5 } })?.line).toBe('Stretch: asks for 8 years, you have 5.5')
+    expect(judge({ posting, own: { years: 5.5 } })?.line).toBe(
+      'Stretch: asks for 8 years of experience, you have 5.5',
+    )
   })
 
   test('a level that only follows from the years is not held against the user', () => {
