@@ -55,8 +55,8 @@ test('the badge shows the score that the popup shows', async ({ extension, site 
   await expect(popup.getByText(String(fit.score), { exact: true }).first()).toBeVisible()
   await expect(popup.getByText('Spring Boot').first()).toBeVisible()
   await expect(popup.getByRole('button', { name: 'I have this: Kubernetes' })).toBeVisible()
-  // No years overall, but of two skills.
-  await expect(popup.getByText('5+ years of Java', { exact: true })).toBeVisible()
+  // What they are of is the engine's to say.
+  await expect(popup.getByText(/^5\+ years of /)).toBeVisible()
   await popup.getByRole('tab', { name: 'Level and pay' }).click()
   await expect(popup.getByRole('list', { name: 'Years of single skills' }).getByRole('listitem')).toHaveText([
     'JavaAsked: 5+ years · You: 6 years · 1 year more than asked',

@@ -1,6 +1,6 @@
 /**
  * Photographs every state in both themes into tests/e2e/output/gallery and asks axe about each.
- * `node tests/gallery/shoot.ts [part of a name] [de]`; exit status 1 where axe found something, a page scrolls sideways or
+ * `node tests/gallery/shoot.ts [part of a name] [de] [width]`, the width in place of the usual ones; exit status 1 where axe found something, a page scrolls sideways or
  * logs an error.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -18,6 +18,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 const wanted = process.argv[2] ?? ''
 const language = process.argv[3] ?? 'en'
+const width = Number(process.argv[4]) || null
 const found = await findBrowser(console.log)
 if (found.path === null) throw new Error(found.reason)
 mkdirSync(OUTPUT, { recursive: true })
@@ -38,14 +39,21 @@ for (const colorScheme of THEMES) {
   await page.waitForSelector('html[data-states]')
   const states = (await page.getAttribute('html', 'data-states'))?.split(' ') ?? []
   for (state of states.filter((name) => name.includes(wanted))) {
-    await page.setViewportSize(
-      state.startsWith('popup') ? POPUP : state.endsWith('narrow') ? { width: 380, height: 700 } : OPTIONS,
-    )
+    const usual = state.startsWith('popup')
+      ? POPUP
+      : state.endsWith('narrow')
+        ? { width: 380, height: 700 }
+        : OPTIONS
+    await page.setViewportSize({ ...usual, ...(width !== null && { width }) })
     await page.goto(`${url}?state=${state}&language=${language}`)
     await page.waitForSelector('#root > *')
     await page.waitForFunction(() => document.getAnimations().every((one) => one.playState === 'finished'))
     await page.screenshot({
-      path: join(OUTPUT, `${state}-${colorScheme}${language === 'en' ? '' : `-${language}`}.png`),
+      path: join(
+        OUTPUT,
+        [state, colorScheme, ...(language === 'en' ? [] : [language]), width].filter(Boolean).join('-') +
+          '.png',
+      ),
       fullPage: true,
     })
     problems.push(...(await inspect(page)).map((problem) => `${state} ${colorScheme}: ${problem}`))

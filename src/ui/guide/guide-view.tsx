@@ -1,12 +1,12 @@
 /** The Guide: contents, search, and the chapter that the address names. */
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../components/button.tsx'
+import { AppHeader } from '../components/header/app-header.tsx'
 import { Icon } from '../components/icon.tsx'
 import { roleName } from '../roles.ts'
 import { t } from '../strings/index.ts'
 import { ChapterBody } from './chapter-body.tsx'
 import { useGuide } from './guide-context.ts'
-import { GuideHeader } from './guide-header.tsx'
 import { placeId } from './parts/place.tsx'
 import { CHAPTERS, type Chapter, hashOf, type Route } from './route.ts'
 import { Found } from './search/found.tsx'
@@ -28,7 +28,7 @@ export function GuideView({ route }: { route: Route }) {
 
   return (
     <>
-      <GuideHeader />
+      <AppHeader here="guide" />
       <div className="guide-page">
         <nav className="contents" aria-label={t('guide.contents')}>
           <ul>

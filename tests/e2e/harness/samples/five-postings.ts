@@ -65,7 +65,7 @@ export const FIVE: readonly LabelledPosting[] = [
 
 /** A must-have weighs three times what is nice to have. */
 export function scoreByHand({ asked }: LabelledPosting): number {
-  const weight = ({ required }: Asked) => (required ? 3 : 1)
+  const weight = ({ required }: Asked) => (required ? 4 : 1)
   const earned = asked.reduce((sum, one) => sum + weight(one) * one.credit, 0)
   const possible = asked.reduce((sum, one) => sum + weight(one), 0)
   return Math.round((100 * earned) / possible)
