@@ -4,8 +4,9 @@ import type { FitProfile, Match, Reading, SkillId } from '../types.ts'
 import { bestMatch } from './fit.ts'
 
 /**
- * `covered`: one of a group of which the user has another. `neutral`: asked, where there is no profile to compare with.
- * `none`: named, but nothing the user lacks (soft skills, general words).
+ * `covered`: one of a group of which the user has another. `neutral`: asked, and not held against the user: a soft
+ * skill, a general word, or anything where there is no profile. It is marked all the same: where only what the user
+ * has were marked, the page could tell. `none`: named only to say that it is not needed.
  */
 export const SKILL_STATES = [
   'matched',
@@ -26,7 +27,7 @@ export interface SkillStates {
 
 /**
  * The state of every skill that the reading names, in the text or the title.
- * A skill that the posting only names to say that it is not needed is `none`. One that the user lacks is `none`
+ * A skill that the posting only names to say that it is not needed is `none`. One that the user lacks is `neutral`
  * instead of `missing` where it is not scored.
  */
 export function skillStates(reading: Reading, profile: FitProfile, catalog: Catalog): SkillStates {
@@ -63,8 +64,9 @@ function stateOf(
   const cover = coverOf(skill, reading, match, catalog)
   if (cover !== null) return { state: 'covered', by: cover }
   if (own.kind === 'related') return { state: 'related', by: own.by }
-  if (!asked.has(skill) || !catalog.isScored(skill)) return NOTHING
-  return { state: profile.skills.length === 0 ? 'neutral' : 'missing', by: null }
+  if (!asked.has(skill)) return NOTHING
+  const isCompared = catalog.isScored(skill) && profile.skills.length > 0
+  return { state: isCompared ? 'missing' : 'neutral', by: null }
 }
 
 /** The member that the user has of every group that asks for a skill; null where anything asks for it alone. */

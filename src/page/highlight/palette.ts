@@ -2,7 +2,7 @@ import type { Display, Palette } from '../../core/display.ts'
 
 /**
  * What a painted word is to the user; each has its own kind of line, so that colour alone never carries meaning.
- * `neutral` stands alone: where there is no profile, nothing is anything else.
+ * A dotted word is not in the profile; `neutral` is the one of which that does not matter.
  */
 export const PAINT_STATES = ['matched', 'related', 'missing', 'neutral'] as const
 export type PaintState = (typeof PAINT_STATES)[number]
@@ -45,7 +45,7 @@ const STANDARD: Inks = {
   matched: { color: '#1f9254', underline: 'solid' },
   related: { color: '#2f7fd6', underline: 'dashed' },
   missing: { color: '#c8418f', underline: 'dotted' },
-  neutral: { color: '#7d7f87', underline: 'solid' },
+  neutral: { color: '#7d7f87', underline: 'dotted' },
   title: { color: '#8b5cf6', underline: 'double' },
 }
 
@@ -54,7 +54,7 @@ const COLOUR_BLIND: Inks = {
   matched: { color: '#0b78c2', underline: 'solid' },
   related: { color: '#8a63d2', underline: 'dashed' },
   missing: { color: '#d55e00', underline: 'dotted' },
-  neutral: { color: '#7d7f87', underline: 'solid' },
+  neutral: { color: '#7d7f87', underline: 'dotted' },
   title: { color: '#7a7a7a', underline: 'double' },
 }
 

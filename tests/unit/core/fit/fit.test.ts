@@ -247,14 +247,17 @@ describe('the state of each skill on the page', () => {
 
   test('without a profile nothing is missing: what is asked is neutral', () => {
     const wanted = reading([asked('java'), asked('communication')])
-    expect(skillStates(wanted, profile(), catalog).states).toEqual({ java: 'neutral', communication: 'none' })
+    expect(skillStates(wanted, profile(), catalog).states).toEqual({
+      java: 'neutral',
+      communication: 'neutral',
+    })
   })
 
   test('implied and related skills say by what; soft skills are never missing', () => {
     const wanted = reading([asked('java'), asked('mysql'), asked('communication')])
     const user = profile('spring-boot', 'postgresql')
     expect(skillStates(wanted, user, catalog)).toEqual({
-      states: { java: 'implied', mysql: 'related', communication: 'none' },
+      states: { java: 'implied', mysql: 'related', communication: 'neutral' },
       by: { java: 'spring-boot', mysql: 'postgresql' },
     })
   })
