@@ -118,7 +118,8 @@ describe('the hover card', () => {
           place.left + size.width <= box.left
         expect(isApart).toBe(true)
         expect(place.left).toBeGreaterThanOrEqual(8)
-        expect(place.top).toBeGreaterThanOrEqual(8)
+        // Right under a word that begins above the window's edge.
+        expect(place.top).toBeGreaterThanOrEqual(6)
         expect(place.top + height).toBeLessThanOrEqual(seen.clientHeight)
       }),
     )
