@@ -39,8 +39,12 @@ export interface PostingCard {
   /** `location.href` when the posting was read. */
   url: string
   title: string
+  /** Where one posting hires for several roles: the titles besides. */
+  otherTitles?: string[] | undefined
   company: string | null
   location: string | null
+  /** A board's page on which its adapter found nothing where it should. */
+  byStructure?: boolean | undefined
 }
 
 /** What a page needs to paint one posting, and no more of the profile than that. */
@@ -187,7 +191,10 @@ export interface FromPage {
    */
   hello: Message<{ site: string; mayShow: boolean }, PageSettings>
   /** A posting was found, at this address. The reply is null when the message came too late or was refused. */
-  reading: Message<{ speaker: Speaker; url: string; posting: Posting }, PageReading | null>
+  reading: Message<
+    { speaker: Speaker; url: string; posting: Posting; byStructure?: boolean | undefined },
+    PageReading | null
+  >
   /** How to mark the cards of a result list, in their order; null where lists are to stay as they are. */
   'mark-list': Message<{ cards: ListedPosting[] }, (ListMark | null)[] | null>
   /** The posting that this page showed has gone. */

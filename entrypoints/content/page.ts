@@ -44,7 +44,7 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
       document,
       address,
       {
-        async read(posting, own) {
+        async read(posting, { address: own, byStructure }) {
           // The page is searched while the settings are on their way; nothing leaves it before they allow it.
           await followed
           if (isOff()) return null
@@ -52,6 +52,7 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
             speaker: speaker.next(),
             url: own ?? address.href,
             posting: withinLimits(posting),
+            byStructure,
           }
           const reply = await send('reading', message)
           return reply && { reading: reply, order: reply.paint }

@@ -26,14 +26,18 @@ const waiting = new Set<Saved>()
  */
 export function onReading(
   { tabId, frameId }: Frame,
-  { speaker, url, posting }: ArgsOf<FromPage, 'reading'>,
+  { speaker, url, posting, byStructure }: ArgsOf<FromPage, 'reading'>,
 ): Promise<PageReading | null> {
   return new Promise((reply) => {
     const work = inTab(tabId, async () => {
       const [before, profile] = await Promise.all([getRecord(tabId), loadProfile()])
       if (isOvertaken(speaker, before)) return reply(null)
-      const { id, title, company, location } = posting
-      const card = { id, url, title, company, location }
+      const { id, title, otherTitles, company, location } = posting
+      const card = {
+        ...{ id, url, title, company, location },
+        ...(otherTitles && { otherTitles }),
+        ...(byStructure && { byStructure }),
+      }
       const reading = readPosting(posting, profile.profile)
       const wording = postingWording(posting.text, reading)
       const read = {

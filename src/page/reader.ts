@@ -32,9 +32,12 @@ export interface PageReading {
 export interface ReaderPorts {
   /**
    * Has a posting read; gives its skills and how to paint them, or null where there is nothing to paint.
-   * @param address where it stands alone, if not on this page
+   * @param about how it was found
    */
-  read(posting: Posting, address: string | null): Promise<{ reading: PageReading; order: PaintOrder } | null>
+  read(
+    posting: Posting,
+    about: Pick<FoundPosting, 'address' | 'byStructure'>,
+  ): Promise<{ reading: PageReading; order: PaintOrder } | null>
   /** The posting handed to `read` last has gone. */
   tellGone(): void
   /** Tells every in-page navigation with the new address. */
@@ -150,7 +153,8 @@ export function startReader(doc: Document, url: URL, ports: ReaderPorts, signal:
 
   function ask(): void {
     if (!posting) return
-    asking = answerTo(ports.read(posting, watch.current?.address ?? null), ++questions)
+    const { address = null, byStructure = false } = watch.current ?? {}
+    asking = answerTo(ports.read(posting, { address, byStructure }), ++questions)
   }
 
   async function answerTo(answered: ReturnType<ReaderPorts['read']>, question: number): Promise<void> {

@@ -7,7 +7,7 @@ import { axeViolations, paintedWords } from './harness/page-checks.ts'
 import { seedProfile, seedSettings } from './harness/samples/sample-profile.ts'
 
 const JAVA_JOB = '/demo/jobs/senior-java-developer.html'
-const EMBEDDED = resolve(import.meta.dirname, '../pages/greenhouse-embed/source.html')
+const EMBEDDED = resolve(import.meta.dirname, '../pages/greenhouse/embed/source.html')
 
 const all = async (page: Page) => Object.values(await paintedWords(page)).flat()
 

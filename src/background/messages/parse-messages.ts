@@ -13,7 +13,12 @@ const tabId = z.int().min(0)
 const skillId = z.string().min(1).max(100)
 
 const FROM_PAGE: Schemas<FromPage> = {
-  reading: z.object({ speaker: speakerSchema, url: urlSchema, posting: postingSchema }),
+  reading: z.object({
+    speaker: speakerSchema,
+    url: urlSchema,
+    posting: postingSchema,
+    byStructure: z.boolean().optional(),
+  }),
   'posting-gone': z.object({ speaker: speakerSchema }),
   'mark-list': z.object({
     cards: z.array(z.object({ id: z.string().min(1).max(500), title: z.string().max(500) })).max(MOST_LISTED),

@@ -95,8 +95,10 @@ export const cardSchema: z.ZodType<PostingCard> = z.object({
   id,
   url: urlSchema,
   title: line,
+  otherTitles: z.array(line).max(20).optional(),
   company: line.nullable(),
   location: line.nullable(),
+  byStructure: z.boolean().optional(),
 })
 
 export const postingSchema: z.ZodType<Posting> = z

@@ -79,7 +79,8 @@ function* findInDocument(
     findMicrodata(doc) ??
     (yield* genericSteps(doc, url, anyway)) ??
     (anyway ? yield* lastResortSteps(doc) : null)
-  return other ? yield* fromCandidate(url, seen ? withSeen(other, seen) : other) : null
+  const found = other && (yield* fromCandidate(url, seen ? withSeen(other, seen) : other))
+  return found && { ...found, byStructure: board !== null && canShowPosting(board, url) }
 }
 
 /** What the adapter still finds of a posting whose text it does not. */
@@ -205,5 +206,14 @@ function finish(
     text: read.text,
     blocks: read.blocks,
   }
-  return { posting, root: roots[0] ?? null, roots, titleElement, textMap: read.map, foundBy, address: null }
+  return {
+    posting,
+    root: roots[0] ?? null,
+    roots,
+    titleElement,
+    textMap: read.map,
+    foundBy,
+    address: null,
+    byStructure: false,
+  }
 }

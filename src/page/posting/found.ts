@@ -17,6 +17,8 @@ export interface FoundPosting {
   foundBy: FoundBy
   /** Where the posting stands alone; null where it does on this page. */
   address: string | null
+  /** The page is a board's, and its adapter found nothing where it should: the page's own structure was read. */
+  byStructure: boolean
 }
 
 /** Facts about a posting from one source. */

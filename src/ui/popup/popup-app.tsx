@@ -16,6 +16,7 @@ import { type About, HistoryStrip } from './history-strip.tsx'
 import type { PopupActions } from './popup-context.ts'
 import { PopupView } from './popup-view.tsx'
 import { ProfileStrip } from './profiles/profile-strip.tsx'
+import { PageFoot } from './site/page-foot.tsx'
 import { SiteBar } from './site/site-bar.tsx'
 import { useTabReport } from './use-tab-report.ts'
 
@@ -100,6 +101,7 @@ export function PopupApp({ tabId, readFile }: PopupAppProps) {
   }
 
   return (
+    <>
     <PopupView
       report={report}
       actions={actions}
@@ -121,6 +123,8 @@ export function PopupApp({ tabId, readFile }: PopupAppProps) {
       )}
       after={(ready) => <HistoryStrip about={byHand ? aboutGiven : aboutTab} report={ready} />}
     />
+    {given.state.is === 'none' && <PageFoot tabId={tabId} report={tab.report} scan={tab.scan} />}
+    </>
   )
 }
 

@@ -30,6 +30,9 @@ export function PostingHeader({ report, level = 1 }: { report: ReadyReport; leve
         <Heading className="posting-title" title={posting.title}>
           {posting.title.trim() || t('popup.untitled')}
         </Heading>
+        {posting.otherTitles && posting.otherTitles.length > 0 && (
+          <p className="posting-place">{t('popup.otherTitles', posting.otherTitles.join(', '))}</p>
+        )}
         {place && (
           <p className="posting-place" title={place}>
             {place}

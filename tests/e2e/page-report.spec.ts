@@ -1,0 +1,34 @@
+import { expect, test } from './harness/fixtures.ts'
+import { seedProfile } from './harness/samples/sample-profile.ts'
+
+/** A page of a board that was built anew: none of the names that its adapter knows. */
+const ANEW = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Go Developer | Indeed</title></head><body>
+  <main class="pane-2027"><h1 class="heading-2027">Go Developer</h1><div class="text-2027"><h2>What you will do</h2>
+  <p>You build the booking services of a harbour, and you keep them running while the ships come in, with three colleagues who write things down and go home in time.</p>
+  <h2>Requirements</h2><ul><li>Three years of Go</li><li>PostgreSQL</li><li>Docker</li></ul></div></main></body></html>`
+
+test('a board that was built anew is read by the page’s structure, and its skeleton can be copied', async ({
+  extension,
+}) => {
+  await seedProfile(extension)
+  const address = 'https://de.indeed.com/viewjob?jk=0123456789abcdef'
+  await extension.context.route('https://de.indeed.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: ANEW }),
+  )
+  const page = await extension.context.newPage()
+  await page.goto(address)
+  const report = await extension.readyReport(page, { title: 'Go Developer' })
+  expect(report.posting).toMatchObject({ id: 'indeed:0123456789abcdef', byStructure: true })
+
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const popup = await extension.openPopupFor(page)
+  await expect(popup.getByText('Read by page structure')).toBeVisible()
+  await expect(popup.getByText('once your browser allows it')).toHaveCount(0)
+  await popup.getByRole('button', { name: 'Something wrong? Copy a report' }).click()
+  await expect(popup.getByText('Report copied')).toBeVisible()
+  const copied = await popup.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('read by page structure, without company, location')
+  expect(copied).toContain('https://de.indeed.com/viewjob?jk=…')
+  expect(copied).toContain('<h1 class="heading-000">…</h1>')
+  expect(copied).not.toMatch(/harbour|Go Developer|PostgreSQL|0123456789abcdef/)
+})
