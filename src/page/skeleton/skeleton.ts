@@ -20,9 +20,9 @@ const LONGEST_VALUE = 60
 
 /** What draws, plays or runs, and what only decorates. */
 const LEFT_OUT = new Set(
-  'style noscript template svg canvas video audio link meta path br hr wbr source object'.split(' '),
+  'style noscript template svg canvas video audio link meta path wbr source object'.split(' '),
 )
-const VOID = new Set(['img', 'input'])
+const VOID = new Set(['img', 'input', 'br', 'hr'])
 const KEPT = new Set(
   'id class role itemprop itemtype itemscope aria-level aria-hidden hidden type indent lang'.split(' '),
 )
