@@ -102,28 +102,28 @@ export function PopupApp({ tabId, readFile }: PopupAppProps) {
 
   return (
     <>
-    <PopupView
-      report={report}
-      actions={actions}
-      instead={
-        given.state.is === 'asked' && (
-          <GivenPanel state={given.state.state} onGiven={given.read} onBack={leave} />
-        )
-      }
-      site={
-        given.state.is === 'none' && (
-          <SiteBar tabId={tabId} report={tab.report} scan={tab.scan} reload={tab.reload} />
-        )
-      }
-      before={(ready) => (
-        <>
-          {byHand && <GivenBar given={byHand} onAgain={ask} onBack={leave} />}
-          <ProfileStrip report={ready} onSwitch={switchTo} />
-        </>
-      )}
-      after={(ready) => <HistoryStrip about={byHand ? aboutGiven : aboutTab} report={ready} />}
-    />
-    {given.state.is === 'none' && <PageFoot tabId={tabId} report={tab.report} scan={tab.scan} />}
+      <PopupView
+        report={report}
+        actions={actions}
+        instead={
+          given.state.is === 'asked' && (
+            <GivenPanel state={given.state.state} onGiven={given.read} onBack={leave} />
+          )
+        }
+        site={
+          given.state.is === 'none' && (
+            <SiteBar tabId={tabId} report={tab.report} scan={tab.scan} reload={tab.reload} />
+          )
+        }
+        before={(ready) => (
+          <>
+            {byHand && <GivenBar given={byHand} onAgain={ask} onBack={leave} />}
+            <ProfileStrip report={ready} onSwitch={switchTo} />
+          </>
+        )}
+        after={(ready) => <HistoryStrip about={byHand ? aboutGiven : aboutTab} report={ready} />}
+      />
+      {given.state.is === 'none' && <PageFoot tabId={tabId} report={tab.report} scan={tab.scan} />}
     </>
   )
 }
