@@ -4,15 +4,15 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { documentOf } from '../../src/cli/document.ts'
-import { boardOf } from '../../src/page/boards/apply-adapter.ts'
-import { BOARDS } from '../../src/page/boards/index.ts'
-import { groupOf } from '../../src/page/generic/headings.ts'
-import { cardsOf } from '../../src/page/list/cards.ts'
-import { findPosting } from '../../src/page/posting/find-posting.ts'
-import { skeletonOf } from '../../src/page/skeleton/skeleton.ts'
+import { documentOf } from '../../../src/cli/document.ts'
+import { boardOf } from '../../../src/page/boards/apply-adapter.ts'
+import { BOARDS } from '../../../src/page/boards/index.ts'
+import { groupOf } from '../../../src/page/generic/headings.ts'
+import { cardsOf } from '../../../src/page/list/cards.ts'
+import { findPosting } from '../../../src/page/posting/find-posting.ts'
+import { skeletonOf } from '../../../src/page/skeleton/skeleton.ts'
 
-const ROOT = resolve(import.meta.dirname, '../..')
+const ROOT = resolve(import.meta.dirname, '../../..')
 /** From here on a text is a sentence. */
 const SENTENCE = 60
 /** What stands in the place of each text of the page. */
