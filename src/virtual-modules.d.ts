@@ -5,6 +5,11 @@ declare module 'virtual:lexicon' {
   export const lexiconData: string
 }
 
+declare module 'pdfjs-dist/build/pdf.worker.min.mjs' {
+  /** Taken whole by pdf.js, where it runs in a worker of ours. */
+  export const WorkerMessageHandler: unknown
+}
+
 declare module 'virtual:catalog' {
   /** Names, categories, implications, roles and knowledge; for `createCatalog` of src/core/lexicon/catalog.ts. */
   export const catalogData: import('./core/lexicon/catalog.ts').CatalogData

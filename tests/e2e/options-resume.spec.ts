@@ -8,7 +8,7 @@ import { expect, test } from './harness/fixtures.ts'
 import { axeViolations, shot } from './harness/page-checks.ts'
 import { FIVE, pageOfLabelled, scoreByHand } from './harness/samples/five-postings.ts'
 
-const RESUMES = resolve(import.meta.dirname, '../resumes')
+const RESUMES = resolve(import.meta.dirname, '../resumes/tuning')
 const resume = (name: string) => readFileSync(resolve(RESUMES, name), 'utf8')
 const PDF = {
   name: 'marta.pdf',
@@ -135,9 +135,9 @@ for (const [kind, file] of [
       expect(await extension.badge(page), posting.title).toBe(String(fit.score))
     }
     expect(scores).toEqual(FIVE.map((posting) => [posting.title, scoreByHand(posting)]))
-    expect(scores.map(([, score]) => score)).toEqual([86, 65, 54, 58, 83])
+    expect(scores.map(([, score]) => score)).toEqual([89, 65, 54, 58, 87])
     const popup = await extension.openPopupFor(page)
-    await expect(popup.getByRole('img', { name: 'Fit: 83 of 100' })).toBeVisible()
+    await expect(popup.getByRole('img', { name: 'Fit: 87 of 100' })).toBeVisible()
   })
 }
 

@@ -1,6 +1,6 @@
 /** Profiles for the options page: empty, everyday, and larger than anybody's. */
 import { addCustomSkill, addSkill, editSkill } from '../../src/profile/edit.ts'
-import type { ResumeReading } from '../../src/profile/resume/read-resume.ts'
+import type { ResumeReading } from '../../src/profile/resume/reading.ts'
 import { emptyProfile, emptyStored, type Profile, type Stored } from '../../src/profile/schema.ts'
 import { galleryCatalog } from './catalog.ts'
 
@@ -67,7 +67,7 @@ export const resumeReading: ResumeReading = {
       years: 6.5,
       lastUsed: 2026,
       evidence: 'Settlement services in Java and Spring Boot',
-      soft: false,
+      confidence: 'sure',
     },
     {
       skill: 'kafka',
@@ -75,7 +75,7 @@ export const resumeReading: ResumeReading = {
       years: null,
       lastUsed: null,
       evidence: 'Java, Kafka, PostgreSQL, Docker',
-      soft: false,
+      confidence: 'sure',
     },
     {
       skill: 'communication',
@@ -83,7 +83,7 @@ export const resumeReading: ResumeReading = {
       years: null,
       lastUsed: null,
       evidence: `A sentence that goes on and on ${'and on '.repeat(40)}`,
-      soft: true,
+      confidence: 'guess',
     },
   ],
   years: { value: 8, evidence: 'Mar 2021 – Present · Aug 2018 – Feb 2021' },
@@ -92,5 +92,14 @@ export const resumeReading: ResumeReading = {
   degrees: [{ value: 'master', evidence: 'M.Sc. Computer Science, Lund University' }],
   certifications: [],
   languages: [{ value: 'english', evidence: 'Swedish (native), English (fluent)' }],
-  positions: 2,
+  positions: [
+    { title: 'Senior Java Developer', from: '2021-03', to: null, months: 69, evidence: 'Mar 2021 – Present' },
+    { title: null, from: null, to: null, months: null, evidence: '13/2018 – 02/2021' },
+  ],
+  statedYears: { value: 10, evidence: 'Engineer with 10 years of experience' },
+  unread: [
+    { index: 3, text: 'Things that I do on Sundays' },
+    { index: 9, text: 'Stations so far' },
+  ],
+  isCut: false,
 }

@@ -40,6 +40,13 @@ export function readTitle(title: string, lexicon: Lexicon): TitleReading {
   return { roles, seniority: seniority ?? numbered, names }
 }
 
+/** @returns whether words name somebody who writes software, of whatever role; such as "Developer" alone. */
+export function namesSoftwareJob(words: string, lexicon: Lexicon): boolean {
+  const tokens = tokenize(words.slice(0, LONGEST_TITLE), lexicon.vocabulary)
+  const { triggers } = findPhrases(tokens, lexicon)
+  return weighTitle({ tokens, triggers }, lexicon.roles).software
+}
+
 /**
  * As `readTitle`, with how much each role is worth.
  * @param from, to the tokens of the title, half open: all of the text unless it stands inside another

@@ -2,7 +2,7 @@
 import type { Seniority, SkillId, SkillLevel } from '../../core/types.ts'
 import type { Career, DegreeLevel } from '../schema/career.ts'
 import type { Profile, StoredSkill } from '../schema.ts'
-import type { ResumeReading } from './read-resume.ts'
+import type { ResumeReading } from './reading.ts'
 
 type SkillValues = Pick<StoredSkill, 'level' | 'years' | 'lastUsed'>
 

@@ -1,96 +1,90 @@
-/** A resume's text -> what it says of the user, each with the line that says so. The engine finds the skills. */
+/** A resume's text -> what it says of the user. Its lines stand in sections, its jobs are entries; the engine finds the skills. */
 import type { Category } from '../../core/lexicon/compile/schema.ts'
 import type { Lexicon } from '../../core/lexicon/load.ts'
-import { read } from '../../core/read.ts'
+import { certificationsOf, match, mentionsOf } from '../../core/match/match.ts'
 import { readTitle } from '../../core/role/title.ts'
-import type { Seniority, SkillId, SkillLevel } from '../../core/types.ts'
-import type { DegreeLevel } from '../schema/career.ts'
+import type { Seniority, SkillId } from '../../core/types.ts'
 import { MAX_NAME, MAX_YEARS } from '../schema/fields.ts'
-import { degreesOf, type Evident, statedYears } from './text/career.ts'
-import { inYears, monthsTogether } from './text/dates.ts'
-import { type Position, positionsOf, ROLE } from './text/positions.ts'
-import { type Line, linesOf, plain } from './text/sections.ts'
+import type { Confidence, ResumePosition, ResumeReading, ResumeSkill } from './reading.ts'
+import { degreesOf, type Evident, languagesOf, statedYears } from './text/career.ts'
+import { inYears, type Months, monthsTogether } from './text/dates.ts'
+import { type Named, type Position, positionsOf } from './text/entries.ts'
+import { type Corrections, type Line, linesOf, plain, shown } from './text/sections.ts'
+import { MAX_RESUME_LENGTH, tidyText } from './text/tidy.ts'
 import { levelIn, type Place, yearsBeside } from './text/told.ts'
+import { unreadLines } from './text/unread.ts'
+import { titleWords } from './text/words.ts'
 
-export interface ResumeSkill {
-  skill: SkillId
-  level: SkillLevel
-  /** Years told for it, else of the jobs that name it, overlaps counted once; null where neither says. */
-  years: number | null
-  lastUsed: number | null
-  /** The line that names it best: one of a job before one of a list. */
-  evidence: string
-  /** Soft skills are offered, not ticked: everybody writes them. */
-  soft: boolean
-}
-
-export interface ResumeReading {
-  skills: ResumeSkill[]
-  /** Of all dated jobs, overlaps counted once; null where nothing tells. */
-  years: Evident<number> | null
-  seniority: Evident<Seniority> | null
-  /** In the order of the resume, each once. */
-  titles: Evident<string>[]
-  degrees: Evident<DegreeLevel>[]
-  /** Ids of skills-data. */
-  certifications: Evident<string>[]
-  /** Ids of spoken languages. */
-  languages: Evident<SkillId>[]
-  /** How many dated jobs were found. */
-  positions: number
-}
-
-/** A resume of forty pages has a tenth of it. */
-export const MAX_RESUME_LENGTH = 500_000
 const STRONG_FROM_YEARS = 4
+/** The sum of the jobs and what the summary tells differ where more than this lies between them. */
+const SAME_YEARS = 1
 
 /**
- * Pure and total: any text gives a reading.
+ * Pure and total: any text gives a reading. Linear in the text, of which the first `MAX_RESUME_LENGTH` characters count.
  * @param now the day that "present" means.
+ * @param corrections what the user has said of lines that were read as nothing.
  */
-export function readResume(text: string, lexicon: Lexicon, now: Date = new Date()): ResumeReading {
-  const source = withoutMarks(text.slice(0, MAX_RESUME_LENGTH))
+export function readResume(
+  text: string,
+  lexicon: Lexicon,
+  now: Date = new Date(),
+  corrections: Corrections = new Map(),
+): ResumeReading {
+  const source = tidyText(text)
   const month = now.getFullYear() * 12 + now.getMonth()
-  const lines = linesOf(source)
-  const positions = positionsOf(lines, month)
-  const reading = read({ ...EMPTY_POSTING, text: source }, lexicon)
-  const category = (id: SkillId) => lexicon.skill(id)?.category as Category | undefined
-  const isLanguage = (id: SkillId) => category(id) === 'human-language' && id !== 'multilingual'
-  const places = new Map<SkillId, Place[]>()
-  const isIdea = (id: SkillId) => IDEAS.has(category(id) ?? 'tool') && !isLanguage(id)
-  const names = new Set(positions.flatMap((position) => position.names))
-  for (const { skill, start, end } of reading.mentions) {
-    if (lexicon.skill(skill)?.generic) continue
+  const lines = linesOf(source, corrections)
+  const matched = match(source, lexicon, false)
+  const kinds = kindsOf(lexicon)
+  const isTitle = titleWords(lexicon)
+
+  const all = mentionsOf(matched, lexicon).flatMap(({ skill, start, end }) => {
     const line = lineAt(lines, start)
-    const place = { line, start: start - line.start, end: end - line.start }
-    if (isBeside(place, names, isIdea(skill))) continue
+    return lexicon.skill(skill)?.generic
+      ? []
+      : [{ skill, place: { line, start: start - line.start, end: end - line.start } }]
+  })
+  const positions = positionsOf(lines, placesByLine(all, kinds), isTitle, month)
+  const header = new Set(positions.flatMap((position) => [...position.header]))
+  const titled = new Set(
+    lines
+      .filter(({ text }) => text.length < LONGEST_TITLE_LINE && isTitle(plain(text)))
+      .map(({ index }) => index),
+  )
+  const places = new Map<SkillId, Place[]>()
+  for (const { skill, place } of all) {
+    if (isBeside(place, header, titled, kinds.isIdea(skill))) continue
     places.set(skill, [...(places.get(skill) ?? []), place])
   }
-  const skills = [...places]
-    .filter(([id]) => !isLanguage(id))
-    .map(([id, named]) => skillOf(id, named, positions, category(id) === 'soft'))
+  const jobs = jobsByLine(positions, lines.length)
   const titles = titlesOf(positions)
-  const worked = monthsTogether(positions)
-  return {
+  const stated = statedYears(lines)
+  const worked = monthsTogether(datedOf(positions))
+  const summed = worked > 0 ? yearsOf(worked, positions) : null
+  const differ = stated && summed && Math.abs(stated.value - summed.value) > SAME_YEARS
+  const spoken = new Map([...places].filter(([id]) => kinds.isSpoken(id)))
+  const skills = [...places]
+    .filter(([id]) => !kinds.isSpoken(id))
+    .map(([id, named]) => skillOf(id, named, jobs, kinds.isSoft(id)))
+  const reading: Omit<ResumeReading, 'unread'> = {
     skills,
-    years: worked > 0 ? yearsOf(worked, positions) : statedYears(lines),
-    seniority: seniorityOf(titles, lexicon),
+    years: summed ?? stated,
+    statedYears: differ ? stated : null,
+    seniority: seniorityOf(positions, lexicon),
     titles,
     degrees: degreesOf(lines),
     certifications: once(
-      reading.facts.certifications.flatMap(({ value, span }, _, all) =>
+      certificationsOf(matched).flatMap(({ id, start, end }, at, found) =>
         // "Microsoft Certified: Azure Developer" is one certificate, and its second half tells which.
-        span && !all.some((other) => other.span && isGlued(source.slice(span.end, other.span.start)))
-          ? [{ value, evidence: plain(lineAt(lines, span.start).text) }]
-          : [],
+        isGlued(source.slice(end, found[at + 1]?.start ?? end))
+          ? []
+          : [{ value: id, evidence: shown(lineAt(lines, start).text) }],
       ),
     ),
-    languages: languagesOf(
-      [...places].filter(([id]) => isLanguage(id)),
-      lines,
-    ),
-    positions: positions.length,
+    languages: languagesOf(new Map([...spoken].map(([id, named]) => [id, named.map(({ line }) => line)]))),
+    positions: positions.map(toResumePosition),
+    isCut: text.length > MAX_RESUME_LENGTH,
   }
+  return { ...reading, unread: unreadLines(lines, positions, reading, [...places.values()].flat()) }
 }
 
 /** Categories of ideas and habits, which titles, fields of study and companies name without meaning a skill. */
@@ -102,75 +96,113 @@ const IDEAS: ReadonlySet<Category> = new Set<Category>([
   'enterprise',
   'human-language',
 ])
-/** A line of a company's name is more than the skill in it; a line of nothing but a skill means it. */
-const NAME_SHARE = 0.6
+
+interface Kinds {
+  isSpoken(id: SkillId): boolean
+  isIdea(id: SkillId): boolean
+  isSoft(id: SkillId): boolean
+}
+
+function kindsOf(lexicon: Lexicon): Kinds {
+  const category = (id: SkillId) => lexicon.skill(id)?.category as Category | undefined
+  const isSpoken = (id: SkillId) => category(id) === 'human-language' && id !== 'multilingual'
+  return {
+    isSpoken,
+    isIdea: (id) => IDEAS.has(category(id) ?? 'tool') && !isSpoken(id),
+    isSoft: (id) => category(id) === 'soft',
+  }
+}
+
+function placesByLine(all: readonly { skill: SkillId; place: Place }[], kinds: Kinds): Named {
+  const named = new Map<number, Place[]>()
+  for (const { skill, place } of all) {
+    if (kinds.isIdea(skill) || kinds.isSoft(skill) || kinds.isSpoken(skill)) continue
+    const known = named.get(place.line.index)
+    if (known) known.push(place)
+    else named.set(place.line.index, [place])
+  }
+  return named
+}
 
 /** Whether a place only names a skill beside the matter: in an address, a certificate, a company, a title or a study. */
-function isBeside({ line, start, end }: Place, names: ReadonlySet<number>, idea: boolean): boolean {
-  const { text, section } = line
-  const before = text.slice(0, start).search(/(?<!\S)\S+$/)
-  const token = text.slice(before < 0 ? start : before, end) + (/^\S+/.exec(text.slice(end))?.[0] ?? '')
-  if (/@\S|:\/\/|www\.|\.(?:com|org|net|io|dev)\//i.test(token)) return true
-  if (names.has(line.start) && end - start < text.trim().length * NAME_SHARE) return true
+function isBeside(
+  { line, start, end }: Place,
+  header: ReadonlySet<number>,
+  titled: ReadonlySet<number>,
+  idea: boolean,
+): boolean {
+  const { text, section, index } = line
+  if (isAddress(text, start, end)) return true
+  if (header.has(index) && !titled.has(index)) return true
   if (section === 'certifications' || (idea && section === 'languages')) return true
-  return (
-    idea &&
-    (section === 'education' || ((section === 'top' || section === 'experience') && isTitleLine(line)))
-  )
+  if (!idea) return false
+  const isTitleLine = titled.has(index) && !line.isBullet && !/[.;:]\s*$/.test(text)
+  return section === 'education' || ((section === 'top' || section === 'experience') && isTitleLine)
 }
 
-function isTitleLine({ text, isBullet }: Line): boolean {
-  return !isBullet && text.trim().length < 100 && !/[.;:]\s*$/.test(text) && ROLE.test(text)
+const LONGEST_TITLE_LINE = 120
+/** Longer words are no addresses that anybody types. */
+const LONGEST_ADDRESS = 200
+
+function isAddress(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start)
+  const after = text.slice(end, end + LONGEST_ADDRESS)
+  const first = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1
+  const token = before.slice(first) + text.slice(start, end) + (/^\S*/.exec(after)?.[0] ?? '')
+  return /@\S|:\/\/|www\.|\.(?:com|org|net|io|dev)\//i.test(token)
 }
 
-/** Markdown's emphasis and links as the words that a reader sees. */
-function withoutMarks(text: string): string {
-  return text
-    .replace(/\*\*|__|`/g, '')
-    .replace(/\[([^\]\n]{1,200})\]\([^)\n]{1,500}\)/g, '$1')
-    .replace(/\t/g, '   ')
-}
-
-const EMPTY_POSTING = {
-  id: 'resume',
-  title: '',
-  company: null,
-  location: null,
-  salary: null,
-  employmentType: null,
-  blocks: [],
+/** The job that each line belongs to. */
+function jobsByLine(positions: readonly Position[], lines: number): readonly (Position | undefined)[] {
+  const jobs = new Array<Position | undefined>(lines)
+  for (const position of positions) jobs.fill(position, position.from, position.to + 1)
+  return jobs
 }
 
 function skillOf(
   skill: SkillId,
   named: readonly Place[],
-  positions: readonly Position[],
+  jobs: readonly (Position | undefined)[],
   soft: boolean,
 ): ResumeSkill {
-  const jobs = positions.filter(({ start, end }) =>
-    named.some((place) => place.line.start + place.start >= start && place.line.start + place.end <= end),
-  )
-  const told = named.map(yearsBeside).filter((years) => years !== null)
-  const worked = monthsTogether(jobs)
-  const years = told.length > 0 ? Math.max(...told) : worked > 0 ? Math.min(MAX_YEARS, inYears(worked)) : null
+  const own = [...new Set(named.flatMap(({ line }) => jobs[line.index] ?? []))]
+  const dated = datedOf(own)
+  const told = named.flatMap((place) => yearsBeside(place) ?? [])
+  const worked = monthsTogether(dated)
+  const years =
+    told.length > 0 ? told.reduce(greater) : worked > 0 ? Math.min(MAX_YEARS, inYears(worked)) : null
   const level = named.map(levelIn).find((one) => one !== null)
-  const best =
-    named.find(({ line }) => jobs.some(({ start, end }) => line.start >= start && line.start < end)) ??
-    named[0]
+  const best = named.find(({ line }) => jobs[line.index]) ?? named[0]
   return {
     skill,
     level: level ?? (years !== null && years >= STRONG_FROM_YEARS ? 'strong' : 'working'),
     years,
-    lastUsed: jobs.length > 0 ? Math.floor((Math.max(...jobs.map(({ to }) => to)) - 1) / 12) : null,
-    evidence: best ? plain(best.line.text) : '',
-    soft,
+    lastUsed: dated.length > 0 ? Math.floor((dated.map(({ to }) => to).reduce(greater) - 1) / 12) : null,
+    evidence: best ? shown(best.line.text) : '',
+    confidence: soft ? 'guess' : confidenceOf(named, own.length > 0),
   }
+}
+
+/** For reduce: a spread of many numbers overflows the stack. */
+function greater(a: number, b: number): number {
+  return Math.max(a, b)
+}
+
+function confidenceOf(named: readonly Place[], inJob: boolean): Confidence {
+  if (inJob || named.some(({ line }) => line.section === 'skills')) return 'sure'
+  return named.every(({ line }) => line.section === 'other' || line.section === 'education')
+    ? 'guess'
+    : 'likely'
+}
+
+function datedOf(positions: readonly Position[]): Months[] {
+  return positions.flatMap(({ months }) => months ?? [])
 }
 
 function yearsOf(worked: number, positions: readonly Position[]): Evident<number> {
   return {
     value: Math.min(MAX_YEARS, inYears(worked)),
-    evidence: positions.map(({ line }) => line).join(' · '),
+    evidence: shown(positions.map(({ line }) => line).join(' · ')),
   }
 }
 
@@ -191,29 +223,27 @@ function titlesOf(positions: readonly Position[]): Evident<string>[] {
   return [...titles].map(([value, evidence]) => ({ value, evidence }))
 }
 
-/** That of the first title, which is the newest in nearly every resume. */
-function seniorityOf(titles: readonly Evident<string>[], lexicon: Lexicon): Evident<Seniority> | null {
-  for (const { value, evidence } of titles) {
-    const { seniority } = readTitle(value, lexicon)
-    if (seniority) return { value: seniority, evidence }
-  }
-  return null
+/** That of the newest job alone: an older "Junior" or "Lead" says nothing of today. */
+function seniorityOf(positions: readonly Position[], lexicon: Lexicon): Evident<Seniority> | null {
+  const dated = positions.filter(({ months }) => months !== null)
+  const newest = dated.map(({ months }) => months?.to ?? 0).reduce(greater, 0)
+  const { title, line } = dated.find(({ months }) => months?.to === newest) ?? {}
+  const { seniority } = readTitle(title ?? '', lexicon)
+  return seniority && { value: seniority, evidence: [title, line].filter(Boolean).join(' · ') }
 }
 
-const PROFICIENCY =
-  /\b(?:native|fluent|mother tongue|bilingual|professional|business|intermediate|basic|conversational|muttersprach|verhandlungssicher|fließend|[abc][12])/iu
+function toResumePosition({ title, months, open, line }: Position): ResumePosition {
+  return {
+    title,
+    from: months && monthName(months.from),
+    to: months && !open ? monthName(months.to - 1) : null,
+    months: months && months.to - months.from,
+    evidence: line,
+  }
+}
 
-function languagesOf(
-  named: readonly [SkillId, readonly Place[]][],
-  lines: readonly Line[],
-): Evident<SkillId>[] {
-  const hasSection = lines.some(({ section }) => section === 'languages')
-  return named.flatMap(([value, places]) => {
-    const place = places.find(({ line }) =>
-      hasSection ? line.section === 'languages' : PROFICIENCY.test(line.text),
-    )
-    return place ? [{ value, evidence: plain(place.line.text) }] : []
-  })
+function monthName(month: number): string {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
 }
 
 /** The line that an offset of the text stands in; lines are sorted. */

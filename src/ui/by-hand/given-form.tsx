@@ -1,6 +1,6 @@
 /** Title and text of a posting, or one file, and what was wrong with it. In the popup and on the history page. */
 import { type ReactNode, useState } from 'react'
-import { MAX_FILE_BYTES } from '../../profile/resume/files/read-file.ts'
+import { MAX_FILE_BYTES } from '../../profile/resume/files/result.ts'
 import { Button } from '../components/button.tsx'
 import { Field } from '../components/field.tsx'
 import { Note } from '../components/notes.tsx'

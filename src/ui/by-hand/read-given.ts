@@ -1,8 +1,7 @@
 /** A file or pasted text -> a posting, or why there is none. */
 import { POSTING_LIMITS, withinLimits } from '../../messages.ts'
-import { MAX_FILE_BYTES, readResumeFile } from '../../profile/resume/files/read-file.ts'
-import type { FileText } from '../../profile/resume/files/result.ts'
-import { fileReaders } from '../file-readers.ts'
+import { type FileText, MAX_FILE_BYTES } from '../../profile/resume/files/result.ts'
+import { documentText } from '../documents/read-document.ts'
 import { type ByHand, type GivenError, givenText, type ReadByHand, type ReadFile } from './given.ts'
 
 export type ReadGiven = ({ ok: true } & ReadByHand) | Wrong
@@ -17,13 +16,17 @@ const DOCUMENT = /\.(?:pdf|docx)$/i
 
 export const isDocument = ({ name }: { name: string }): boolean => DOCUMENT.test(name)
 
-/** The text of a PDF or DOCX. Never rejects. */
-export const documentText = (file: File): Promise<FileText> => readResumeFile(file, fileReaders)
-
-/** Never rejects; nothing is stored. */
-export async function readGiven(source: File | ByHand, readFile: ReadFile): Promise<ReadGiven> {
+/**
+ * Never rejects; nothing is stored.
+ * @param textOf of a PDF or DOCX; in a worker unless told otherwise.
+ */
+export async function readGiven(
+  source: File | ByHand,
+  readFile: ReadFile,
+  textOf: (file: File) => Promise<FileText> = documentText,
+): Promise<ReadGiven> {
   try {
-    const given = source instanceof File ? await contentOf(source) : source
+    const given = source instanceof File ? await contentOf(source, textOf) : source
     if ('reason' in given) return given
     if ((given.text ?? given.html ?? '').trim() === '') return wrong('empty')
     if ((given.text ?? '').length > POSTING_LIMITS.text) return wrong('long')
@@ -37,11 +40,11 @@ export async function readGiven(source: File | ByHand, readFile: ReadFile): Prom
 }
 
 /** HTML stays HTML for the page reader, which finds the posting in it. */
-async function contentOf(file: File): Promise<ByHand | Wrong> {
+async function contentOf(file: File, textOf: (file: File) => Promise<FileText>): Promise<ByHand | Wrong> {
   if (file.size > MAX_FILE_BYTES) return wrong('too-large')
   const html = givenText(file.name, isDocument(file) ? '' : await file.slice(0, HEAD_BYTES).text())
   if (html.html !== null) return { ...html, html: await file.text() }
-  const text = await documentText(file)
+  const text = await textOf(file)
   return text.ok ? { ...html, text: text.text } : text
 }
 

@@ -134,7 +134,7 @@ export function OptionsApp({ paint, welcome, tab }: OptionsAppProps) {
         toast({ text: t(result.ok ? 'problem.restored' : 'problem.restore.failed') })
         reload()
       },
-      readResume: (source, onProgress) => readResumeSource(source, profile()?.customSkills ?? [], onProgress),
+      readResume: (source, options) => readResumeSource(source, profile()?.customSkills ?? [], options),
       async dismissProblem() {
         await dismissProblem()
         reload()

@@ -14,8 +14,8 @@ import { t } from '../strings/index.ts'
 import { PreferencesForm } from './preferences/preferences.tsx'
 import { ProfileTab } from './profile-tab.tsx'
 import { Switcher } from './profiles/switcher.tsx'
-import type { ResumeState } from './resume/import-card.tsx'
-import type { ResumeResult } from './resume/read-resume.ts'
+import type { ReadOptions, ResumeResult } from './resume/read-resume.ts'
+import type { ResumeState } from './resume/use-reading.ts'
 import { ProblemNote } from './safety/problem-note.tsx'
 import { WeightsForm } from './score/weights-form.tsx'
 import { SettingsForm } from './settings/settings-form.tsx'
@@ -41,7 +41,7 @@ export interface OptionsActions {
   restoreBackup: () => void
   dismissProblem: () => void
   /** Nothing is saved by it. */
-  readResume: (source: File | string, onProgress: (share: number) => void) => Promise<ResumeResult>
+  readResume: (source: File | string, options: ReadOptions) => Promise<ResumeResult>
   deleteEverything: () => void
 }
 

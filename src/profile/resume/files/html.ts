@@ -1,53 +1,68 @@
-/** A parsed HTML document -> text: a block a line, a table row a line, headings after a blank line. */
+/** HTML -> text: a block a line, a table row a line, headings after a blank line. Runs no script and loads nothing. */
+import { Parser } from 'htmlparser2'
+import { Nested } from './flow.ts'
 
-const HIDDEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'SVG', 'IFRAME', 'OBJECT'])
+const HIDDEN = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'svg',
+  'iframe',
+  'object',
+  'title',
+])
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER FORM HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY THEAD UL'.split(
+  'address article aside blockquote body caption dd div dl dt figure footer form header hr html li main nav ol p pre section ul'.split(
     ' ',
   ),
 )
-const HEADING = /^H[1-6]$/
-/** Deeper pages were made to hurt. */
-const MAX_DEPTH = 500
+const ROOM = /^(?:h[1-6]|article|section)$/
 
-/** Runs no script and loads nothing: the document has to come from `DOMParser`. */
-export function htmlText(document: Document): string {
-  const parts: string[] = []
-  if (document.body) walk(document.body, parts, 0)
-  return parts
-    .join('')
-    .replace(/[ \u00A0]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
+export function htmlText(html: string): string {
+  const nested = new Nested()
+  const hidden: string[] = []
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (hidden.length > 0 || HIDDEN.has(name) || 'hidden' in attributes) {
+          if (!isVoid(name)) hidden.push(name)
+          return
+        }
+        if (ROOM.test(name)) {
+          nested.flow.room()
+          nested.flow.paragraph()
+        } else if (name === 'br') nested.flow.lineBreak()
+        else if (name === 'table') nested.openTable()
+        else if (name === 'tr') nested.openRow()
+        else if (name === 'td' || name === 'th') nested.openCell()
+        else if (BLOCKS.has(name)) nested.flow.paragraph(name === 'li' ? '• ' : '')
+      },
+      ontext(text) {
+        if (hidden.length === 0) nested.flow.text(text.replace(/\s+/g, ' '))
+      },
+      onclosetag(name) {
+        if (hidden.length > 0) {
+          if (hidden.at(-1) === name) hidden.pop()
+          return
+        }
+        if (name === 'table') nested.closeTable()
+        else if (name === 'td' || name === 'th') nested.closeCell()
+        else if (BLOCKS.has(name) || ROOM.test(name)) nested.flow.close()
+      },
+    },
+    { decodeEntities: true },
+  )
+  parser.end(html)
+  return withoutEmpty(nested.result())
 }
 
-function walk(node: Node, parts: string[], depth: number): void {
-  if (depth > MAX_DEPTH) return
-  for (const child of node.childNodes) {
-    if (child.nodeType === 3) {
-      parts.push((child.textContent ?? '').replace(/\s+/g, ' '))
-    } else if (child.nodeType === 1) {
-      element(child as Element, parts, depth)
-    }
-  }
+function isVoid(name: string): boolean {
+  return /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/.test(name)
 }
 
-function element(child: Element, parts: string[], depth: number): void {
-  const name = child.tagName.toUpperCase()
-  if (HIDDEN.has(name) || child.hasAttribute('hidden')) return
-  if (name === 'BR') parts.push('\n')
-  else if (name === 'TR') {
-    const cells = [...child.children].map((cell) => {
-      const own: string[] = []
-      walk(cell, own, depth + 1)
-      return own.join('').trim()
-    })
-    parts.push('\n', cells.join('\t'), '\n')
-  } else if (HEADING.test(name) || BLOCKS.has(name)) {
-    parts.push(HEADING.test(name) || name === 'ARTICLE' || name === 'SECTION' ? '\n\n' : '\n')
-    if (name === 'LI') parts.push('• ')
-    walk(child, parts, depth + 1)
-    parts.push('\n')
-  } else walk(child, parts, depth + 1)
+/** Blocks within blocks leave lines of nothing but spaces. */
+function withoutEmpty(text: string): string {
+  return text.replace(/\n(?:•? *\n)+/g, (gap) => (gap.length > 2 ? '\n\n' : '\n'))
 }

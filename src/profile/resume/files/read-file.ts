@@ -1,15 +1,17 @@
 /** A resume file of any kind -> its text. Told by its content first: people rename files. */
+import { type PdfLibrary, readPdf } from '../pdf/pdf.ts'
+import { isEuropass, readEuropass } from '../structured/europass.ts'
+import { resumeOfJson } from '../structured/from-json.ts'
+import { isLinkedInFile, readLinkedIn } from '../structured/linkedin.ts'
+import { writeResume } from '../structured/write.ts'
 import { htmlText } from './html.ts'
-import { jsonResumeText } from './json-resume.ts'
-import { type PdfLibrary, readPdf } from './pdf.ts'
-import { type FileText, failed, type Progress } from './result.ts'
+import { readOffice } from './office.ts'
+import { type FileText, failed, MAX_FILE_BYTES, type Progress, textOf } from './result.ts'
+import { unzipText } from './unzip.ts'
 
-/** The libraries, each loaded with the first file that needs it. */
+/** What is loaded only where a file needs it. */
 export interface Readers {
   pdf(): Promise<PdfLibrary>
-  /** A DOCX as HTML; rejects where it is none. */
-  docx(bytes: ArrayBuffer): Promise<string>
-  parseHtml(html: string): Document
 }
 
 export interface ResumeFile {
@@ -18,8 +20,6 @@ export interface ResumeFile {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
-/** A resume with a photograph has two or three. */
-export const MAX_FILE_BYTES = 20_000_000
 /** The first bytes tell a PDF, though some programs write a line before. */
 const HEAD = 1024
 
@@ -41,47 +41,49 @@ export async function readResumeFile(
     }
     // OLE: an encrypted DOCX is wrapped in it, and the old .doc is it.
     if (head.startsWith('\xD0\xCF\x11\xE0'))
-      return failed(isEncryptedOffice(bytes) ? 'encrypted' : 'unknown-kind')
-    if (head.startsWith('PK')) return await readDocx(buffer, file.name, readers)
-    return readText(bytes, file.name, readers)
+      return failed(isEncryptedOffice(bytes) ? 'encrypted' : 'old-word')
+    if (head.startsWith('PK')) return readZip(bytes, file.name)
+    return readText(bytes, file.name)
   } catch {
     return failed('damaged')
   }
 }
 
-async function readDocx(buffer: ArrayBuffer, name: string, readers: Readers): Promise<FileText> {
-  let html: string
-  try {
-    html = await readers.docx(buffer)
-  } catch {
-    return failed(/\.docx?$/i.test(name) ? 'damaged' : 'unknown-kind')
-  }
-  return notEmpty(htmlText(readers.parseHtml(html)), 'no-text')
+function readZip(bytes: Uint8Array, name: string): FileText {
+  const office = readOffice(bytes)
+  if (office?.ok || (office && office.reason !== 'damaged')) return office
+  if (office) return failed(/\.(?:docx?|odt|zip)$/i.test(name) ? 'damaged' : 'unknown-kind')
+  const unzipped = unzipText(bytes, isLinkedInFile)
+  if (!unzipped.ok) return failed(unzipped.reason)
+  const resume = readLinkedIn(unzipped.parts)
+  return resume === null ? failed('unknown-kind') : textOf(writeResume(resume))
 }
 
-function readText(bytes: Uint8Array, name: string, readers: Readers): FileText {
+function readText(bytes: Uint8Array, name: string): FileText {
   const text = decode(bytes)
   if (text === null) return failed('unknown-kind')
-  const trimmed = text.trim()
-  if (trimmed.startsWith('{\\rtf')) return failed('unknown-kind')
-  if (/\.json$/i.test(name) || /^\{\s*"/.test(trimmed)) {
-    let json: unknown
-    try {
-      json = JSON.parse(trimmed)
-    } catch {
-      return failed('damaged')
-    }
-    const resume = jsonResumeText(json)
-    return resume === null ? failed('unknown-kind') : notEmpty(resume, 'empty')
+  const trimmed = text.replace(/^\uFEFF/, '').trim()
+  if (trimmed.startsWith('{\\rtf')) return failed('rtf')
+  if (/\.json$/i.test(name) || /^\{\s*"/.test(trimmed)) return readJson(trimmed)
+  if (isEuropass(trimmed)) return textOf(writeResume(readEuropass(trimmed)))
+  if (/\.csv$/i.test(name)) {
+    const resume = readLinkedIn(new Map([[name, text]]))
+    return resume === null ? failed('unknown-kind') : textOf(writeResume(resume))
   }
-  if (/\.html?$/i.test(name) || /^<(?:!doctype html|html)\b/i.test(trimmed)) {
-    return notEmpty(htmlText(readers.parseHtml(text)), 'empty')
-  }
-  return notEmpty(text.replace(/\r\n?/g, '\n'), 'empty')
+  if (/\.html?$/i.test(name) || /^<(?:!doctype html|html)\b/i.test(trimmed)) return textOf(htmlText(text))
+  if (/^<\?xml/i.test(trimmed)) return failed('unknown-kind')
+  return textOf(text)
 }
 
-function notEmpty(text: string, reason: 'empty' | 'no-text'): FileText {
-  return text.trim() === '' ? failed(reason) : { ok: true, text }
+function readJson(text: string): FileText {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return failed('damaged')
+  }
+  const resume = resumeOfJson(json)
+  return resume === null ? failed('unknown-kind') : textOf(writeResume(resume))
 }
 
 /** UTF-8, UTF-16 with its mark, else Windows-1252; null for what is no text. */

@@ -1,6 +1,9 @@
-/** Degrees and certifications that a resume names, each with its line. */
+/** Degrees, languages and years that a resume tells, each with its line. */
+import type { SkillId } from '../../../core/types.ts'
 import type { DegreeLevel } from '../../schema/career.ts'
-import { type Line, plain } from './sections.ts'
+import { headingOf } from './headings.ts'
+import { type Line, plain, shown } from './sections.ts'
+import { labelledAs } from './words.ts'
 
 export interface Evident<Value> {
   value: Value
@@ -9,14 +12,14 @@ export interface Evident<Value> {
 }
 
 const DEGREE_WORDS: readonly [DegreeLevel, RegExp][] = [
-  ['doctorate', /\b(?:ph\.? ?d\.?|doctorate|doctor of|dr\. ?(?:rer|ing)|promotion zum)/iu],
+  ['doctorate', /\b(?:ph\.? ?d\b\.?|doctorate|doctoral|doctor of|dr\. ?(?:rer|ing)|promotion zum)/iu],
   [
     'master',
-    /\b(?:master(?:['’]s)?(?: degree)?(?: (?:of|in))|master(?:['’]s)? degree|m\. ?sc\.?|msc|m\.? ?eng\.?|mba|m\.s\.|diplom(?:-?\p{L}+)?|magister|master(?:['’]s)?$|master\b(?=[,:;(–-]))/iu,
+    /\b(?:masters?(?:['’]s)?(?: degree)?(?: of| in|$)|masters?(?:['’]s)? (?:degree|thesis)|m\. ?sc\b\.?|msc\b|m\.? ?eng\b\.?|m\.? ?tech\b|mba\b|m\.s\.|diplom(?!a\b|as\b)(?:-?\p{L}+)?|magister|master\b(?=\s?[,:;(–-]))/iu,
   ],
   [
     'bachelor',
-    /\b(?:bachelor(?:['’]s)?|b\. ?sc\.?|bsc|b\.? ?eng\.?|b\. ?tech|btech|b\.s\.|b\.a\.)(?!\p{L})/iu,
+    /\b(?:bachelors?(?:['’]s)?|b\. ?sc\.?|bsc|b\.? ?eng\.?|b\. ?tech|btech|b\.s\.|b\.a\.)(?!\p{L})/iu,
   ],
   ['associate', /\bassociate(?:['’]s)?(?: degree| of (?:science|arts|applied))/iu],
 ]
@@ -28,20 +31,54 @@ export function degreesOf(lines: readonly Line[]): Evident<DegreeLevel>[] {
   for (const { text, section } of lines) {
     if (inEducation ? section !== 'education' : section === 'certifications') continue
     for (const [level, words] of DEGREE_WORDS)
-      if (words.test(text) && !found.has(level)) found.set(level, plain(text))
+      if (words.test(plain(text)) && !found.has(level)) found.set(level, shown(text))
   }
   return [...found].map(([value, evidence]) => ({ value, evidence }))
 }
 
-/** "10+ years of experience" where no dated job tells it. */
+const STATED = /(?<!\d)(\d{1,2}) ?\+? ?(?:years?|yrs?|jahren?|jahre)(?!\p{L})/giu
+const EXPERIENCE = /^[^.]{0,50}\b(?:experience|erfahrung|berufserfahrung|develop|engineer|entwickl)/iu
+
+/** "10+ years of experience", as the head of the resume tells it. */
 export function statedYears(lines: readonly Line[]): Evident<number> | null {
-  for (const { text, section } of lines) {
-    if (section !== 'top' && section !== 'summary') continue
-    const years =
-      /\b(\d{1,2})\s{0,3}\+?\s{0,3}(?:years?|yrs?|jahre)\b(?=[^.\n]{0,40}\b(?:experience|erfahrung|develop|engineer))/iu.exec(
-        text,
-      )
-    if (years) return { value: Number(years[1]), evidence: plain(text) }
+  for (const line of lines) {
+    if (line.section !== 'top' && line.section !== 'summary') continue
+    const text = plain(line.text)
+    for (const match of text.matchAll(STATED)) {
+      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 90)
+      if (EXPERIENCE.test(after)) return { value: Number(match[1]), evidence: shown(line.text) }
+    }
   }
   return null
+}
+
+const PROFICIENCY =
+  /\b(?:native|fluent|mother tongue|bilingual|professional|business|intermediate|basic|conversational|muttersprach|verhandlungssicher|fließend|[abc][12])/iu
+
+/**
+ * @param named the languages that the text names, each with its lines.
+ * @returns those that a section, a label or a proficiency says are spoken.
+ */
+export function languagesOf(named: ReadonlyMap<SkillId, readonly Line[]>): Evident<SkillId>[] {
+  const all = [...named.values()].flat()
+  const tells: ((line: Line) => boolean)[] = [
+    ({ section }) => section === 'languages',
+    ({ text }) => labelledAs(text)?.label === 'languages' || labelOpens(text),
+    ({ text, section }) => section !== 'experience' && PROFICIENCY.test(text),
+  ]
+  const found = new Map<SkillId, Line>()
+  for (const tell of tells.slice(0, all.some((line) => tells[0]?.(line) || tells[1]?.(line)) ? 2 : 3))
+    for (const [value, lines] of named) {
+      const line = lines.find(tell)
+      if (line && !found.has(value)) found.set(value, line)
+    }
+  return [...found]
+    .sort(([, a], [, b]) => a.index - b.index)
+    .map(([value, { text }]) => ({ value, evidence: shown(text) }))
+}
+
+/** "Languages: Danish, English". */
+function labelOpens(text: string): boolean {
+  const colon = text.indexOf(':')
+  return colon > 0 && colon < 40 && headingOf(text.slice(0, colon)) === 'languages'
 }

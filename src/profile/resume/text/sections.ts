@@ -1,74 +1,43 @@
 /** A resume's text -> its lines, each with the section that it stands in. */
-
-export const SECTIONS = [
-  'top',
-  'summary',
-  'experience',
-  'projects',
-  'education',
-  'skills',
-  'certifications',
-  'languages',
-  'other',
-] as const
-export type Section = (typeof SECTIONS)[number]
+import { bareHeading, type Headed, headingOf, type Section } from './headings.ts'
 
 export interface Line {
+  /** Its place among the lines. */
+  index: number
   text: string
   /** Offset in the resume's text. */
   start: number
   section: Section
+  /** It opens the section, or is half of a heading that does. */
+  isHeading: boolean
   isBullet: boolean
   isBlank: boolean
 }
 
-/** Whole headings, in lower case without marks. */
-const HEADINGS: readonly [Exclude<Section, 'top'>, RegExp][] = [
-  [
-    'summary',
-    /^(?:(?:professional |career |executive )?(?:summary|profile|objective)|about(?: me)?|profil|über mich|kurzprofil)$/,
-  ],
-  [
-    'experience',
-    /^(?:(?:professional|work|employment|relevant|career|industry)?(?: and| &)? ?(?:work )?(?:experiences?|history|employment|background)|work|employment|career|positions?(?: held)?|jobs|freelance (?:experience|work)|berufserfahrung(?:en)?|beruflicher werdegang|werdegang|berufspraxis|praktische erfahrung)$/,
-  ],
-  [
-    'projects',
-    /^(?:(?:selected|personal|side|open source|open-source|key|recent|client|freelance)? ?projects?|projekte|projekterfahrung|ausgewählte projekte|projekthistorie|open[ -]source)$/,
-  ],
-  [
-    'education',
-    /^(?:(?:academic )?(?:education|qualifications|studies)(?: (?:and|&) training)?|academic background|ausbildung|studium|bildung(?:sweg)?|schulbildung|akademische ausbildung)$/,
-  ],
-  [
-    'skills',
-    /^(?:(?:technical|key|core|top|it|professional|hard|other|main)? ?(?:skills?|competenc(?:i)?es|expertise|technologies|proficiencies)(?: (?:and|&) (?:tools|technologies|interests))?|skill set|tech(?:nical)? stack|tools(?: (?:and|&) technologies)?|technology|(?:edv-?|it-?|fach)?kenntnisse|fähigkeiten|kompetenzen)$/,
-  ],
-  [
-    'certifications',
-    /^(?:(?:professional )?(?:certifications?|certificates?|licen[sc]es?)(?: (?:and|&) (?:certifications?|training|courses|licen[sc]es?))?|zertifi(?:kate|zierungen)|weiterbildung(?:en)?)$/,
-  ],
-  ['languages', /^(?:(?:spoken |natural |human )?languages?(?: skills)?|sprachen|sprachkenntnisse)$/],
-  [
-    'other',
-    /^(?:contact|kontakt|interests?|hobbies|hobbys|interessen|publications?|awards?|honou?rs(?: (?:and|&) awards)?|references?|referenzen|volunteer(?:ing)?(?: experience)?|ehrenamt|before that|patents?|talks?|personal(?: (?:data|details|information))?|persönliche daten)$/,
-  ],
-]
+/** What the user has said of lines that were read as nothing: the section that a line opens, by its place. */
+export type Corrections = ReadonlyMap<number, Headed>
 
-const LONGEST_HEADING = 45
-const BULLET = /^\s*(?:[•◦▪‣●○■□–—*·»>-]|\d{1,2}[.)])\s+/u
+const BULLET = /^\s*([•◦▪‣●○■□◆◇▶➤➢✓✔–—*·»>-]|\d{1,2}[.)])\s+/u
+/** How a heading is dressed: those of one resume are dressed alike. */
+type Dress = 'marked' | 'capitals' | 'plain' | 'label'
+const STRENGTH: Readonly<Record<Dress, number>> = { marked: 3, capitals: 3, plain: 2, label: 1 }
 
-/** @param text lines end with "\n"; Markdown's `#` and `**` may stand around headings. */
-export function linesOf(text: string): Line[] {
+/** @param text lines end with "\n"; Markdown's `#` may stand before headings. */
+export function linesOf(text: string, corrections: Corrections = new Map()): Line[] {
+  const texts = text.split('\n')
+  const headings = headingsOf(texts, corrections)
   let section: Section = 'top'
   let start = 0
-  return text.split('\n').map((line) => {
-    section = headingOf(line) ?? section
+  return texts.map((line, index) => {
+    const opens = headings.get(index)
+    if (opens) section = opens
     const made: Line = {
+      index,
       text: line,
       start,
       section,
-      isBullet: BULLET.test(line),
+      isHeading: opens !== undefined,
+      isBullet: BULLET.test(line) && !opens,
       isBlank: line.trim() === '',
     }
     start += line.length + 1
@@ -76,23 +45,69 @@ export function linesOf(text: string): Line[] {
   })
 }
 
-/** The section that a line opens, or null. */
-export function headingOf(line: string): Exclude<Section, 'top'> | null {
-  const words = line
-    .replace(/^[\s#>*_=-]+|(?<![\s#:*_=.-])[\s#:*_=.-]+$/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (words === '' || words.length > LONGEST_HEADING) return null
-  const lower = words.toLowerCase()
-  return HEADINGS.find(([, heading]) => heading.test(lower))?.[0] ?? null
+function headingsOf(texts: readonly string[], corrections: Corrections): Map<number, Headed> {
+  const found: { index: number; section: Headed; dress: Dress; length: number }[] = []
+  let last = -1
+  for (const [index, line] of texts.entries()) {
+    if (index <= last || line.trim() === '' || isListed(texts, index)) continue
+    const below = texts[index + 1] ?? ''
+    const own = headingOf(line)
+    // "TECHNICAL" over "SKILLS": two lines, one heading.
+    const both = isShort(line) && isShort(below) ? headingOf(`${line} ${below.trim()}`) : null
+    if (both && headingOf(below) && (own === null || isHalf(line))) {
+      found.push({ index, section: both, dress: dressOf(line), length: 2 })
+      last = index + 1
+    } else if (own) found.push({ index, section: own, dress: dressOf(line), length: 1 })
+  }
+  const most = Math.max(0, ...found.map(({ dress }) => STRENGTH[dress]))
+  const strong = found.filter(({ dress }) => STRENGTH[dress] === most).length
+  const headings = new Map<number, Headed>()
+  for (const { index, section, dress, length } of found) {
+    // Where headings are marked or in capitals, "Technologies:" below a job is none.
+    if (strong > 1 && STRENGTH[dress] < most && (dress === 'label' || most - STRENGTH[dress] > 1)) continue
+    for (let at = index; at < index + length; at++) headings.set(at, section)
+  }
+  for (const [index, section] of corrections) headings.set(index, section)
+  return headings
+}
+
+function isShort(line: string): boolean {
+  return line.trim() !== '' && line.trim().length <= 24
+}
+
+/** Words that headings begin with and that are seldom one by themselves. */
+function isHalf(line: string): boolean {
+  return /^(?:technical|tech|professional|work|career|academic|personal|computer)$/.test(bareHeading(line))
+}
+
+function dressOf(line: string): Dress {
+  if (/^\s*#{1,6}\s/.test(line) || /^\s*\p{Extended_Pictographic}/u.test(line)) return 'marked'
+  if (!/\p{Ll}/u.test(line)) return 'capitals'
+  return /:\s*$/.test(line) ? 'label' : 'plain'
+}
+
+/** An item of a list is no heading, though a square may stand before headings too. */
+function isListed(texts: readonly string[], index: number): boolean {
+  const mark = BULLET.exec(texts[index] ?? '')?.[1]
+  if (!mark || /\d/.test(mark)) return false
+  const beside = (step: number) => BULLET.exec(texts[index + step] ?? '')?.[1] === mark
+  return beside(1) || beside(-1) || mark === '-' || mark === '*' || mark === '•'
+}
+
+/** What is shown of a line; longer ones are paragraphs. */
+const LONGEST_SHOWN = 300
+
+/** A line as evidence. */
+export function shown(line: string): string {
+  const words = plain(line.slice(0, LONGEST_SHOWN * 2))
+  return words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words
 }
 
 /** A line without its bullet, Markdown marks and spare spaces: what a person reads. */
 export function plain(line: string): string {
   return line
     .replace(BULLET, '')
-    .replace(/^#+\s+/, '')
-    .replace(/\*\*|__|`/g, '')
+    .replace(/^\s*#+\s+/, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -35,12 +35,14 @@ const LEVELS: readonly [SkillLevel, RegExp][] = [
   ['expert', /^(?:expert|experte)\b/iu],
 ]
 
+/** A label opens its line within so many characters, and a level stands right behind its skill. */
+const NEAR = 80
+
 /** "Basic knowledge: MongoDB" by the line's beginning, "Java (expert)" by what follows. */
 export function levelIn({ line, end }: Place): SkillLevel | null {
-  const opening = line.text.replace(/^[\s•*#·-]+/u, '').replace(/\*\*/g, '')
-  const beside = /^\s{0,2}[(–—:-]\s{0,2}/u.test(line.text.slice(end))
-    ? line.text.slice(end).replace(/^[\s(–—:-]+/u, '')
-    : ''
+  const opening = line.text.slice(0, NEAR).replace(/^[\s•*#·-]+/u, '')
+  const after = line.text.slice(end, end + NEAR)
+  const beside = /^\s{0,2}[(–—:-]\s{0,2}/u.test(after) ? after.replace(/^[\s(–—:-]+/u, '') : ''
   const isLabel =
     opening.slice(0, 40).includes(':') || /^(?:currently )?learning\b|^familiar with\b|^basic/iu.test(opening)
   return (

@@ -1,27 +1,18 @@
 /** Drop, choose or paste a resume; review it; save it; see what changed. */
 import { type DragEvent, useEffect, useRef, useState } from 'react'
-import { MAX_FILE_BYTES } from '../../../profile/resume/files/read-file.ts'
-import type { Progress } from '../../../profile/resume/files/result.ts'
-import { type Chosen, type MergeChange, mergeResume } from '../../../profile/resume/merge.ts'
-import type { ResumeReading } from '../../../profile/resume/read-resume.ts'
+import { MAX_FILE_BYTES } from '../../../profile/resume/files/result.ts'
+import { type Chosen, mergeResume } from '../../../profile/resume/merge.ts'
 import type { Profile } from '../../../profile/schema.ts'
 import { Button } from '../../components/button.tsx'
 import { Note } from '../../components/notes.tsx'
 import { t } from '../../strings/index.ts'
 import { ChangeList } from './change-list.tsx'
-import type { ResumeError, ResumeResult } from './read-resume.ts'
 import { ResumeReview } from './review.tsx'
-
-export type ResumeState =
-  | { is: 'idle' }
-  | { is: 'reading'; share: number }
-  | { is: 'failed'; reason: ResumeError }
-  | { is: 'review'; reading: ResumeReading }
-  | { is: 'saved'; changes: MergeChange[] }
+import { type ReadSource, type ResumeState, useReading } from './use-reading.ts'
 
 interface ImportCardProps {
   profile: Profile
-  onRead: (source: File | string, onProgress: Progress) => Promise<ResumeResult>
+  onRead: ReadSource
   /** @returns false where it was not saved, which the user has been told. */
   onSave: (chosen: Chosen) => Promise<boolean>
   /** For the gallery. */
@@ -31,7 +22,7 @@ interface ImportCardProps {
 const MEGABYTE = 1_000_000
 
 export function ImportCard({ profile, onRead, onSave, initial = { is: 'idle' } }: ImportCardProps) {
-  const [state, setState] = useState<ResumeState>(initial)
+  const { state, setState, read, correct, stop } = useReading(onRead, initial)
   const [over, setOver] = useState(false)
   const file = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -41,11 +32,6 @@ export function ImportCard({ profile, onRead, onSave, initial = { is: 'idle' } }
     if (moved) heading.current?.focus()
   }, [moved])
 
-  const read = async (source: File | string) => {
-    setState({ is: 'reading', share: 0 })
-    const result = await onRead(source, (share) => setState({ is: 'reading', share }))
-    setState(result.ok ? { is: 'review', reading: result.reading } : { is: 'failed', reason: result.reason })
-  }
   const save = async (chosen: Chosen) => {
     const { changes } = mergeResume(profile, chosen)
     // What was not saved stays in the review: nothing of it is lost, and nothing is said to be added.
@@ -63,6 +49,8 @@ export function ImportCard({ profile, onRead, onSave, initial = { is: 'idle' } }
     return (
       <ResumeReview
         reading={state.reading}
+        corrections={state.corrections}
+        onCorrect={(index, correction) => correct(state, index, correction)}
         profile={profile}
         heading={heading}
         onSave={save}
@@ -99,7 +87,7 @@ export function ImportCard({ profile, onRead, onSave, initial = { is: 'idle' } }
           ref={file}
           type="file"
           hidden
-          accept=".pdf,.docx,.txt,.md,.markdown,.html,.htm,.json"
+          accept=".pdf,.docx,.odt,.txt,.md,.markdown,.html,.htm,.json,.xml,.zip,.csv"
           aria-label={t('resume.choose.label')}
           onChange={(event) => {
             const chosen = event.target.files?.[0]
@@ -110,12 +98,17 @@ export function ImportCard({ profile, onRead, onSave, initial = { is: 'idle' } }
         />
       </div>
       <Paste onRead={read} />
-      <div role="status">
+      <div role="status" className="resume-status">
         {state.is === 'reading' && (
           <label className="resume-progress">
             <span>{t('resume.reading')}</span>
             <progress max={1} value={state.share} />
           </label>
+        )}
+        {state.is === 'reading' && (
+          <Button small onClick={stop}>
+            {t('resume.stop')}
+          </Button>
         )}
       </div>
       {state.is === 'failed' && (

@@ -1,29 +1,40 @@
-/** Reads a dropped or pasted resume with the libraries that its kind needs, loaded only then. */
-import { loadLexicon } from '../../../core/lexicon/load.ts'
-import { readResumeFile } from '../../../profile/resume/files/read-file.ts'
+/** Reads a dropped or pasted resume in a worker, with the lexicon and the user's own skills. */
 import type { FileError, Progress } from '../../../profile/resume/files/result.ts'
-import { type ResumeReading, readResume } from '../../../profile/resume/read-resume.ts'
+import type { ResumeReading } from '../../../profile/resume/reading.ts'
+import type { Headed } from '../../../profile/resume/text/headings.ts'
 import type { CustomSkill } from '../../../profile/schema.ts'
-import { fileReaders } from '../../file-readers.ts'
+import { readDocument } from '../../documents/read-document.ts'
 
-export type ResumeError = FileError | 'nothing' | 'internal'
-export type ResumeResult = { ok: true; reading: ResumeReading } | { ok: false; reason: ResumeError }
+export type ResumeError = FileError | 'nothing' | 'internal' | 'cancelled' | 'too-slow'
+/** `text` is what was read, to be read again with a correction. */
+export type ResumeResult =
+  | { ok: true; reading: ResumeReading; text: string }
+  | { ok: false; reason: ResumeError }
+
+export interface ReadOptions {
+  signal: AbortSignal
+  onProgress: Progress
+  corrections?: ReadonlyMap<number, Headed>
+}
 
 /** Never rejects; nothing is stored. */
 export async function readResumeSource(
   source: File | string,
   customSkills: readonly CustomSkill[],
-  onProgress: Progress,
+  { signal, onProgress, corrections = new Map() }: ReadOptions,
 ): Promise<ResumeResult> {
-  const file = typeof source === 'string' ? new File([source], 'pasted.txt', { type: 'text/plain' }) : source
   try {
-    const text = await readResumeFile(file, fileReaders, onProgress)
-    if (!text.ok) return text
-    onProgress(0.9)
     const { lexiconData } = await import('virtual:lexicon')
-    const reading = readResume(text.text, loadLexicon(lexiconData, customSkills))
-    onProgress(1)
-    return reading.skills.length > 0 ? { ok: true, reading } : { ok: false, reason: 'nothing' }
+    const read = await readDocument(
+      { source, resume: { lexicon: lexiconData, customSkills, corrections: [...corrections] } },
+      { signal, onProgress },
+    )
+    if (!read.ok) return read
+    const { text, resume } = read.result
+    if (!text.ok) return text
+    if (!resume) return { ok: false, reason: 'internal' }
+    const isEmpty = resume.skills.length === 0 && resume.positions.length === 0
+    return isEmpty ? { ok: false, reason: 'nothing' } : { ok: true, reading: resume, text: text.text }
   } catch {
     return { ok: false, reason: 'internal' }
   }

@@ -63,7 +63,7 @@ export const FIVE: readonly LabelledPosting[] = [
   },
 ]
 
-/** A must-have weighs three times what is nice to have. */
+/** A must-have weighs four times what is nice to have. */
 export function scoreByHand({ asked }: LabelledPosting): number {
   const weight = ({ required }: Asked) => (required ? 4 : 1)
   const earned = asked.reduce((sum, one) => sum + weight(one) * one.credit, 0)

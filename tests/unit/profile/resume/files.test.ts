@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { MAX_FILE_BYTES, readResumeFile } from '../../../../src/profile/resume/files/read-file.ts'
+import { readResumeFile } from '../../../../src/profile/resume/files/read-file.ts'
+import { FILE_ERRORS, MAX_FILE_BYTES } from '../../../../src/profile/resume/files/result.ts'
 import { dateRanges, inYears, monthsTogether } from '../../../../src/profile/resume/text/dates.ts'
 import { makeDocx } from './make-docx.ts'
 import { makePdf, writePdf } from './make-pdf.ts'
@@ -9,6 +11,18 @@ import { fileOf, readers } from './resumes.ts'
 const NOW = 2026 * 12 + 10
 const TEXT = '# Ada\nJava Developer at Acme since 2019, with Kafka and PostgreSQL\n'.repeat(3)
 const bytes = (text: string) => new TextEncoder().encode(text)
+/** A DOCX whose text is one word again and again. */
+const bomb = (length: number) =>
+  zipSync({ 'word/document.xml': strToU8(`<w:p><w:t>${'go '.repeat(length / 3)}</w:t></w:p>`) })
+/** The size that the directory of a ZIP tells, made small. */
+function lying(zip: Uint8Array): Uint8Array {
+  const directory = zip.findLastIndex(
+    (byte, at) => byte === 0x50 && zip[at + 1] === 0x4b && zip[at + 2] === 1,
+  )
+  const view = new DataView(zip.buffer, zip.byteOffset)
+  view.setUint32(directory + 24, 1_000, true)
+  return zip
+}
 const reasonOf = async (name: string, content: Uint8Array) => {
   const result = await readResumeFile(fileOf(name, content), readers)
   return result.ok ? 'ok' : result.reason
@@ -33,14 +47,24 @@ describe('a file that cannot be read says why', () => {
     ],
     ['half a PDF', 'cv.pdf', bytes('%PDF-1.7\n1 0 obj\n<< /Type /Cat'), 'damaged'],
     ['half a DOCX', 'cv.docx', makeDocx(TEXT).slice(0, 300), 'damaged'],
-    ['another ZIP', 'photos.zip', bytes('PK\x03\x04 and so on'), 'unknown-kind'],
+    ['half a ZIP', 'photos.zip', bytes('PK\x03\x04 and so on'), 'damaged'],
+    ['another ZIP', 'photos.zip', zipSync({ 'a.txt': strToU8(TEXT) }), 'unknown-kind'],
+    ['a ZIP with a password', 'cv.zip', bytes('PK\x03\x04\x14\x00\x01\x00'), 'encrypted'],
+    ['other XML', 'feed.xml', bytes('<?xml version="1.0"?><rss></rss>'), 'unknown-kind'],
+    ['a CSV of something else', 'sales.csv', bytes('Month,Sum\nMay,3'), 'unknown-kind'],
+    ['30 kB that unpack to 30 MB', 'cv.docx', bomb(30_000_000), 'unpacks-too-large'],
     ['a picture', 'cv.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), 'unknown-kind'],
-    ['an old Word file', 'cv.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'unknown-kind'],
-    ['RTF', 'cv.rtf', bytes('{\\rtf1 Java}'), 'unknown-kind'],
+    ['an old Word file', 'cv.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'old-word'],
+    ['RTF', 'cv.rtf', bytes('{\\rtf1 Java}'), 'rtf'],
     ['broken JSON', 'resume.json', bytes('{"basics": '), 'damaged'],
     ['other JSON', 'package.json', bytes('{"name": "x"}'), 'unknown-kind'],
   ])('%s', async (_what, name, content, reason) => {
     expect(await reasonOf(name, content)).toBe(reason)
+  })
+
+  test('a part that says it is small and is not is unpacked no further than it says', async () => {
+    const read = await readResumeFile(fileOf('cv.docx', lying(bomb(3_000_000))), readers)
+    expect(read.ok && read.text.length).toBeLessThanOrEqual(1_000)
   })
 
   test('a kind is told by the content, whatever the name says', async () => {
@@ -53,12 +77,18 @@ describe('a file that cannot be read says why', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uint8Array({ maxLength: 200 }),
-        fc.constantFrom('', '%PDF-1.4\n', 'PK\x03\x04', '<html>', '{"work": '),
+        fc.constantFrom(
+          '',
+          '%PDF-1.4\n',
+          'PK\x03\x04',
+          '<html>',
+          '{"work": ',
+          '<SkillsPassport>',
+          '{"basics": {}}',
+        ),
         async (noise, head) => {
           const content = new Uint8Array([...bytes(head), ...noise])
-          expect(['ok', 'empty', 'no-text', 'damaged', 'encrypted', 'unknown-kind']).toContain(
-            await reasonOf('cv.pdf', content),
-          )
+          expect(['ok', ...FILE_ERRORS]).toContain(await reasonOf('cv.pdf', content))
         },
       ),
       { numRuns: 60 },
@@ -83,8 +113,33 @@ describe('dates', () => {
     ['Mar 2021 – Jan 2020', 0],
     ['call 2019-2020-1234', 0],
     ['between 9 and 17', 0],
+    ['Feb-2018 to Jun-2021', 41],
+    ["Feb'18 – Jun'21", 41],
+    ['02/18 - 06/21', 41],
+    ['2013 – 16', 36],
+    ['2013–16', 36],
+    ['2013-16', 36],
+    ['2011-12 – 2013-01', 14],
+    ['2011-12', 12],
+    ['Q3 2019 – Q1 2020', 9],
+    ['Frühjahr 2019 bis Sommer 2019', 4],
+    ['seit 1. Februar 2024', 34],
+    ['(Jan 2025 – )', 23],
+    ['2024 –', 29],
+    ['May – Oct 2020', 6],
+    ['05–10/2020', 6],
+    ['Dec – Jan 2020', 2],
+    ['March 3, 2019 through May 9, 2019', 3],
+    ['3 March 2019 – 9 May 2019', 3],
+    ['13/06/2019 – 05/08/2019', 3],
+    ['06/13/2019 – 08/05/2019', 3],
+    ['14/2019 – 02/2020', 0],
+    ['2018 - 19 customers', 0],
+    ['2018 - Backend Developer', 0],
+    ['+49 30 2018-2020', 24],
+    ['release 1.2018-2020.4', 0],
   ])('%s', (line, months) => {
-    expect(monthsTogether(dateRanges(line, NOW))).toBe(months)
+    expect(monthsTogether(dateRanges(line, NOW).flatMap((range) => range.months ?? []))).toBe(months)
   })
 
   test('overlaps count once, whatever their order', () => {

@@ -69,7 +69,7 @@ describe('merging a resume into a profile', () => {
     fc.assert(
       fc.property(profiles, chosen, (before, told) => {
         const proposal = proposalOf(before, {
-          skills: told.skills.map((skill) => ({ ...skill, evidence: '', soft: false })),
+          skills: told.skills.map((skill) => ({ ...skill, evidence: '', confidence: 'sure' as const })),
           years: told.years === null ? null : { value: told.years, evidence: '' },
           seniority: told.seniority && { value: told.seniority, evidence: '' },
         })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { readResumeFile } from '../../../../src/profile/resume/files/read-file.ts'
 import type { ByHand } from '../../../../src/ui/by-hand/given.ts'
 import { pasted } from '../../../../src/ui/by-hand/given.ts'
 import { readGiven } from '../../../../src/ui/by-hand/read-given.ts'
+import { readers } from '../../profile/resume/resumes.ts'
 
 const WORDS =
   'We look for a Java developer who knows Kafka and Docker well and likes to explain things to others.'
@@ -19,7 +21,7 @@ const readFile = ({ name, text, html, title }: ByHand) => ({
   },
   url: name === null ? 'paste:posting' : 'file:///name',
 })
-const read = (source: File | ByHand) => readGiven(source, readFile)
+const read = (source: File | ByHand) => readGiven(source, readFile, (file) => readResumeFile(file, readers))
 const reasonOf = async (source: File | ByHand) => {
   const result = await read(source)
   return result.ok ? null : result.reason

@@ -1,0 +1,155 @@
+/**
+ * Paragraphs and tables of any marked-up document -> lines of text. HTML, DOCX and ODT are read as events
+ * (htmlparser2), so that a document of any size is read once, in one pass, without a tree.
+ */
+
+/** A cell with so many lines is a column of the page's layout and no cell. */
+const COLUMN_LINES = 5
+
+export class Flow {
+  private readonly done: string[] = []
+  private open = ''
+  private hasOpen = false
+
+  /** Ends the paragraph and begins another. */
+  paragraph(before = ''): void {
+    this.close()
+    this.open = before
+    this.hasOpen = true
+  }
+
+  text(text: string): void {
+    this.open += text
+    this.hasOpen = true
+  }
+
+  lineBreak(): void {
+    this.done.push(this.open)
+    this.open = ''
+  }
+
+  /** Leaves a line's room, as before a heading. */
+  room(): void {
+    this.close()
+    if (this.done.length > 0 && this.done.at(-1) !== '') this.done.push('')
+  }
+
+  add(lines: readonly string[]): void {
+    this.close()
+    this.done.push(...lines)
+  }
+
+  close(): void {
+    if (this.hasOpen) this.done.push(this.open)
+    this.open = ''
+    this.hasOpen = false
+  }
+
+  /** Lines without spare spaces; blank where the document leaves room. */
+  lines(): string[] {
+    this.close()
+    return this.done.map((line) => line.replace(/[ \u00A0]{4,}/g, '   ').trim())
+  }
+}
+
+/** The rows of a table, each with the lines of its cells. */
+export class Table {
+  private readonly rows: string[][][] = []
+
+  row(): void {
+    this.rows.push([])
+  }
+
+  cell(lines: readonly string[]): void {
+    if (this.rows.length === 0) this.row()
+    this.rows.at(-1)?.push(trimmed(lines))
+  }
+
+  /** A table of data line by line; a table that only lays out the page, column by column. */
+  lines(): string[] {
+    return this.rows.flatMap((cells) => {
+      const full = cells.filter((lines) => lines.length > 0)
+      if (full.filter((lines) => lines.length >= COLUMN_LINES).length > 1)
+        return full.flatMap((lines) => ['', ...lines, ''])
+      const tallest = Math.max(0, ...full.map((lines) => lines.length))
+      const rows = Array.from({ length: tallest }, (_, at) =>
+        full
+          .map((lines) => lines[at] ?? '')
+          .filter((line) => line !== '')
+          .join('   '),
+      )
+      return tallest > 1 ? ['', ...rows] : rows
+    })
+  }
+}
+
+function trimmed(lines: readonly string[]): string[] {
+  const first = lines.findIndex((line) => line !== '')
+  if (first < 0) return []
+  const last = lines.findLastIndex((line) => line !== '')
+  return lines.slice(first, last + 1)
+}
+
+/**
+ * Documents nest: tables in cells, text boxes in paragraphs. What is open stands on a stack, so that no depth of a
+ * hostile file costs more than its length.
+ */
+export class Nested {
+  private readonly stack: { flow: Flow; table: Table | null }[] = [{ flow: new Flow(), table: null }]
+
+  get flow(): Flow {
+    return (this.stack.at(-1) as { flow: Flow }).flow
+  }
+
+  openTable(): void {
+    this.flow.close()
+    this.stack.push({ flow: new Flow(), table: new Table() })
+  }
+
+  openRow(): void {
+    this.tableOf()?.row()
+  }
+
+  openCell(): void {
+    this.stack.push({ flow: new Flow(), table: null })
+  }
+
+  closeCell(): void {
+    if (this.stack.length < 3) return
+    const cell = this.stack.pop()
+    if (cell) this.tableOf()?.cell(cell.flow.lines())
+  }
+
+  closeTable(): void {
+    if (this.stack.length < 2) return
+    const table = this.stack.pop()?.table
+    if (table) this.flow.add(['', ...table.lines(), ''])
+  }
+
+  /** A text box: its lines follow the paragraph that holds it. */
+  openBox(): void {
+    this.stack.push({ flow: new Flow(), table: null })
+  }
+
+  closeBox(): void {
+    if (this.stack.length < 2) return
+    const box = this.stack.pop()
+    if (box) this.flow.add(['', ...box.flow.lines(), ''])
+  }
+
+  result(): string {
+    while (this.stack.length > 1) {
+      const last = this.stack.pop()
+      if (last) this.flow.add(last.table?.lines() ?? last.flow.lines())
+    }
+    return this.flow
+      .lines()
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  }
+
+  private tableOf(): Table | null {
+    return this.stack.at(-1)?.table ?? null
+  }
+}

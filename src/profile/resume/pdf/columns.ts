@@ -1,0 +1,172 @@
+/**
+ * The order in which a person reads a page: columns one after the other, but a column of dates, labels or places beside
+ * the work that they belong to line by line. A recursive cut along white gutters (XY-cut, Nagy and Seth 1984), which
+ * prefers the gutter that the most lines respect. Pure.
+ */
+import { type Row, rowsOfSegments, type Segment } from './rows.ts'
+
+/** A column has at least so many lines. */
+const MIN_COLUMN_LINES = 4
+/** A gutter narrower than this share of the letters' height is a wide space. */
+const MIN_GUTTER = 0.8
+/** Deeper nests are no resumes. */
+const MAX_DEPTH = 4
+/** A column of labels has at most this share of the letters that stand beside it. */
+const LABEL_SHARE = 0.45
+const DATE_LIKE =
+  /(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}\/\d\d\b|\bpresent\b|\bheute\b|^\(?\d{1,2} (?:years?|yrs?|months?|mos?)\b/iu
+
+/** A piece of the page whose rows are read from the top. */
+export interface Block {
+  rows: Row[]
+}
+
+/**
+ * @param isHeading whether words are a section's heading: two columns that both have some are read one by one.
+ */
+export function blocksOf(rows: readonly Row[], isHeading: (text: string) => boolean, depth = 0): Block[] {
+  const band = depth < MAX_DEPTH ? widestBand(rows) : null
+  if (!band) return rows.length > 0 ? [{ rows: [...rows] }] : []
+  const { from, to, x } = band
+  const inside = rows.slice(from, to).flat()
+  const left = inside.filter((segment) => segment.right <= x)
+  const right = inside.filter((segment) => segment.x >= x)
+  const above = rows.slice(0, from)
+  const below = rows.slice(to)
+  if (isBeside(left, right, isHeading))
+    return [
+      ...blocksOf(above, isHeading, depth + 1),
+      { rows: rows.slice(from, to) },
+      ...blocksOf(below, isHeading, depth + 1),
+    ]
+  const [main, side] = letters(left) >= letters(right) ? [left, right] : [right, left]
+  // What goes on below goes on from the main column, so that the side column must not come between.
+  const columns = below.length > 0 ? [side, main] : [main, side]
+  return [
+    ...blocksOf(above, isHeading, depth + 1),
+    ...columns.flatMap((column) => blocksOf(rowsOfSegments(column), isHeading, depth + 1)),
+    ...blocksOf(below, isHeading, depth + 1),
+  ]
+}
+
+interface Band {
+  from: number
+  to: number
+  x: number
+  score: number
+}
+
+/** The gutter that the longest run of rows respects, with at least some lines on either side. */
+function widestBand(rows: readonly Row[]): Band | null {
+  let best: Band | null = null
+  for (const x of gutterPlaces(rows)) {
+    let from = 0
+    for (let to = 0; to <= rows.length; to++) {
+      const row = rows[to]
+      if (row && !row.some((segment) => segment.x < x && segment.right > x)) continue
+      const band = measure(rows, from, to, x)
+      if (band && (!best || band.score > best.score)) best = band
+      from = to + 1
+    }
+  }
+  return best
+}
+
+/** Where segments begin: a column begins where several do. */
+function gutterPlaces(rows: readonly Row[]): number[] {
+  const count = new Map<number, number>()
+  for (const row of rows)
+    for (const segment of row) {
+      const x = Math.round(segment.x)
+      count.set(x, (count.get(x) ?? 0) + 1)
+    }
+  const places = [...count].filter(([, many]) => many >= MIN_COLUMN_LINES / 2)
+  return places
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_PLACES)
+    .map(([x]) => x - 1)
+}
+/** More places where many lines begin are no columns. */
+const MOST_PLACES = 24
+
+function measure(rows: readonly Row[], first: number, last: number, x: number): Band | null {
+  let [from, to] = [first, last]
+  const isLeft = (row: Row | undefined) => row?.some((segment) => segment.right <= x) ?? false
+  const isRight = (row: Row | undefined) => row?.some((segment) => segment.x >= x) ?? false
+  // Full-width lines that happen not to reach the gutter stand over or under the columns, not in them.
+  while (
+    from < to &&
+    !(isLeft(rows[from]) && isRight(rows[from])) &&
+    !startsBoth(rows, from, to, isLeft, isRight)
+  )
+    from++
+  while (to > from && !(isLeft(rows[to - 1]) || isRight(rows[to - 1]))) to--
+  const inside = rows.slice(from, to)
+  const left = inside.filter(isLeft).length
+  const right = inside.filter(isRight).length
+  if (left < MIN_COLUMN_LINES || right < MIN_COLUMN_LINES) return null
+  const segments = inside.flat()
+  const edge = segments.reduce((most, one) => (one.right <= x && one.right > most ? one.right : most), 0)
+  const begin = segments.reduce(
+    (least, one) => (one.x >= x && one.x < least ? one.x : least),
+    Number.MAX_VALUE,
+  )
+  const height = median(segments.map((one) => one.height)) ?? 10
+  if (begin - edge < height * MIN_GUTTER) return null
+  return {
+    from,
+    to,
+    x,
+    score: Math.min(left, right) + (left + right) / 4 + Math.min(begin - edge, height * 4) / height,
+  }
+}
+
+/** A column may begin some lines above the other. */
+function startsBoth(
+  rows: readonly Row[],
+  from: number,
+  to: number,
+  isLeft: (row: Row | undefined) => boolean,
+  isRight: (row: Row | undefined) => boolean,
+): boolean {
+  const next = rows.slice(from, Math.min(to, from + LEAD))
+  return next.some(isLeft) && next.some(isRight)
+}
+/** How many lines one column may begin above the other. */
+const LEAD = 3
+
+/** Whether one column only says when, where or what kind, for the lines of the other. */
+function isBeside(
+  left: readonly Segment[],
+  right: readonly Segment[],
+  isHeading: (text: string) => boolean,
+): boolean {
+  const [few, many] = letters(left) <= letters(right) ? [left, right] : [right, left]
+  const dates = (column: readonly Segment[]) =>
+    column.filter(({ text }) => DATE_LIKE.test(text) && text.length < 40).length
+  const headings = (column: readonly Segment[]) => column.filter(({ text }) => isHeading(text)).length
+  const share = letters(few) / Math.max(1, letters(many))
+  if (dates(few) > 0 && dates(few) >= few.length / 2) return true
+  if (headings(left) > 0 && headings(right) > 0) return false
+  if (share < LABEL_SHARE && dates(few) > 1 && dates(few) > dates(many)) return true
+  // A form: what is asked at the left stands on the lines of what is answered at the right; headings over both.
+  const heights = new Set(many.flatMap(({ y }) => [Math.floor(y / 2), Math.ceil(y / 2)]))
+  const body = few.filter(({ text }) => !isHeading(text))
+  const aligned = body.filter(
+    ({ y }) => heights.has(Math.floor(y / 2)) || heights.has(Math.ceil(y / 2)),
+  ).length
+  if (aligned >= body.length * FORM_SHARE && (few === left || body.length === few.length)) return true
+  return few.length <= SMALL_GRID && aligned === few.length
+}
+/** Columns that are read one by one meet on fewer lines by chance. */
+const FORM_SHARE = 0.85
+/** A grid of so few rows is read from left to right. */
+const SMALL_GRID = 6
+
+function letters(column: readonly Segment[]): number {
+  return column.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+function median(values: number[]): number | undefined {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)]
+}

@@ -1,0 +1,115 @@
+/** Words with places on a page -> rows of segments: what stands together on one line. Pure. */
+
+/** A run of text; `x` grows to the right and `y` downwards, both in points from the first page's corner. */
+export interface Run {
+  text: string
+  x: number
+  /** Of the baseline. */
+  y: number
+  width: number
+  /** Of the letters. */
+  height: number
+}
+
+/** Text of one line without a gap that tells columns apart. */
+export interface Segment {
+  text: string
+  x: number
+  right: number
+  y: number
+  height: number
+}
+
+export type Row = readonly Segment[]
+
+/** Runs within this share of the letters' height are on one line. */
+const SAME_LINE = 0.45
+/** Letters further apart than this many heights stand in two columns, or are tabbed. */
+const COLUMN_GAP = 1.4
+/** A gap of a space. */
+const SPACE_GAP = 0.18
+/** Letters that stand one by one, so many of them, are spaced; a gap of so many usual ones is a space. */
+const MIN_SPACED = 4
+const SPACED_WORD_GAP = 1.7
+const BULLET = /^[•◦▪‣●○■□◆–*·➢✓-]$/u
+
+/** In reading order: from the top, each row from the left. */
+export function rowsOf(runs: readonly Run[]): Row[] {
+  const rows: { y: number; runs: Run[] }[] = []
+  for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    if (run.text.trim() === '') continue
+    const row = rows.at(-1)
+    if (row && Math.abs(row.y - run.y) <= Math.max(2, run.height) * SAME_LINE) row.runs.push(run)
+    else rows.push({ y: run.y, runs: [run] })
+  }
+  return rows.map((row) => segmentsOf(spacedWords(row.runs.sort((a, b) => a.x - b.x))))
+}
+
+/** The segments of a part of the page as rows again. */
+export function rowsOfSegments(segments: readonly Segment[]): Row[] {
+  const rows: Segment[][] = []
+  for (const segment of [...segments].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.at(-1)
+    if (row?.[0] && Math.abs(row[0].y - segment.y) <= Math.max(2, segment.height) * SAME_LINE)
+      row.push(segment)
+    else rows.push([segment])
+  }
+  return rows.map((row) => row.sort((a, b) => a.x - b.x))
+}
+
+function segmentsOf(runs: readonly Run[]): Segment[] {
+  const segments: Segment[] = []
+  for (const { text, x, y, width, height } of runs) {
+    const last = segments.at(-1)
+    const gap = last ? x - last.right : 0
+    const isBullet = last !== undefined && BULLET.test(last.text.trim())
+    if (!last || (gap > height * COLUMN_GAP && !isBullet)) {
+      segments.push({ text, x, right: x + width, y, height })
+      continue
+    }
+    const spaced = gap > height * SPACE_GAP && !/\s$/.test(last.text) && !/^\s/.test(text)
+    last.text += (spaced ? ' ' : '') + text
+    last.right = Math.max(last.right, x + width)
+    last.height = Math.max(last.height, height)
+  }
+  return segments
+}
+
+/** "E X P E R I E N C E" set letter by letter, as the words that it is. */
+function spacedWords(runs: readonly Run[]): Run[] {
+  const made: Run[] = []
+  let at = 0
+  while (at < runs.length) {
+    let end = at
+    while (end < runs.length && (runs[end] as Run).text.trim().length === 1) end++
+    if (end - at < MIN_SPACED) {
+      made.push(...runs.slice(at, Math.max(end, at + 1)))
+      at = Math.max(end, at + 1)
+      continue
+    }
+    made.push(...joinLetters(runs.slice(at, end)))
+    at = end
+  }
+  return made
+}
+
+function joinLetters(letters: readonly Run[]): Run[] {
+  const gaps = letters.slice(1).map((run, index) => run.x - right(letters[index] as Run))
+  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
+  const first = letters[0] as Run
+  const words: Run[] = [{ ...first, text: first.text.trim() }]
+  for (const [index, letter] of letters.slice(1).entries()) {
+    const word = words.at(-1) as Run
+    if ((gaps[index] ?? 0) > Math.max(usual * SPACED_WORD_GAP, letter.height * SPACE_GAP)) {
+      words.push({ ...letter, text: letter.text.trim() })
+      continue
+    }
+    word.text += letter.text.trim()
+    word.width = right(letter) - word.x
+  }
+  return words
+}
+
+function right({ x, width }: Run): number {
+  return x + width
+}

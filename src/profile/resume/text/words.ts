@@ -1,0 +1,94 @@
+/** What the words of a line say of it, by skills-data/resume/words.json and the titles' own tables. */
+import data from '../../../../skills-data/resume/words.json' with { type: 'json' }
+import type { Lexicon } from '../../../core/lexicon/load.ts'
+import { namesSoftwareJob } from '../../../core/role/title.ts'
+
+const DUTIES = new Set(data.duties)
+const COMPANIES = new Set(data.companies)
+const INSIDE = new Set(data.inside)
+const NO_JOBS = new Set(data.notJobs)
+const OWN_JOBS = new Set(data.jobs)
+
+export type Label = keyof typeof data.labels
+const LABELS = new Map(
+  Object.entries(data.labels).flatMap(([label, words]) =>
+    words.map((word) => [word, label as Label] as const),
+  ),
+)
+
+/** Shorter words end too many others. */
+const SHORTEST_COMPOUND = 6
+const END_LETTERS = 3
+const LONGEST_TITLE = 90
+
+/** @returns whether words name a job: "Java Developer", "Softwareentwicklerin", "Praktikant". */
+export type IsTitle = (words: string) => boolean
+
+/** German compounds end with a job's noun. */
+const ENDINGS = new Map<string, string[]>()
+for (const job of OWN_JOBS) {
+  if (job.length < SHORTEST_COMPOUND || job.includes(' ')) continue
+  const end = job.slice(-END_LETTERS)
+  ENDINGS.set(end, [...(ENDINGS.get(end) ?? []), job])
+}
+
+/** The nouns of people who write software are the core's; those of other people are of skills-data/resume. */
+export function titleWords(lexicon: Lexicon): IsTitle {
+  return (text) => {
+    if (text.length > LONGEST_TITLE) return false
+    const words = wordsOf(text).filter((word) => !NO_JOBS.has(word))
+    return words.some((word, at) => isJob(word, words[at + 1])) || namesSoftwareJob(words.join(' '), lexicon)
+  }
+}
+
+function isJob(word: string, next: string | undefined): boolean {
+  if (OWN_JOBS.has(word) || OWN_JOBS.has(`${word} ${next}`)) return true
+  return ENDINGS.get(word.slice(-END_LETTERS))?.some((job) => word.endsWith(job)) ?? false
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+}
+
+/** "Rolle: Architekt", "Occupation   Developer": the label and what stands behind it. */
+export function labelledAs(line: string): { label: Label; value: string; at: number } | null {
+  const parts = /^(\s*[^:\s][^:]{0,40}?)(?:\s*:\s+|\s*:$|\s{3,})/u.exec(line)
+  if (!parts) return null
+  const label = LABELS.get((parts[1] ?? '').trim().toLowerCase())
+  return label ? { label, value: line.slice(parts[0].length), at: parts[0].length } : null
+}
+
+/** How a line begins that tells what was done: "Built …", "Developing …", "Pflege …". */
+export function tellsDuty(line: string): boolean {
+  const words = /^[^\p{L}]*(\p{L}+)(?:[\s,]+(\p{L})?|$)/u.exec(line)
+  const first = words?.[1]?.toLowerCase()
+  if (!first || !/\s/.test(line.trim())) return false
+  // "Lead Developer" is a title, "Lead the move" is work.
+  if (OWN_JOBS.has(first) && /^\p{Lu}/u.test(words?.[2] ?? '')) return false
+  return DUTIES.has(first) || /^\p{L}{2,}(?:ed|ing)$/u.test(first)
+}
+
+/** "Acme GmbH", "Fjordkraft Data, Bergen": capitals all along, no sentence. */
+export function looksLikeName(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}\p{M}.'’&-]*/gu) ?? []
+  if (
+    words.length === 0 ||
+    words.length > 9 ||
+    /[.;:!?]\s*$/.test(line.replace(/\b(?:Inc|Ltd|Co|Corp)\.\s*$/, ''))
+  )
+    return false
+  if (tellsDuty(line)) return false
+  if (words.some((word) => COMPANIES.has(word.toLowerCase().replace(/\./g, '')))) return true
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  const small = words.filter(
+    (word) =>
+      /^\p{Ll}/u.test(word) &&
+      !/^(?:of|the|and|de|da|do|di|für|und|der|am|im|in|z|o|van|von|la|el|&)$/u.test(word),
+  )
+  return capital > 0 && small.length === 0
+}
+
+/** "in", "with", "mit": before a technology they tell what was done. */
+export function isInside(word: string): boolean {
+  return INSIDE.has(word.toLowerCase())
+}

@@ -1,0 +1,90 @@
+/** The jobs that a resume has, as they were read, and the lines that nothing was read of. */
+import type { ResumePosition, UnreadLine } from '../../../profile/resume/reading.ts'
+import { inYears } from '../../../profile/resume/text/dates.ts'
+import type { Headed } from '../../../profile/resume/text/headings.ts'
+import { Select } from '../../components/field.tsx'
+import { t, tn } from '../../strings/index.ts'
+
+export function Positions({ positions }: { positions: readonly ResumePosition[] }) {
+  if (positions.length === 0) return <p className="soft">{t('resume.jobs.none')}</p>
+  return (
+    <>
+      <h3 className="field-label">
+        {t('resume.jobs.title')} <span className="section-count">{positions.length}</span>
+      </h3>
+      <ul className="resume-facts">
+        {positions.map(({ title, from, to, months, evidence }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two jobs may say the same, and the list is never reordered
+          <li key={index}>
+            {title ?? <span className="soft">{t('resume.jobs.untitled')}</span>}
+            {months === null ? (
+              <span className="resume-doubt"> {t('resume.jobs.wrong')}</span>
+            ) : (
+              <span className="soft">
+                {` · ${from} – ${to ?? t('resume.jobs.today')} · ${tn('years', inYears(months))}`}
+              </span>
+            )}
+            <span className="resume-line">{evidence}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What the user has said that a line is. */
+export interface Correction {
+  is: Headed | 'title'
+  text: string
+}
+
+/** In the order of a resume; a line may also be a title. */
+const CHOICES: readonly (Headed | 'title')[] = [
+  'title',
+  'summary',
+  'experience',
+  'projects',
+  'education',
+  'skills',
+  'certifications',
+  'languages',
+  'other',
+]
+
+interface UnreadProps {
+  lines: readonly UnreadLine[]
+  corrections: ReadonlyMap<number, Correction>
+  onCorrect: (index: number, correction: Correction | null) => void
+}
+
+export function Unread({ lines, corrections, onCorrect }: UnreadProps) {
+  const corrected = [...corrections].map(([index, { text }]) => ({ index, text }))
+  const all = [...corrected, ...lines.filter(({ index }) => !corrections.has(index))].sort(
+    (a, b) => a.index - b.index,
+  )
+  if (all.length === 0) return null
+  const options = [
+    { value: '', label: t('resume.unread.nothing') },
+    ...CHOICES.map((value) => ({ value, label: t(`resume.unread.${value}.heading`) })),
+  ]
+  return (
+    <details className="more" open={corrections.size > 0}>
+      <summary>{tn('resume.unread', all.length)}</summary>
+      <p className="soft small">{t('resume.unread.text')}</p>
+      <ul className="resume-unread">
+        {all.map(({ index, text }) => (
+          <li key={index}>
+            <span>{text}</span>
+            <Select
+              quiet
+              aria-label={t('resume.unread.label', text)}
+              value={corrections.get(index)?.is ?? ''}
+              options={options}
+              onValue={(is) => onCorrect(index, is === '' ? null : { is: is as Correction['is'], text })}
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
