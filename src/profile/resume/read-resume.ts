@@ -2,6 +2,7 @@
 import type { Category } from '../../core/lexicon/compile/schema.ts'
 import type { Lexicon } from '../../core/lexicon/load.ts'
 import { certificationsOf, match, mentionsOf } from '../../core/match/match.ts'
+import type { Section as PostingSection, SectionKind } from '../../core/posting/section.ts'
 import { readTitle } from '../../core/role/title.ts'
 import type { Seniority, SkillId } from '../../core/types.ts'
 import { MAX_NAME, MAX_YEARS } from '../schema/fields.ts'
@@ -9,6 +10,7 @@ import type { Confidence, ResumePosition, ResumeReading, ResumeSkill } from './r
 import { degreesOf, type Evident, languagesOf, statedYears } from './text/career.ts'
 import { inYears, type Months, monthsTogether } from './text/dates.ts'
 import { type Named, type Position, positionsOf } from './text/entries.ts'
+import type { Section } from './text/headings.ts'
 import { type Corrections, type Line, linesOf, plain, shown } from './text/sections.ts'
 import { MAX_RESUME_LENGTH, tidyText } from './text/tidy.ts'
 import { levelIn, type Place, yearsBeside } from './text/told.ts'
@@ -33,7 +35,7 @@ export function readResume(
   const source = tidyText(text)
   const month = now.getFullYear() * 12 + now.getMonth()
   const lines = linesOf(source, corrections)
-  const matched = match(source, lexicon, false)
+  const matched = match(listed(lines), lexicon, { sections: postingSections(lines) })
   const kinds = kindsOf(lexicon)
   const isTitle = titleWords(lexicon)
 
@@ -85,6 +87,27 @@ export function readResume(
     isCut: text.length > MAX_RESUME_LENGTH,
   }
   return { ...reading, unread: unreadLines(lines, positions, reading, [...places.values()].flat()) }
+}
+
+/** The text, where a list of skills has commas for its gaps: as long as it was. */
+function listed(lines: readonly Line[]): string {
+  return lines
+    .map(({ section, text }) => (section === 'skills' ? text.replace(/ {3}/g, ' , ') : text))
+    .join('\n')
+}
+
+/** Where the engine may expect skills, in the words that it has for postings. */
+function postingSections(lines: readonly Line[]): PostingSection[] {
+  return lines.map(({ section, start, text }) => ({
+    kind: POSTING_KINDS[section] ?? 'other',
+    start,
+    end: start + text.length + 1,
+  }))
+}
+const POSTING_KINDS: Readonly<Partial<Record<Section, SectionKind>>> = {
+  experience: 'duties',
+  projects: 'duties',
+  skills: 'stack',
 }
 
 /** Categories of ideas and habits, which titles, fields of study and companies name without meaning a skill. */
