@@ -92,7 +92,7 @@ function ChapterPart({ route }: { route: Route }) {
   const { chapter, place } = route
   const role = chapter === 'roles' && knowledge['role-profiles'].find(({ id }) => isPlaceOf(id, place))
   return (
-    <article className="chapter-part">
+    <article className="chapter-part" data-chapter={role ? `${chapter}/${role.id}` : chapter}>
       <h1 tabIndex={-1}>
         <span>{role ? roleName(catalog, role.id) : t(`guide.chapter.${chapter}`)}</span>
       </h1>

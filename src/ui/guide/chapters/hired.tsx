@@ -50,6 +50,7 @@ export function HiredChapter() {
         <Boards kind="language" />
       </Place>
       <Place chapter="hired" id="general" title={t('guide.boards.general')}>
+        <p className="soft">{t('guide.boards.own')}</p>
         <Boards kind="general" />
       </Place>
       <Place chapter="hired" id="freelance" title={t('guide.boards.freelance')}>
