@@ -114,14 +114,14 @@ test('the Role tab: what the role is, lives on, and is next to', async ({ extens
   })
   await test.step('S7 duties', async () => {
     for (const duty of ['Architecture', 'APIs and services', 'Databases and storage', 'Security']) {
-      await expect(part(role, 'Duties named').getByText(duty, { exact: true })).toBeVisible()
+      await expect(part(role, 'Duties named').getByRole('button', { name: duty, exact: true })).toBeVisible()
     }
     await expect(part(role, 'Duties named')).toContainText(SOURCE)
   })
   await test.step('S13 related careers and what they add', async () => {
     const careers = part(role, 'Related careers')
     await careers.getByText(/more careers$/).click()
-    await expect(careers.getByText('Full Stack Developer')).toBeVisible()
+    await expect(careers.getByText('Full Stack Developer', { exact: true })).toBeVisible()
     await expect(careers.getByText(/^To add: .*HTML, CSS/).first()).toBeVisible()
     await expect(careers).toContainText(SOURCE)
   })
@@ -211,7 +211,7 @@ test('the Prepare tab: plan, interview, CV, where to look', async ({ extension, 
   await test.step('S14 interview topics', async () => {
     const interview = part(prepare, 'Interview topics')
     for (const topic of ['API design', 'Database queries', 'Caching', 'System design']) {
-      await expect(interview.getByText(topic, { exact: true })).toBeVisible()
+      await expect(interview.getByText(topic, { exact: true }).first()).toBeVisible()
     }
     await expect(interview).toContainText(SOURCE)
   })

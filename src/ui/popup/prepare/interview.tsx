@@ -3,6 +3,7 @@
 import { interviewTopics } from '../../../core/gap/topics.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
+import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { InEnglish } from '../../components/facts/in-english.tsx'
 import { Mark, Sources, useCitations } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
@@ -27,22 +28,33 @@ export function Interview({ report: { reading } }: { report: ReadyReport }) {
             <span className="entry-name">
               <InEnglish>{topic.name}</InEnglish>
             </span>
-            <Mark of={topic} citations={citations} />
-            <p>
-              <InEnglish>{topic.prepare}.</InEnglish>
-            </p>
             <p className="entry-text">
               {because.length > 0 ? t('interview.because', few(because.map(name))) : t('interview.always')}
             </p>
           </li>
         ))}
       </ul>
-      <Sources documents={citations.documents} />
-      <p>
-        <GuideLink chapter="hired" place="form">
-          {t('interview.guide')}
-        </GuideLink>
-      </p>
+      <Disclosure title={t('interview.told')}>
+        <ul className="entries">
+          {topics.map(({ topic }) => (
+            <li key={topic.id}>
+              <span className="entry-name">
+                <InEnglish>{topic.name}</InEnglish>
+              </span>
+              <Mark of={topic} citations={citations} />
+              <p className="entry-text">
+                <InEnglish>{topic.prepare}.</InEnglish>
+              </p>
+            </li>
+          ))}
+        </ul>
+        <Sources documents={citations.documents} />
+        <p>
+          <GuideLink chapter="hired" place="form">
+            {t('interview.guide')}
+          </GuideLink>
+        </p>
+      </Disclosure>
     </Section>
   )
 }

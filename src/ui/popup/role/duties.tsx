@@ -1,8 +1,9 @@
-/** Which of the six kinds of responsibility the posting names; a click leads to the words. */
+/** Which of the six kinds of responsibility the posting names; a click leads to the words. What they mean is folded. */
 
 import { knowledgeOf } from '../../../core/gap/knowledge.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
+import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { InEnglish } from '../../components/facts/in-english.tsx'
 import { Sources, useCitations } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
@@ -21,35 +22,44 @@ export function Duties({ report: { reading } }: { report: ReadyReport }) {
   if (found.length === 0) return null
   return (
     <Section level={3} title={t('role.duties')} count={t('role.duties.count', found.length, kinds.length)}>
-      <ul className="entries">
+      <ul className="evidence">
         {found.map(({ kind, span }) => (
           <li key={kind.id}>
             {span ? (
               <button
                 type="button"
-                className="word entry-name"
+                className="word"
                 title={t('skills.show', kind.name)}
                 onClick={() => show(span)}
               >
                 <InEnglish>{kind.name}</InEnglish>
               </button>
             ) : (
-              <span className="entry-name">
-                <InEnglish>{kind.name}</InEnglish>
-              </span>
+              <InEnglish>{kind.name}</InEnglish>
             )}
-            <p className="entry-text">
-              <InEnglish>{kind.means}.</InEnglish>
-            </p>
           </li>
         ))}
       </ul>
-      <Sources documents={documents} />
-      <p>
-        <GuideLink chapter="work" place="duties">
-          {t('role.duties.guide')}
-        </GuideLink>
-      </p>
+      <Disclosure title={t('role.duties.mean')}>
+        <ul className="entries">
+          {found.map(({ kind }) => (
+            <li key={kind.id}>
+              <span className="entry-name">
+                <InEnglish>{kind.name}</InEnglish>
+              </span>
+              <p className="entry-text">
+                <InEnglish>{kind.means}.</InEnglish>
+              </p>
+            </li>
+          ))}
+        </ul>
+        <Sources documents={documents} />
+        <p>
+          <GuideLink chapter="work" place="duties">
+            {t('role.duties.guide')}
+          </GuideLink>
+        </p>
+      </Disclosure>
     </Section>
   )
 }

@@ -7,8 +7,9 @@ import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { InEnglish } from '../../components/facts/in-english.tsx'
-import { type Citations, Mark, Sources, useCitations } from '../../components/facts/sources.tsx'
+import { Mark, Sources, useCitations } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
+import { GuideLink } from '../../guide/parts/guide-link.tsx'
 import { t, tn } from '../../strings/index.ts'
 import { usePopup } from '../popup-context.ts'
 import { listAnd, listOf } from '../wording.ts'
@@ -31,38 +32,52 @@ export function RelatedCareers({ report: { reading, profile } }: { report: Ready
   if (steps.length === 0) return null
   return (
     <Section level={3} title={t('role.careers')} count={steps.length}>
-      <Careers steps={steps.slice(0, SHOWN)} citations={citations} />
-      {rest.length > 0 && (
-        <Disclosure title={tn('role.careers.more', rest.length)}>
-          <Careers steps={rest} citations={citations} />
-        </Disclosure>
-      )}
-      <Sources documents={citations.documents} />
+      <ul className="entries">
+        {steps.slice(0, SHOWN).map((step) => (
+          <Career key={step.career.name} step={step} />
+        ))}
+      </ul>
+      <Disclosure title={rest.length > 0 ? tn('role.careers.more', rest.length) : t('role.careers.why')}>
+        <ul className="entries">
+          {rest.map((step) => (
+            <Career key={step.career.name} step={step} />
+          ))}
+        </ul>
+        <ul className="told">
+          {steps.map(({ career }) => (
+            <li key={career.name}>
+              <InEnglish>
+                {career.name}: {career.why}.
+              </InEnglish>
+              <Mark of={career} citations={citations} />
+            </li>
+          ))}
+        </ul>
+        <Sources documents={citations.documents} />
+        <p>
+          <GuideLink chapter="roles" place="careers">
+            {t('guide.more')}
+          </GuideLink>
+        </p>
+      </Disclosure>
     </Section>
   )
 }
 
-function Careers({ steps, citations }: { steps: readonly CareerStep[]; citations: Citations }) {
+/** A career with what the user would have to add. */
+function Career({ step: { career, lacks, has } }: { step: CareerStep }) {
   const { name } = usePopup()
   return (
-    <ul className="entries">
-      {steps.map(({ career, lacks, has }) => (
-        <li key={career.name}>
-          <span className="entry-name">
-            <InEnglish>{career.name}</InEnglish>
-          </span>
-          <Mark of={career} citations={citations} />
-          <p>
-            {lacks.length > 0
-              ? t('role.careers.add', listAnd(lacks.map((oneOf) => listOf(oneOf.map(name)))))
-              : t('role.careers.ready')}
-          </p>
-          <p className="entry-text">
-            <InEnglish>{career.why}.</InEnglish>
-            {has.length > 0 && ` ${t('role.careers.have', listAnd(has.map(name)))}.`}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <li>
+      <span className="entry-name">
+        <InEnglish>{career.name}</InEnglish>
+      </span>
+      <p>
+        {lacks.length > 0
+          ? t('role.careers.add', listAnd(lacks.map((oneOf) => listOf(oneOf.map(name)))))
+          : t('role.careers.ready')}
+      </p>
+      {has.length > 0 && <p className="entry-text">{t('role.careers.have', listAnd(has.map(name)))}</p>}
+    </li>
   )
 }
