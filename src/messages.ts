@@ -63,7 +63,17 @@ export interface Paint {
   quiet: SkillId[]
   /** What of them the user will not touch: nobody is asked whether they have it. */
   unwanted: SkillId[]
+  /** What the documents say of languages among them. */
+  about?: Record<SkillId, AboutSkill>
   score: number | null
+}
+
+/** A fact for the skill's card. */
+export interface AboutSkill {
+  /** In English, with the document's author and year. */
+  told: string
+  /** Who hires, in the language that is spoken. */
+  hire: string
 }
 
 /** A posting as the page needs it: the offsets of its skills and clauses, and how to paint them. */

@@ -4,11 +4,14 @@ import { judgeWishes } from '../core/compare/preferences.ts'
 import { fit as fitOf } from '../core/fit/fit.ts'
 import { skillStates } from '../core/fit/states.ts'
 import { type VerdictKind, verdictOf } from '../core/fit/verdict.ts'
+import { knowledgeOf } from '../core/gap/knowledge.ts'
 import { type Catalog, createCatalog } from '../core/lexicon/catalog.ts'
-import type { Reading } from '../core/types.ts'
+import type { Reading, SkillId } from '../core/types.ts'
 import { pastReading } from '../history/record.ts'
 import type { HistoryRecord } from '../history/schema.ts'
-import type { OtherFit, ReadyReport } from '../messages.ts'
+import { formatList } from '../i18n/format.ts'
+import { t } from '../i18n/strings.ts'
+import type { AboutSkill, OtherFit, ReadyReport } from '../messages.ts'
 import { fitSettings } from '../profile/fit-settings.ts'
 import { customNames, toFitProfile } from '../profile/schema.ts'
 import type { LoadedProfile } from '../profile/store.ts'
@@ -43,6 +46,7 @@ export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfil
       names,
       quiet: Object.keys(states).filter((id) => all.isIdea(id)),
       unwanted: loaded.profile.preferences.dealBreakers.skills.filter((id) => Object.hasOwn(states, id)),
+      about: aboutLanguages(Object.keys(states), catalog),
       score: report.score,
     },
     profile,
@@ -53,6 +57,24 @@ export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfil
     others: otherFits(reading, loaded, catalog),
     wishes: judgeWishes(reading, posting.location, loaded.profile.preferences),
   }
+}
+
+/** What the documents say of each language among the skills, for its card. */
+function aboutLanguages(skills: readonly SkillId[], all: Catalog): Record<SkillId, AboutSkill> {
+  const { languages, sources } = knowledgeOf(all)
+  const found = languages.filter(({ skill }) => skills.includes(skill))
+  return Object.fromEntries(
+    found.map(({ skill, knownFor, employers, source, facts: [first] }): [SkillId, AboutSkill] => {
+      const { author, title, year } = sources.find(({ file }) => file === source) ?? {}
+      const by = [author ?? title, year].filter(Boolean).join(', ')
+      // The first fact is of the same document where it has one.
+      const more = first?.source === source ? ` ${first.text}.` : ''
+      return [
+        skill,
+        { told: `${knownFor}.${more} (${by})`, hire: t('role.languages.hire', formatList(employers)) },
+      ]
+    }),
+  )
 }
 
 /** How a posting of the history fits the profile of this moment; nothing where there is no profile. */

@@ -66,6 +66,15 @@ function isTextList(value: unknown): boolean {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string')
 }
 
+function isAbout(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    Object.values(value).every(
+      (about) => isObject(about) && typeof about.told === 'string' && typeof about.hire === 'string',
+    )
+  )
+}
+
 function isPaint(args: unknown): args is Paint {
   if (!isObject(args)) return false
   const score = args.score
@@ -77,6 +86,7 @@ function isPaint(args: unknown): args is Paint {
     isTextRecord(args.names) &&
     isTextList(args.quiet) &&
     isTextList(args.unwanted) &&
+    (args.about === undefined || isAbout(args.about)) &&
     (score === null || typeof score === 'number')
   )
 }

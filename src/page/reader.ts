@@ -20,6 +20,8 @@ export interface PaintOrder {
   quiet: readonly SkillId[]
   /** What the user will not touch. */
   unwanted: readonly SkillId[]
+  /** What the documents say of languages: in English, and who hires in the language that is spoken. */
+  about?: Readonly<Record<SkillId, { told: string; hire: string }>>
 }
 
 /** What a page needs of a posting's reading; offsets are of `Posting.text`. */

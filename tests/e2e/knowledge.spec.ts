@@ -90,7 +90,7 @@ const part = (panel: Locator, name: string) => panel.getByRole('region', { name,
 const SOURCE = /Sources?: /
 
 test('the Role tab: what the role is, lives on, and is next to', async ({ extension, site }) => {
-  const { popup } = await openPopup({ extension, site })
+  const { page, popup } = await openPopup({ extension, site })
   const role = await panel(popup, 'Role')
 
   await test.step('S1 role profile: focus, tools, employers', async () => {
@@ -111,6 +111,12 @@ test('the Role tab: what the role is, lives on, and is next to', async ({ extens
   await test.step('S4 languages: known for, who hires', async () => {
     await expect(part(role, 'Languages asked')).toContainText('Hired for by Airbnb, SpaceX and Stripe')
     await expect(part(role, 'Languages asked')).toContainText(SOURCE)
+  })
+  await test.step('and on the card of the word in the page', async () => {
+    const { paint } = await extension.readyReport(page)
+    expect(paint.about?.python?.told).toMatch(/^Most used by beginners\..*2023\)$/)
+    expect(paint.about?.python?.hire).toBe('Hired for by Airbnb, SpaceX, Stripe')
+    expect(Object.keys(paint.about ?? {}).sort()).toEqual(['go', 'php', 'python', 'ruby'])
   })
   await test.step('S7 duties', async () => {
     for (const duty of ['Architecture', 'APIs and services', 'Databases and storage', 'Security']) {

@@ -25,6 +25,8 @@ export interface CardContent {
   section: string | null
   /** Whether the user will not touch it. */
   isUnwanted: boolean
+  /** What the documents say of it, in English, and who hires for it. */
+  about: { told: string; hire: string } | null
   /** 1-based place of the mention among those of this skill. */
   place: number
   count: number
@@ -58,6 +60,7 @@ export function contentOf(painted: Painted, mention: Mention): CardContent | nul
     signals: signalWords(text, asked?.because),
     section: asked?.because?.section ?? null,
     isUnwanted: order.unwanted.includes(mention.skill),
+    about: own(order.about ?? {}, mention.skill) ?? null,
     place: same.findIndex((other) => other.start === mention.start) + 1,
     count: same.length,
   }

@@ -14,6 +14,8 @@ section[data-state="neutral"] { border-inline-start-color: #7d7f87; }
 p { margin: 0 0 2px; overflow-wrap: anywhere; }
 .name { font-weight: 650; font-size: 14px; }
 .level, .or, .why { color: #454b55; }
+.about { color: #454b55; font-size: 12px; }
+.why + .about, .clause + .about, .or + .about, .level + .about, .state + .about { margin-top: 6px; }
 .clause { color: #5a616d; font-style: italic; }
 .row { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; margin-top: 8px; }
 .row:empty { display: none; }
@@ -25,7 +27,7 @@ button:focus-visible { outline: 2px solid #1a66c9; outline-offset: 2px; }
 @media (prefers-reduced-motion: reduce) { section { animation: none; } }
 @media (prefers-color-scheme: dark) {
   section { color: #eceef2; background: #23262c; border-block-color: #474d58; border-inline-end-color: #474d58; }
-  .level, .or, .why { color: #c3c8d1; }
+  .level, .or, .why, .about { color: #c3c8d1; }
   .clause { color: #adb4bf; }
   button { color: #eceef2; background: #343942; border-color: #6d7582; }
   button:hover { background: #414752; }

@@ -119,6 +119,11 @@ function linesOf(doc: Document, content: CardContent, words: CardWords): HTMLEle
   const say = (key: keyof CardWords['messages'], ...values: string[]) => fill(words.messages[key], values)
   const why = becauseWords(say, content.signals, content.section)
   if (why) lines.push(line('why', why))
+  if (content.about) {
+    const told = line('about', content.about.told)
+    told.lang = 'en'
+    lines.push(told, line('about', content.about.hire))
+  }
   return lines
 }
 

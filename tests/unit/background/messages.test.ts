@@ -90,6 +90,7 @@ describe('a content script', () => {
   test('takes each of its messages', () => {
     for (const [name, args] of [
       ['repaint', paint],
+      ['repaint', { ...paint, about: { java: { told: 'Legacy', hire: 'Hired for by Netflix' } } }],
       ['scroll-to', { start: 1, end: 4 }],
       ['rescan', { force: true }],
       ['status', {}],
@@ -110,6 +111,7 @@ describe('a content script', () => {
     ['offsets that are none', message('scroll-to', { start: -1, end: 4 })],
     ['an end before the start', message('scroll-to', { start: 5, end: 4 })],
     ['a paint with a number for a name', message('repaint', { ...paint, names: { java: 1 } })],
+    ['a paint with half a fact', message('repaint', { ...paint, about: { go: { told: 'x' } } })],
     ['a paint of no certain reading', message('repaint', { ...paint, sequence: undefined })],
     ['a paint without a posting', message('repaint', { ...paint, posting: undefined })],
   ])('refuses %s', (_what, sent) => {

@@ -51,6 +51,7 @@ describe('a posting that was read', () => {
         names: { java: 'Java', docker: 'docker', kafka: 'kafka', 'spring-boot': 'Spring Boot' },
         quiet: [],
         unwanted: [],
+        about: {},
         score: 63,
       },
     })
