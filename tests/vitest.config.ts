@@ -3,14 +3,31 @@ import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import { skillsData } from '../src/build/vite-plugin.ts'
 
+/** Pure code and files: nothing that one of these tests leaves behind can be seen by another. */
+const PURE = ['tests/conventions/**', 'tests/unit/{build,cli,core,page,regular-expressions}/**']
+const TESTS = '*.test.{ts,tsx}'
+
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   plugins: [WxtVitest(), skillsData()],
   test: {
     // Properties take seconds on a busy machine; how fast the engine is, is the bench's to say.
     testTimeout: 60_000,
-    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
-    exclude: ['node_modules/**', 'tests/e2e/**'],
     restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        // One worker takes one file after another and loads the lexicon once.
+        test: { name: 'pure', isolate: false, include: PURE.map((folder) => `${folder}/${TESTS}`) },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [`src/**/${TESTS}`, `tests/**/${TESTS}`],
+          exclude: ['node_modules/**', 'tests/e2e/**', ...PURE.map((folder) => `${folder}/${TESTS}`)],
+        },
+      },
+    ],
   },
 })

@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib'
 import { BUILT_EXTENSION } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 
+test.use({ fresh: true })
+
 /** Each page of a job board loads it, so it stays small: bytes, minified and compressed. */
 const CONTENT_SCRIPT_LIMIT = 150_000
 const CONTENT_SCRIPT_GZIP_LIMIT = 60_000

@@ -11,6 +11,8 @@ import { MADE, pageOf } from './harness/samples/history-postings.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
 import type { Site } from './harness/serve.ts'
 
+test.use({ fresh: true })
+
 const DATABASE = 'backlight-history'
 /** Dexie multiplies its version numbers by ten. */
 const VERSION_1 = 10

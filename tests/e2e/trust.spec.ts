@@ -6,6 +6,8 @@ import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
 
+test.use({ fresh: true })
+
 interface Context {
   id: number
   origin: string

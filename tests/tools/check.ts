@@ -22,6 +22,9 @@ interface Count {
 }
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
+/** How long each test took, in milliseconds. */
+const times: { title: string; ms: number }[] = []
+const SLOWEST_TOLD = 10
 /** What failed, told once more at the end: logs are cut, and the cause of a unit test stands far above there. */
 const failures: string[] = []
 
@@ -54,7 +57,12 @@ interface VitestReport {
     name: string
     status: string
     message: string
-    assertionResults: { status: string; fullName: string; failureMessages: string[] }[]
+    assertionResults: {
+      status: string
+      fullName: string
+      duration?: number | null
+      failureMessages: string[]
+    }[]
   }[]
 }
 
@@ -63,7 +71,8 @@ function countVitest(report: VitestReport): Count {
   const count = { passed: 0, failed: 0, skipped: 0 }
   for (const file of report.testResults) {
     const failedBefore = count.failed
-    for (const { status, fullName, failureMessages } of file.assertionResults) {
+    for (const { status, fullName, duration, failureMessages } of file.assertionResults) {
+      times.push({ title: fullName, ms: duration ?? 0 })
       if (status === 'passed') count.passed++
       else if (status === 'failed') {
         count.failed++
@@ -89,14 +98,14 @@ interface PlaywrightSuite {
   specs: {
     file: string
     title: string
-    tests: { status: string; results: { error?: { message?: string } }[] }[]
+    tests: { status: string; results: { duration: number; error?: { message?: string } }[] }[]
   }[]
 }
 
 /** A test that passes only the second time has failed. */
 function countPlaywright({ stats, errors, suites }: PlaywrightReport): Count {
   for (const { message } of errors) failures.push(message ?? 'the runner failed without a message')
-  for (const suite of suites) addFailedSpecs(suite)
+  for (const suite of suites) addSpecs(suite)
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
@@ -104,13 +113,15 @@ function countPlaywright({ stats, errors, suites }: PlaywrightReport): Count {
   }
 }
 
-function addFailedSpecs({ suites = [], specs }: PlaywrightSuite): void {
+function addSpecs({ suites = [], specs }: PlaywrightSuite): void {
   for (const { file, title, tests } of specs) {
+    const results = tests.flatMap((one) => one.results)
+    times.push({ title: `${file} › ${title}`, ms: results.reduce((sum, { duration }) => sum + duration, 0) })
     if (tests.every(({ status }) => status === 'expected' || status === 'skipped')) continue
-    const messages = tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? ''))
+    const messages = results.map(({ error }) => error?.message ?? '')
     failures.push(`${file} › ${title}\n${messages.join('\n')}`)
   }
-  for (const suite of suites) addFailedSpecs(suite)
+  for (const suite of suites) addSpecs(suite)
 }
 
 /** Reads a runner's own report; a runner that wrote none, or failed without a failed test, counts as a failure. */
@@ -180,6 +191,10 @@ const unit = await runStep(
 )
 addReport('unit and property', UNIT_RESULTS, unit, countVitest)
 await endToEnd()
+
+const slowest = times.toSorted((one, other) => other.ms - one.ms).slice(0, SLOWEST_TOLD)
+console.log(`\nThe ${slowest.length} slowest tests:`)
+for (const { title, ms } of slowest) console.log(`  ${(ms / 1000).toFixed(1)} s  ${title}`)
 
 for (const failure of failures) console.log(`\n✗ ${failure.slice(0, LONGEST_FAILURE)}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)

@@ -57,6 +57,11 @@ export interface Extension {
     get(area: 'local' | 'session' | 'sync', keys?: string | string[] | null): Promise<Record<string, unknown>>
     set(area: 'local' | 'session' | 'sync', items: Record<string, unknown>): Promise<void>
   }
+  /**
+   * As it was right after its start: no page, no data, no permission, no worker that remembers anything. Only the
+   * browser knows that it was used before.
+   */
+  reset(): Promise<void>
   close(): Promise<void>
 }
 
@@ -107,8 +112,12 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     workerStatus: () => workerStatus,
 
     async stopWorker() {
-      await devtools.send('ServiceWorker.stopAllWorkers')
-      await waitUntil(() => workerStatus === 'stopped', 10_000)
+      // One that is only just starting goes on, so it is told again.
+      for (let time = 0; time < 10 && workerStatus !== 'stopped'; time++) {
+        await devtools.send('ServiceWorker.stopAllWorkers')
+        await waitUntil(() => workerStatus === 'stopped', 3_000).catch(() => {})
+      }
+      if (workerStatus !== 'stopped') throw new Error('The worker does not stop.')
     },
 
     async tabId(page) {
@@ -167,7 +176,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
         if (Date.now() > end) {
           throw new Error(`No report of ${page.url()} after ${limitMs} ms; last: ${JSON.stringify(report)}`)
         }
-        await page.waitForTimeout(200)
+        await page.waitForTimeout(50)
       }
     },
 
@@ -189,6 +198,21 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       async set(area, items) {
         await control.evaluate(([name, values]) => chrome.storage[name].set(values), [area, items] as const)
       },
+    },
+
+    async reset() {
+      const pages = context.pages().filter((page) => page !== control)
+      await Promise.all(pages.map((page) => page.close()))
+      await context.unrouteAll({ behavior: 'ignoreErrors' })
+      await context.clearPermissions()
+      await context.clearCookies()
+      // A worker that runs would write down again what it remembers, and hold the database open.
+      await extension.stopWorker()
+      await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,local_storage' })
+      // This wakes the worker, which finds nothing, as it did at its first start.
+      await control.evaluate(async () => {
+        for (const area of ['local', 'sync', 'session'] as const) await chrome.storage[area].clear()
+      })
     },
 
     async close() {

@@ -1,21 +1,37 @@
-/** `test` with a fresh Chromium, the built extension and the fixture site; every spec starts from here. */
+/** `test` with Chromium, the built extension and the fixture site; every spec starts from here. */
 import { test as base } from '@playwright/test'
 import { type Extension, launchExtension } from './extension.ts'
 import { type Site, serve } from './serve.ts'
 
+type Theme = 'light' | 'dark'
+
 interface TestFixtures {
-  /** A new Chromium with an empty user-data folder; options has opened by itself and was closed. */
+  /** The extension as a new user has it; options has opened by itself and was closed. */
   extension: Extension
   /** For `test.use`: what `prefers-color-scheme` says. */
-  theme: 'light' | 'dark'
+  theme: Theme
+  /**
+   * For `test.use`: a browser of its own for each test. Only where a test is about the first start, or does to the
+   * browser what `reset` cannot undo; else tests share one, which saves half of their time.
+   */
+  fresh: boolean
 }
 
 interface WorkerFixtures {
   site: Site
+  /** Gives the shared browser of a theme, reset. */
+  shared: (theme: Theme) => Promise<Extension>
+}
+
+function launch(colorScheme: Theme): Promise<Extension> {
+  const executablePath = process.env.BACKLIGHT_BROWSER
+  if (!executablePath) throw new Error('Run the end-to-end tests by npm run e2e: it finds the browser.')
+  return launchExtension({ executablePath, colorScheme })
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   theme: ['light', { option: true }],
+  fresh: [false, { option: true }],
 
   site: [
     async ({ browserName: _ }, use) => {
@@ -26,10 +42,27 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  extension: async ({ theme }, use) => {
-    const executablePath = process.env.BACKLIGHT_BROWSER
-    if (!executablePath) throw new Error('Run the end-to-end tests by npm run e2e: it finds the browser.')
-    const extension = await launchExtension({ executablePath, colorScheme: theme })
+  shared: [
+    async ({ browserName: _ }, use) => {
+      const running = new Map<Theme, Extension>()
+      await use(async (theme) => {
+        const used = running.get(theme)
+        if (used) {
+          await used.reset()
+          return used
+        }
+        const made = await launch(theme)
+        running.set(theme, made)
+        return made
+      })
+      for (const extension of running.values()) await extension.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  extension: async ({ theme, fresh, shared }, use) => {
+    if (!fresh) return await use(await shared(theme))
+    const extension = await launch(theme)
     await use(extension)
     await extension.close()
   },
