@@ -41,6 +41,7 @@ const optionsActions = {
   remove: nothing,
   applyStarter: nothing,
   exportFile: nothing,
+  exportResume: nothing,
   importFile: nothing,
   downloadBackup: nothing,
   restoreBackup: nothing,

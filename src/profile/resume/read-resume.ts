@@ -55,7 +55,9 @@ export function readResume(
   const places = new Map<SkillId, Place[]>()
   for (const { skill, place } of all) {
     if (isBeside(place, header, titled, kinds.isIdea(skill))) continue
-    places.set(skill, [...(places.get(skill) ?? []), place])
+    const known = places.get(skill)
+    if (known) known.push(place)
+    else places.set(skill, [place])
   }
   const jobs = jobsByLine(positions, lines.length)
   const titles = titlesOf(positions)

@@ -1,5 +1,6 @@
 /** The options page wired to the profile store. */
 import { useCallback, useMemo, useRef, useState } from 'react'
+import type { Catalog } from '../../core/lexicon/catalog.ts'
 import {
   applyStarter,
   editSkills,
@@ -9,10 +10,11 @@ import {
 } from '../../profile/edit.ts'
 import { exportFileName } from '../../profile/export.ts'
 import { mergeResume } from '../../profile/resume/merge.ts'
+import { exportJsonResume } from '../../profile/resume/structured/export-json-resume.ts'
 import { dismissProblem, readBackup } from '../../profile/safety/backups.ts'
 import { deleteEverything } from '../../profile/safety/delete.ts'
 import { restoreBackup } from '../../profile/safety/restore.ts'
-import type { FieldError } from '../../profile/schema.ts'
+import { customNames, type FieldError, type Profile } from '../../profile/schema.ts'
 import { STARTERS } from '../../profile/starters.ts'
 import type { LoadedProfile } from '../../profile/store.ts'
 import { changeProfile, profileOf, takeBackStored } from '../../profile/stored.ts'
@@ -95,6 +97,10 @@ export function OptionsApp({ paint, welcome, tab }: OptionsAppProps) {
         saveFile(exportFileName(), backupText({ stored: shown, history: history.ok ? history.value : null }))
         if (!history.ok) toast({ text: t('file.noHistory', t(`history.fault.${history.fault}`)) })
       },
+      exportResume() {
+        const shown = profile()
+        if (shown) saveFile(RESUME_FILE, exportJsonResume(shown, nameIn(shown, catalog)))
+      },
       async importFile(file) {
         let text: string
         try {
@@ -157,4 +163,13 @@ export function OptionsApp({ paint, welcome, tab }: OptionsAppProps) {
       actions={actions}
     />
   )
+}
+
+/** What tools that read JSON Resume look for. */
+const RESUME_FILE = 'resume.json'
+
+/** Of skills, the user's own ones too, certifications and languages. */
+function nameIn(profile: Profile, catalog: Catalog): (id: string) => string {
+  const own = customNames(profile)
+  return (id) => own.get(id) ?? catalog.name(id)
 }

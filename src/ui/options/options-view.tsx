@@ -36,6 +36,8 @@ export interface OptionsActions {
   /** @returns false where it was not saved, which the user has been told. */
   saveResume: (chosen: Chosen) => Promise<boolean>
   exportFile: () => void
+  /** The profile as JSON Resume. */
+  exportResume: () => void
   importFile: (file: File) => void
   downloadBackup: () => void
   restoreBackup: () => void

@@ -155,7 +155,12 @@ export function ProfileTab({
         </div>
         <div className="card">
           <Section title={t('file.title')}>
-            <BackupFile onExport={actions.exportFile} onImport={actions.importFile} errors={importErrors} />
+            <BackupFile
+              onExport={actions.exportFile}
+              onExportResume={actions.exportResume}
+              onImport={actions.importFile}
+              errors={importErrors}
+            />
           </Section>
         </div>
       </aside>

@@ -22,6 +22,7 @@ function setUp(profile: Profile = emptyProfile()) {
     remove: vi.fn(),
     applyStarter: vi.fn(),
     exportFile: vi.fn(),
+    exportResume: vi.fn(),
     importFile: vi.fn(),
     downloadBackup: vi.fn(),
     restoreBackup: vi.fn(),

@@ -7,6 +7,8 @@ import { t } from '../../strings/index.ts'
 
 interface BackupFileProps {
   onExport: () => void
+  /** Left out where there is no profile to write. */
+  onExportResume?: () => void
   onImport: (file: File) => void
   /** Why the last import changed nothing, by field. */
   errors: readonly FieldError[] | null
@@ -15,7 +17,7 @@ interface BackupFileProps {
 /** More would push everything else off the page; the first ones lead to the rest. */
 const SHOWN_ERRORS = 6
 
-export function BackupFile({ onExport, onImport, errors }: BackupFileProps) {
+export function BackupFile({ onExport, onExportResume, onImport, errors }: BackupFileProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -27,6 +29,11 @@ export function BackupFile({ onExport, onImport, errors }: BackupFileProps) {
         <Button icon="upload" onClick={() => input.current?.click()}>
           {t('file.import')}
         </Button>
+        {onExportResume && (
+          <Button look="quiet" icon="download" onClick={onExportResume}>
+            {t('file.exportResume')}
+          </Button>
+        )}
         <input
           ref={input}
           type="file"
