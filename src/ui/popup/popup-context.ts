@@ -22,8 +22,10 @@ export interface PostingWords extends PopupActions {
   name: (skill: SkillId) => string
   /** False for what the user will not touch: it gets no "I have this". */
   canAdd: (skill: SkillId) => boolean
-  /** The words and the heading for which it is asked as it is; null where they are not known. */
-  why: (part: FitPart) => string | null
+  /** Without a profile nothing is missing: it is only asked. */
+  isEmpty: boolean
+  /** The words and the heading for which it is asked as it is; null where they are not known. `brief`: or only the heading is. */
+  why: (part: FitPart, brief?: 'brief') => string | null
 }
 
 export const PopupContext = createContext<PostingWords>({
@@ -36,6 +38,7 @@ export const PopupContext = createContext<PostingWords>({
   copy: () => {},
   name: (skill) => skill,
   canAdd: () => true,
+  isEmpty: false,
   why: () => null,
 })
 

@@ -39,8 +39,9 @@ export function PopupView({ report, actions, tab, before, after, site, instead }
     return {
       ...actions,
       name: (skill) => (paint && own(paint.names, skill)) ?? catalog.name(skill),
+      isEmpty: report.state === 'ready' && report.profileEmpty,
       canAdd: (skill) => !paint?.unwanted.includes(skill),
-      why: (part) => (report.state === 'ready' ? whyAsked(report, part) : null),
+      why: (part, brief) => (report.state === 'ready' ? whyAsked(report, part, brief) : null),
     }
   }, [actions, catalog, report])
   return (
@@ -88,7 +89,7 @@ function Ready({ report, actions, tab, before, after }: ReadyProps) {
           <p>{t('popup.truncated.text')}</p>
         </Note>
       )}
-      {report.problem ? (
+      {report.problem && (
         <Note
           tone="warn"
           icon="warning"
@@ -99,21 +100,6 @@ function Ready({ report, actions, tab, before, after }: ReadyProps) {
             </Button>
           }
         />
-      ) : (
-        report.profileEmpty && (
-          <Note
-            tone="accent"
-            icon="profile"
-            title={t('popup.empty.title')}
-            actions={
-              <Button small look="primary" onClick={actions.openWelcome}>
-                {t('popup.empty.action')}
-              </Button>
-            }
-          >
-            <p>{t('popup.empty.text')}</p>
-          </Note>
-        )
       )}
       <Tabs
         label={t('popup.tabs')}

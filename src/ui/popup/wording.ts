@@ -42,7 +42,13 @@ export function degreeText({ level, orExperience, required }: NonNullable<Facts[
 }
 
 /** Why something is asked as it is, in the posting's own words: "“must have”, under “Requirements”". */
-export function whyAsked({ reading, signals = [] }: ReadyReport, { requirement }: FitPart): string | null {
+export function whyAsked(
+  { reading, signals = [] }: ReadyReport,
+  { requirement }: FitPart,
+  brief?: 'brief',
+): string | null {
+  const words = signals[requirement] ?? []
+  if (brief && words.length === 0) return null
   const section = reading.requirements[requirement]?.because?.section ?? null
-  return becauseWords(t, signals[requirement] ?? [], section)
+  return becauseWords(t, words, section)
 }

@@ -55,6 +55,7 @@ const NOTHING = {
   add() {},
   copy() {},
   canAdd: () => false,
+  isEmpty: false,
   why: () => null,
 }
 

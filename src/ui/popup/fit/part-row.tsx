@@ -1,5 +1,6 @@
 /** One demand as a line: its mark, its skills, why it stands there, and "I have this". */
 import type { Demand } from '../../../core/fit/demands.ts'
+import type { SkillState } from '../../../core/fit/states.ts'
 import type { FitPart, Reading, SkillId } from '../../../core/types.ts'
 import { Button } from '../../components/button.tsx'
 import { Chip } from '../../components/chip.tsx'
@@ -42,7 +43,7 @@ export function DemandRow({ demand, reading }: { demand: Demand; reading: Readin
   )
 }
 
-function Mark({ kind, label }: { kind: FitPart['match']['kind']; label: string }) {
+function Mark({ kind, label }: { kind: SkillState; label: string }) {
   return (
     <span className="mark" title={label}>
       <Icon name={KIND_ICONS[kind]} size={12} />
@@ -52,15 +53,16 @@ function Mark({ kind, label }: { kind: FitPart['match']['kind']; label: string }
 }
 
 function PartRow({ part, reading }: PartProps) {
-  const { add, canAdd, name, why: whyOf } = usePopup()
+  const { add, canAdd, isEmpty, name, why: whyOf } = usePopup()
   const { kind } = part.match
+  const state = isEmpty ? 'neutral' : kind
   const isGroup = part.oneOf.length > 1
-  const why = [...reasons(part, name), ...[whyOf(part) ?? []].flat()]
+  const why = [...reasons(part, name), ...[whyOf(part, 'brief') ?? []].flat()]
   const unwanted = part.oneOf.filter((skill) => !canAdd(skill))
   if (unwanted.length > 0) why.unshift(t('skills.unwanted', formatList(unwanted.map(name))))
   return (
-    <li className={`part tone-${kind}`}>
-      <Mark kind={kind} label={t(`skills.kind.${kind}`)} />
+    <li className={`part tone-${state}`}>
+      <Mark kind={state} label={t(`skills.kind.${state}`)} />
       <div className="part-body">
         <div className="part-names">
           {kind === 'missing' && isGroup ? (

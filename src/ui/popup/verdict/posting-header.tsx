@@ -5,6 +5,7 @@ import { verdictOf } from '../../../core/fit/verdict.ts'
 import { verdictWords } from '../../../i18n/verdict.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
+import { Button } from '../../components/button.tsx'
 import { ScoreDial } from '../../components/score.tsx'
 import { roleName } from '../../roles.ts'
 import { t } from '../../strings/index.ts'
@@ -61,13 +62,21 @@ export function PostingHeader({ report, level = 1 }: { report: ReadyReport; leve
 }
 
 /** Why there is none. */
-function NoVerdict({ report: { reading, profileEmpty, fit } }: { report: ReadyReport }) {
+function NoVerdict({ report: { reading, profileEmpty, problem, fit } }: { report: ReadyReport }) {
+  const { openWelcome } = usePopup()
   if (reading.role.id === 'other') return <p className="verdict-head">{t('popup.score.other')}</p>
   if (profileEmpty) {
     return (
       <>
         <p className="verdict-head">{t('popup.score.noProfile')}</p>
         <p className="verdict-reason">{t('popup.score.noProfile.text')}</p>
+        {!problem && (
+          <p className="verdict-action">
+            <Button small look="primary" onClick={openWelcome}>
+              {t('popup.empty.action')}
+            </Button>
+          </p>
+        )}
       </>
     )
   }
