@@ -143,6 +143,15 @@ describe('level and pay', () => {
     expect(section(panel, 'Career ladder')).toContain(words)
   })
 
+  it('never says that a level is asked which only follows from the years', async () => {
+    const seen = { seniority: 'mid', seniorityBy: 'years', years: { min: 3, max: null } } as const
+    const panel = await show(reportOf({ reading: seen, level: 'mid' }), 'level')
+    expect(section(panel, 'Career ladder')).toContain('Level not said; by the years asked: Mid level')
+    expect(panel.querySelector('details[open] summary')?.textContent).toContain('by the years asked')
+    const fit = await show(reportOf({ reading: seen, level: 'mid' }), 'fit')
+    expect(section(fit, 'Facts')).toContain('Level not said; by the years asked: Mid level')
+  })
+
   it('opens the rung asked, with what that level does and its document', async () => {
     const panel = await show(reportOf({ reading: { seniority: 'senior' }, level: 'mid' }), 'level')
     const open = panel.querySelector('details[open]')

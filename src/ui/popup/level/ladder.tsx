@@ -15,12 +15,20 @@ export function Ladder({ report: { reading, profile } }: { report: ReadyReport }
   const { rungs, steps } = compareLevels(reading.seniority, profile.seniority, ladder)
   return (
     <Section title={t('level.title')}>
+      {reading.seniority && reading.seniorityBy === 'years' && (
+        <p>{t('facts.level.byYears', t(`seniority.${reading.seniority}`))}</p>
+      )}
       <p>{levelWords(reading.seniority, profile.seniority, steps)}</p>
       {rungs.length > 0 && (
         <ol className="ladder" reversed>
           {rungs.toReversed().map(({ rung, asked, own }) => (
             <li key={rung.id} className={asked ? 'rung rung-asked' : 'rung'}>
-              <Disclosure title={<RungName rung={rung} asked={asked} own={own} />} open={asked}>
+              <Disclosure
+                title={
+                  <RungName rung={rung} asked={asked} byYears={reading.seniorityBy === 'years'} own={own} />
+                }
+                open={asked}
+              >
                 <ToldList facts={rung.does} />
               </Disclosure>
             </li>
@@ -31,11 +39,19 @@ export function Ladder({ report: { reading, profile } }: { report: ReadyReport }
   )
 }
 
-function RungName({ rung, asked, own }: { rung: Rung; asked: boolean; own: boolean }) {
+interface RungNameProps {
+  rung: Rung
+  asked: boolean
+  /** The posting does not say the level. */
+  byYears: boolean
+  own: boolean
+}
+
+function RungName({ rung, asked, byYears, own }: RungNameProps) {
   return (
     <>
       <InEnglish>{rung.name}</InEnglish>
-      {asked && <span className="tag tag-asked">{t('level.asked')}</span>}
+      {asked && <span className="tag tag-asked">{t(byYears ? 'level.byYears' : 'level.asked')}</span>}
       {own && <span className="tag">{t('level.own')}</span>}
     </>
   )
