@@ -22,6 +22,7 @@ export const TRIGGERS = [
   'duty-object',
   'duty-verb',
   'duty-subject',
+  'duty-act',
   // skills-data/facts/words.json
   'place',
   'employment',

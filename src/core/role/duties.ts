@@ -2,7 +2,7 @@
 import type { Scanned, Trigger, TriggerList } from '../match/triggers.ts'
 import type { Section } from '../posting/section.ts'
 import { GAP } from '../text/characters.ts'
-import type { Tokens } from '../text/tokenize.ts'
+import { type Tokens, wordAt } from '../text/tokenize.ts'
 import type { DutyId, Fact } from '../types.ts'
 import { DUTY_IDS } from '../types.ts'
 import type { RoleTables } from './tables.ts'
@@ -16,7 +16,7 @@ const CLAUSE_END = GAP.NEWLINE | GAP.STOP | GAP.SEMICOLON | GAP.BULLET | GAP.GLU
 /**
  * In the sections of duties, or where the posting has none in every part that may tell duties: something is done
  * (a verb) with something that is of the duty (its object). In a section of duties what opens a clause is the verb,
- * known or not: "Champion security audits".
+ * known or not: "Champion security audits". Some acts need no object: "encrypt what is stored".
  * @returns at most one fact a kind, in the order of DUTY_IDS
  */
 export function readDuties(
@@ -32,41 +32,75 @@ export function readDuties(
       : sections.filter((section) => section.kind === 'other' || section.kind === 'stack')
   const objects = triggers.of('duty-object').within(0, tokens.count)
   const found = new Map<DutyId, Fact<DutyId>>()
-  let part = 0
+  const place = new Places(tokens, parts)
+  const tell = (value: number, from: number, to: number) => {
+    const id = duties[value]?.id as DutyId
+    const span = { start: tokens.start[from] as number, end: tokens.end[clauseEnd(tokens, to) - 1] as number }
+    found.set(id, { value: id, span })
+  }
   for (const [i, object] of objects.entries()) {
     const duty = duties[object.value]
     if (duty === undefined || found.has(duty.id)) continue
-    const start = tokens.start[object.from] as number
-    while (part < parts.length && (parts[part]?.end ?? 0) <= start) part++
-    const section = parts[part]
-    if (!section) break
-    if (start < section.start) continue
-    const from = Math.max(clauseStart(tokens, object.from), tokenFrom(tokens, section.start, object.from))
-    const free = { triggers: objects, i, from }
+    const clause = place.clauseOf(object)
+    if (clause === null) continue
+    const { from, isDuties } = clause
     const acts =
-      verbBefore(triggers.of('duty-verb'), object, free) ||
-      (section.kind === 'duties' && !duty.only && opensWithAct(triggers.of('duty-subject'), object, from))
-    if (!acts) continue
-    const end = clauseEnd(tokens, object.to)
-    found.set(duty.id, {
-      value: duty.id,
-      span: { start: tokens.start[from] as number, end: tokens.end[end - 1] as number },
-    })
+      verbBefore(triggers.of('duty-verb'), object, { objects, i, from }) ||
+      (isDuties && !duty.only && opensWithAct(triggers.of('duty-subject'), object, from))
+    if (acts) tell(object.value, from, object.to)
+  }
+  const open = new Places(tokens, parts)
+  let before = 0
+  for (const act of triggers.of('duty-act').within(0, tokens.count)) {
+    while (before < objects.length && (objects[before] as Trigger).to <= act.from) before++
+    // "Scalable APIs": what is part of an object is no act.
+    const object = objects[before]
+    if (object && object.from <= act.from && object.to > act.to) continue
+    const clause = found.has(duties[act.value]?.id as DutyId) ? null : open.clauseOf(act)
+    if (clause === null) continue
+    if (act.from === clause.from ? clause.isDuties : ACTS_BEHIND.has(wordAt(tokens, act.from - 1)))
+      tell(act.value, clause.from, act.to)
   }
   return DUTY_IDS.flatMap((id) => found.get(id) ?? [])
+}
+
+/** Words right before an act in a sentence: "you will encrypt", "to scale and harden". */
+const ACTS_BEHIND = new Set(['will', 'to', 'and', 'you'])
+
+/** The clauses of the parts that tell duties, asked for from left to right. */
+class Places {
+  private part = 0
+  private readonly tokens: Tokens
+  private readonly parts: readonly Section[]
+
+  constructor(tokens: Tokens, parts: readonly Section[]) {
+    this.tokens = tokens
+    this.parts = parts
+  }
+
+  /** Where the clause of a phrase begins; null where nothing there tells duties. */
+  clauseOf({ from: token }: Trigger): { from: number; isDuties: boolean } | null {
+    const { tokens, parts } = this
+    const start = tokens.start[token] as number
+    while (this.part < parts.length && (parts[this.part]?.end ?? 0) <= start) this.part++
+    const section = parts[this.part]
+    if (!section || start < section.start) return null
+    const from = Math.max(clauseStart(tokens, token), tokenFrom(tokens, section.start, token))
+    return { from, isDuties: section.kind === 'duties' }
+  }
 }
 
 /** Whether a verb that counts for the object stands before it in its clause, outside other objects. */
 function verbBefore(
   verbs: TriggerList,
   object: Trigger,
-  { triggers, i, from }: { triggers: readonly Trigger[]; i: number; from: number },
+  { objects, i, from }: { objects: readonly Trigger[]; i: number; from: number },
 ): boolean {
   const first = Math.max(from, object.from - FARTHEST_VERB)
   for (let at = verbs.next(first); at < verbs.count && verbs.from(at) < object.from; at++) {
     if ((verbs.value(at) & (1 << object.value)) === 0) continue
     // "Design patterns" is no act of designing.
-    if (!isWithin(verbs.from(at), triggers, i)) return true
+    if (!isWithin(verbs.from(at), objects, i)) return true
   }
   return false
 }

@@ -89,6 +89,8 @@ export interface DutyWords {
   verbs?: string[]
   /** No other act counts: "integrate UI components" is one, "build UI components" is not. */
   only?: boolean
+  /** Acts that need no object: "encrypt what is stored". */
+  acts?: string[]
   words: string[]
 }
 

@@ -39,7 +39,10 @@ export function compileRoles(source: RoleSource): { tables: RoleTables; triggers
 
   add('duty-subject', 0, duties.subjects)
   add('duty-object', duties.duties.length, duties.quiet)
-  for (const [i, { words }] of duties.duties.entries()) add('duty-object', i, words)
+  for (const [i, { words, acts = [] }] of duties.duties.entries()) {
+    add('duty-object', i, words)
+    add('duty-act', i, acts)
+  }
   for (const [verb, bits] of bitsOfVerbs(duties)) add('duty-verb', bits, [verb])
 
   const phrases = content.phrases.map(({ roles, balance, reason }) => ({ roles, balance, reason }))

@@ -286,6 +286,7 @@ export const ROLE_SCHEMAS = {
         id: z.enum(DUTY_IDS),
         verbs: words.optional(),
         only: z.boolean().optional(),
+        acts: words.optional(),
         words,
       }),
     ),

@@ -18,6 +18,31 @@ describe('duties', () => {
     expect(read(text).map((fact) => fact.value)).toContain(duty)
   })
 
+  test.each([
+    ['Run security audits', ['security']],
+    ['Encrypt data at rest and in transit', ['security']],
+    ['Harden what is reachable from outside', ['security']],
+    ['Expose endpoints for the mobile team', ['front-back-integration', 'apis']],
+    ['Work hand in hand with our front-end colleagues', ['front-back-integration']],
+    ['Wire the checkout front end to the payment services', ['front-back-integration']],
+    ['Look after our databases', ['data-storage']],
+    ['Shape service boundaries and the technical roadmap', ['architecture']],
+    ['Cut response times in half', ['performance-scale']],
+    ['Cache what is read often', ['performance-scale']],
+    ['Build reusable React components', []],
+    ['Translate Figma designs into pixel-perfect pages', []],
+    ['Improve the build pipeline', []],
+    ['Mentor junior developers', []],
+  ] as const)('in other words: %s', (text, duties) => {
+    expect(read(text).map((fact) => fact.value)).toEqual(duties)
+  })
+
+  test('an act alone is one only where the job does it', () => {
+    expect(read('Encrypt data', 'company')).toEqual([])
+    expect(read('We encrypt data', 'other')).toEqual([])
+    expect(read('You will encrypt data', 'other').map((fact) => fact.value)).toEqual(['security'])
+  })
+
   test('stand with the words that say so', () => {
     const text = 'You will love it.\nYou will build and maintain REST APIs for partners.'
     const [fact] = read(text)
