@@ -7,6 +7,8 @@ export interface Options {
   view: boolean
   withText: boolean
   profile: string | null
+  /** Worker threads that read a stream; 1 reads it in this one. */
+  jobs: number
   /** A name to resolve, or `-` for names on standard input. */
   resolve: string | null
   help: boolean
@@ -16,6 +18,7 @@ export const USAGE = `Usage: npm run --silent scan -- FILE...          read .txt
        npm run --silent scan -- --ndjson         read one {"id"?, "title"?, "company"?, "text"|"html"} a line
        npm run --silent scan -- --resolve NAME   print the id of a skill; - reads one name a line
 
+  --jobs N         with --ndjson: read on N threads, in the same order
   --profile FILE   add the fit of an exported profile
   --text           print for people instead of JSON
   --with-text      add the text that offsets refer to
@@ -32,6 +35,7 @@ export function readArguments(args: readonly string[]): Options | string {
         text: { type: 'boolean', default: false },
         'with-text': { type: 'boolean', default: false },
         profile: { type: 'string' },
+        jobs: { type: 'string', default: '1' },
         resolve: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -42,6 +46,7 @@ export function readArguments(args: readonly string[]): Options | string {
       view: values.text,
       withText: values['with-text'],
       profile: values.profile ?? null,
+      jobs: Number(values.jobs),
       resolve: values.resolve ?? null,
       help: values.help,
     }
@@ -51,8 +56,14 @@ export function readArguments(args: readonly string[]): Options | string {
   }
 }
 
-function problemOf({ files, ndjson, resolve, help }: Options): string | null {
+/** More threads than any machine has processors for are a slip of the finger. */
+const MOST_JOBS = 256
+
+function problemOf({ files, ndjson, resolve, help, jobs }: Options): string | null {
   if (help) return null
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    return `--jobs takes a whole number from 1 to ${MOST_JOBS}.`
+  if (jobs > 1 && !ndjson) return '--jobs spreads a stream: use it with --ndjson.'
   if (resolve !== null) return files.length + Number(ndjson) > 0 ? '--resolve reads no postings.' : null
   if (ndjson) {
     return files.every((file) => file === '-') ? null : '--ndjson reads standard input: pass it with < FILE.'

@@ -8,7 +8,7 @@ import { type Lexicon, loadLexicon } from '../core/lexicon/load.ts'
 const ROOT = resolve(import.meta.dirname, '../..')
 const CACHE = join(ROOT, 'node_modules/.cache/backlight')
 /** What the compiled data is made from and by. */
-const SOURCES = ['skills-data', 'src/core/lexicon', 'src/build/read-data.ts']
+const SOURCES = ['skills-data', 'src/core', 'src/build/read-data.ts']
 
 export interface CompiledData {
   lexicon: string
@@ -29,9 +29,11 @@ export async function loadEngine(): Promise<Engine> {
 
 /** Compiling takes far longer than reading a posting, so the result is kept until a source changes. */
 async function compiledData(): Promise<CompiledData> {
-  const file = join(CACHE, `${sourcesKey()}.json`)
+  const file = join(CACHE, sourcesKey())
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as CompiledData
+    // The lexicon is one long text: it stands in a file of its own, as it is.
+    const lexicon = readFileSync(`${file}.txt`, 'utf8')
+    return { lexicon, catalog: JSON.parse(readFileSync(`${file}.json`, 'utf8')) as CatalogData }
   } catch {
     // No copy of these sources yet, or a broken one: made below.
   }
@@ -41,7 +43,8 @@ async function compiledData(): Promise<CompiledData> {
   ])
   const source = readSkillsData(ROOT)
   const data: CompiledData = { lexicon: compileLexicon(source), catalog: compileCatalog(source) }
-  keep(file, JSON.stringify(data))
+  keep(`${file}.txt`, data.lexicon)
+  keep(`${file}.json`, JSON.stringify(data.catalog))
   return data
 }
 

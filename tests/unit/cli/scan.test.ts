@@ -132,3 +132,38 @@ test('a reader that leaves early is no error', async () => {
   await new Promise((done) => child.on('close', done))
   expect(out.trim().split('\n')).toHaveLength(1)
 })
+
+const TERMS = ['Java', 'Kafka', 'PostgreSQL', 'Kubernetes', 'Python']
+
+test('several threads give what one gives, line by line, bad lines and long ones included', async () => {
+  const records = Array.from({ length: 900 }, (_, i) => {
+    if (i % 97 === 5) return '{"id": 5'
+    if (i % 89 === 7) return ''
+    const filler = 'We ship parcels all over the world. '.repeat(i % 50)
+    return JSON.stringify({ id: i, title: 'Developer', text: `Requirements\n- ${TERMS[i % 5]}\n\n${filler}` })
+  })
+  const input = `${records.join('\n')}\n`
+  const one = await scan(['--ndjson'], input)
+  const three = await scan(['--ndjson', '--jobs', '3'], input)
+  expect(three.out).toBe(one.out)
+  expect(three.status).toBe(1)
+  expect(three.out.split('\n').length).toBeGreaterThan(880)
+})
+
+test('several threads score against the profile too', async () => {
+  const profile = file('jobs-profile.json', JSON.stringify({ skills: ['Java'] }))
+  const input = `${JSON.stringify({ id: 1, text: 'Requirements\n- Java\n- Kafka\n- Redis\n- Docker' })}\n`
+  const { out, status } = await scan(['--ndjson', '--jobs', '2', '--profile', profile], input)
+  expect(status).toBe(0)
+  expect(JSON.parse(out).fit.matched).toEqual(['java'])
+})
+
+test.each([
+  [['--ndjson', '--jobs', '0'], 'whole number'],
+  [['--ndjson', '--jobs', 'two'], 'whole number'],
+  [['--jobs', '2', 'a.txt'], '--ndjson'],
+] as const)('threads that make no sense are told: %j', async (args, words) => {
+  const { err, status } = await scan([...args])
+  expect(status).toBe(2)
+  expect(err).toContain(words)
+})

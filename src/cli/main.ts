@@ -1,0 +1,95 @@
+/** The engine on files and NDJSON streams, outside the browser: see USAGE in arguments.ts. */
+import { readFile } from 'node:fs/promises'
+import { text as textOf } from 'node:stream/consumers'
+import { type Options, readArguments, USAGE } from './arguments.ts'
+import { contextOf } from './context.ts'
+import { type Engine, loadEngine } from './engine.ts'
+import { linesOf, write } from './lines.ts'
+import { postingOfFile } from './posting.ts'
+import type { PrintContext } from './print.ts'
+import { messageOf, printed, readLine } from './read-line.ts'
+
+/** Exit statuses: something could not be read; the call itself is wrong. */
+const FAILED = 1
+const MISUSED = 2
+
+/** @returns the exit status */
+export async function main(args: readonly string[]): Promise<number> {
+  const options = readArguments(args)
+  if (typeof options === 'string') {
+    complain(`${options}\n\n${USAGE}`)
+    return MISUSED
+  }
+  if (options.help) {
+    await write(USAGE)
+    return 0
+  }
+  // The threads have an engine each; a profile is looked at here, so that what is wrong with it is told once.
+  if (options.jobs > 1 && options.profile === null) return scanInJobs(options)
+  let engine: Engine
+  try {
+    engine = await loadEngine()
+  } catch (error) {
+    complain(messageOf(error))
+    return FAILED
+  }
+  if (options.resolve !== null) return resolveNames(options.resolve, engine)
+  const context = await contextOf(options, engine)
+  if (Array.isArray(context)) {
+    for (const problem of context) complain(problem)
+    return MISUSED
+  }
+  if (!options.ndjson) return scanFiles(context, options)
+  return options.jobs > 1 ? scanInJobs(options) : scanLines(context, options)
+}
+
+async function resolveNames(name: string, { lexicon }: Engine): Promise<number> {
+  if (name !== '-') {
+    const id = lexicon.resolve(name)
+    if (id !== null) await write(`${id}\n`)
+    return id === null ? FAILED : 0
+  }
+  for await (const line of linesOf(process.stdin)) await write(`${lexicon.resolve(line ?? '') ?? ''}\n`)
+  return 0
+}
+
+async function scanFiles(context: PrintContext, options: Options): Promise<number> {
+  let status = 0
+  for (const [index, file] of options.files.entries()) {
+    try {
+      const content = file === '-' ? await textOf(process.stdin) : await readFile(file, 'utf8')
+      const posting = await postingOfFile(content.replace(/^\uFEFF/, ''), file)
+      if (options.view && index > 0) await write('\n')
+      await write(printed(posting.id, posting, context, options.view))
+    } catch (error) {
+      complain(`${file}: ${messageOf(error)}`)
+      status = FAILED
+    }
+  }
+  return status
+}
+
+async function scanLines(context: PrintContext, { view }: Options): Promise<number> {
+  let status = 0
+  let number = 0
+  for await (const line of linesOf(process.stdin)) {
+    const { text, failed } = await readLine(line, ++number, context, view)
+    if (failed) status = FAILED
+    if (text !== '') await write(text)
+  }
+  return status
+}
+
+async function scanInJobs({ jobs, ...options }: Options): Promise<number> {
+  const { readInJobs } = await import('./jobs/batches.ts')
+  try {
+    return (await readInJobs(linesOf(process.stdin), jobs, options, write)) ? FAILED : 0
+  } catch (error) {
+    complain(messageOf(error))
+    return FAILED
+  }
+}
+
+function complain(message: string): void {
+  process.stderr.write(`${message.trimEnd()}\n`)
+}
