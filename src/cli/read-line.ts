@@ -1,7 +1,7 @@
 /** One NDJSON line -> one line of output. */
 import { read } from '../core/read.ts'
 import type { Posting } from '../core/types.ts'
-import { idOf, postingOfRecord } from './posting.ts'
+import { idOf, postingOfRecord } from './input/posting.ts'
 import { type PrintContext, toOutput, toView } from './print.ts'
 
 export interface Printed {

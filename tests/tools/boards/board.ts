@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { documentOf } from '../../../src/cli/document.ts'
+import { documentOf } from '../../../src/cli/input/document.ts'
 import { boardOf } from '../../../src/page/boards/apply-adapter.ts'
 import { BOARDS } from '../../../src/page/boards/index.ts'
 import { groupOf } from '../../../src/page/generic/headings.ts'

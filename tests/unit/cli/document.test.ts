@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { documentOf } from '../../../src/cli/document.ts'
-import { postingOfFile } from '../../../src/cli/posting.ts'
+import { documentOf } from '../../../src/cli/input/document.ts'
+import { postingOfFile } from '../../../src/cli/input/posting.ts'
 import { lineOf } from '../../../src/page/text/line.ts'
 
 describe('the document of a file', () => {

@@ -1,6 +1,6 @@
 /** Title and company of a posting that is plain text. */
-import { isHiringHead, readHiringComment } from '../core/hiring-comment/hiring-comment.ts'
-import type { Posting } from '../core/types.ts'
+import { isHiringHead, readHiringComment } from '../../core/hiring-comment/hiring-comment.ts'
+import type { Posting } from '../../core/types.ts'
 
 /** Longer lines are sentences. */
 const LONGEST_TITLE = 100

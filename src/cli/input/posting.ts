@@ -1,6 +1,6 @@
 /** Files and NDJSON records -> Posting. */
-import type { Posting } from '../core/types.ts'
-import { postingHash } from '../page/posting/identity.ts'
+import type { Posting } from '../../core/types.ts'
+import { postingHash } from '../../page/posting/identity.ts'
 import { headOfText, type TextHead } from './title.ts'
 
 /** Words that only markup starts with: a `.txt` that begins so is HTML all the same. */
@@ -53,9 +53,9 @@ function textField(value: { [key: string]: unknown }, name: string): string | nu
 async function postingOfHtml(html: string, url: URL): Promise<Posting> {
   const [{ documentOf }, { findPosting }, { textSteps }, { runAtOnce }] = await Promise.all([
     import('./document.ts'),
-    import('../page/posting/find-posting.ts'),
-    import('../page/text/read-text.ts'),
-    import('../page/slices.ts'),
+    import('../../page/posting/find-posting.ts'),
+    import('../../page/text/read-text.ts'),
+    import('../../page/slices.ts'),
   ])
   const document = documentOf(html)
   const found = findPosting(document, url)
