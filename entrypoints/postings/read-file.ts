@@ -1,5 +1,5 @@
 /** Text and HTML that came by hand -> Posting, as the page reader makes it. */
-import { headOfText } from '../../src/cli/title.ts'
+import { headOfText } from '../../src/cli/input/title.ts'
 import type { Posting } from '../../src/core/types.ts'
 import { findPosting } from '../../src/page/posting/find-posting.ts'
 import { postingHash } from '../../src/page/posting/identity.ts'
