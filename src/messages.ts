@@ -265,6 +265,8 @@ export interface ToPage {
   'history-changed': Message<Record<never, never>, null>
   /** The page asks again by `hello`. */
   'settings-changed': Message<Record<never, never>, null>
+  /** The reading that was told by this `Speaker.sequence` is stored, and on its way into the history. */
+  kept: Message<{ sequence: number }, null>
 }
 
 /** Background to open popups: what they show of this tab is out of date. */
@@ -287,22 +289,41 @@ export interface Envelope {
 
 const envelope = (name: string, args: unknown): Envelope => ({ backlight: 1, name, args })
 
+/** What the background answers where something went wrong on the way, such as a storage that does not read. */
+export const WENT_WRONG = 'backlight-went-wrong'
+
+export type Attempt<Reply> =
+  /** Null where there is nothing to say, and where the background does not take such a message. */
+  | { is: 'answer'; reply: Reply | null }
+  /** The worker was ended before it answered, or something went wrong: another try may work. */
+  | { is: 'none' }
+  /** This script has lost its extension, by an update. */
+  | { is: 'cut-off' }
+
+/** Sends to the background, and tells apart why there may be no answer. Never rejects. */
+export async function attempt<Name extends keyof ToBackground>(
+  name: Name,
+  args: ArgsOf<ToBackground, Name>,
+): Promise<Attempt<ReplyOf<ToBackground, Name>>> {
+  try {
+    const reply: unknown = await browser.runtime.sendMessage(envelope(name, args))
+    if (reply === WENT_WRONG) return { is: 'none' }
+    return { is: 'answer', reply: (reply ?? null) as ReplyOf<ToBackground, Name> | null }
+  } catch {
+    return { is: browser.runtime?.id ? 'none' : 'cut-off' }
+  }
+}
+
 /**
- * Sends to the background from a page, the popup or options.
+ * Sends to the background once, from the popup, options or the history.
  * @returns the reply, or null where there was none: refused, or the extension was updated meanwhile. Never throws.
  */
 export async function send<Name extends keyof ToBackground>(
   name: Name,
   args: ArgsOf<ToBackground, Name>,
 ): Promise<ReplyOf<ToBackground, Name> | null> {
-  try {
-    return ((await browser.runtime.sendMessage(envelope(name, args))) ?? null) as ReplyOf<
-      ToBackground,
-      Name
-    > | null
-  } catch {
-    return null
-  }
+  const answer = await attempt(name, args)
+  return answer.is === 'answer' ? answer.reply : null
 }
 
 /** Tells open popups and options pages. Nobody listening is no error. */

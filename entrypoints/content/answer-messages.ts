@@ -40,6 +40,9 @@ async function answer(page: Page, { name, args }: ParsedPageMessage): Promise<un
     case 'history-changed':
       page.list.refresh()
       return null
+    case 'kept':
+      page.kept(args.sequence)
+      return null
     case 'settings-changed':
       page.list.refresh()
       page.follow()

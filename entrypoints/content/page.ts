@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
-import { createSpeaker, type PageSettings, type PageStatus, send, withinLimits } from '../../src/messages.ts'
+import { createPageLink } from '../../src/messages/page-link.ts'
+import { createSpeaker, type PageSettings, type PageStatus, withinLimits } from '../../src/messages.ts'
 import { topHost } from '../../src/page/frames.ts'
 import { stylesOf } from '../../src/page/highlight/palette.ts'
 import { type ListMarks, markList } from '../../src/page/list/mark-list.ts'
@@ -21,15 +22,20 @@ export interface Page {
   rescan(force: boolean): Promise<PageStatus>
   /** Asks for the settings and does as they say. */
   follow(): void
+  /** The background has kept the posting of this message. */
+  kept(sequence: number): void
 }
 
 export function createPage(ctx: ContentScriptContext, url: URL): Page {
   const speaker = createSpeaker()
+  const link = createPageLink(speaker, ctx.signal)
   const site = topHost(window, url)
   let address = url
   let settings: PageSettings | null = null
   let followed: Promise<void> = Promise.resolve()
   let forced = false
+  /** Counts what is said of postings: one that has gone while the settings were awaited is not told. */
+  let words = 0
   /** The reader's listener for navigations in the page. */
   let onMove: ((url: URL) => void) | null = null
   let running: { reader: Reader; end: AbortController } | null = null
@@ -46,15 +52,11 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
       {
         async read(posting, { address: own, byStructure }) {
           // The page is searched while the settings are on their way; nothing leaves it before they allow it.
+          const mine = ++words
           await followed
-          if (isOff()) return null
-          const message = {
-            speaker: speaker.next(),
-            url: own ?? address.href,
-            posting: withinLimits(posting),
-            byStructure,
-          }
-          const reply = await send('reading', message)
+          if (isOff() || !(settings || forced) || mine !== words) return null
+          const told = { url: own ?? address.href, posting: withinLimits(posting), byStructure }
+          const reply = await link.tellReading(told)
           return reply && { reading: reply, order: reply.paint }
         },
         tellGone: () => tellGone(),
@@ -64,8 +66,8 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
             onMove = null
           })
         },
-        addSkill: (skill) => void send('i-have', { skill }),
-        notASkill: (skill, phrase) => void send('not-a-skill', { skill, phrase }),
+        addSkill: (skill) => void link.ask('i-have', { skill }),
+        notASkill: (skill, phrase) => void link.ask('not-a-skill', { skill, phrase }),
       },
       signal,
     )
@@ -81,11 +83,12 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
   }
 
   function tellGone(): void {
-    void send('posting-gone', { speaker: speaker.next() })
+    words++
+    link.tellGone()
   }
 
   async function askSettings(): Promise<void> {
-    const told = await send('hello', { site, mayShow: canShow(address) })
+    const told = await link.ask('hello', { site, mayShow: canShow(address) })
     if (ctx.isInvalid) return
     settings = told ?? settings
     if (isOff()) stop()
@@ -128,7 +131,7 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
     document,
     () => address,
     {
-      ask: (cards) => send('mark-list', { cards: [...cards] }),
+      ask: (cards) => link.ask('mark-list', { cards: [...cards] }),
       isOfPosting: (element) => running?.reader.holds(element) === true,
     },
     ctx.signal,
@@ -141,6 +144,7 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
     },
     status,
     lastSequence: () => speaker.last(),
+    kept: link.kept,
     async rescan(force) {
       if (force && !settings) follow()
       await followed

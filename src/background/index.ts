@@ -1,5 +1,6 @@
 /** Which event leads where. Listeners are registered at once: a worker that wakes up gets its event only then. */
 import { type Browser, browser } from 'wxt/browser'
+import { WENT_WRONG } from '../messages.ts'
 import { PROFILE_KEY, updateStored } from '../profile/store.ts'
 import { switchProfile } from '../profile/stored.ts'
 import { startSync } from '../profile/sync/sync.ts'
@@ -66,7 +67,7 @@ function onMessage(
 ): true | undefined {
   const parsed = parseMessage(message, sender)
   if (!parsed) return undefined
-  answer(parsed).then(sendResponse, () => sendResponse(null))
+  answer(parsed).then(sendResponse, () => sendResponse(WENT_WRONG))
   return true
 }
 

@@ -8,6 +8,7 @@ import {
   type FromPage,
   type PageReading,
   type Speaker,
+  sendToPage,
 } from '../messages.ts'
 import { loadProfile } from '../profile/store.ts'
 import { ownWords, readPosting } from './engine.ts'
@@ -22,13 +23,13 @@ const waiting = new Set<Saved>()
 /**
  * A posting was found: read it, answer with what to paint, show its score, and keep it. The answer leaves before
  * anything is stored, for the user waits for the paint; a worker that ends in between is told the posting again.
- * @returns null where it came too late.
+ * @returns null where it came too late. Rejects where the browser's storage does not answer.
  */
 export function onReading(
   { tabId, frameId }: Frame,
   { speaker, url, posting, byStructure }: ArgsOf<FromPage, 'reading'>,
 ): Promise<PageReading | null> {
-  return new Promise((reply) => {
+  return new Promise((reply, fail) => {
     const work = inTab(tabId, async () => {
       const [before, profile] = await Promise.all([getRecord(tabId), loadProfile()])
       if (isOvertaken(speaker, before)) return reply(null)
@@ -56,9 +57,12 @@ export function onReading(
       await showBadge(tabId, report)
       for (const saved of waiting) saved(tabId)
       announce('report-changed', { tabId })
-      rememberTab(tabId, posting, url, report).catch(() => {})
+      // The queue of this tab does not wait for the history, which another window may hold up.
+      rememberTab(tabId, posting, url, report)
+        .catch(() => {})
+        .then(() => sendToPage({ tabId, frameId }, 'kept', { sequence: speaker.sequence }))
     })
-    work.catch(() => reply(null))
+    work.catch(fail)
   })
 }
 

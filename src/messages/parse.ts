@@ -24,6 +24,8 @@ export function parsePageMessage(message: unknown, senderId: string | undefined)
     }
     case 'rescan':
       return typeof args.force === 'boolean' ? { name, args: { force: args.force } } : null
+    case 'kept':
+      return isOffset(args.sequence) ? { name, args: { sequence: args.sequence } } : null
     case 'step-mention':
       return args.by === 1 || args.by === -1 ? { name, args: { by: args.by } } : null
     case 'status':

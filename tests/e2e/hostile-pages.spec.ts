@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { errorsOf } from './harness/page-checks.ts'
-import { HOSTILE_PAGES, HOSTILE_TITLE } from './harness/samples/hostile-pages.ts'
+import { HOSTILE_PAGES, HOSTILE_TITLE, SWAPPED } from './harness/samples/hostile-pages.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
 
 /** The slowest of these pages takes Chromium alone some seconds. */
@@ -38,6 +38,29 @@ for (const { name, html } of HOSTILE_PAGES) {
     expect(errors).toEqual([])
   })
 }
+
+test('a page that swaps its whole body every 30 ms comes to rest, and stays read', async ({
+  extension,
+  site,
+}) => {
+  await seedProfile(extension)
+  site.add('/swapped/', SWAPPED)
+  const page = await extension.context.newPage()
+  await page.goto(`${site.origin}/swapped/`)
+  await isRead(extension, page)
+  // The first reading may be of a moment of quiet; from then on it is known.
+  await expect
+    .poll(async () => {
+      const states: (string | undefined)[] = []
+      for (let n = 0; n < 20; n++) {
+        states.push((await extension.report(page))?.state)
+        await page.waitForTimeout(100)
+      }
+      return [...new Set(states)]
+    }, PATIENCE)
+    .toEqual(['ready'])
+  expect(await answers(page)).toBe(true)
+})
 
 test('what a page reads of the highlights is names without meaning, other ones each time', async ({
   extension,

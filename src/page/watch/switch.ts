@@ -31,6 +31,11 @@ export function stands(found: FoundPosting): boolean {
   return titleElement.isConnected && lineOf(titleElement) === titleLines.get(found)
 }
 
+/** Whether the nodes of a posting that does not stand are gone: another title on the same nodes is another posting. */
+export function isDrawnAnew({ roots, titleElement }: FoundPosting): boolean {
+  return roots.some((root) => !root.isConnected) || titleElement?.isConnected === false
+}
+
 /** All that has to be observed to notice a change of a posting: observers do not see into shadow trees and frames. */
 export function placesOf(found: FoundPosting): Node[] {
   const places = [...found.roots, found.titleElement, ...found.textMap.innerTrees(found.roots)]

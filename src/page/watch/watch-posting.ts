@@ -12,7 +12,7 @@ import {
   quietTime,
   standing,
 } from './settle.ts'
-import { canShow, followsScroll, leads, placesOf, remember, stands } from './switch.ts'
+import { canShow, followsScroll, isDrawnAnew, leads, placesOf, remember, stands } from './switch.ts'
 
 /** After a switch a slow board gets so long; then the page counts as one without a posting until it changes. */
 const LONGEST_WAIT_MS = 10_000
@@ -20,6 +20,8 @@ const LONGEST_WAIT_MS = 10_000
 const NOTHING_MS = 2_000
 /** A pane that says it is busy is looked at this often: that it is done may show in an attribute alone. */
 const BUSY_MS = 200
+/** Looks in a row that may find nothing of a posting that is drawn anew again and again: some come in between. */
+const MOST_MISSES = 3
 const CHANGES = { subtree: true, childList: true, characterData: true } as const
 
 export interface WatchCallbacks {
@@ -63,6 +65,13 @@ export function watchPosting(
   let again = false
   /** The posting that stands, or the candidate, may have changed since it was searched for. */
   let touched = true
+  /**
+   * The posting that stands has been drawn anew before, or was taken from a page that would not stand still. When its
+   * nodes go, it is looked for again before it is given up: a page that does so without end would never come to rest.
+   */
+  let isRestless = false
+  /** How many looks in a row have not found it. */
+  let misses = 0
   const pace = new Pace()
   let timer: ReturnType<typeof setTimeout> | undefined
   let timerAt = Number.POSITIVE_INFINITY
@@ -88,6 +97,11 @@ export function watchPosting(
   function onChange(delay: number): void {
     if (signal.aborted) return
     if (current && !stands(current)) {
+      if (isRestless && isDrawnAnew(current)) {
+        touched = true
+        checkIn(pace.afterInside(performance.now()))
+        return
+      }
       leave()
       checkIn(0)
     } else checkIn(delay)
@@ -121,6 +135,7 @@ export function watchPosting(
     const gone = current
     if (gone) left = gone
     current = null
+    isRestless = false
     expect(LONGEST_WAIT_MS)
     if (gone) callbacks.onGone()
   }
@@ -194,7 +209,8 @@ export function watchPosting(
     if (current && isSamePosting(found, current)) {
       candidate = null
       // Drawn anew, or moved: the same words, which may have lost their paint.
-      if (wasTouched || !found.textMap.isOnNodesOf(current.textMap)) take(found)
+      if (wasTouched || !found.textMap.isOnNodesOf(current.textMap)) take(found, isRestless)
+      misses = 0
       return
     }
     if (current && found.posting.title !== current.posting.title) leave()
@@ -208,7 +224,8 @@ export function watchPosting(
       touched = true
       if (now < deadline) checkIn(BUSY_MS)
       else giveUp()
-    } else if (now - candidate.since >= quiet || isOverdue(candidate, now)) take(found)
+    } else if (now - candidate.since >= quiet) take(found)
+    else if (isOverdue(candidate, now)) take(found, true)
     else {
       // What was found in a page that changed meanwhile, or beside a posting that stands, is searched for again.
       if (current || changedAt > started) touched = true
@@ -225,6 +242,7 @@ export function watchPosting(
 
   function judgeNothing(now: number): void {
     candidate = null
+    if (current && isRestless && ++misses < MOST_MISSES) return checkIn(BUSY_MS)
     if (current) leave()
     if (state !== 'reading') return
     if (now >= deadline || !isLookedFor()) giveUp()
@@ -237,10 +255,13 @@ export function watchPosting(
     callbacks.onNone?.()
   }
 
-  function take(found: FoundPosting): void {
+  function take(found: FoundPosting, restless = false): void {
+    // The same words on new nodes: what was drawn anew once will be again.
+    isRestless = restless || (left !== null && isSamePosting(found, left))
     current = found
     left = null
     candidate = null
+    misses = 0
     state = 'read'
     remember(found)
     observeNear(found)

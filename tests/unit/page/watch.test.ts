@@ -64,6 +64,31 @@ describe('watching a two-pane board', () => {
     expect(stage.told).toHaveLength(3)
   })
 
+  it('comes to rest where everything is drawn anew without end, and sees when another posting is', async () => {
+    let html = pane('Java Developer', 'Java')
+    const draw = () => {
+      const body = stage.main.ownerDocument.createElement('body')
+      body.innerHTML = `<main class="jobs-search__job-details">${html}</main>`
+      stage.main.ownerDocument.body.replaceWith(body)
+    }
+    const timer = setInterval(draw, 30)
+    try {
+      await vi.waitFor(() => expect(stage.told).toContain('linkedin:1 Java Developer'), 10_000)
+      await wait(4_500)
+      const settled = stage.told.length
+      await wait(3_000)
+      expect(stage.told.slice(settled)).not.toContain('gone')
+      expect(stage.told.at(-1)).toBe('linkedin:1 Java Developer')
+      html = pane('Go Developer', 'Go')
+      stage.go(2)
+      await vi.waitFor(() => expect(stage.told.at(-1)).toBe('linkedin:2 Go Developer'), 10_000)
+      html = '<p>This job is closed.</p>'
+      await vi.waitFor(() => expect(stage.told.at(-1)).toBe('gone'), 10_000)
+    } finally {
+      clearInterval(timer)
+    }
+  })
+
   it('waits for a description that comes in pieces', async () => {
     await vi.waitFor(() => expect(stage.told).toHaveLength(1))
     stage.go(3)

@@ -203,3 +203,8 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     }),
   },
 ]
+
+/** Swaps its whole body for an equal one, faster than anything comes to rest. */
+export const SWAPPED = page({
+  script: `setInterval(() => document.body.replaceWith(document.body.cloneNode(true)), 30)`,
+})

@@ -1,0 +1,114 @@
+/**
+ * A page's side of the talk with the background. The browser may end the worker in the middle of any answer, so what
+ * is asked is asked again until it is answered, and a posting is told again until it is kept. Bounded, with growing
+ * pauses; nothing is asked for a page or a posting that has gone.
+ */
+import {
+  type ArgsOf,
+  attempt,
+  type FromPage,
+  type PageReading,
+  type ReplyOf,
+  type Speaker,
+} from '../messages.ts'
+
+/** Milliseconds before each further try. A worker starts within a tenth of a second, on a busy machine within some. */
+const AGAIN_MS = [50, 150, 400, 1_000, 2_500, 6_000, 15_000]
+/** A posting is kept once it is stored and on its way into the history, which may wait for another window. */
+const KEPT_MS = [6_000, 12_000, 24_000]
+
+/**
+ * @param args made anew for each try.
+ * @returns the answer, which may be null; null too where none came, or the signal ended the wait. Never rejects.
+ */
+export async function askAgain<Name extends keyof FromPage>(
+  name: Name,
+  args: () => ArgsOf<FromPage, Name>,
+  signal: AbortSignal,
+  pauses: readonly number[] = AGAIN_MS,
+): Promise<ReplyOf<FromPage, Name> | null> {
+  for (let tries = 0; !signal.aborted; tries++) {
+    const answer = await attempt(name, args())
+    if (signal.aborted) return null
+    if (answer.is === 'answer') return answer.reply
+    const pause = pauses[tries]
+    if (answer.is === 'cut-off' || pause === undefined) return null
+    await rest(pause, signal)
+  }
+  return null
+}
+
+export interface PageLink {
+  ask<Name extends 'hello' | 'mark-list' | 'i-have' | 'not-a-skill'>(
+    name: Name,
+    args: ArgsOf<FromPage, Name>,
+  ): Promise<ReplyOf<FromPage, Name> | null>
+  /** Has a posting read. One that is told later, or that it has gone, ends this. */
+  tellReading(told: Omit<ArgsOf<FromPage, 'reading'>, 'speaker'>): Promise<PageReading | null>
+  tellGone(): void
+  /** The background has kept the posting of this message. */
+  kept(sequence: number): void
+}
+
+/** @param signal ends with the content script. */
+export function createPageLink(speaker: { next(): Speaker }, signal: AbortSignal): PageLink {
+  /** Ends with the next word about a posting. */
+  let current = new AbortController()
+  let onKept: (sequence: number) => void = () => {}
+
+  function begin(): AbortSignal {
+    current.abort()
+    current = new AbortController()
+    return AbortSignal.any([signal, current.signal])
+  }
+
+  return {
+    ask: (name, args) => askAgain(name, () => args, signal),
+
+    async tellReading(told) {
+      const mine = begin()
+      /** Of every try: whichever the background has kept, it is this posting. */
+      const sequences = new Set<number>()
+      const kept = new AbortController()
+      onKept = (sequence) => sequences.has(sequence) && kept.abort()
+      const args = () => {
+        const said = speaker.next()
+        sequences.add(said.sequence)
+        return { ...told, speaker: said }
+      }
+      const reply = await askAgain('reading', args, mine)
+      if (reply) void untilKept(args, AbortSignal.any([mine, kept.signal]))
+      return reply
+    },
+
+    tellGone() {
+      const said = speaker.next()
+      // What is said of a later posting comes later in the sequence, and is not undone by this.
+      void askAgain('posting-gone', () => ({ speaker: said }), begin())
+    },
+
+    kept: (sequence) => onKept(sequence),
+  }
+}
+
+/** The answer leaves before anything is stored: a worker that was ended in between is told the posting again. */
+async function untilKept(args: () => ArgsOf<FromPage, 'reading'>, until: AbortSignal): Promise<void> {
+  for (const pause of KEPT_MS) {
+    await rest(pause, until)
+    if (until.aborted) return
+    await askAgain('reading', args, until)
+  }
+}
+
+function rest(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve()
+    const done = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    signal.addEventListener('abort', done)
+  })
+}

@@ -1,0 +1,40 @@
+/** The browser ends the worker whenever it likes, in the middle of anything: each page is painted all the same. */
+import type { Page } from '@playwright/test'
+import { expect, test } from './harness/fixtures.ts'
+import { seedProfile } from './harness/samples/sample-profile.ts'
+
+/** Milliseconds after pages begin to load: before they ask, while they are read, while it is stored, and after. */
+const MOMENTS = [0, 30, 60, 90, 120, 160, 200, 260, 340, 450]
+const PAGES_EACH = 10
+/** Growing pauses between the tries, on a busy machine. */
+const PATIENCE = { timeout: 30_000 }
+
+const painted = (page: Page) =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((count, words) => count + words.size, 0))
+
+test('a worker that is ended at any moment of a read leaves no page unpainted and no tab without its score', async ({
+  extension,
+  site,
+}) => {
+  test.setTimeout(300_000)
+  await seedProfile(extension)
+  const control = await extension.open('manifest.json')
+  const devtools = await extension.context.newCDPSession(control)
+  await devtools.send('ServiceWorker.enable')
+  const pages = await Promise.all(Array.from({ length: PAGES_EACH }, () => extension.context.newPage()))
+  for (const moment of MOMENTS) {
+    await Promise.all(pages.map((page) => page.goto('about:blank')))
+    const loads = pages.map((page, n) =>
+      page.goto(`${site.origin}/demo/jobs/senior-java-developer.html?n=${moment}-${n}`),
+    )
+    await new Promise((done) => setTimeout(done, moment))
+    await devtools.send('ServiceWorker.stopAllWorkers')
+    await Promise.all(loads)
+    for (const [n, page] of pages.entries()) {
+      await expect
+        .poll(() => painted(page), { ...PATIENCE, message: `load ${n} at ${moment} ms` })
+        .toBeGreaterThan(5)
+      await expect.poll(() => extension.badge(page), PATIENCE).not.toBe('')
+    }
+  }
+})
