@@ -16,6 +16,8 @@ import {
 const AGAIN_MS = [50, 150, 400, 1_000, 2_500, 6_000, 15_000]
 /** A posting is kept once it is stored and on its way into the history, which may wait for another window. */
 const KEPT_MS = [6_000, 12_000, 24_000]
+/** And so many times as long as the answer took. */
+const KEPT_FACTOR = 5
 
 /**
  * @param args made anew for each try.
@@ -76,8 +78,11 @@ export function createPageLink(speaker: { next(): Speaker }, signal: AbortSignal
         sequences.add(said.sequence)
         return { ...told, speaker: said }
       }
+      const asked = performance.now()
       const reply = await askAgain('reading', args, mine)
-      if (reply) void untilKept(args, AbortSignal.any([mine, kept.signal]))
+      // What took long to read takes long to store: telling it again too soon would only add to it.
+      const took = performance.now() - asked
+      if (reply) void untilKept(args, took, AbortSignal.any([mine, kept.signal]))
       return reply
     },
 
@@ -92,9 +97,13 @@ export function createPageLink(speaker: { next(): Speaker }, signal: AbortSignal
 }
 
 /** The answer leaves before anything is stored: a worker that was ended in between is told the posting again. */
-async function untilKept(args: () => ArgsOf<FromPage, 'reading'>, until: AbortSignal): Promise<void> {
+async function untilKept(
+  args: () => ArgsOf<FromPage, 'reading'>,
+  took: number,
+  until: AbortSignal,
+): Promise<void> {
   for (const pause of KEPT_MS) {
-    await rest(pause, until)
+    await rest(pause + KEPT_FACTOR * took, until)
     if (until.aborted) return
     await askAgain('reading', args, until)
   }

@@ -242,7 +242,10 @@ export function watchPosting(
 
   function judgeNothing(now: number): void {
     candidate = null
-    if (current && isRestless && ++misses < MOST_MISSES) return checkIn(BUSY_MS)
+    if (current && isRestless && ++misses < MOST_MISSES) {
+      checkIn(BUSY_MS)
+      return
+    }
     if (current) leave()
     if (state !== 'reading') return
     if (now >= deadline || !isLookedFor()) giveUp()
