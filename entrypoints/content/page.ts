@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { createPageLink } from '../../src/messages/page-link.ts'
-import { createSpeaker, type PageSettings, type PageStatus, withinLimits } from '../../src/messages.ts'
+import { createSpeaker } from '../../src/messages/speaker.ts'
+import { type PageSettings, type PageStatus, withinLimits } from '../../src/messages.ts'
 import { topHost } from '../../src/page/frames.ts'
 import { stylesOf } from '../../src/page/highlight/palette.ts'
 import { type ListMarks, markList } from '../../src/page/list/mark-list.ts'

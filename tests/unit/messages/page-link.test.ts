@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { createPageLink } from '../../../src/messages/page-link.ts'
-import { createSpeaker, WENT_WRONG } from '../../../src/messages.ts'
+import { createSpeaker } from '../../../src/messages/speaker.ts'
+import { WENT_WRONG } from '../../../src/messages.ts'
 
 interface Sent {
   name: string
