@@ -39,6 +39,7 @@ export interface SkillsData {
     general: string[]
     departments: string[]
     qualities: string[]
+    alone: string[]
   }
   credentials: { certifications: z.infer<typeof certificationFileSchema>['certifications'] }
   roles: { tables: unknown }
@@ -105,6 +106,7 @@ export function readSkillsData(root: string): SkillsData {
       general: together?.general ?? [],
       departments: together?.departments ?? [],
       qualities: together?.qualities ?? [],
+      alone: together?.alone ?? [],
     },
     credentials: {
       certifications: parse('credentials/certifications.json', certificationFileSchema)?.certifications ?? [],
@@ -162,8 +164,9 @@ function referenceProblems(data: SkillsData): string[] {
   for (const word of data.ambiguity) {
     check(`ambiguity: ${word.form}`, [word.skill, ...word.companions])
   }
-  const { together, general, departments, qualities } = data.language
-  for (const named of [...together, general, departments, qualities]) check('language/together.json', named)
+  const { together, general, departments, qualities, alone } = data.language
+  for (const named of [...together, general, departments, qualities, alone])
+    check('language/together.json', named)
   const told = [...sectionsOf('knowledge', data.knowledge), ...sectionsOf('guide', data.guide)]
   for (const [file, content] of told) {
     check(file, stringsUnder(content, ['skill', 'skills', 'oneOf', 'foundations']))

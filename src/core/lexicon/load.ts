@@ -27,6 +27,8 @@ export interface LexiconSkill {
   department: boolean
   /** What a thing is like, and no thing: "low-latency stores such as Redis" are stores. */
   quality: boolean
+  /** Asked by itself although it stands for a kind too: SQL in "SQL queries (MySQL, PostgreSQL)". */
+  alone: boolean
   /** The kinds of thing that it is itself, as indices: Kafka and Kinesis are both for event streaming. */
   kinds: readonly number[]
 }
@@ -217,6 +219,7 @@ class LoadedLexicon implements Lexicon {
         kind: false,
         department: false,
         quality: false,
+        alone: false,
         kinds: [],
       }) - 1
     const line = [name, ...aliases].join('\t').replaceAll('\n', ' ')
@@ -286,6 +289,7 @@ function skillsOf({ ids, skills }: Sections, { categories, families }: Head): Le
       kind: (kind & 4) !== 0,
       department: (kind & 8) !== 0,
       quality: (kind & 16) !== 0,
+      alone: (kind & 32) !== 0,
       kinds: count === 0 ? NO_KINDS : Array.from({ length: count }, next),
     }
   })

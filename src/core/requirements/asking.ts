@@ -22,7 +22,7 @@ const SOMEBODY = pattern('[WE YOU]')
 /** "You have …", "you know …", "you are fluent in …", "candidates should have …". */
 const READER = new RegExp(
   pattern(
-    'YOU [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (KNOWLEDGE|KNOW|HAVE|NEED|MUST|OBLIGE|LEARN) | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU BE [VERY ART GOOD]{0,3} NAME | [YOU JOB] SHOULD',
+    'YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (KNOWLEDGE|KNOW|HAVE|NEED|MUST|OBLIGE|LEARN) | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU BE [VERY ART GOOD]{0,3} NAME | [YOU JOB] SHOULD',
   ).source,
   'g',
 )
@@ -117,6 +117,8 @@ function ofReader(clause: string, kind: SectionKind, words: Words): number[] {
     if (THEY.test(who) && !isDuty) continue
     if (FUTURE.test(said) && !isDuty && !asks && !isSought) continue
     if (last === ATOM.SHOULD && !isDuty) continue
+    // "If you are open to working with Go", "if you are a .NET developer" only suppose it.
+    if (before === ATOM.IF && (last === ATOM.LEARN || last === ATOM.NAME)) continue
     if (last === ATOM.BE && !isDuty && !isSought) continue
     if (last === ATOM.BE && /ing$/.test(words(end))) continue
     if (asks && clause[end] === ATOM.TO) continue

@@ -149,7 +149,9 @@ function reach(row: Row, clause: Range, signal: Signal, limit: number, earlier: 
     // "We came from Scala, you won't need it": what was named last.
     if (s.slice(signal.to, part.to).includes(ATOM.IT)) return allBefore.slice(-1)
     if (signal.kind === 'tell' || signal.kind === 'not') return []
-    return before.length > 0 ? before : allBefore.slice(-1)
+    if (before.length > 0) return before
+    // "Kafka, if possible"
+    return signal.to >= part.to ? allBefore.slice(-1) : []
   }
   if (signal.predicate || signal.looks === 'back') {
     if (allBefore.length > 0) return back(row, clause, signal, limit, earlier)

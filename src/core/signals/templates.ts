@@ -47,7 +47,7 @@ const NOUNS_WISH: Template[] = [
   { before: START, after: '^ COMMA', says: null },
   { before: START, after: NEAR_END, says: wish },
   { after: '^ COLON', says: ahead(wish) },
-  { before: '[GOOD VERY KNOWLEDGE] $', after: END, says: wish },
+  { before: '[GOOD VERY KNOWLEDGE NAME] $', after: END, says: wish },
 ]
 
 const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
@@ -183,6 +183,11 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
   ],
   STACK: [{ before: '^ [ART WE WORD]{0,3} $', after: '^ COLON', says: tell }],
   USE: [
+    // "You have experience with the frameworks we use, such as Spring": what is asked is told of besides.
+    {
+      before: '[KNOWLEDGE KNOW] [^COMMA SEMICOLON COLON STOP DASH BRACKET BUT]* WE [DO VERY HAVE]{0,2} $',
+      says: null,
+    },
     // "We use Git", "our stack is built on Kafka".
     { before: 'WE [BE HAVE DO VERY WORD STACK]{0,3} $', says: tell, denied: null },
   ],

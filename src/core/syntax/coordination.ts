@@ -72,14 +72,8 @@ export class Coordination {
       if (such && !termKind && this.isEachNeeded(places, i, end, links)) continue
       // "Web technologies such as HTML, CSS and JavaScript" are used side by side.
       const listed = places.slice(i, end + 1).map(({ name }) => name)
-      if (
-        such &&
-        !termKind &&
-        end > i &&
-        this.goTogether(listed) &&
-        links.slice(i, end).every(({ op }) => op !== 'or')
-      )
-        continue
+      const chooses = links.slice(i, end).some(({ op }) => op === 'or')
+      if (such && !chooses && this.areSideBySide(listed, hasTerm ? this.skill(places[i - 1]) : null)) continue
       for (let k = hasTerm ? i - 1 : i; k < end; k++) this.join(places, k, k + 1)
       // "SQL databases such as MySQL": the kind is told by two names.
       if (hasTerm && i > 1 && links[i - 2]?.op === 'touch') this.join(places, i - 2, i - 1)
@@ -134,7 +128,7 @@ export class Coordination {
       // "PHP and/or C# .NET"
       if (
         links[i + 1]?.op === 'touch' &&
-        this.goTogether([i + 1, i + 2].map((k) => (places[k] as Place).name))
+        this.areTogether(this.skill(places[i + 1]), this.skill(places[i + 2]))
       )
         this.join(places, i + 1, i + 2)
     }
@@ -221,15 +215,15 @@ export class Coordination {
     const skill = near ? this.skill(head) : null
     if (skill !== null && this.readParts(head as Place, names, chooses)) return
     // "SQL queries (PostgreSQL, MySQL)": the language is asked whichever database it is.
-    const isHeaded = skill !== null && heads(skill) && !isLanguage(skill)
+    const isHeaded = skill !== null && heads(skill) && !skill.alone
     // "Front-end technologies (HTML, CSS, JavaScript)" go together.
-    if (names.length > 1 && !chooses && !isHeaded && this.goTogether(names)) return
+    if (!chooses && this.areSideBySide(names, isHeaded ? skill : null)) return
     // "Best practices (code review, unit tests)" names parts of a whole.
     if (!chooses && !isHeaded && names.every((name) => TOPICS.has(this.skills[name]?.category ?? ''))) return
     if (skill !== null) {
       // "Front-end development (HTML, React)" names parts of a field of work.
       const isField = FIELD.test(skill.id) && !chooses
-      if ((isHeaded && !isField) || (examples && skill.general && !isLanguage(skill)))
+      if ((isHeaded && !isField) || (examples && skill.general && !skill.alone))
         this.unite([(head as Place).name, ...names])
       // "AWS (EC2, S3, etc.)": the parts of a product, and more of them.
       else if (examples && names.length > 1 && !(inner.s.endsWith(ATOM.SIMILAR) && !skill.general))
@@ -240,7 +234,9 @@ export class Coordination {
     const term = row.s[at - 1]
     // "Containerization and orchestration (Docker, Kubernetes)": examples of two things.
     if (row.s[at - 2] === ATOM.AND && !examples) return
-    if (names.length > 1 && (examples || TERMS.has(term as string))) this.unite(names)
+    const isTerm =
+      term === ATOM.TERM || ((term === ATOM.WORD || term === ATOM.JOB) && this.areOfOneKind(names))
+    if (names.length > 1 && (examples || isTerm)) this.unite(names)
   }
 
   /** "AWS (EC2, S3)": each names a part of the head. */
@@ -253,11 +249,26 @@ export class Coordination {
     return true
   }
 
-  private goTogether(names: readonly number[]): boolean {
+  /** Names of a list that are used with each other, and are not examples of what the term in front of them names. */
+  private areSideBySide(names: readonly number[], term: LexiconSkill | null): boolean {
+    if (term !== null && names.every((name) => this.areTogether(this.skills[name] as LexiconSkill, term)))
+      return false
+    return names
+      .slice(1)
+      .some((name, i) =>
+        this.areTogether(this.skills[names[i] as number] as LexiconSkill, this.skills[name] as LexiconSkill),
+      )
+  }
+
+  private areTogether(a: LexiconSkill, b: LexiconSkill): boolean {
+    return this.lexicon.together.has(`${a.id} ${b.id}`)
+  }
+
+  private areOfOneKind(names: readonly number[]): boolean {
     return names
       .slice(1)
       .every((name, i) =>
-        this.lexicon.together.has(`${this.skills[names[i] as number]?.id} ${this.skills[name]?.id}`),
+        isAlike(this.skills[names[i] as number] as LexiconSkill, this.skills[name] as LexiconSkill),
       )
   }
 
@@ -289,15 +300,8 @@ export class Coordination {
   }
 }
 
-/** SQL, which is a thing of its own and stands for a kind of databases too. */
-function isLanguage({ category, family }: LexiconSkill): boolean {
-  return category === 'language' && family !== null
-}
-
 /** Categories of what people do and know, not of things that stand for each other. */
 const TOPICS: ReadonlySet<string> = new Set(['soft', 'practice', 'concept', 'human-language', 'testing'])
-/** What a bracket of examples hangs on, where it is no name. */
-const TERMS: ReadonlySet<string> = new Set([ATOM.TERM, ATOM.WORD, ATOM.JOB])
 /** A kind of work, not of things. */
 const FIELD = /-(development|engineering|programming|administration)$/
 

@@ -29,6 +29,7 @@ export function compileLexicon(data: SkillsData): string {
     kind: data.language.general.includes(skill.id),
     department: data.language.departments.includes(skill.id),
     quality: data.language.qualities.includes(skill.id),
+    alone: data.language.alone.includes(skill.id),
     kinds: kindsOf(skill),
   }))
   const roles = compileRoles(data.roles.tables as RoleSource)
@@ -63,10 +64,15 @@ export function compileLexicon(data: SkillsData): string {
     head: JSON.stringify(head),
     ids: skills.map(({ id }) => id).join('\n'),
     skills: encode(
-      skills.flatMap(({ category, family, generic, general, kind, department, quality, kinds }) => [
+      skills.flatMap(({ category, family, generic, general, kind, department, quality, alone, kinds }) => [
         categories.indexOf(category),
         family === null ? 0 : families.indexOf(family),
-        (generic ? 1 : 0) + (general ? 2 : 0) + (kind ? 4 : 0) + (department ? 8 : 0) + (quality ? 16 : 0),
+        (generic ? 1 : 0) +
+          (general ? 2 : 0) +
+          (kind ? 4 : 0) +
+          (department ? 8 : 0) +
+          (quality ? 16 : 0) +
+          (alone ? 32 : 0),
         kinds.length,
         ...kinds,
       ]),

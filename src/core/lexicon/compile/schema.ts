@@ -155,6 +155,8 @@ export const togetherSchema = z.strictObject({
   general: z.array(id),
   departments: z.array(id),
   qualities: z.array(id),
+  /** Kinds that are a thing of their own too: behind "SQL queries (MySQL, PostgreSQL)" SQL is asked whichever it is. */
+  alone: z.array(id),
 })
 
 /** skills-data/credentials/certifications.json */
