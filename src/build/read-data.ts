@@ -40,6 +40,7 @@ export interface SkillsData {
     departments: string[]
     qualities: string[]
     alone: string[]
+    fields: string[]
   }
   credentials: { certifications: z.infer<typeof certificationFileSchema>['certifications'] }
   roles: { tables: unknown }
@@ -107,6 +108,7 @@ export function readSkillsData(root: string): SkillsData {
       departments: together?.departments ?? [],
       qualities: together?.qualities ?? [],
       alone: together?.alone ?? [],
+      fields: together?.fields ?? [],
     },
     credentials: {
       certifications: parse('credentials/certifications.json', certificationFileSchema)?.certifications ?? [],
@@ -164,8 +166,8 @@ function referenceProblems(data: SkillsData): string[] {
   for (const word of data.ambiguity) {
     check(`ambiguity: ${word.form}`, [word.skill, ...word.companions])
   }
-  const { together, general, departments, qualities, alone } = data.language
-  for (const named of [...together, general, departments, qualities, alone])
+  const { together, general, departments, qualities, alone, fields } = data.language
+  for (const named of [...together, general, departments, qualities, alone, fields])
     check('language/together.json', named)
   const told = [...sectionsOf('knowledge', data.knowledge), ...sectionsOf('guide', data.guide)]
   for (const [file, content] of told) {

@@ -9,7 +9,7 @@ export const SECTIONS = [
   'head',
   /** Skill ids, one a line. */
   'ids',
-  /** A skill: category, family, 1 for generic + 2 for general + 4 for a kind of tools + 8 for a department + 16 for a quality + 32 for one asked alone, how many kinds it is of, these. */
+  /** A skill: category, family, 1 for generic + 2 for general + 4 for a kind of tools + 8 for a department + 16 for a quality + 32 for one asked alone + 64 for a field of work, how many kinds it is of, these. */
   'skills',
   /** PackedWords. */
   'pool',

@@ -29,6 +29,8 @@ export interface LexiconSkill {
   quality: boolean
   /** Asked by itself although it stands for a kind too: SQL in "SQL queries (MySQL, PostgreSQL)". */
   alone: boolean
+  /** A general word that is shown where it is named: "back-end development". */
+  field: boolean
   /** The kinds of thing that it is itself, as indices: Kafka and Kinesis are both for event streaming. */
   kinds: readonly number[]
 }
@@ -220,6 +222,7 @@ class LoadedLexicon implements Lexicon {
         department: false,
         quality: false,
         alone: false,
+        field: false,
         kinds: [],
       }) - 1
     const line = [name, ...aliases].join('\t').replaceAll('\n', ' ')
@@ -290,6 +293,7 @@ function skillsOf({ ids, skills }: Sections, { categories, families }: Head): Le
       department: (kind & 8) !== 0,
       quality: (kind & 16) !== 0,
       alone: (kind & 32) !== 0,
+      field: (kind & 64) !== 0,
       kinds: count === 0 ? NO_KINDS : Array.from({ length: count }, next),
     }
   })

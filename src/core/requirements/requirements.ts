@@ -256,7 +256,9 @@ class Fold {
     const skill = this.skills[name] as LexiconSkill
     const isSaid = this.names[name - 1]?.to === match.from
     const counts =
-      !isSaid && KINDS.has(skill.category) && (grouped.has(name) || standing.get(name) !== 'mentioned')
+      !isSaid &&
+      (skill.field ||
+        (KINDS.has(skill.category) && (grouped.has(name) || standing.get(name) !== 'mentioned')))
     if (skill.generic && !counts) {
       standing.set(name, 'dropped')
       return

@@ -222,7 +222,7 @@ function holds(row: Row, years: Years, atoms: Atoms): boolean {
 
 /** Years are bound to what one can have years of: not to "software development", and not to being a team player. */
 function isBindable(skill: LexiconSkill | undefined): boolean {
-  return skill !== undefined && !skill.generic && !skill.quality && skill.category !== 'soft'
+  return skill !== undefined && (!skill.generic || skill.field) && !skill.quality && skill.category !== 'soft'
 }
 
 /** The names of the coordination that ends in front of a unit, a list of plain items only. */

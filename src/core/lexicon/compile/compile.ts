@@ -30,6 +30,7 @@ export function compileLexicon(data: SkillsData): string {
     department: data.language.departments.includes(skill.id),
     quality: data.language.qualities.includes(skill.id),
     alone: data.language.alone.includes(skill.id),
+    field: data.language.fields.includes(skill.id),
     kinds: kindsOf(skill),
   }))
   const roles = compileRoles(data.roles.tables as RoleSource)
@@ -64,18 +65,21 @@ export function compileLexicon(data: SkillsData): string {
     head: JSON.stringify(head),
     ids: skills.map(({ id }) => id).join('\n'),
     skills: encode(
-      skills.flatMap(({ category, family, generic, general, kind, department, quality, alone, kinds }) => [
-        categories.indexOf(category),
-        family === null ? 0 : families.indexOf(family),
-        (generic ? 1 : 0) +
-          (general ? 2 : 0) +
-          (kind ? 4 : 0) +
-          (department ? 8 : 0) +
-          (quality ? 16 : 0) +
-          (alone ? 32 : 0),
-        kinds.length,
-        ...kinds,
-      ]),
+      skills.flatMap(
+        ({ category, family, generic, general, kind, department, quality, alone, field, kinds }) => [
+          categories.indexOf(category),
+          family === null ? 0 : families.indexOf(family),
+          (generic ? 1 : 0) +
+            (general ? 2 : 0) +
+            (kind ? 4 : 0) +
+            (department ? 8 : 0) +
+            (quality ? 16 : 0) +
+            (alone ? 32 : 0) +
+            (field ? 64 : 0),
+          kinds.length,
+          ...kinds,
+        ],
+      ),
     ),
     ambiguity: ambiguity.map((entry) => JSON.stringify(entry)).join('\n'),
     atomEntries: JSON.stringify(tables.atomEntries),

@@ -157,6 +157,8 @@ export const togetherSchema = z.strictObject({
   qualities: z.array(id),
   /** Kinds that are a thing of their own too: behind "SQL queries (MySQL, PostgreSQL)" SQL is asked whichever it is. */
   alone: z.array(id),
+  /** General words that are shown where they are named or asked, as a skills list has them: "back-end development". */
+  fields: z.array(id),
 })
 
 /** skills-data/credentials/certifications.json */
