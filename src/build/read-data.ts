@@ -8,7 +8,6 @@ import {
   type AmbiguitySource,
   ambiguityFileSchema,
   certificationFileSchema,
-  cuesSchema,
   headingsSchema,
   type LanguageSource,
   languageSchema,
@@ -30,7 +29,6 @@ export interface SkillsData {
   wordSets: Record<string, string[]>
   sense: { classes: Record<WordClass, string[]>; weights: WeightsData }
   language: {
-    cues: Record<string, string[]>
     headings: Record<string, string[]>
     headingHints: Record<string, string[]>
     /** One entry a language, in the order of LANGUAGES. */
@@ -99,7 +97,6 @@ export function readSkillsData(root: string): SkillsData {
       weights: parse('sense/weights.json', weightsSchema) ?? NO_WEIGHTS,
     },
     language: {
-      cues: parse('language/cues.json', cuesSchema) ?? {},
       headings: parse('language/headings.json', headingsSchema) ?? {},
       headingHints: parse('language/heading-hints.json', headingsSchema) ?? {},
       languages: LANGUAGES.flatMap((code) => parse(`language/${code}.json`, languageSchema) ?? []),

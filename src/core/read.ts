@@ -12,6 +12,7 @@ import { readSeniority } from './role/seniority.ts'
 import type { RoleInput } from './role/tables.ts'
 import { readTitle, weighTitle } from './role/title.ts'
 import { likely } from './sense/senses.ts'
+import { cuesOf } from './signals/cues.ts'
 import { tokenize } from './text/tokenize.ts'
 import type { Mention, Posting, Reading, RoleId, SkillReading } from './types.ts'
 
@@ -36,14 +37,15 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
   const company = namesOf(posting.company, lexicon)
   const tokens = tokenize(posting.text, lexicon.vocabulary)
   const found = findPhrases(tokens, lexicon)
+  const cues = cuesOf(tokens, found, lexicon)
   // Sections come before senses: heading and cue are heard when a word is weighed.
   const { segments, sections } = outline(
     tokens,
-    { ...found, matches: likely(tokens, found.matches) },
+    { ...found, cues, matches: likely(tokens, found.matches) },
     posting.blocks,
     lexicon,
   )
-  const names = skillsIn(tokens, found, lexicon, { sections, known: named, company })
+  const names = skillsIn(tokens, found, lexicon, { cues, sections, known: named, company })
   const asked = requirementsOf({ tokens, segments, found, names, lexicon, company })
   const titleMentions = mentionsOf(title, lexicon)
   const tables = lexicon.roles

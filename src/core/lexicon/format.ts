@@ -26,8 +26,7 @@ export const SECTIONS = [
   'ambiguous',
   /** JSON of CompiledAmbiguity, one a line. */
   'ambiguity',
-  /** Pairs: distance from the node before, and bits of CUE or 1 + index of SECTION_KINDS. */
-  'cues',
+  /** Pairs: distance from the node before, and 1 + index of SECTION_KINDS. */
   'headings',
   'headingHints',
   /** Pairs: distance from the node before, and 1 + index of an entry of `atomEntries`; and bits of TRAIT. */

@@ -37,15 +37,14 @@ export interface LexiconSkill {
 
 /** What a trie node ends, as bits of Lexicon.marks. */
 export const MARK = {
-  FORM: 1,
-  CUE: 2,
-  HEADING: 4,
-  HINT: 8,
-  CERTIFICATION: 16,
-  ATOM: 32,
-  TRAIT: 64,
-  TRIGGER: 128,
-  IDIOM: 256,
+  FORM: 1 << 0,
+  HEADING: 1 << 1,
+  HINT: 1 << 2,
+  CERTIFICATION: 1 << 3,
+  ATOM: 1 << 4,
+  TRAIT: 1 << 5,
+  TRIGGER: 1 << 6,
+  IDIOM: 1 << 7,
 } as const
 
 /** A loaded lexicon. Immutable once loaded; share one over all postings. */
@@ -57,8 +56,6 @@ export interface Lexicon {
   marks: Uint16Array
   /** The first of a node's forms. */
   formAt(node: number): Form | undefined
-  /** Bits of CUE by trie node. */
-  cues: Int32Array
   /** 1 + index into SECTION_KINDS by trie node; 0 where the node is no heading phrase. */
   headings: Uint8Array
   /** The same for the words that tell a heading's kind when a line looks like one. */
@@ -116,7 +113,6 @@ class LoadedLexicon implements Lexicon {
   readonly trie: Trie
   readonly slash: number
   readonly marks: Uint16Array
-  readonly cues: Int32Array
   readonly headings: Uint8Array
   readonly headingHints: Uint8Array
   readonly atoms: Uint16Array
@@ -151,7 +147,6 @@ class LoadedLexicon implements Lexicon {
     const { count } = this.trie
     this.marks = new Uint16Array(count)
     for (let node = 1; node < count; node++) if (this.forms.has(node)) this.marks[node] = MARK.FORM
-    this.cues = this.byNode(sections.cues, new Int32Array(count), MARK.CUE)
     this.headings = this.byNode(sections.headings, new Uint8Array(count), MARK.HEADING)
     this.headingHints = this.byNode(sections.headingHints, new Uint8Array(count), MARK.HINT)
     this.atoms = this.byNode(sections.atoms, new Uint16Array(count), MARK.ATOM)

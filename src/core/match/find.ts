@@ -1,4 +1,3 @@
-import { CUE } from '../lexicon/cue.ts'
 import type { Form } from '../lexicon/forms.ts'
 import { type Lexicon, MARK } from '../lexicon/load.ts'
 import { CLASS, DIGIT, GAP, JOINING } from '../text/characters.ts'
@@ -17,13 +16,12 @@ export interface RawMatch {
 export interface Phrase {
   from: number
   to: number
-  /** Bits of CUE, or 1 + index of SECTION_KINDS for a heading. */
+  /** 1 + index of SECTION_KINDS for a heading; bits of TRAIT or CUE for these. */
   value: number
 }
 
 export interface Found {
   matches: RawMatch[]
-  cues: Phrase[]
   headings: Phrase[]
   /** Words that tell the kind of a heading; they mean nothing elsewhere. */
   hints: Phrase[]
@@ -51,27 +49,16 @@ export interface AtomHits {
 const DOTTED = GAP.STOP | GAP.GLUE
 
 /**
- * One pass over the tokens: at each the trie is walked as far as it goes, and the longest form, cue, heading and
- * certification are kept. Forms never overlap forms, cues never cues; leftmost and longest wins.
+ * One pass over the tokens: at each the trie is walked as far as it goes, and the longest form, heading and
+ * certification are kept, and every atom. Forms never overlap forms; leftmost and longest wins.
  * Web and mail addresses hold none.
  */
 export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
-  const {
-    trie,
-    marks,
-    cues: cueBits,
-    headings: headingKinds,
-    headingHints,
-    atoms,
-    traits,
-    idioms,
-    certifications,
-  } = lexicon
+  const { trie, marks, headings: headingKinds, headingHints, atoms, traits, idioms, certifications } = lexicon
   const { count, word: words, gap: gaps, start: starts } = tokens
   const hits = roomForAtoms(count)
   const found: Found = {
     matches: [],
-    cues: [],
     headings: [],
     hints: [],
     atoms: hits,
@@ -84,7 +71,6 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
   const hidden = addressRanges(tokens.text)
   let hide = 0
   let skillFree = 0
-  let cueFree = 0
   for (let at = 0; at < count; at++) {
     const word = words[at] as number
     if (word === 0) continue
@@ -97,8 +83,6 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
     }
     let formNode = 0
     let formEnd = 0
-    let cue = 0
-    let cueEnd = 0
     let heading = 0
     let headingEnd = 0
     let hint = 0
@@ -111,10 +95,6 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
         if ((mark & MARK.FORM) !== 0) {
           formNode = node
           formEnd = to
-        }
-        if ((mark & MARK.CUE) !== 0) {
-          cue = cueBits[node] as number
-          cueEnd = to
         }
         if ((mark & MARK.HEADING) !== 0) {
           heading = headingKinds[node] as number
@@ -142,11 +122,6 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
     if (formNode !== 0 && at >= skillFree) {
       found.matches.push({ from: at, to: formEnd, form: lexicon.formAt(formNode) as Form })
       skillFree = formEnd
-    }
-    if (cue !== 0 && at >= cueFree && ((cue & CUE.BRACKETED) === 0 || isBracketed(tokens, at, cueEnd))) {
-      found.cues.push({ from: at, to: cueEnd, value: cue })
-      // A filler is only itself: it must not hide the cue behind it.
-      if (cue !== CUE.FILLER) cueFree = cueEnd
     }
     if (heading !== 0) found.headings.push({ from: at, to: headingEnd, value: heading })
     if (hint !== 0) found.hints.push({ from: at, to: hintEnd, value: hint })
@@ -178,12 +153,6 @@ function pushAtom(hits: AtomHits, from: number, to: number, entry: number): void
   hits.to[at] = to
   hits.entry[at] = entry
   hits.count = at + 1
-}
-
-/** Whether tokens, half open, are all that a bracket holds. */
-function isBracketed(tokens: Tokens, from: number, to: number): boolean {
-  const behind = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
-  return ((tokens.gap[from] as number) & GAP.OPEN) !== 0 && (behind & GAP.CLOSE) !== 0
 }
 
 /** The trie node behind a word when a phrase at `node` goes on with it over the gap, or 0. */

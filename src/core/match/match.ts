@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/load.ts'
 import type { SenseContext } from '../sense/scene.ts'
 import { senses } from '../sense/senses.ts'
+import { cuesOf } from '../signals/cues.ts'
 import { type Tokens, tokenize } from '../text/tokenize.ts'
 import type { Mention } from '../types.ts'
 import { withCoordinated } from './coordination.ts'
@@ -16,7 +17,7 @@ export interface Matched {
 }
 
 /** What is known of a text's surroundings before its ambiguous words are weighed. */
-export type MatchContext = Partial<Pick<SenseContext, 'sections' | 'known' | 'company' | 'inTitle'>>
+export type MatchContext = Partial<Pick<SenseContext, 'cues' | 'sections' | 'known' | 'company' | 'inTitle'>>
 
 /** A text that stands alone, such as a title. */
 export function match(text: string, lexicon: Lexicon, context: MatchContext = {}): Matched {
@@ -28,7 +29,7 @@ export function match(text: string, lexicon: Lexicon, context: MatchContext = {}
 /** The candidates that count as skills, sorted, never overlapping. */
 export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context: MatchContext): RawMatch[] {
   const skills = senses(tokens, found.matches, lexicon, {
-    cues: found.cues,
+    cues: context.cues ?? cuesOf(tokens, found, lexicon),
     headings: found.headings,
     idioms: found.idioms,
     sections: context.sections ?? [],
@@ -36,7 +37,7 @@ export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context
     company: context.company ?? NONE,
     inTitle: context.inTitle ?? false,
   })
-  return withoutPeople(tokens, withCoordinated(tokens, skills, lexicon), found.cues, lexicon)
+  return withoutPeople(tokens, withCoordinated(tokens, skills, lexicon), found.traits, lexicon)
 }
 
 const NONE: ReadonlySet<number> = new Set()

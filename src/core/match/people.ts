@@ -1,4 +1,4 @@
-import { CUE } from '../lexicon/cue.ts'
+import { TRAIT } from '../lexicon/atom.ts'
 import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
 import { GAP, JOINING } from '../text/characters.ts'
 import { isWord, type Tokens, wordAt } from '../text/tokenize.ts'
@@ -22,12 +22,12 @@ const TEAMS = ['team', 'teams', 'squad', 'squads']
 export function withoutPeople(
   tokens: Tokens,
   matches: readonly RawMatch[],
-  cues: readonly Phrase[],
+  traits: readonly Phrase[],
   lexicon: Lexicon,
 ): RawMatch[] {
   const people = new Set<number>()
   const works = lexicon.words('works-with')
-  for (const cue of cues) if ((cue.value & CUE.ROLE_NOUN) !== 0) people.add(cue.from)
+  for (const { from, value } of traits) if ((value & TRAIT.person) !== 0) people.add(from)
   const kept: RawMatch[] = []
   let next: RawMatch | null = null
   for (const match of matches.toReversed()) {

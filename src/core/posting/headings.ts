@@ -1,5 +1,5 @@
-import { CUE } from '../lexicon/cue.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
+import { CUE } from '../signals/cues.ts'
 import { GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
 import { isWord, phraseOf, type Tokens, wordAt } from '../text/tokenize.ts'
@@ -29,6 +29,11 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
   const next = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
   const line = isLineEnd(next)
   const colon = (next & GAP.COLON) !== 0
+  // "You'll thrive in this role if you:", "This is for you if you have" ask, whatever they begin with.
+  if (supposes(tokens, found, place, next)) {
+    const wishes = hasCueFrom(found, place.cue, from, to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE)
+    return wishes ? 'preferred' : 'requirements'
+  }
   if (phrase !== null) {
     const kind = kindByPhrase(tokens, found, place, phrase, next)
     if (kind !== null) return kind
@@ -70,6 +75,26 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
   }
   return null
 }
+
+/** A line of its own that ends in what is supposed of the reader, and names nothing: its items say what. */
+function supposes(tokens: Tokens, found: Heard, { from, to, cue }: Place, next: number): boolean {
+  if (
+    to - from > 2 * LONGEST_HEADING ||
+    !hasCueFrom(found, cue, Math.max(from, to - SUPPOSED), to, CUE.SUPPOSES)
+  )
+    return false
+  const ends =
+    (next & GAP.COLON) !== 0 || (isLineEnd(next) && !isFullStop(tokens, tokens.end[to - 1] as number))
+  return (
+    ends &&
+    ((tokens.gap[from] as number) & GAP.NEWLINE) !== 0 &&
+    !isItem(tokens, from, to) &&
+    !namesSkill(found, from, to)
+  )
+}
+
+/** How far in front of the end "if you" may stand, in tokens: "if you also have". */
+const SUPPOSED = 5
 
 /** "Observability stack: Prometheus" among what is asked is a label of it, as "Our stack" is not. */
 function isLabelWithin(found: Heard, { kind, from, to }: Place): boolean {

@@ -3,6 +3,8 @@ import type { Found, Phrase } from '../match/find.ts'
 
 /** What was found in the text, and the sets of small words that headings are made of. */
 export interface Heard extends Found {
+  /** Where the text asks, wishes, denies and tells; sorted. */
+  cues: readonly Phrase[]
   words(set: string): ReadonlySet<string>
 }
 

@@ -1,5 +1,5 @@
-import { CUE } from '../lexicon/cue.ts'
 import type { Phrase } from '../match/find.ts'
+import { CUE } from '../signals/cues.ts'
 import type { SectionKind } from './section.ts'
 import type { Segment } from './segments.ts'
 

@@ -1,12 +1,12 @@
-import { CUE } from '../lexicon/cue.ts'
 import type { Lexicon } from '../lexicon/load.ts'
 import type { Found, Phrase } from '../match/find.ts'
+import { CUE } from '../signals/cues.ts'
 import { BLANK, GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
 import { isWord, type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Block } from '../types.ts'
 import { headingOf, isCommonStart, isLegal, isTitled, LONGEST_HEADING } from './headings.ts'
-import { cueEndingAt, endsWithCue, type Heard, hasCue, startsWithCue } from './heard.ts'
+import { cueEndingAt, type Heard, startsWithCue } from './heard.ts'
 import { inferRequirements } from './inferred.ts'
 import type { Section, SectionKind } from './section.ts'
 
@@ -18,8 +18,6 @@ export interface Segment {
   kind: SectionKind
   /** It opens a section; what it names is not asked. */
   heading: boolean
-  /** It opens a list of alternatives ("one of the following:"): over the lines behind it, or on its own line. */
-  opensChoice: 'lines' | 'line' | null
 }
 
 export interface Outline {
@@ -37,7 +35,12 @@ const EDGE = GAP.NEWLINE | GAP.BULLET | GAP.SEMICOLON | GAP.GLUE
  * Cuts the tokens into segments and says which section each is in. Headings come from the page's blocks where there
  * are any, and from what plain text has kept of them: a line of their own, a colon, capitals, or a lost line break.
  */
-export function outline(tokens: Tokens, phrases: Found, blocks: readonly Block[], lexicon: Lexicon): Outline {
+export function outline(
+  tokens: Tokens,
+  phrases: Found & Pick<Heard, 'cues'>,
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+): Outline {
   const found: Heard = { ...phrases, words: (set) => lexicon.words(set) }
   const cuts = cutsOf(tokens, found, blocks)
   const segments: Segment[] = []
@@ -77,7 +80,6 @@ export function outline(tokens: Tokens, phrases: Found, blocks: readonly Block[]
       sectionStart = start
       kind = opened === 'fact' ? 'benefits' : opened
     }
-    const colon = endsWithColon(tokens, to)
     const item = isBulleted(tokens, from) || (at?.kind === 'item' && at.start <= start)
     if (opened !== null) items = 0
     if (opened !== null || item) aside = false
@@ -92,7 +94,6 @@ export function outline(tokens: Tokens, phrases: Found, blocks: readonly Block[]
           ? 'fact'
           : kindWithin(kind, opened === null && isLegal(found, heading, to), aside),
       heading: opened !== null || (isBlockHeading && to - from <= LONGEST_HEADING),
-      opensChoice: colon ? choiceOf(tokens, found, cue, to) : null,
     })
     fact = label
   }
@@ -114,13 +115,6 @@ const LIST_OF_ITEMS = 2
 function kindWithin(kind: SectionKind, legal: boolean, aside: boolean): SectionKind {
   if (legal && kind !== 'legal') return 'legal'
   return aside && (kind === 'requirements' || kind === 'preferred') ? 'other' : kind
-}
-
-function choiceOf(tokens: Tokens, found: Heard, cue: number, to: number): Segment['opensChoice'] {
-  // "Any of the following is an asset:" wishes for each of them.
-  if (hasCue(found, cue, to, CUE.PREFERRED_AFTER)) return null
-  if (!hasCue(found, cue, to, CUE.ONE_OF) && !endsWithCue(found, cue, to, CUE.SUCH_AS)) return null
-  return isInline(tokens, to) ? 'line' : 'lines'
 }
 
 /** Whether a label has its text behind it on the line. */
@@ -171,7 +165,7 @@ function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[
       starts[phrase.from] = 1
     }
     if (colon && starts[phrase.from] === 1) starts[phrase.to] = 1
-    if (!goesOn && isTitled(tokens, phrase)) {
+    if (!goesOn && isTitled(tokens, phrase) && !isShortLine(tokens, phrase)) {
       const before = phrase.from > 0 ? tokens.shape[phrase.from - 1] : SHAPE.LOWER
       if (before === SHAPE.LOWER || tokens.gap[phrase.from] !== GAP.SPACE) starts[phrase.from] = 1
       if (starts[phrase.from] === 1) starts[phrase.to] = 1
@@ -196,6 +190,15 @@ function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[
   }
   cuts.push(tokens.count)
   return cuts
+}
+
+/** "You Will Be Successful If You Have": a short line in title case has lost no break behind its first words. */
+function isShortLine(tokens: Tokens, { from, to }: Phrase): boolean {
+  let end = to
+  while (end < tokens.count && ((tokens.gap[end] as number) & (GAP.NEWLINE | GAP.BULLET)) === 0) {
+    if (tokens.shape[end] === SHAPE.NUMBER || ++end - from > LONGEST_HEADING) return false
+  }
+  return from === 0 || ((tokens.gap[from] as number) & GAP.NEWLINE) !== 0
 }
 
 /** 1 for tokens that begin nothing but a judgement of what stands before them: "Experience with Kafka; an asset". */
@@ -276,7 +279,8 @@ function cutLostBreaks(tokens: Tokens, found: Heard, inside: Uint8Array, starts:
     if ((value & (CUE.ASKS | CUE.REQUIRED_BEFORE)) === 0 || inside[from] === 1) continue
     // "Strong experience with" is two of them.
     const next = found.cues[i + 1]
-    const to = next?.from === end && (next.value & CUE.ASKS) !== 0 ? next.to : end
+    const goesOn = next?.from === end && tokens.gap[end] === GAP.SPACE && (next.value & CUE.ASKS) !== 0
+    const to = goesOn ? next.to : end
     if (to - from < 2) continue
     if (from === 0 || tokens.shape[from] !== SHAPE.CAPITALISED || tokens.gap[from] !== GAP.SPACE) continue
     if (tokens.shape[to - 1] !== SHAPE.LOWER) continue
@@ -313,11 +317,6 @@ function isCut(
     )
   }
   return false
-}
-
-function endsWithColon(tokens: Tokens, to: number): boolean {
-  const next = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
-  return (next & GAP.COLON) !== 0
 }
 
 /** "Angular (v5 - 11)": a bracket is open in front of the token. */

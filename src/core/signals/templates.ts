@@ -181,7 +181,7 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     // "You might also know Docker".
     { after: '^ [VERY TO]{0,2} [HAVE KNOW]', says: ahead(wish) },
   ],
-  STACK: [{ before: '^ [ART WE WORD]{0,3} $', after: '^ COLON', says: tell }],
+  STACK: [{ before: '^ [ART WE WORD]{0,3} $', after: '^ COLON [^KNOWLEDGE KNOW]* $', says: tell }],
   USE: [
     // "You have experience with the frameworks we use, such as Spring": what is asked is told of besides.
     {

@@ -49,7 +49,6 @@ export function compileLexicon(data: SkillsData): string {
     skills,
     ambiguity,
     forms: withoutSwallowed(data.skills),
-    cues: language.cues,
     headings: language.headings,
     headingHints: language.headingHints,
     languages: language.languages,

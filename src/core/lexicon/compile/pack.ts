@@ -17,7 +17,6 @@ type Packed = Pick<
   | 'chains'
   | 'lines'
   | 'ambiguous'
-  | 'cues'
   | 'headings'
   | 'headingHints'
   | 'atoms'
@@ -41,7 +40,6 @@ export function pack(tables: BuiltTables, skillCount: number, ambiguity: readonl
     ...words.sections,
     ...trie.sections,
     ...packForms(tables, trie.numbers, skillCount, ambiguity),
-    cues: pairs(tables.cues),
     headings: pairs(tables.headings),
     headingHints: pairs(tables.headingHints),
     atoms: pairs(tables.atoms),

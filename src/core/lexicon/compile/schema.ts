@@ -5,7 +5,6 @@ import { z } from 'zod'
 import { SECTION_KINDS } from '../../posting/section.ts'
 import { WORD_CLASSES } from '../../sense/classes.ts'
 import { ATOM, TRAIT } from '../atom.ts'
-import { CUE, type CueClass } from '../cue.ts'
 
 export const CATEGORIES = [
   'language',
@@ -119,12 +118,6 @@ export const weightsSchema = z.strictObject({
 
 /** skills-data/language/words.json: named word lists. */
 export const wordSetsSchema = z.record(id, z.array(z.string().min(1)))
-
-/** skills-data/language/cues.json: phrases by class; the classes are those of cue.ts. */
-export const cuesSchema = z.partialRecord(
-  z.enum(Object.keys(CUE) as [CueClass, ...CueClass[]]),
-  z.array(z.string().min(1)),
-)
 
 const wordings = z.array(z.string().min(1))
 const kindsOfAtom = z.string().refine((kinds) => kinds.split(' ').every((kind) => kind in ATOM), {

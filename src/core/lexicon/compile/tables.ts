@@ -1,4 +1,4 @@
-/** The matcher's tables before they are packed: every form, cue and heading with its way through one trie. */
+/** The matcher's tables before they are packed: every form, atom and heading with its way through one trie. */
 
 import { FAMILY, type TriggerWords } from '../../match/triggers.ts'
 import { SECTION_KINDS, type SectionKind } from '../../posting/section.ts'
@@ -6,7 +6,6 @@ import { OF, type WordClass } from '../../sense/classes.ts'
 import { PHRASE } from '../../sense/phrase.ts'
 import { Vocabulary } from '../../text/vocabulary.ts'
 import { ATOM, type AtomKind, TRAIT, type Trait } from '../atom.ts'
-import { CUE, type CueClass } from '../cue.ts'
 import type { CompiledAmbiguity } from '../format.ts'
 import { Forms } from '../forms.ts'
 import type { LexiconSkill } from '../load.ts'
@@ -23,8 +22,6 @@ export interface TableSource {
   ambiguity: readonly CompiledAmbiguity[]
   /** For each of them, phrases around it, in which `~` stands for it. */
   idioms: readonly { is: readonly string[]; never: readonly string[] }[]
-  /** Cue class -> phrases. */
-  cues: Record<string, string[]>
   /** Section kind -> heading phrases. */
   headings: Record<string, string[]>
   /** Section kind -> words that tell it in a line that looks like a heading. */
@@ -44,7 +41,6 @@ export interface BuiltTables extends Tables {
   generated: ReadonlySet<number>
   formCount: number
   /** By trie node. */
-  cues: ReadonlyMap<number, number>
   headings: ReadonlyMap<number, number>
   headingHints: ReadonlyMap<number, number>
   /** 1 + index of an entry of `atomEntries` by trie node. */
@@ -78,9 +74,6 @@ export function buildTables(source: TableSource): BuiltTables {
   })
   const nodesOf = (phrases: readonly string[]) =>
     cut(phrases.join('\n'), vocabulary, slash).map(({ path }) => trie.add(path))
-  const cues = new Map<number, number>()
-  for (const [name, phrases] of Object.entries(source.cues))
-    for (const node of nodesOf(phrases)) cues.set(node, (cues.get(node) ?? 0) | CUE[name as CueClass])
   const kinds = (classes: Record<string, string[]>) => {
     const nodes = new Map<number, number>()
     for (const [kind, phrases] of Object.entries(classes))
@@ -124,7 +117,6 @@ export function buildTables(source: TableSource): BuiltTables {
     ...tables,
     generated,
     formCount: count + generated.size,
-    cues,
     headings,
     headingHints,
     atoms,

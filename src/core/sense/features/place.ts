@@ -1,7 +1,8 @@
 /** Where a candidate stands: its sentence, label, value and bracket, the cues around it, the section. */
-import { CUE } from '../../lexicon/cue.ts'
+
 import type { Phrase, RawMatch } from '../../match/find.ts'
 import { SECTION_KINDS } from '../../posting/section.ts'
+import { CUE } from '../../signals/cues.ts'
 import { GAP } from '../../text/characters.ts'
 import { SHAPE } from '../../text/shape.ts'
 import { OF } from '../classes.ts'
@@ -55,7 +56,6 @@ function describeCues(scene: Scene, { from, to }: RawMatch, say: Say): number {
     if (cue.from >= scene.to) break
     if (cue.from >= scene.from) bits |= cue.value
     if (cue.to <= scene.from || cue.to > scene.to) continue
-    if ((cue.value & CUE.FILLER) !== 0 && (cue.value & (ASKING | KNOWING | LISTING)) === 0) continue
     const kind = kindOf(cue.value)
     if (kind < 0) continue
     if (kind === EXAMPLES && cue.to <= from) describeExamples(scene, cue, say)

@@ -9,6 +9,7 @@ import { match } from '../../../../src/core/match/match.ts'
 import { outline } from '../../../../src/core/posting/segments.ts'
 import { isNamed, type Scene, sceneOf } from '../../../../src/core/sense/scene.ts'
 import { choose, likely } from '../../../../src/core/sense/senses.ts'
+import { cuesOf } from '../../../../src/core/signals/cues.ts'
 import { SHAPE } from '../../../../src/core/text/shape.ts'
 import { tokenize } from '../../../../src/core/text/tokenize.ts'
 import type { Random } from './random.ts'
@@ -48,10 +49,11 @@ const LEAST_ORDINARY = 6
 export function sceneFrom(title: string, text: string, lexicon: Lexicon): Scene {
   const tokens = tokenize(text === '' ? title : text, lexicon.vocabulary)
   const found = findPhrases(tokens, lexicon)
+  const cues = cuesOf(tokens, found, lexicon)
   const sections =
     text === ''
       ? []
-      : outline(tokens, { ...found, matches: likely(tokens, found.matches) }, [], lexicon).sections
+      : outline(tokens, { ...found, cues, matches: likely(tokens, found.matches) }, [], lexicon).sections
   const known =
     text === ''
       ? new Set<number>()
@@ -59,7 +61,7 @@ export function sceneFrom(title: string, text: string, lexicon: Lexicon): Scene 
   const matches = found.matches.map((one) => choose(tokens, one))
   return sceneOf(tokens, matches, lexicon, {
     sections,
-    cues: found.cues,
+    cues,
     headings: found.headings,
     idioms: found.idioms,
     known,
@@ -155,7 +157,7 @@ function pretended(scene: Scene, lexicon: Lexicon, random: Random): Example[] {
 }
 
 function madeExamples(root: string, data: SkillsData, lexicon: Lexicon, random: Random): Example[] {
-  const sentences = new Sentences(random, data.language.cues)
+  const sentences = new Sentences(random)
   const patterns = readPatterns(join(root, 'tests/traps'))
   const examples: Example[] = []
   const add = ({ title, text, form, skill, is }: Made, source: Source) => {

@@ -1,6 +1,6 @@
 /**
- * Sentences made for training: the patterns of tests/traps with every kind of ambiguous name, what the cues of
- * skills-data/language say around a name, and the phrases noted for a word as something else in plain prose.
+ * Sentences made for training: the patterns of tests/traps with every kind of ambiguous name, what postings say around a
+ * name (words.json), and the phrases noted for a word as something else in plain prose.
  * They teach structure; what is noted for the word itself is hidden from their features.
  */
 import type { AmbiguitySource } from '../../../../src/core/lexicon/compile/schema.ts'
@@ -21,21 +21,8 @@ const up = (text: string) => (text[0] ?? '').toUpperCase() + text.slice(1)
 
 export class Sentences {
   private readonly random: Random
-  private readonly behind: string[]
-  private readonly before: string[]
-
-  /** @param cues class of cues -> phrases */
-  constructor(random: Random, cues: Readonly<Record<string, readonly string[]>>) {
+  constructor(random: Random) {
     this.random = random
-    const plain = (...classes: string[]) =>
-      classes.flatMap((name) => cues[name] ?? []).filter((cue) => /^[a-zäöüß' ]+$/.test(cue))
-    this.behind = plain('PREFERRED_AFTER', 'REQUIRED_AFTER', 'NOT_NEEDED_AFTER')
-    // Only those after which a name can stand.
-    this.before = plain('PREFERRED_BEFORE', 'REQUIRED_BEFORE', 'ASKS', 'TELLS', 'NEGATES').filter((cue) =>
-      /(^| )(with|in|of|for|to|like|know|use|using|needs?|have|knowing|experience|knowledge|includes?|mit|in|von)$/.test(
-        cue,
-      ),
-    )
   }
 
   /** A sentence in which the form is the skill. */
@@ -58,8 +45,8 @@ export class Sentences {
         : members.join(mark)
     }
     const text = pick([
-      () => `${form} ${pick(this.behind)}${pick(['', '.'])}`,
-      () => `${up(pick(this.before))} ${quality()}${form}${pick(words.tails)}`,
+      () => `${form} ${pick(words.behind)}${pick(['', '.'])}`,
+      () => `${up(pick(words.before))} ${quality()}${form}${pick(words.tails)}`,
       () => `${pick(words.who)} ${pick(words.do)} ${quality()}${form}${pick(words.tails)}`,
       () => `${form}${pick([': ', ' - ', ' – ', ', ', ' — '])}${pick([...words.levels, years()])}`,
       () => `${form} (${pick([...words.levels, years()])})`,
@@ -71,7 +58,7 @@ export class Sentences {
         `${up(quality())}${form} ${pick(words.heads)}${pick(['', '.', ' required', ' is a plus.', ' are welcome'])}`,
       () => `${form} ${pick(words.said)}${pick(['', '.'])}`,
       () => `${pick(words.who)} ${pick(words.do)} ${list()}${pick(words.tails)}`,
-      () => `${up(pick(this.before))} ${list()}${pick(words.tails)}`,
+      () => `${up(pick(words.before))} ${list()}${pick(words.tails)}`,
       () => list(),
       () => `${form}${pick(['', '', '.'])}`,
       () =>
@@ -113,7 +100,7 @@ export class Sentences {
       .join(lower && random.next() < 0.3 ? form.toLowerCase() : form)
     const text = random.pick([
       () => `${random.pick(words.who)} ${random.pick(words.do)} ${phrase}${random.pick(words.tails)}`,
-      () => `${up(random.pick(this.before))} ${phrase}${random.pick(words.tails)}`,
+      () => `${up(random.pick(words.before))} ${phrase}${random.pick(words.tails)}`,
       () => `${up(phrase)}${random.pick(['', '.'])}`,
     ])()
     return {

@@ -1,0 +1,161 @@
+/**
+ * What a text says beside its names, before it is known which words are names: where it asks, wishes, denies, tells and
+ * gives examples. Headings and senses hear it; the signals of the lines are read again once the names stand.
+ */
+import { ATOM, TRAIT } from '../lexicon/atom.ts'
+import type { Lexicon } from '../lexicon/load.ts'
+import type { Found, Phrase } from '../match/find.ts'
+import { type Atoms, atomsOf } from '../syntax/atoms.ts'
+import { patternAt } from '../syntax/pattern.ts'
+import { type Row, rowOf } from '../syntax/rows.ts'
+import { GAP } from '../text/characters.ts'
+import type { Tokens } from '../text/tokenize.ts'
+import type { Signal } from './signal.ts'
+import { signalsOf } from './signals.ts'
+
+/** Kinds of cues, as bits: one may be of several. */
+export const CUE = {
+  /** Softens what stands before it: "Kafka is a plus". */
+  PREFERRED_AFTER: 1 << 0,
+  /** Softens what follows: "ideally Kafka". */
+  PREFERRED_BEFORE: 1 << 1,
+  /** "Java is required". */
+  REQUIRED_AFTER: 1 << 2,
+  /** "must have Java". */
+  REQUIRED_BEFORE: 1 << 3,
+  /** Says that the reader should have what follows: "experience with", "strong". */
+  ASKS: 1 << 4,
+  /** "PHP is not required". */
+  NOT_NEEDED_AFTER: 1 << 5,
+  /** "no", "without". */
+  NEGATES: 1 << 6,
+  /** "such as", "e.g.". */
+  SUCH_AS: 1 << 7,
+  /** "one of", "at least one". */
+  ONE_OF: 1 << 8,
+  /** "or similar". */
+  OR_SIMILAR: 1 << 9,
+  /** "years", "months". */
+  YEARS: 1 << 10,
+  /** The company speaks of itself: "we", "our". */
+  COMPANY: 1 << 11,
+  /** "experience", "knowledge". */
+  EXPERIENCE: 1 << 12,
+  /** The company tells what it has: "we use". */
+  TELLS: 1 << 13,
+  /** "if you": what follows supposes something of the reader. */
+  SUPPOSES: 1 << 14,
+} as const
+
+const BITS: Partial<Record<string, number>> = {
+  [ATOM.SUCH]: CUE.SUCH_AS,
+  [ATOM.ONEOF]: CUE.ONE_OF,
+  [ATOM.SIMILAR]: CUE.OR_SIMILAR,
+  [ATOM.YEARS]: CUE.YEARS,
+  [ATOM.MONTHS]: CUE.YEARS,
+  [ATOM.WE]: CUE.COMPANY,
+  [ATOM.NOT]: CUE.NEGATES,
+  [ATOM.NO]: CUE.NEGATES,
+  [ATOM.WITHOUT]: CUE.NEGATES,
+}
+
+/** "Strong experience with", "good knowledge of", "familiar with". */
+const KNOWING = patternAt('GOOD{0,3} KNOWLEDGE [DOING AND KNOWLEDGE]{0,2} OF?')
+/** "You have", "you bring", "candidates should be": the reader is asked. */
+const READER = patternAt(
+  'YOU (DO? [HAVE KNOW NEED] | SHOULD [BE HAVE KNOW]? | BE [VERY GOOD]{0,2} KNOWLEDGE)',
+)
+/** "A big plus", "an asset" begin with their articles. */
+const DESCRIBES: ReadonlySet<string> = new Set([ATOM.ART, ATOM.VERY])
+/** A sentence ends; what stands on both sides of it says nothing of the other. */
+const APART = GAP.NEWLINE | GAP.BULLET | GAP.GLUE | GAP.STOP
+
+/** Sorted by their first token; those of one place by their length. */
+export function cuesOf(tokens: Tokens, found: Found, lexicon: Lexicon): Phrase[] {
+  const sentences = sentencesOf(tokens)
+  const atoms = atomsOf(tokens, found.atoms, [], sentences, lexicon)
+  const cues: Phrase[] = []
+  for (let i = 0; i < sentences.length; i++) {
+    const [first, last] = [atoms.segments[i] as number, atoms.segments[i + 1] as number]
+    if (last > first) readRow(rowOf(atoms, first, last), atoms, cues)
+  }
+  for (const { from, to, value } of found.traits)
+    if ((value & TRAIT.company) !== 0) cues.push({ from, to, value: CUE.COMPANY })
+  return cues.sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+function sentencesOf({ count, gap }: Tokens): { from: number; to: number }[] {
+  const sentences: { from: number; to: number }[] = []
+  let from = 0
+  for (let at = 1; at <= count; at++) {
+    if (at < count && ((gap[at] as number) & APART) === 0 && at - from < LONGEST_SENTENCE) continue
+    sentences.push({ from, to: at })
+    from = at
+  }
+  return sentences
+}
+
+/** In tokens: text without full stops is cut, which bounds what one row costs. */
+const LONGEST_SENTENCE = 400
+
+function readRow(row: Row, atoms: Atoms, cues: Phrase[]): void {
+  const push = (first: number, last: number, value: number) => {
+    const from = firstAtom(row, first, last)
+    const to = lastAtom(row, first, last)
+    if (from >= 0 && to >= 0)
+      cues.push({ from: atoms.from[from] as number, to: atoms.to[to] as number, value })
+  }
+  const { s } = row
+  for (const signal of signalsOf(row)) {
+    let first = signal.from
+    while (first > 0 && DESCRIBES.has(s[first - 1] as string)) first--
+    // "What we would love to see" is no wish beside what is asked: it asks.
+    push(first, signal.to, s[signal.from] === ATOM.LOVE ? CUE.REQUIRED_BEFORE : bitsOf(signal))
+  }
+  for (let at = 0; at < s.length; at++) {
+    const bits = BITS[s[at] as string]
+    if (bits !== undefined) push(at, at + 1, bits)
+    const knowing = matchAt(KNOWING, s, at)
+    if (knowing > at) {
+      push(at, knowing, CUE.ASKS | CUE.EXPERIENCE)
+      at = knowing - 1
+      continue
+    }
+    if (s[at] === ATOM.GOOD && s[at - 1] !== ATOM.GOOD) push(at, at + 1, CUE.ASKS)
+    if (s[at] === ATOM.IF && s[at + 1] === ATOM.YOU) push(at, at + 2, CUE.SUPPOSES)
+    const reader = matchAt(READER, s, at)
+    if (reader > at) push(at, reader, CUE.REQUIRED_BEFORE)
+  }
+  for (const inner of row.inner) if (inner !== null) readRow(inner, atoms, cues)
+}
+
+function bitsOf({ kind, looks, predicate }: Signal): number {
+  const isBehind = predicate || looks === 'back' || looks === 'around'
+  const isBefore = looks === 'ahead' || looks === 'around'
+  switch (kind) {
+    case 'must':
+      return (isBehind ? CUE.REQUIRED_AFTER : 0) | (isBefore ? CUE.REQUIRED_BEFORE : 0)
+    case 'wish':
+      return (isBehind ? CUE.PREFERRED_AFTER : 0) | (isBefore ? CUE.PREFERRED_BEFORE : 0)
+    case 'not':
+      return (isBehind ? CUE.NOT_NEEDED_AFTER : 0) | (isBefore ? CUE.NEGATES : 0)
+    case 'tell':
+      return CUE.TELLS
+  }
+}
+
+/** Where a sticky pattern that begins at a unit ends, or -1. */
+function matchAt(one: RegExp, s: string, at: number): number {
+  one.lastIndex = at
+  return one.test(s) ? one.lastIndex : -1
+}
+
+function firstAtom({ atom }: Row, first: number, last: number): number {
+  for (let at = first; at < last; at++) if ((atom[at] as number) >= 0) return atom[at] as number
+  return -1
+}
+
+function lastAtom({ atom }: Row, first: number, last: number): number {
+  for (let at = last - 1; at >= first; at--) if ((atom[at] as number) >= 0) return atom[at] as number
+  return -1
+}
