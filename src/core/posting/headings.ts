@@ -121,7 +121,13 @@ function opensWish(tokens: Tokens, found: Heard, { from, to, heading, cue }: Pla
   const wishes = phrase !== null && SECTION_KINDS[phrase.value - 1] === 'preferred'
   if (!wishes && !startsWithCue(found, cue, from, CUE.PREFERRED_BEFORE)) return false
   const open =
-    phrase?.to === to || endsWithCue(found, cue, to, CUE.ASKS | CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE)
+    phrase?.to === to ||
+    endsWithCue(
+      found,
+      cue,
+      to,
+      CUE.ASKS | CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE | CUE.NOT_NEEDED_AFTER | CUE.NEGATES,
+    )
   return (
     open &&
     !isItem(tokens, from, to) &&

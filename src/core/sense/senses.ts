@@ -8,11 +8,14 @@ import type { RawMatch } from '../match/find.ts'
 import { SHAPE } from '../text/shape.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { observe } from './features/observe.ts'
+import { F } from './features/slots.ts'
 import { countSure, type Scene, type SenseContext, STATE, sceneOf, spellingOf } from './scene.ts'
 import { type SenseWeights, weightsOf } from './weights.ts'
 
 /** The first round sees each word alone, the second what the first was sure of. A third changes 1 word in 1,000. */
 const ROUNDS = 2
+/** "R&D", "go to market": no surroundings make a skill of an idiom. */
+const VETO = -1000
 /** How sure the first round must be before its word speaks for others, in tenths of a logit: 73 of 100. */
 const SURE = 10
 
@@ -63,10 +66,13 @@ export function settle(scene: Scene, weights: SenseWeights, rounds = ROUNDS): Fl
 
 function weigh(scene: Scene, match: RawMatch, weights: SenseWeights): number {
   let score = weights.prior(match.form.text)
+  let isIdiom = false
   observe(scene, match, (feature, writing) => {
+    if (feature === F.phrase['idiom of more']) isIdiom = true
+    if (feature === F.phrase['the longer one speaks for it']) isIdiom = false
     score += weights.of(feature, writing)
   })
-  return score
+  return isIdiom ? VETO : score
 }
 
 /** The candidates that a heading may name, before any is weighed: an ordinary word in lower case is none. */

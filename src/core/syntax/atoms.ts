@@ -32,6 +32,15 @@ interface Range {
   to: number
 }
 
+/** Kinds whose words say the same in a posting of another language. */
+const BORROWED: ReadonlySet<string> = new Set([ATOM.MUST, ATOM.WISH, ATOM.IDEALLY])
+
+/** A posting in German says "must have" in English, and one in English may wish in German; but none says "die". */
+function borrowed(entry: readonly string[], language: number): string {
+  if (language !== ENGLISH) return entry[ENGLISH] as string
+  return entry.find((letters) => BORROWED.has(letters)) ?? ''
+}
+
 /** What stood in front of a segment belongs to the one before. */
 const MARKS_OF_BEFORE = GAP.COMMA | GAP.SEMICOLON
 const OF_BEFORE = MARKS_OF_BEFORE | GAP.CLOSE | GAP.COLON
@@ -164,8 +173,7 @@ class AtomRow implements Atoms {
       const to = hits.to[i] as number
       if (to > limit) break
       const entry = lexicon.atomEntries[hits.entry[i] as number] as readonly string[]
-      // A posting in another language says "must have" in English, but none in English says "die" in German.
-      const letters = entry[language] || (language === ENGLISH ? '' : (entry[ENGLISH] as string))
+      const letters = entry[language] || borrowed(entry, language)
       if (letters === '') continue
       found = letters
       this.end = to

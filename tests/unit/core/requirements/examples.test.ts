@@ -67,7 +67,7 @@ const examples: Record<string, [text: string, reading: string][]> = {
   years: [
     ['Requirements:\n- 5+ years of experience', '5y'],
     ['Requirements:\n- 3-5 yrs of Java', 'java:r3 3y'],
-    ['Requirements:\n- five (5) years of backend development', '5y'],
+    ['Requirements:\n- five (5) years of backend development', 'backend-development:r5 5y'],
     ['Requirements:\n- at least 18 months of Go', 'go:r1.5 1.5y'],
     ['Requirements:\n- Python (3+ years), AWS (2 years)', 'python:r3 aws:r2 3y'],
     ["Requirements:\n- Bachelor's degree and 5 years of experience, or Master's and 3 years", '3y'],
