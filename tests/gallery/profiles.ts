@@ -101,5 +101,6 @@ export const resumeReading: ResumeReading = {
     { index: 3, text: 'Things that I do on Sundays' },
     { index: 9, text: 'Stations so far' },
   ],
+  words: [],
   isCut: false,
 }

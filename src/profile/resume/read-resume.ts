@@ -1,4 +1,5 @@
 /** A resume's text -> what it says of the user. Its lines stand in sections, its jobs are entries; the engine finds the skills. */
+import { wordsOfResume } from '../../core/gap/resume-words.ts'
 import type { Category } from '../../core/lexicon/compile/schema.ts'
 import type { Lexicon } from '../../core/lexicon/load.ts'
 import { certificationsOf, match, mentionsOf } from '../../core/match/match.ts'
@@ -39,7 +40,8 @@ export function readResume(
   const kinds = kindsOf(lexicon)
   const isTitle = titleWords(lexicon)
 
-  const all = mentionsOf(matched, lexicon).flatMap(({ skill, start, end }) => {
+  const mentions = mentionsOf(matched, lexicon)
+  const all = mentions.flatMap(({ skill, start, end }) => {
     const line = lineAt(lines, start)
     return lexicon.skill(skill)?.generic
       ? []
@@ -86,6 +88,7 @@ export function readResume(
     ),
     languages: languagesOf(new Map([...spoken].map(([id, named]) => [id, named.map(({ line }) => line)]))),
     positions: positions.map(toResumePosition),
+    words: wordsOfResume(source, mentions),
     isCut: text.length > MAX_RESUME_LENGTH,
   }
   return { ...reading, unread: unreadLines(lines, positions, reading, [...places.values()].flat()) }

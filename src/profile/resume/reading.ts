@@ -1,4 +1,5 @@
 /** What a resume says of the user: each finding with the line that says so. */
+import type { ResumeWords } from '../../core/gap/resume-words.ts'
 import type { Seniority, SkillId, SkillLevel } from '../../core/types.ts'
 import type { DegreeLevel } from '../schema/career.ts'
 import type { Evident } from './text/career.ts'
@@ -53,6 +54,8 @@ export interface ResumeReading {
   /** The dated jobs, in the order of the resume. */
   positions: ResumePosition[]
   unread: UnreadLine[]
+  /** How the text writes each skill. */
+  words: ResumeWords
   /** The text is longer than what was read of it. */
   isCut: boolean
 }

@@ -1,5 +1,5 @@
 /** The options page wired to the profile store. */
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Catalog } from '../../core/lexicon/catalog.ts'
 import {
   applyStarter,
@@ -9,6 +9,7 @@ import {
   removeSkills,
 } from '../../profile/edit.ts'
 import { exportFileName } from '../../profile/export.ts'
+import { forgetResumeWordsBut, keepResumeWords } from '../../profile/resume/kept-words.ts'
 import { mergeResume } from '../../profile/resume/merge.ts'
 import { exportJsonResume } from '../../profile/resume/structured/export-json-resume.ts'
 import { dismissProblem, readBackup } from '../../profile/safety/backups.ts'
@@ -49,6 +50,13 @@ export function OptionsApp({ paint, welcome, tab }: OptionsAppProps) {
   const current = useRef<LoadedProfile | null>(null)
   current.current = loaded === 'failed' ? null : loaded
 
+  const isLoaded = current.current !== null
+  useEffect(() => {
+    // Not at once where a profile is removed: that can be undone until this page is opened again.
+    const ids = current.current?.stored.profiles.map(({ id }) => id)
+    if (isLoaded && ids) forgetResumeWordsBut(ids)
+  }, [isLoaded])
+
   const actions = useMemo((): OptionsActions => {
     const profile = () => current.current?.profile
     const stored = () => current.current?.stored
@@ -85,10 +93,14 @@ export function OptionsApp({ paint, welcome, tab }: OptionsAppProps) {
           added === 0 ? t('starters.nothing', starter.name) : tn('starters.applied', added, starter.name)
         return undoable(ofShown(applyStarter(starter)), done)
       },
-      async saveResume(chosen) {
+      async saveResume(chosen, words) {
         // What the last undo took back may stand in the resume too: it must not take it away from there.
         toast(null)
-        return (await change((now) => mergeResume(now, chosen).profile)).ok
+        const saved = (await change((now) => mergeResume(now, chosen).profile)).ok
+        const id = profile()?.id
+        // Not ticked this time is a no to what an earlier resume was asked.
+        if (saved && id) await keepResumeWords(id, words)
+        return saved
       },
       async exportFile() {
         const shown = stored()

@@ -1,5 +1,7 @@
 /** The options page in each of its states. Pure: the profile comes in, changes go out. */
+
 import { useMemo, useState } from 'react'
+import type { ResumeWords } from '../../core/gap/resume-words.ts'
 import * as edit from '../../profile/edit.ts'
 import type { Chosen } from '../../profile/resume/merge.ts'
 import { customNames, type FieldError, type ProfileProblem, type Stored } from '../../profile/schema.ts'
@@ -34,7 +36,7 @@ export interface OptionsActions {
   removeMany: (skills: ReadonlySet<string>) => void
   applyStarter: (starter: Starter) => void
   /** @returns false where it was not saved, which the user has been told. */
-  saveResume: (chosen: Chosen) => Promise<boolean>
+  saveResume: (chosen: Chosen, words: ResumeWords | null) => Promise<boolean>
   exportFile: () => void
   /** The profile as JSON Resume. */
   exportResume: () => void

@@ -1,5 +1,6 @@
 /** Drop, choose or paste a resume; review it; save it; see what changed. */
 import { type DragEvent, useEffect, useRef, useState } from 'react'
+import type { ResumeWords } from '../../../core/gap/resume-words.ts'
 import { MAX_FILE_BYTES } from '../../../profile/resume/files/result.ts'
 import { type Chosen, mergeResume } from '../../../profile/resume/merge.ts'
 import type { Profile } from '../../../profile/schema.ts'
@@ -14,7 +15,7 @@ interface ImportCardProps {
   profile: Profile
   onRead: ReadSource
   /** @returns false where it was not saved, which the user has been told. */
-  onSave: (chosen: Chosen) => Promise<boolean>
+  onSave: (chosen: Chosen, words: ResumeWords | null) => Promise<boolean>
   /** For the gallery. */
   initial?: ResumeState
 }
@@ -32,10 +33,10 @@ export function ImportCard({ profile, onRead, onSave, initial = { is: 'idle' } }
     if (moved) heading.current?.focus()
   }, [moved])
 
-  const save = async (chosen: Chosen) => {
+  const save = async (chosen: Chosen, words: ResumeWords | null) => {
     const { changes } = mergeResume(profile, chosen)
     // What was not saved stays in the review: nothing of it is lost, and nothing is said to be added.
-    if (await onSave(chosen)) setState({ is: 'saved', changes })
+    if (await onSave(chosen, words)) setState({ is: 'saved', changes })
   }
   const onDrop = (event: DragEvent) => {
     event.preventDefault()

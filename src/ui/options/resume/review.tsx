@@ -1,5 +1,6 @@
 /** Everything that a resume said, each with its line, to be ticked and corrected before it is saved. */
 import { type RefObject, useMemo, useState } from 'react'
+import type { ResumeWords } from '../../../core/gap/resume-words.ts'
 import { type Chosen, proposalOf } from '../../../profile/resume/merge.ts'
 import type { ResumeReading } from '../../../profile/resume/reading.ts'
 import { MAX_RESUME_LENGTH } from '../../../profile/resume/text/tidy.ts'
@@ -17,7 +18,8 @@ interface ResumeReviewProps {
   heading: RefObject<HTMLHeadingElement | null>
   corrections: ReadonlyMap<number, Correction>
   onCorrect: (index: number, correction: Correction | null) => void
-  onSave: (chosen: Chosen) => void
+  /** @param words to be kept, where the user said so. */
+  onSave: (chosen: Chosen, words: ResumeWords | null) => void
   onCancel: () => void
 }
 
@@ -60,19 +62,23 @@ export function ResumeReview({
   const edit = (skill: string, change: Partial<ReviewedSkill['told']>) =>
     setEdits((last) => new Map([...last, [skill, { ...last.get(skill), ...change }]]))
   const titles = [...corrections.values()].flatMap(({ is, text }) => (is === 'title' ? text : []))
+  const [keepsWords, setKeepsWords] = useState(false)
   const save = () => {
     const taken = (kind: (typeof LISTS)[number]) =>
       reading[kind].map(({ value }) => value).filter((value) => has(`${kind} ${value}`))
     const stated = reading.statedYears && has('stated') ? reading.statedYears.value : null
-    onSave({
-      skills: skills.filter(({ skill }) => has(skill)),
-      years: stated ?? (has('years') ? (reading.years?.value ?? null) : null),
-      seniority: has('seniority') ? (reading.seniority?.value ?? null) : null,
-      titles: [...taken('titles'), ...titles],
-      degrees: taken('degrees') as Chosen['degrees'],
-      certifications: taken('certifications'),
-      languages: taken('languages'),
-    })
+    onSave(
+      {
+        skills: skills.filter(({ skill }) => has(skill)),
+        years: stated ?? (has('years') ? (reading.years?.value ?? null) : null),
+        seniority: has('seniority') ? (reading.seniority?.value ?? null) : null,
+        titles: [...taken('titles'), ...titles],
+        degrees: taken('degrees') as Chosen['degrees'],
+        certifications: taken('certifications'),
+        languages: taken('languages'),
+      },
+      keepsWords ? reading.words : null,
+    )
   }
 
   return (
@@ -93,6 +99,14 @@ export function ResumeReview({
       <Positions positions={reading.positions} />
       <ReviewSkills skills={skills} name={name} has={has} onTick={tick} onEdit={edit} />
       <Unread lines={reading.unread} corrections={corrections} onCorrect={onCorrect} />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={keepsWords}
+          onChange={(event) => setKeepsWords(event.target.checked)}
+        />
+        <span>{t('resume.keepWords')}</span>
+      </label>
       <div className="note-actions">
         <Button look="primary" icon="check" onClick={save}>
           {t('resume.save')}

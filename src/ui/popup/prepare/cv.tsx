@@ -10,8 +10,10 @@ import { ToldList } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
 import { t } from '../../strings/index.ts'
 import { usePopup } from '../popup-context.ts'
+import { ResumeWords } from './resume-words.tsx'
 
-export function Cv({ report: { reading, profile, wording } }: { report: ReadyReport }) {
+export function Cv({ report }: { report: ReadyReport }) {
+  const { reading, profile, wording } = report
   const { copy } = usePopup()
   const advice = knowledgeOf(useCatalog())['cv-advice']
   const words = [...new Set(cvWords(reading, profile, wording).map((one) => one.words))]
@@ -34,6 +36,7 @@ export function Cv({ report: { reading, profile, wording } }: { report: ReadyRep
       ) : (
         <p>{t('cv.none')}</p>
       )}
+      <ResumeWords report={report} />
       {facts.length > 0 && (
         <Disclosure title={t('cv.advice')}>
           <ToldList facts={facts} />
