@@ -33,8 +33,10 @@ function regExpPeer(forms: readonly string[]): Peer {
   return {
     name: 'one RegExp',
     find: (text) => {
+      const lower = text.toLowerCase()
       let count = 0
-      for (const _ of text.toLowerCase().matchAll(pattern)) count++
+      pattern.lastIndex = 0
+      while (pattern.exec(lower) !== null) count++
       return count
     },
   }

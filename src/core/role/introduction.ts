@@ -19,8 +19,19 @@ const LONGEST_FIRST_LINE = 90
 /** A mark that ends a line or sentence, or the place of a lost line break. */
 const BREAK = GAP.NEWLINE | GAP.STOP | GAP.SEMICOLON | GAP.BULLET | GAP.GLUE
 
+/** Role and level ask for the same text one after the other. */
+const known = new WeakMap<Scanned, readonly IntroducedTitle[]>()
+
 /** Software titles that the text gives the job, in order. Other jobs named in the text are not believed. */
-export function introducedTitles(scanned: Scanned, tables: RoleTables): IntroducedTitle[] {
+export function introducedTitles(scanned: Scanned, tables: RoleTables): readonly IntroducedTitle[] {
+  const before = known.get(scanned)
+  if (before) return before
+  const found = findTitles(scanned, tables)
+  known.set(scanned, found)
+  return found
+}
+
+function findTitles(scanned: Scanned, tables: RoleTables): IntroducedTitle[] {
   const { tokens, triggers } = scanned
   const found: IntroducedTitle[] = []
   const take = (from: number, to: number) => {
