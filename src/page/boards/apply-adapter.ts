@@ -1,4 +1,5 @@
 import { type Candidate, type Meta, NO_META } from '../posting/found.ts'
+import { plain } from '../posting/words.ts'
 import { lineOf, shownText } from '../text/line.ts'
 import { isUndrawn } from '../text/visible.ts'
 import type { Board, BoardAdapter, BoardEntries, Head } from './contract.ts'
@@ -43,7 +44,8 @@ export function applyAdapter(doc: Document, url: URL, board: BoardAdapter): Cand
   if (board.entries && isListOfPostings(doc, board.entries)) return applyEntry(doc, url, board, board.entries)
   const id = jobIdOf(board, url)
   const fill = (selectors: readonly string[] | undefined) => withId(selectors ?? [], id)
-  const titleElement = firstVisible(doc, fill(board.title))
+  const told = board.documentTitle?.exec(doc.title.slice(0, LONGEST_TITLE))?.groups
+  const titleElement = firstVisible(doc, fill(board.title)) ?? showing(doc, told?.title)
   const fact = (selectors: readonly string[] | undefined) =>
     lineOf(firstVisible(doc, fill(selectors))) || null
   const roots = visibleAll(doc, fill(board.description))
@@ -52,10 +54,9 @@ export function applyAdapter(doc: Document, url: URL, board: BoardAdapter): Cand
     meta: {
       ...NO_META,
       id,
-      title: named?.title ?? lineOf(titleElement),
+      title: named?.title ?? (lineOf(titleElement) || told?.title?.trim() || ''),
       otherTitles: named?.otherTitles ?? [],
-      company:
-        named?.company ?? fact(board.company) ?? board.companyInTitle?.exec(doc.title)?.[1]?.trim() ?? null,
+      company: named?.company ?? fact(board.company) ?? told?.company?.trim() ?? null,
       location: fact(board.location),
       employmentType: fact(board.employmentType),
     },
@@ -101,6 +102,23 @@ function namedIn(
   const { titles = [], company = null } = head?.(text) ?? {}
   const [title = line, ...otherTitles] = titles
   return { title, otherTitles, company }
+}
+
+/** A document's title is no longer. UTF-16 code units. */
+const LONGEST_TITLE = 400
+/** Titles stand near the beginning of what a page is about. */
+const MOST_LINES = 300
+
+/** What shows a known title and nothing else, whatever it is made of. */
+function showing(doc: Document, title: string | undefined): Element | null {
+  const known = title && plain(title)
+  if (!known) return null
+  const lines = (doc.querySelector('main') ?? doc.body)?.querySelectorAll('h1, h2, h3, p, a, span, div') ?? []
+  for (let index = 0; index < lines.length && index < MOST_LINES; index++) {
+    const line = lines[index]
+    if (line && line.children.length < 3 && plain(lineOf(line)) === known && !isUnseen(line)) return line
+  }
+  return null
 }
 
 function firstVisible(doc: Document, selectors: readonly string[]): Element | null {

@@ -52,8 +52,8 @@ export interface BoardAdapter extends BoardPlace {
   /** Reads titles (the posting's own first) and company out of the text of what `title` finds, or of an entry. */
   head?: (text: string) => Head
   company?: readonly string[]
-  /** Where no selector gives the company: the document's title, first group. */
-  companyInTitle?: RegExp
+  /** Where no selector gives title or company: the document's title, by groups of these names. */
+  documentTitle?: RegExp
   location?: readonly string[]
   employmentType?: readonly string[]
   /** The description. Several elements of one selector are read one after the other, in page order. */

@@ -1,7 +1,7 @@
 /** Where a page shows more of a posting than its structured data tells. */
 import { lineOf, shownText } from '../text/line.ts'
 import { isFurniture, isHidden } from '../text/visible.ts'
-import { isOtherJobsHeading } from './headings.ts'
+import { groupOf, isOtherJobsHeading } from './headings.ts'
 
 /** Text of menus and of lists of postings is mostly links. */
 const MOST_LINKS = 0.35
@@ -60,9 +60,21 @@ function isText(element: Element): boolean {
   return !isFurniture(element, false) && !isHidden(element) && lineOf(element) !== ''
 }
 
+const HEADING = 'h1, h2, h3'
+
+/** The heading that an element begins with. */
+function firstHeading(element: Element): Element | null {
+  let at: Element | null = element.firstElementChild
+  while (at && !at.matches(HEADING)) at = at.firstElementChild
+  return at
+}
+
 function isOther(element: Element): boolean {
   const headings = [element, ...element.querySelectorAll('h2, h3, h4')].slice(0, 3)
   if (headings.some((heading) => isOtherJobsHeading(lineOf(heading)))) return true
+  // "Colleagues", "About Acme": the page goes on with something else.
+  const own = element.matches(HEADING) ? element : firstHeading(element)
+  if (own && groupOf(lineOf(own), true) === 0) return true
   const text = shownText(element, LONGEST_LOOK).text.length
   let links = 0
   for (const link of [...element.querySelectorAll('a[href]')].slice(0, MOST_NEIGHBOURS))

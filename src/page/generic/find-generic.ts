@@ -34,10 +34,11 @@ export function* genericSteps(doc: Document, url: URL, anyway: boolean): Generat
   if (!whole) return null
   if ((whole.groups & CORE_GROUPS) === 0) return teaser(doc, url, measures, anyway)
   const hint = JOB_WORDS.test(`${url.pathname} ${url.hostname} ${doc.title}`) ? 1 : 0
-  const titleElement = findTitle(doc)
+  const named = findTitle(doc)
   for (let wanted = countBits(whole.groups); wanted + hint >= 2; wanted--) {
     const core = measures.find((measure) => isBody(measure, wanted))
     if (!core) continue
+    const titleElement = titleAbove(core.element, named)
     // One heading of work and the address are not enough: pages about companies have these, too.
     const isSure = anyway || countBits(core.groups & WORK_GROUPS) > 1
     if (!isSure && !namesJob(lineOf(titleElement) || documentTitle(doc))) continue
@@ -106,6 +107,31 @@ function widen(core: Measure, title: Element | null): Measure {
   }
   return body
 }
+
+/** Headings looked at for a job's title. */
+const MOST_HEADINGS = 300
+
+/**
+ * The heading that names the job: the page's own where that does, else the last one before the first heading of the
+ * posting's text that does (a pane beside a list, a shadow tree of its own).
+ */
+function titleAbove(core: Element, named: Element | null): Element | null {
+  if (named && namesJob(lineOf(named))) return named
+  let last: Element | null = null
+  const tree = core.getRootNode() as ParentNode
+  const headings = tree.querySelectorAll?.('h1, h2, h3, h4, [role="heading"]') ?? []
+  for (let index = 0; index < headings.length && index < MOST_HEADINGS; index++) {
+    const heading = headings[index] as Element
+    const line = lineOf(heading)
+    const isBehind = !core.contains(heading) && (core.compareDocumentPosition(heading) & FOLLOWING) !== 0
+    if (isBehind || (core.contains(heading) && groupOf(line, true) > 0)) break
+    if (namesJob(line) && !isUndrawn(heading)) last = heading
+  }
+  return last ?? named
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4
 
 /** The visible heading that names the page; where several could, the one in the document's title. */
 export function findTitle(doc: Document): Element | null {

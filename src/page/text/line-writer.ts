@@ -10,6 +10,8 @@ const LONGEST_BOLD_HEADING = 90
 /** Some ads set everything in h3: a heading longer than this is read as a paragraph. */
 const LONGEST_HEADING = 200
 
+/** A bullet that is drawn by itself, beside its item: in an element of its own, on a line of its own. */
+const LONE_BULLET = /^[•·▪◦‣●○■]$/
 const BULLET = /^[•·▪◦‣●○■*–-]\s/
 
 /** How the text at hand is drawn. */
@@ -30,6 +32,7 @@ export class LineWriter {
   #linePart = 0
   #kind: BlockKind = 'paragraph'
   #allBold = true
+  #bulleted = false
   /** White space seen but not yet written: it is dropped at the end of a line. */
   #space: { node: Text; offset: number } | null = null
   #separated = false
@@ -103,8 +106,13 @@ export class LineWriter {
   }
 
   #append(words: string, node: Text, offset: number, style: TextStyle): void {
+    if (this.#length === this.#lineStart && LONE_BULLET.test(words)) {
+      this.#bulleted = true
+      return
+    }
     this.#beforeText()
-    if (this.#length === this.#lineStart) this.#kind = style.kind
+    if (this.#length === this.#lineStart) this.#kind = this.#bulleted ? 'item' : style.kind
+    this.#bulleted = false
     if (!style.bold) this.#allBold = false
     const room = this.#limit - this.#length
     const kept = words.length > room ? words.slice(0, room) : words

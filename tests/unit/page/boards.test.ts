@@ -18,7 +18,7 @@ const KEYS: Record<keyof BoardAdapter, true> = {
   title: true,
   head: true,
   company: true,
-  companyInTitle: true,
+  documentTitle: true,
   location: true,
   employmentType: true,
   description: true,

@@ -12,7 +12,7 @@ export const golangCafe = defineBoard(
     links: 'a[href*="/job/"]',
     title: ['#job-title', '.job-title', 'h1'],
     company: ['.job-company', 'a[href^="/Golang-Jobs-At-"]'],
-    companyInTitle: / (?:at|with) ([^|-]{1,80}?) (?:in|[|-]) /,
+    documentTitle: / (?:at|with) (?<company>[^|-]{1,80}?) (?:in|[|-]) /,
     location: ['.job-location'],
     description: ['#job-description', '.job-description', 'article .description'],
   }),

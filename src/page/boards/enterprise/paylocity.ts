@@ -12,7 +12,7 @@ export const paylocity = defineBoard(
     links: 'a[href*="/Details/"]',
     title: ['.job-preview-title .job-title', '.job-preview-title', '.job-listing-header', 'h1'],
     company: ['.job-preview-company', '.company-name'],
-    companyInTitle: /^(.+?) - /,
+    documentTitle: /^(?<company>.+?) - /,
     location: ['.preview-location', '.job-listing-location'],
     description: [
       '.job-preview-details .job-listing-description',

@@ -12,7 +12,7 @@ export const personio = defineBoard(
     links: 'a[href*="/job/"]',
     title: ['[data-test="job-title"]', '.job-title', 'h1'],
     location: ['[data-test="job-location"]', '.job-subtitle', '.detail-subtitle'],
-    companyInTitle: / (?:at|bei) (.{1,120})$/,
+    documentTitle: / (?:at|bei) (?<company>.{1,120})$/,
     description: [
       '[data-test="job-description"]',
       '.job-description',

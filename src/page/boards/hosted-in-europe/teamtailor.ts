@@ -11,7 +11,7 @@ export const teamtailor = defineBoard(
     jobId: [/\/jobs\/(\d+)/],
     links: 'a[href*="/jobs/"]',
     title: ['[data-controller~="careersite--jobs--cover"] h1', 'h1'],
-    companyInTitle: / - ([^-|]+)$/,
+    documentTitle: / - (?<company>[^-|]+)$/,
     description: [
       '[data-controller="careersite--job-body"]',
       'section.company-links ~ section .prose',

@@ -12,7 +12,7 @@ export const ashby = defineBoard(
     jobId: [/\/([0-9a-f]{8}-[0-9a-f-]{27})/],
     title: ['.ashby-job-posting-heading', 'h1'],
     location: ['.ashby-job-posting-left-pane > div:first-child p'],
-    companyInTitle: / @ ([^@]+)$/,
+    documentTitle: / @ (?<company>[^@]+)$/,
     description: [
       '.ashby-job-posting-right-pane [role="tabpanel"]#overview',
       '[role="tabpanel"][aria-labelledby="job-overview"]',

@@ -12,7 +12,7 @@ export const breezy = defineBoard(
     links: 'a[href*="/p/"]',
     title: ['.banner h1', '.position-header h1', 'h1'],
     company: ['.banner .company-name', '.company-name'],
-    companyInTitle: / at (.{1,80})$/,
+    documentTitle: / at (?<company>.{1,80})$/,
     location: ['.banner .location', '.location'],
     employmentType: ['.banner .type', '.meta .type'],
     description: ['.position-description', '.description', '#description'],

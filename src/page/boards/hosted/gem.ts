@@ -11,7 +11,7 @@ export const gem = defineBoard(
     jobId: [/^\/[^/]+\/([\w-]{8,})/],
     links: 'a[href*="/"]',
     title: ['[data-testid="job-title"]', 'main h1', 'h1'],
-    companyInTitle: / (?:@|at|[|-]) ([^|@-]{1,80})$/,
+    documentTitle: / (?:@|at|[|-]) (?<company>[^|@-]{1,80})$/,
     location: ['[data-testid="job-location"]'],
     description: ['[data-testid="job-description"]', '#job-description', '[class*="jobDescription" i]'],
     exclude: ['form'],

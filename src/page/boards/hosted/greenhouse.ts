@@ -20,7 +20,7 @@ export const greenhouse = defineBoard(
     title: ['.job__title h1', '#header .app-title', '.app-title', 'h1'],
     company: ['#header .company-name', '.company-name'],
     location: ['.job__location', '#header .location', '.location'],
-    companyInTitle: /^Job Application for .{1,300} at (.{1,120})$/,
+    documentTitle: /^Job Application for .{1,300} at (?<company>.{1,120})$/,
     description: ['.job__description', '#content .job-post', '#content'],
     exclude: [
       '#application',

@@ -13,7 +13,7 @@ export const lever = defineBoard(
     title: ['.posting-headline h2', '.posting-header h2', '[data-qa="posting-name"]', 'h2'],
     location: ['.posting-categories .location'],
     employmentType: ['.posting-categories .commitment'],
-    companyInTitle: /^(.+?) - /,
+    documentTitle: /^(?<company>.+?) - /,
     description: [
       '[data-qa="job-description"], .section-wrapper .section[data-qa="closing-description"], .posting-page .content .section.page-centered:not(.posting-header):not(.last-section-apply):not([data-qa="btn-apply-bottom"])',
       '.posting-page .content .section-wrapper:not(.accent-section)',

@@ -11,7 +11,7 @@ export const pinpoint = defineBoard(
     jobId: [/\/(?:postings|jobs)\/([\w-]+)/],
     links: 'a[href*="/postings/"], a[href*="/jobs/"]',
     title: ['[data-testid="job-title"]', '.external-panel__heading', 'h1'],
-    companyInTitle: / [|-] ([^|-]+)$/,
+    documentTitle: / [|-] (?<company>[^|-]+)$/,
     location: ['[data-testid="job-location"]', '.careers-job-location'],
     description: ['[data-testid="job-description"]', '.external-panel__content', '.job-description'],
     exclude: ['form'],

@@ -12,7 +12,7 @@ export const rippling = defineBoard(
     links: 'a[href*="/jobs/"]',
     title: ['[data-testid="job-title"]', 'main h2', 'h2', 'h1'],
     company: ['[data-testid="breadcrumb"] li:first-child a'],
-    companyInTitle: / - ([^|-]+?)(?: Careers)?$/,
+    documentTitle: / - (?<company>[^|-]+?)(?: Careers)?$/,
     location: ['[data-icon="LOCATION_OUTLINE"] + p', '[data-testid="job-location"]'],
     description: ['.ATS_htmlPreview', '[class*="htmlPreview" i]', '[data-testid="job-description"]'],
     exclude: ['form'],

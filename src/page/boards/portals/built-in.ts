@@ -23,7 +23,7 @@ export const builtIn = defineBoard(
     links: 'a[href*="/job/"]',
     title: ['main h1', 'h1'],
     company: ['[data-id="company-title"]', 'main a[href^="/company/"]', 'a[href*="/company/"]'],
-    companyInTitle: / - ([^|-]{1,80}?) \| Built In/,
+    documentTitle: / - (?<company>[^|-]{1,80}?) \| Built In/,
     description: ['[id^="job-post-body"]', '.job-description', '[data-id="job-description"]'],
     exclude: ['[id*="similar"]'],
   }),

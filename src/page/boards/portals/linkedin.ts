@@ -35,13 +35,15 @@ export const linkedin = defineBoard(
       '.jobs-unified-top-card__bullet',
       '.topcard__flavor--bullet',
     ],
-    companyInTitle: /^(?:\(\d+\) )?(.+?) hiring /,
+    documentTitle:
+      /^(?:\(\d+\) )?(?:(?<title>[^|]{1,150}) \| )?(?<company>[^|]{1,100}?) (?:\| LinkedIn$|hiring )/,
     description: [
       '#job-details',
       '.jobs-description__content .jobs-box__html-content',
       '.jobs-description-content__text',
       '.show-more-less-html__markup',
       '.description__text',
+      '[componentkey^="JobDetails_AboutTheJob"] [data-testid="expandable-text-box"]',
       '[componentkey^="JobDetails_AboutTheJob"]',
       '[data-testid="expandable-text-box"]',
     ],

@@ -12,7 +12,7 @@ export const arc = defineBoard(
     links: 'a[href*="/remote-jobs/"], a[href*="/j/"]',
     title: ['[data-testid="job-title"]', 'main h1', 'h1'],
     company: ['[data-testid="company-name"]', '[class*="company-name"]'],
-    companyInTitle: / at ([^|-]{1,80}?)(?: [|-]|$)/,
+    documentTitle: / at (?<company>[^|-]{1,80}?)(?: [|-]|$)/,
     description: ['[data-testid="job-description"]', '[class*="job-description"]'],
   }),
 )
