@@ -123,15 +123,22 @@ function titleAbove(core: Element, named: Element | null): Element | null {
   for (let index = 0; index < headings.length && index < MOST_HEADINGS; index++) {
     const heading = headings[index] as Element
     const line = lineOf(heading)
-    const isBehind = !core.contains(heading) && (core.compareDocumentPosition(heading) & FOLLOWING) !== 0
-    if (isBehind || (core.contains(heading) && groupOf(line, true) > 0)) break
+    const isInside = core.contains(heading)
+    if (isInside ? groupOf(line, true) > 0 : !standsBefore(heading, core)) break
     if (namesJob(line) && !isUndrawn(heading)) last = heading
   }
   return last ?? named
 }
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const FOLLOWING = 4
+/** Whether one element stands before another that does not hold it. */
+function standsBefore(one: Element, other: Element): boolean {
+  let at: Element | null = one
+  while (at && !at.parentElement?.contains(other)) at = at.parentElement
+  for (let next = at?.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.contains(other)) return true
+  }
+  return false
+}
 
 /** The visible heading that names the page; where several could, the one in the document's title. */
 export function findTitle(doc: Document): Element | null {

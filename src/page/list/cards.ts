@@ -47,7 +47,8 @@ export function cardsOf(
     const title = lineOf(element)
     if (!element || title.length > LONGEST_TITLE || !LETTER.test(title) || isOther(element)) continue
     const before = cards.get(id)
-    if (!before || isBetter(element, before.element)) cards.set(id, { id, title, element })
+    const card = { id, title, element }
+    if (!before || isBetter(card, before)) cards.set(id, card)
   }
   return [...cards.values()]
 }
@@ -61,10 +62,10 @@ function idOf(href: string, page: URL, board: BoardAdapter): string | null {
 }
 
 /** A card links its posting more than once, by "Apply" or "Save" too: a heading is its title, else the longest. */
-function isBetter(one: Element, other: Element): boolean {
-  const isHeading = one.matches(HEADING)
-  if (isHeading !== other.matches(HEADING)) return isHeading
-  return !isHeading && lineOf(one).length > lineOf(other).length
+function isBetter(one: Card, other: Card): boolean {
+  const isHeading = one.element.matches(HEADING)
+  if (isHeading !== other.element.matches(HEADING)) return isHeading
+  return !isHeading && one.title.length > other.title.length
 }
 
 /** What shows the title of a link, which may be as large as its card; null where nothing does. */

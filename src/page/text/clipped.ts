@@ -11,6 +11,8 @@ export function isClipped(element: Element): boolean {
   const names = element.getAttribute('class') ?? ''
   if (UNSEEN_CLASS.test(names)) return true
   if (!hasLayout(element)) return names !== '' && isClippedBySheet(names, element.ownerDocument)
+  // What bears no class and no style is as its element: asking the browser for each would cost more than reading.
+  if (names === '' && !element.hasAttribute('style')) return false
   const style = styleOf(element)
   if (!style || (style.position !== 'absolute' && style.position !== 'fixed')) return false
   if (CLIP.test(style.clip) || CLIP_PATH.test(style.clipPath)) return true

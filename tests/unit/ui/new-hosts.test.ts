@@ -27,6 +27,11 @@ describe('boards that an update brought', () => {
     expect(await newHosts()).toEqual([])
   })
 
+  it('are none where the browser counts no site of the manifest as a permission', async () => {
+    granted.clear()
+    expect(await newHosts()).toEqual([])
+  })
+
   it('are asked for once, whatever the answer was', async () => {
     await rememberAsked([NEW])
     expect(await newHosts()).toEqual([])

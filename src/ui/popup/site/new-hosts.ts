@@ -1,6 +1,7 @@
 /**
  * Boards that an update brought. Firefox grants the sites of the manifest when the extension is installed, and not
- * those that a later version adds (https://bugzilla.mozilla.org/show_bug.cgi?id=1893232): the user is asked once.
+ * those that a later version adds: the user is asked once. Chromium runs content scripts on what the manifest says and
+ * counts none of it as a permission (nor does Firefox where the user took all of it back): there nobody is asked.
  */
 import { browser } from 'wxt/browser'
 import { z } from '../../../zod.ts'
@@ -15,13 +16,12 @@ export async function newHosts(): Promise<string[]> {
     const patterns = (browser.runtime.getManifest().content_scripts ?? []).flatMap(
       ({ matches = [] }) => matches,
     )
-    if (await browser.permissions.contains({ origins: patterns })) return []
-    const asked = new Set(askedSchema.parse((await browser.storage.local.get(KEY))[KEY]))
-    const open = patterns.filter((pattern) => !asked.has(pattern))
     const granted = await Promise.all(
-      open.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+      patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
     )
-    return open.filter((_, index) => !granted[index])
+    if (!granted.includes(true)) return []
+    const asked = new Set(askedSchema.parse((await browser.storage.local.get(KEY))[KEY]))
+    return patterns.filter((pattern, index) => !granted[index] && !asked.has(pattern))
   } catch {
     return []
   }
