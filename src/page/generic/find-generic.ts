@@ -133,7 +133,7 @@ function titleAbove(core: Element, named: Element | null): Element | null {
 /** Whether one element stands before another that does not hold it. */
 function standsBefore(one: Element, other: Element): boolean {
   let at: Element | null = one
-  while (at && !at.parentElement?.contains(other)) at = at.parentElement
+  while (at && !at.parentNode?.contains(other)) at = at.parentElement
   for (let next = at?.nextElementSibling; next; next = next.nextElementSibling) {
     if (next.contains(other)) return true
   }
