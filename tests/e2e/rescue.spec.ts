@@ -83,8 +83,10 @@ test('a file that names a skill like something of JavaScript leaves options as t
 test('the undo of a starter profile does not take away the resume that came after it', async ({
   extension,
 }) => {
+  await seedProfile(extension)
   const options = await extension.openOptions()
-  await options.getByRole('button', { name: /Java back end/i }).click()
+  await options.getByText('Add the skills of a starter profile').click()
+  await options.getByRole('button', { name: /Node back end/i }).click()
   const undo = options.getByRole('button', { name: 'Undo' })
   await expect(undo).toBeVisible()
   await options.getByText('Paste text instead').click()
@@ -106,10 +108,13 @@ test('where the storage is full, nothing is said to be added that was not', asyn
       .storage
     local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))
   })
+  await seedProfile(extension)
+  const before = await extension.storage.get('local', 'profile')
   await options.goto(`chrome-extension://${extension.id}/options.html`)
-  await options.getByRole('button', { name: /Java back end/i }).click()
+  await options.getByText('Add the skills of a starter profile').click()
+  await options.getByRole('button', { name: /Node back end/i }).click()
   await expect(options.getByText('That was not saved').first()).toBeVisible()
-  await expect(options.getByText(/added/)).toBeHidden()
+  await expect(options.getByText(/” added/)).toBeHidden()
   await options.getByText('Paste text instead').click()
   await options.getByRole('textbox', { name: 'Text of your resume' }).fill('Skills\nCOBOL, Java, Docker')
   await options.getByRole('button', { name: 'Read this text' }).click()
@@ -118,5 +123,5 @@ test('where the storage is full, nothing is said to be added that was not', asyn
   await expect(options.getByText('That was not saved').first()).toBeVisible()
   await expect(save).toBeVisible()
   await expect(options.getByText('What changed', { exact: true })).toBeHidden()
-  expect(await extension.storage.get('local', 'profile')).toEqual({})
+  expect(await extension.storage.get('local', 'profile')).toEqual(before)
 })
