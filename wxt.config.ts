@@ -70,8 +70,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'backlight@backlight.invalid',
-          // The first Firefox with the CSS Custom Highlight API.
-          strict_min_version: '140.0',
+          // 140 has the CSS Custom Highlight API, and 146 the lines under highlighted words.
+          strict_min_version: '146.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -13,4 +13,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   reporter: 'list',
+  projects: [
+    { name: 'chromium', testIgnore: '**/firefox/**' },
+    // Only where there is one: `npm test` says so in a line where there is none.
+    ...(process.env.BACKLIGHT_FIREFOX ? [{ name: 'firefox', testMatch: '**/firefox/*.spec.ts' }] : []),
+  ],
 })

@@ -104,7 +104,8 @@ function onPath(): string[] {
   return NAMES_ON_PATH.flatMap((name) => folders.map((folder) => join(folder, name + suffix)))
 }
 
-function isDebianAsRoot(): boolean {
+/** Whether `apt-get install` can be tried. */
+export function isDebianAsRoot(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
   try {
     return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))

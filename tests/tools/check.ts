@@ -1,10 +1,12 @@
 /**
- * `npm test`: types, lint, unit and property tests, then end-to-end tests in a real Chromium. Ends with one line
+ * `npm test`: types, lint, unit and property tests, then end-to-end tests in a real
+ * Chromium and a real Firefox. Ends with one line
  * `N passed, N failed`; the exit status says the same. A step that could not run counts as one failure.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findBrowser } from './browser.ts'
+import { findFirefox } from './firefox.ts'
 import { runStep, type StepResult } from './steps.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -22,6 +24,8 @@ interface Count {
 }
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
+/** Browsers that were not to be had, each with its reason. */
+const missing: string[] = []
 /** How long each test took, in milliseconds. */
 const times: { title: string; ms: number }[] = []
 const SLOWEST_TOLD = 10
@@ -144,6 +148,20 @@ function addReport<Report>(
   } else add(title, counted)
 }
 
+/** A Firefox with its build, or null. One that is not to be had is told, and is no failure: nothing of ours is wrong. */
+async function withFirefox(): Promise<string | null> {
+  const firefox = await findFirefox(console.log)
+  if (firefox.path === null) {
+    missing.push(`Not tested in Firefox: ${firefox.reason}`)
+    console.log(missing.at(-1))
+    return null
+  }
+  const build = ['build', '-b', 'firefox', '--mv3']
+  if (!addStep('build for Firefox', await runStep('wxt', build, { env: { BACKLIGHT_E2E: '1' } }))) return null
+  console.log(`Firefox: ${firefox.path}`)
+  return firefox.path
+}
+
 async function endToEnd(): Promise<void> {
   const built = await runStep('wxt', ['build'], { env: { BACKLIGHT_E2E: '1' } })
   if (!addStep('build', built)) {
@@ -155,7 +173,8 @@ async function endToEnd(): Promise<void> {
     couldNotRun('end-to-end', browser.reason)
     return
   }
-  console.log(`Browser: ${browser.path}`)
+  console.log(`Chromium: ${browser.path}`)
+  const firefox = await withFirefox()
   const result = await runStep(
     'playwright',
     ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
@@ -164,6 +183,7 @@ async function endToEnd(): Promise<void> {
       env: {
         BACKLIGHT_BROWSER: browser.path,
         BACKLIGHT_BUILT: '1',
+        ...(firefox && { BACKLIGHT_FIREFOX: firefox }),
         PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_RESULTS,
       },
     },
@@ -197,5 +217,6 @@ console.log(`\nThe ${slowest.length} slowest tests:`)
 for (const { title, ms } of slowest) console.log(`  ${(ms / 1000).toFixed(1)} s  ${title}`)
 
 for (const failure of failures) console.log(`\n✗ ${failure.slice(0, LONGEST_FAILURE)}`)
+for (const line of missing) console.log(`\n${line}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
