@@ -5,8 +5,8 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { findFirefox } from '../e2e/firefox/find-firefox.ts'
 import { findBrowser } from './browser.ts'
-import { findFirefox } from './firefox.ts'
 import { runStep, type StepResult } from './steps.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')

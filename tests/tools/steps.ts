@@ -20,14 +20,16 @@ export interface StepOptions {
   /** Show the output while it comes instead of collecting it. */
   live?: boolean
   limitMs?: number
+  /** Where it runs; else the project's root. */
+  cwd?: string
 }
 
 /** Never throws: a program that cannot be started is a result with a reason. */
 export function runStep(program: string, args: string[], options: StepOptions = {}): Promise<StepResult> {
-  const { env = {}, live = false, limitMs = STEP_LIMIT_MS } = options
+  const { env = {}, live = false, limitMs = STEP_LIMIT_MS, cwd = ROOT } = options
   return new Promise((done) => {
     const child = spawn(program, args, {
-      cwd: ROOT,
+      cwd,
       stdio: live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
       env: { ...process.env, ...env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}` },

@@ -1,9 +1,9 @@
 /** Finds a Firefox for the tests, or installs the distribution's. */
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { startFirefox } from '../e2e/firefox/bidi.ts'
-import { type FoundBrowser, isDebianAsRoot } from './browser.ts'
-import { runStep } from './steps.ts'
+import { type FoundBrowser, isDebianAsRoot } from '../../tools/browser.ts'
+import { runStep } from '../../tools/steps.ts'
+import { startFirefox } from './bidi.ts'
 
 /** The first with lines in `::highlight()`; the manifest asks for it too. */
 const OLDEST = 146
