@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/load.ts'
 import type { SenseContext } from '../sense/scene.ts'
 import { senses } from '../sense/senses.ts'
 import { cuesOf } from '../signals/cues.ts'
+import { GAP } from '../text/characters.ts'
 import { type Tokens, tokenize } from '../text/tokenize.ts'
 import type { Mention } from '../types.ts'
 import { withCoordinated } from './coordination.ts'
@@ -51,14 +52,23 @@ export function mentionsOf({ tokens, matches }: Matched, lexicon: Lexicon): Ment
   }))
 }
 
-/** Certifications that the text names; offsets as above. */
+/**
+ * Certifications that the text names, each once; offsets as above. The maker's own name right in front of one is part
+ * of it: "Microsoft Certified: Azure Developer Associate".
+ */
 export function certificationsOf({
   tokens,
   found,
 }: Pick<Matched, 'tokens' | 'found'>): { id: string; start: number; end: number }[] {
-  return found.certifications.map(({ id, from, to }) => ({
-    id,
-    start: tokens.start[from] as number,
-    end: tokens.end[to - 1] as number,
-  }))
+  const named = new Set<string>()
+  return found.certifications.flatMap(({ id, from, to }, i) => {
+    const next = found.certifications[i + 1]
+    const isPart = next?.from === to && ((tokens.gap[to] as number) & ~PART_OF_NAME) === 0
+    if (isPart || named.has(id)) return []
+    named.add(id)
+    return [{ id, start: tokens.start[from] as number, end: tokens.end[to - 1] as number }]
+  })
 }
+
+/** What stands between the maker's name and that of the certificate. */
+const PART_OF_NAME = GAP.SPACE | GAP.COLON | GAP.DASH
