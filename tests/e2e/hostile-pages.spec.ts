@@ -8,7 +8,7 @@ import { seedProfile } from './harness/samples/sample-profile.ts'
 /** The slowest of these pages takes Chromium alone some seconds. */
 const PATIENCE = { timeout: 30_000 }
 /** A tab that does not answer within this hangs, as a person would say. */
-const HANGS_MS = 5_000
+const HANGS_MS = 20_000
 
 /** Whether a script in the page gets its turn. Asked of the browser itself: the page may have broken its own world. */
 async function answers(page: Page): Promise<boolean> {
