@@ -39,6 +39,8 @@ export interface SkillsData {
     qualities: string[]
     alone: string[]
     fields: string[]
+    attitudes: string[]
+    made: string[][]
   }
   credentials: { certifications: z.infer<typeof certificationFileSchema>['certifications'] }
   roles: { tables: unknown }
@@ -106,6 +108,8 @@ export function readSkillsData(root: string): SkillsData {
       qualities: together?.qualities ?? [],
       alone: together?.alone ?? [],
       fields: together?.fields ?? [],
+      attitudes: together?.attitudes ?? [],
+      made: together?.made ?? [],
     },
     credentials: {
       certifications: parse('credentials/certifications.json', certificationFileSchema)?.certifications ?? [],
@@ -163,8 +167,8 @@ function referenceProblems(data: SkillsData): string[] {
   for (const word of data.ambiguity) {
     check(`ambiguity: ${word.form}`, [word.skill, ...word.companions])
   }
-  const { together, general, departments, qualities, alone, fields } = data.language
-  for (const named of [...together, general, departments, qualities, alone, fields])
+  const { together, general, departments, qualities, alone, fields, attitudes, made } = data.language
+  for (const named of [...together, ...made, general, departments, qualities, alone, fields, attitudes])
     check('language/together.json', named)
   const told = [...sectionsOf('knowledge', data.knowledge), ...sectionsOf('guide', data.guide)]
   for (const [file, content] of told) {

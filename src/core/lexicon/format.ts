@@ -9,7 +9,7 @@ export const SECTIONS = [
   'head',
   /** Skill ids, one a line. */
   'ids',
-  /** A skill: category, family, 1 for generic + 2 for general + 4 for a kind of tools + 8 for a department + 16 for a quality + 32 for one asked alone + 64 for a field of work, how many kinds it is of, these. */
+  /** A skill: category, family, bits by the order of FLAGS, how many kinds it is of, these. */
   'skills',
   /** PackedWords. */
   'pool',
@@ -56,6 +56,8 @@ export interface Head {
   categories: string[]
   families: string[]
   formCount: number
+  /** A thing that is nobody's skill until somebody makes it, and the skill of making it. */
+  made: [number, number][]
 }
 
 /** An ambiguous form: one of a skill's names that is something else as well. */

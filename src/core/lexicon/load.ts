@@ -31,9 +31,23 @@ export interface LexiconSkill {
   alone: boolean
   /** A general word that is shown where it is named: "back-end development". */
   field: boolean
+  /** How somebody is: it counts where it is asked, and not where prose praises. */
+  attitude: boolean
   /** The kinds of thing that it is itself, as indices: Kafka and Kinesis are both for event streaming. */
   kinds: readonly number[]
 }
+
+/** What is so or not of a skill, in the order of its bits. */
+export const FLAGS = [
+  'generic',
+  'general',
+  'kind',
+  'department',
+  'quality',
+  'alone',
+  'field',
+  'attitude',
+] as const
 
 /** What a trie node ends, as bits of Lexicon.marks. */
 export const MARK = {
@@ -78,6 +92,8 @@ export interface Lexicon {
   wordClasses: Int32Array
   /** The weights of src/core/sense. */
   senseWeights: unknown
+  /** Things that are nobody's skill until somebody makes them, each with the skill of making it; indices. */
+  made: ReadonlyMap<number, number>
   wordSets: Readonly<Record<string, readonly string[]>>
   /** The words of one set of skills-data/language/words.json; empty where there is none of that name. */
   words(set: string): ReadonlySet<string>
@@ -123,6 +139,7 @@ class LoadedLexicon implements Lexicon {
   readonly certifications: ReadonlyMap<number, string>
   readonly triggerRows: Int32Array
   readonly triggers: Int32Array
+  readonly made: ReadonlyMap<number, number>
   formCount: number
   private readonly sections: Sections
   private readonly forms: Forms
@@ -138,6 +155,7 @@ class LoadedLexicon implements Lexicon {
     this.sections = sections
     const head = JSON.parse(sections.head) as Head
     this.formCount = head.formCount
+    this.made = new Map(head.made)
     this.skills = skillsOf(sections, head)
     this.vocabulary = new Vocabulary(sections)
     this.trie = new Trie(sections)
@@ -218,6 +236,7 @@ class LoadedLexicon implements Lexicon {
         quality: false,
         alone: false,
         field: false,
+        attitude: false,
         kinds: [],
       }) - 1
     const line = [name, ...aliases].join('\t').replaceAll('\n', ' ')
@@ -269,6 +288,13 @@ function spread(section: string, values: Int32Array | Uint16Array | Uint8Array):
 
 const NO_KINDS: readonly number[] = []
 
+function flagsOf(bits: number) {
+  return Object.fromEntries(FLAGS.map((flag, i) => [flag, (bits & (1 << i)) !== 0])) as Pick<
+    LexiconSkill,
+    (typeof FLAGS)[number]
+  >
+}
+
 function skillsOf({ ids, skills }: Sections, { categories, families }: Head): LexiconSkill[] {
   const numbers = decode(skills)
   let at = 0
@@ -282,13 +308,7 @@ function skillsOf({ ids, skills }: Sections, { categories, families }: Head): Le
       id,
       category: categories[category] as string,
       family: family === 0 ? null : (families[family] as string),
-      generic: (kind & 1) !== 0,
-      general: (kind & 2) !== 0,
-      kind: (kind & 4) !== 0,
-      department: (kind & 8) !== 0,
-      quality: (kind & 16) !== 0,
-      alone: (kind & 32) !== 0,
-      field: (kind & 64) !== 0,
+      ...flagsOf(kind),
       kinds: count === 0 ? NO_KINDS : Array.from({ length: count }, next),
     }
   })

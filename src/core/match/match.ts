@@ -8,6 +8,7 @@ import { type Tokens, tokenize } from '../text/tokenize.ts'
 import type { Mention } from '../types.ts'
 import { withCoordinated } from './coordination.ts'
 import { type Found, findPhrases, type RawMatch } from './find.ts'
+import { withMade } from './made.ts'
 import { withoutPeople } from './people.ts'
 
 export interface Matched {
@@ -38,7 +39,8 @@ export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context
     company: context.company ?? NONE,
     inTitle: context.inTitle ?? false,
   })
-  return withoutPeople(tokens, withCoordinated(tokens, skills, lexicon), found.traits, lexicon)
+  const listed = withMade(tokens, withCoordinated(tokens, skills, lexicon), lexicon)
+  return withoutPeople(tokens, listed, found.traits, lexicon)
 }
 
 const NONE: ReadonlySet<number> = new Set()

@@ -18,7 +18,10 @@ const NAMED_AFTER = new Set([
 
 const TEAMS = ['team', 'teams', 'squad', 'squads']
 
-/** The matches without those that name people and teams by their work; LABELLING: a job title is no skill. */
+/**
+ * The matches without those that name people and teams by their work. Who is sought as a "back end developer" is asked
+ * for back end development all the same; only colleagues who are called so are nobody's skill.
+ */
 export function withoutPeople(
   tokens: Tokens,
   matches: readonly RawMatch[],
@@ -37,9 +40,11 @@ export function withoutPeople(
     const isPeople: boolean =
       named !== undefined &&
       (named.general || NAMED_AFTER.has(named.category)) &&
-      (joined ||
-        isNamedAfter(tokens, match, people, named) ||
-        (named.department && isPartner(tokens, match, works)))
+      (named.field
+        ? isPartner(tokens, match, works)
+        : joined ||
+          isNamedAfter(tokens, match, people, named) ||
+          (named.department && isPartner(tokens, match, works)))
     if (!isPeople) kept.push(match)
     next = isPeople ? match : null
   }

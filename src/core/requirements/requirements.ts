@@ -249,6 +249,8 @@ class Fold {
     const match = this.names[name] as RawMatch
     if (standing.get(name) === 'mentioned' && this.company.has(match.form.skill))
       standing.set(name, 'dropped')
+    // Prose praises ("our curious team"); a posting that wants somebody so says it.
+    if (standing.get(name) === 'mentioned' && this.skills[name]?.attitude) standing.set(name, 'dropped')
     if (standing.get(name) === 'dropped') return
     const place = this.places.of(name)
     this.spoken.push(place)

@@ -37,6 +37,8 @@ export const WORD_CLASSES = [
   'connective',
   /** What a tool does as the subject of a sentence: "powers", "sits". */
   'does',
+  /** What an engineer does with a thing that was not there before: "design", "building". */
+  'make',
   /** What people and companies do: "get", "ensure". */
   'act',
   /** What prose is about: "market", "steel". */

@@ -4,6 +4,7 @@ import type { RoleSource } from '../../role/tables.ts'
 import { encode } from '../../text/packed-numbers.ts'
 import type { CatalogData } from '../catalog.ts'
 import { type CompiledAmbiguity, type Head, SECTION_END, SECTIONS, type Sections } from '../format.ts'
+import { FLAGS, type LexiconSkill } from '../load.ts'
 import { type CategorisedSkill, toCatalogData } from './catalog-data.ts'
 import { pack } from './pack.ts'
 import { compileRoles } from './role-triggers.ts'
@@ -29,6 +30,7 @@ export function compileLexicon(data: SkillsData): string {
     kind: data.language.general.includes(skill.id),
     department: data.language.departments.includes(skill.id),
     quality: data.language.qualities.includes(skill.id),
+    attitude: data.language.attitudes.includes(skill.id),
     alone: data.language.alone.includes(skill.id),
     field: data.language.fields.includes(skill.id),
     kinds: kindsOf(skill),
@@ -58,27 +60,22 @@ export function compileLexicon(data: SkillsData): string {
     certifications: data.credentials.certifications.map((one) => [one.id, [one.name, ...one.aliases]]),
     triggers: [...roles.triggers, ...factTriggers(data.facts)],
   })
-  const head: Head = { categories, families, formCount: tables.formCount }
+  const made = data.language.made.map(
+    (pair) => pair.map((id) => places.get(id) as number) as [number, number],
+  )
+  const head: Head = { categories, families, formCount: tables.formCount, made }
   const sections: Sections = {
     ...pack(tables, skills.length, ambiguity),
     head: JSON.stringify(head),
     ids: skills.map(({ id }) => id).join('\n'),
     skills: encode(
-      skills.flatMap(
-        ({ category, family, generic, general, kind, department, quality, alone, field, kinds }) => [
-          categories.indexOf(category),
-          family === null ? 0 : families.indexOf(family),
-          (generic ? 1 : 0) +
-            (general ? 2 : 0) +
-            (kind ? 4 : 0) +
-            (department ? 8 : 0) +
-            (quality ? 16 : 0) +
-            (alone ? 32 : 0) +
-            (field ? 64 : 0),
-          kinds.length,
-          ...kinds,
-        ],
-      ),
+      skills.flatMap((skill) => [
+        categories.indexOf(skill.category),
+        skill.family === null ? 0 : families.indexOf(skill.family),
+        bitsOf(skill),
+        skill.kinds.length,
+        ...skill.kinds,
+      ]),
     ),
     ambiguity: ambiguity.map((entry) => JSON.stringify(entry)).join('\n'),
     atomEntries: JSON.stringify(tables.atomEntries),
@@ -88,6 +85,10 @@ export function compileLexicon(data: SkillsData): string {
     senseWeights: JSON.stringify(data.sense.weights),
   }
   return SECTIONS.map((name) => sections[name]).join(SECTION_END)
+}
+
+function bitsOf(skill: LexiconSkill): number {
+  return FLAGS.reduce((bits, flag, i) => bits + (skill[flag] ? 1 << i : 0), 0)
 }
 
 /** "Event streaming", "object storage": things of one such kind stand for each other, unlike things of one cloud. */
