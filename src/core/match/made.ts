@@ -20,7 +20,10 @@ export function withMade(tokens: Tokens, matches: readonly RawMatch[], lexicon: 
   })
 }
 
-function isMade(tokens: Tokens, { from }: RawMatch, { wordClasses }: Lexicon): boolean {
+function isMade(tokens: Tokens, { from, to }: RawMatch, { wordClasses }: Lexicon): boolean {
+  // "Web API design".
+  const behind = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
+  if (behind === GAP.SPACE && ((wordClasses[tokens.word[to] as number] ?? 0) & OF.make) !== 0) return true
   for (let at = from; at > 0 && from - at < VERB_REACH; at--) {
     if (((tokens.gap[at] as number) & BREAK) !== 0) return false
     if (((wordClasses[tokens.word[at - 1] as number] ?? 0) & OF.make) !== 0) return true
