@@ -87,6 +87,8 @@ function isExperience(
   if (kind === 'benefits' || kind === 'legal') return false
   const unitInRow = unitAt(row, atoms, unit.from)
   // "Lindqvist Staffing has been matching people and projects for 16 years"
+  // "A four-year degree" is no experience.
+  if (unitInRow >= 0 && row.s[unitInRow + 1] === ATOM.DIPLOMA) return false
   if (unitInRow >= 0 && HAS_BEEN.test(row.s.slice(0, unitInRow))) return false
   let says = false
   let told = false
