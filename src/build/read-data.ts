@@ -41,6 +41,7 @@ export interface SkillsData {
     fields: string[]
     attitudes: string[]
     made: string[][]
+    runtimes: string[]
   }
   credentials: { certifications: z.infer<typeof certificationFileSchema>['certifications'] }
   roles: { tables: unknown }
@@ -110,6 +111,7 @@ export function readSkillsData(root: string): SkillsData {
       fields: together?.fields ?? [],
       attitudes: together?.attitudes ?? [],
       made: together?.made ?? [],
+      runtimes: together?.runtimes ?? [],
     },
     credentials: {
       certifications: parse('credentials/certifications.json', certificationFileSchema)?.certifications ?? [],
@@ -167,8 +169,19 @@ function referenceProblems(data: SkillsData): string[] {
   for (const word of data.ambiguity) {
     check(`ambiguity: ${word.form}`, [word.skill, ...word.companions])
   }
-  const { together, general, departments, qualities, alone, fields, attitudes, made } = data.language
-  for (const named of [...together, ...made, general, departments, qualities, alone, fields, attitudes])
+  const { together, general, departments, qualities, alone, fields, runtimes, attitudes, made } =
+    data.language
+  for (const named of [
+    ...together,
+    ...made,
+    general,
+    departments,
+    qualities,
+    alone,
+    fields,
+    runtimes,
+    attitudes,
+  ])
     check('language/together.json', named)
   const told = [...sectionsOf('knowledge', data.knowledge), ...sectionsOf('guide', data.guide)]
   for (const [file, content] of told) {

@@ -25,15 +25,18 @@ export function toOutput(id: string | number, posting: Posting, reading: Reading
     seniority: reading.seniority,
     years: reading.years && { min: reading.years.min, max: reading.years.max },
     mentions: reading.mentions.map(({ skill, start, end }) => ({ skill, start, end })),
-    requirements: reading.requirements.map(({ level, oneOf, years, start, end, partOf, because }) => ({
-      level,
-      oneOf,
-      years,
-      start,
-      end,
-      ...(partOf !== undefined && { partOf }),
-      ...(because !== undefined && { because }),
-    })),
+    requirements: reading.requirements.map(
+      ({ level, oneOf, years, start, end, partOf, orKind, because }) => ({
+        level,
+        oneOf,
+        years,
+        start,
+        end,
+        ...(partOf !== undefined && { partOf }),
+        ...(orKind && { orKind }),
+        ...(because !== undefined && { because }),
+      }),
+    ),
     negated: [...new Set(reading.negated.map(({ skill }) => skill))],
     skills: reading.skills.map(({ id: skill, level, group, years }) => ({
       id: skill,

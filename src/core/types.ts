@@ -96,6 +96,8 @@ export interface Requirement extends Span {
   years: number | null
   /** The skill whose part this names: in "AWS (EC2, S3)" EC2 and S3 are parts of AWS, and all three are one demand. */
   partOf?: SkillId | undefined
+  /** What is named are examples of a kind, any of which will do: "programming languages like Ruby". */
+  orKind?: true | undefined
   because?: Because | undefined
 }
 

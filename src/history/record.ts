@@ -48,11 +48,12 @@ export function recordOf(
     score,
     requirements: reading.requirements
       .slice(0, requirements)
-      .map(({ level, oneOf, years, partOf, start, end }) => ({
+      .map(({ level, oneOf, years, partOf, orKind, start, end }) => ({
         level,
         oneOf: [...oneOf],
         years,
         ...(partOf !== undefined && { partOf }),
+        ...(orKind && { orKind }),
         clause: clauseOf(posting.text.slice(start, end)),
       })),
     facts: {

@@ -34,6 +34,7 @@ const requirementSchema = z.object({
     .max(500, told('invalid.manySkills')),
   years: amount,
   partOf: id.optional(),
+  orKind: z.literal(true).optional(),
   clause: text(RECORD_LIMITS.clause),
 })
 

@@ -71,6 +71,7 @@ export const readingSchema: z.ZodType<Reading> = z.object({
       oneOf: z.array(id).min(1).max(500),
       years: count.nullable(),
       partOf: id.optional(),
+      orKind: z.literal(true).optional(),
       because: because.optional(),
       start: offset,
       end: offset,

@@ -93,7 +93,8 @@ export function createJudge(
 
 /** The best way in which a profile serves a skill, regardless of years. */
 export function bestMatch(skill: SkillId, profile: FitProfile, catalog: Catalog): Match {
-  return serve(skill, null, indexProfile(profile.skills), catalog, FIT_DEFAULTS).match
+  return serve(skill, { years: null, orKind: false }, indexProfile(profile.skills), catalog, FIT_DEFAULTS)
+    .match
 }
 
 type ProfileIndex = ReadonlyMap<SkillId, readonly ProfileSkill[]>
@@ -112,7 +113,7 @@ function indexProfile(skills: readonly ProfileSkill[]): ProfileIndex {
 function judge(asked: Asked, profile: ProfileIndex, catalog: Catalog, options: FitOptions): FitPart {
   const scored = asked.oneOf.filter((skill) => catalog.isScored(skill))
   const members = scored.length > 0 ? scored : asked.oneOf
-  const ways = members.map((skill) => serve(skill, asked.years, profile, catalog, options))
+  const ways = members.map((skill) => serve(skill, asked, profile, catalog, options))
   const best = ways.reduce((a, b) => (isBetter(b, a) ? b : a))
   return {
     requirement: asked.requirement,
@@ -135,12 +136,12 @@ function isBetter(a: Way, b: Way): boolean {
 /** The strongest kind of match for one skill, with the best credit of all. */
 function serve(
   skill: SkillId,
-  yearsAsked: number | null,
+  asked: Pick<Asked, 'years' | 'orKind'>,
   profile: ProfileIndex,
   catalog: Catalog,
   options: FitOptions,
 ): Way {
-  const ways = waysTo(skill, yearsAsked, profile, catalog, options)
+  const ways = waysTo(skill, asked, profile, catalog, options)
   let best: Way = { match: { kind: 'missing', skill, by: null }, credit: 0, yearsHad: null }
   for (const way of ways) {
     const byKind = KIND_RANK[way.match.kind] - KIND_RANK[best.match.kind]
@@ -158,7 +159,7 @@ function comesFirst(a: Way, b: Way): boolean {
 
 function waysTo(
   skill: SkillId,
-  yearsAsked: number | null,
+  { years: yearsAsked, orKind }: Pick<Asked, 'years' | 'orKind'>,
   profile: ProfileIndex,
   catalog: Catalog,
   { implied, related }: FitOptions,
@@ -174,7 +175,9 @@ function waysTo(
   for (const by of catalog.impliedBy(skill).keys()) add('implied', by, implied)
   for (const by of profile.keys()) {
     const value = catalog.related(skill, by)
-    if (value > 0) add('related', by, (value * related) / SAME_FAMILY)
+    // "Programming languages like Ruby": whoever has another of the family has what is asked.
+    if (orKind && value === SAME_FAMILY) add('implied', by, implied)
+    else if (value > 0) add('related', by, (value * related) / SAME_FAMILY)
   }
   return ways
 }

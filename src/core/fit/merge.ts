@@ -11,10 +11,12 @@ export interface Asked {
   years: number | null
   /** The skill whose part this is; null for what is asked for itself. */
   partOf: SkillId | null
+  /** Any skill of the kind will do; nowhere is this very one asked. */
+  orKind: boolean
 }
 
 /** Where it stands does not matter. */
-type Wanted = Pick<Requirement, 'level' | 'oneOf' | 'years' | 'partOf'>
+type Wanted = Pick<Requirement, 'level' | 'oneOf' | 'years' | 'partOf' | 'orKind'>
 
 const rank = (level: Level): number => LEVELS.indexOf(level)
 
@@ -41,17 +43,18 @@ export function mergeRequirements(requirements: readonly Wanted[]): Asked[] {
 
 function mergeSameSkills(requirements: readonly Wanted[]): Asked[] {
   const bySkills = new Map<string, Asked>()
-  for (const [index, { level, oneOf, years, partOf = null }] of requirements.entries()) {
+  for (const [index, { level, oneOf, years, partOf = null, orKind = false }] of requirements.entries()) {
     const skills = oneOf.length === 1 ? oneOf : [...new Set(oneOf)]
     const [first] = skills
     if (first === undefined) continue
     const key = skills.length === 1 ? first : [...skills].sort().join('\n')
     const known = bySkills.get(key)
     if (!known || rank(level) > rank(known.level)) {
-      bySkills.set(key, { requirement: index, level, oneOf: skills, years, partOf })
+      bySkills.set(key, { requirement: index, level, oneOf: skills, years, partOf, orKind })
     } else if (level === known.level) {
       if (years !== null) known.years = Math.max(known.years ?? 0, years)
       known.partOf = wholeOfBoth(known.partOf, partOf)
+      known.orKind &&= orKind
     }
   }
   return [...bySkills.values()].sort((a, b) => a.requirement - b.requirement)

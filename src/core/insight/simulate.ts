@@ -205,7 +205,14 @@ function createOffers(
   const offerOf = (member: SkillId): Offer => {
     const before = alone.get(member)
     if (before) return before
-    const asked: Asked = { requirement: 0, level: 'required', oneOf: [member], years: null, partOf: null }
+    const asked: Asked = {
+      requirement: 0,
+      level: 'required',
+      oneOf: [member],
+      years: null,
+      partOf: null,
+      orKind: false,
+    }
     const able = catalog.isScored(member) ? serving(member) : []
     const offer = {
       skills: able.map((skill) => numbers.get(skill) ?? 0),

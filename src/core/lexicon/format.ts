@@ -44,6 +44,8 @@ export const SECTIONS = [
   'certifications',
   'wordSets',
   'together',
+  /** "part whole", one a line: whoever has the part has the whole too. */
+  'parts',
   'roles',
   'senseWeights',
 ] as const

@@ -33,6 +33,8 @@ export interface LexiconSkill {
   field: boolean
   /** How somebody is: it counts where it is asked, and not where prose praises. */
   attitude: boolean
+  /** Stands beside languages in a choice: "Node.js, Python or Java". */
+  runtime: boolean
   /** The kinds of thing that it is itself, as indices: Kafka and Kinesis are both for event streaming. */
   kinds: readonly number[]
 }
@@ -47,6 +49,7 @@ export const FLAGS = [
   'alone',
   'field',
   'attitude',
+  'runtime',
 ] as const
 
 /** What a trie node ends, as bits of Lexicon.marks. */
@@ -101,6 +104,8 @@ export interface Lexicon {
   slash: number
   /** Whether a slash between the two skills joins them ("HTML/CSS"). */
   together: ReadonlySet<string>
+  /** Whether the first of two skills, "part whole", is a part of the second: "amazon-s3 aws". */
+  parts: ReadonlySet<string>
   /** What role, level and duties are weighed by. */
   roles: RoleTables
   /** How many surface forms are known, generated variants included. */
@@ -143,7 +148,9 @@ class LoadedLexicon implements Lexicon {
   formCount: number
   private readonly sections: Sections
   private readonly forms: Forms
-  private readonly lazy: Partial<Pick<Lexicon, 'wordSets' | 'together' | 'roles' | 'senseWeights'>> & {
+  private readonly lazy: Partial<
+    Pick<Lexicon, 'wordSets' | 'together' | 'parts' | 'roles' | 'senseWeights'>
+  > & {
     byId?: Map<SkillId, LexiconSkill>
   } = {}
   private readonly setsOfWords = new Map<string, ReadonlySet<string>>()
@@ -199,6 +206,11 @@ class LoadedLexicon implements Lexicon {
     return this.lazy.together
   }
 
+  get parts(): Lexicon['parts'] {
+    this.lazy.parts ??= new Set(this.sections.parts.split('\n'))
+    return this.lazy.parts
+  }
+
   get roles(): RoleTables {
     this.lazy.roles ??= JSON.parse(this.sections.roles) as RoleTables
     return this.lazy.roles
@@ -237,6 +249,7 @@ class LoadedLexicon implements Lexicon {
         alone: false,
         field: false,
         attitude: false,
+        runtime: false,
         kinds: [],
       }) - 1
     const line = [name, ...aliases].join('\t').replaceAll('\n', ' ')

@@ -291,6 +291,10 @@ class Fold {
         end: Math.max(...places.map((place) => place.end)),
         because: this.places.because(line, members, rulings),
       }
+      const { examples } = this.coordination
+      if (members.some((name) => examples.has(name))) {
+        if (members.every((name) => examples.has(name) || this.skills[name]?.general)) one.orKind = true
+      }
       if (whole !== undefined && members.length === 1) one.partOf = (this.skills[whole] as LexiconSkill).id
       added.push(one)
     }

@@ -84,6 +84,13 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { says: ahead(must), denied: ahead(not) },
   ],
   NEED: [
+    // "PHP wird nicht benötigt".
+    {
+      before: 'NAME [KNOWLEDGE WORD]{0,2} BE [VERY NOT]{0,3} $',
+      after: END,
+      says: predicate(must),
+      denied: predicate(not),
+    },
     // "There is no need for Kafka", "no Kafka needed".
     { before: 'NO [ART GOOD]{0,2} $', says: ahead(not) },
     // "Clients need a partner": who asks decides, and what they need it for.

@@ -50,8 +50,30 @@ export function yearsOf(row: Row, line: Line, input: YearsInput, asked: boolean)
     if (years !== null && (found.at(-1)?.to ?? -1) < years.from) found.push(years)
   }
   if (found.length > 0) place(row, found, input)
-  return found
+  return [...found, ...partsOfYears(row, found, input)]
 }
+
+/** "5 years, 3 of them with Kotlin": a number of the years told before it. */
+function partsOfYears(
+  row: Row,
+  found: readonly Years[],
+  { atoms, tokens, lexicon, skills }: YearsInput,
+): Years[] {
+  const parts: Years[] = []
+  for (let at = 0; at < row.s.length; at++) {
+    if (found.length === 0 || !OF_THEM.test(row.s.slice(at))) continue
+    const token = atoms.from[row.atom[at] as number] as number
+    const amount = amountBefore(tokens, token, token + 1, lexicon)
+    if (amount === null || !found.some(({ to }) => to <= token)) continue
+    const names = namesIn(row, at, endOfPhrase(row, at + 3, row.s.length, skills)).filter((name) =>
+      isBindable(skills[name]),
+    )
+    if (names.length > 0) parts.push({ ...amount, to: token + 1, names, alternative: false, wished: false })
+  }
+  return parts
+}
+
+const OF_THEM = pattern('^ [NUMBER WORD] OF [IT WHICH] [OF DOING]')
 
 /** Atoms that are units of time, in a row and its brackets, in order. */
 function unitsOf({ s, atom, inner }: Row, units: number[]): void {

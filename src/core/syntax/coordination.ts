@@ -13,6 +13,8 @@ import { bracketsOf, namesIn, type Row } from './rows.ts'
 export class Coordination {
   /** The name whose part a name is: "AWS (EC2, S3)". */
   readonly partOf = new Map<number, number>()
+  /** Names that are examples of a kind: "languages like Ruby". */
+  readonly examples = new Set<number>()
   private readonly root: Int32Array
   private readonly skills: readonly LexiconSkill[]
   private readonly lexicon: Lexicon
@@ -67,6 +69,8 @@ export class Coordination {
       if (last !== null && !such && last.op !== 'none' && last.op !== 'such' && !last.oneOf) continue
       const end = this.endOfOpened(places, links, i, such)
       const hasTerm = such && i > 0 && this.isTermOf(places[i - 1] as Place, before)
+      if (such && (hasTerm || KIND_BEFORE.test(before)))
+        for (const { name } of places.slice(i, end + 1)) this.examples.add(name)
       if (end === i && !hasTerm) continue
       const termKind = hasTerm && this.skill(places[i - 1]).kind
       if (such && !termKind && this.isEachNeeded(places, i, end, links)) continue
@@ -212,7 +216,9 @@ export class Coordination {
     const chooses = examples || inner.s.includes(ATOM.OR)
     const flat = inner.s.replaceAll(ATOM.BRACKET, '')
     if (!(examples ? LOOSE_LIST : STRICT_LIST).test(flat) || JUDGED.test(inner.s)) return
-    const skill = near ? this.skill(head) : null
+    // "One back end language (Java, Go)": the general word in front of the term is no head.
+    const isWorded = near && this.skill(head).generic && gap.includes(ATOM.TERM)
+    const skill = near && !isWorded ? this.skill(head) : null
     if (skill !== null && this.readParts(head as Place, names, chooses)) return
     // "SQL queries (PostgreSQL, MySQL)": the language is asked whichever database it is.
     const isHeaded = skill !== null && heads(skill) && !skill.alone
@@ -243,7 +249,7 @@ export class Coordination {
   private readParts(head: Place, names: readonly number[], chooses: boolean): boolean {
     if (this.skill(head).general || chooses) return false
     const whole = this.skill(head).id
-    const parts = names.filter((name) => this.lexicon.together.has(`${this.skills[name]?.id} ${whole}`))
+    const parts = names.filter((name) => this.lexicon.parts.has(`${this.skills[name]?.id} ${whole}`))
     if (parts.length * 2 < names.length || parts.length === 0) return false
     for (const name of names) this.partOf.set(name, head.name)
     return true
@@ -309,6 +315,8 @@ const FIELD = /-(development|engineering|programming|administration)$/
 const OPENER = pattern(
   '[SUCH ONEOF] [ART VERY GOOD KNOWLEDGE WORD OF COLON NUMBER COMMA INCLUDING SLASH STACK BRACKET]{0,8} $',
 )
+/** A term right in front of its examples: "a language like". */
+const KIND_BEFORE = pattern('TERM COMMA? [ART VERY]? SUCH [^NAME]* $')
 const TERM_OF = pattern('^ [WORD KNOWLEDGE GOOD]{0,3} COMMA? BRACKET? [ART VERY]? SUCH')
 const CLOSER = pattern('^ [KNOWLEDGE WORD]{0,2} (COMMA WORD{1,2})? [COMMA SLASH BRACKET AND]? SIMILAR')
 const PARTS = pattern('INCLUDING [ART VERY]* $')

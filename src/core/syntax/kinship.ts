@@ -17,8 +17,8 @@ export function isAlike(a: LexiconSkill, b: LexiconSkill): boolean {
 /** Categories whose things stand side by side in one list: "GraphQL, REST, Thrift or gRPC", "Spring or Hibernate". */
 const SORTS: Readonly<Record<string, string>> = { protocol: 'api', orm: 'framework', library: 'framework' }
 
-function sort({ category }: LexiconSkill): string {
-  return SORTS[category] ?? category
+function sort({ category, runtime }: LexiconSkill): string {
+  return runtime ? 'language' : (SORTS[category] ?? category)
 }
 
 /** … by more than their category. */

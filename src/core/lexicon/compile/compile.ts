@@ -33,6 +33,7 @@ export function compileLexicon(data: SkillsData): string {
     attitude: data.language.attitudes.includes(skill.id),
     alone: data.language.alone.includes(skill.id),
     field: data.language.fields.includes(skill.id),
+    runtime: data.language.runtimes.includes(skill.id),
     kinds: kindsOf(skill),
   }))
   const roles = compileRoles(data.roles.tables as RoleSource)
@@ -81,6 +82,7 @@ export function compileLexicon(data: SkillsData): string {
     atomEntries: JSON.stringify(tables.atomEntries),
     wordSets: JSON.stringify(data.wordSets),
     together: JSON.stringify([...language.together, ...impliedPairs(data.skills)]),
+    parts: data.skills.flatMap(({ id, implies }) => implies.map((whole) => `${id} ${whole}`)).join('\n'),
     roles: JSON.stringify(roles.tables),
     senseWeights: JSON.stringify(data.sense.weights),
   }

@@ -156,6 +156,8 @@ export const togetherSchema = z.strictObject({
   attitudes: z.array(id),
   /** A thing that is nobody's skill until somebody makes it ("our APIs", "you build APIs"), and the skill of making it. */
   made: z.array(z.array(id).length(2)),
+  /** Stand beside languages in a choice: "Node.js, Python or Java". */
+  runtimes: z.array(id),
 })
 
 /** skills-data/credentials/certifications.json */

@@ -101,3 +101,29 @@ describe.each(CLARITIES)('%s names', (clarity) => {
     expect(share, `read wrong:\n${wrong.join('\n')}`).toBeGreaterThanOrEqual(floor)
   })
 })
+
+test('examples of a kind can be met by any of it', () => {
+  const asked = (text: string) =>
+    engine
+      .read('', `Requirements:\n- ${text}`)
+      .requirements.map(({ oneOf, orKind }) => [oneOf, orKind ?? false])
+  expect(asked('experience with programming languages like Elixir')).toEqual([[['elixir'], true]])
+  expect(asked('a database such as MariaDB')).toEqual([[['database', 'mariadb'], true]])
+  expect(asked('Elixir and MariaDB')).toEqual([
+    [['elixir'], false],
+    [['mariadb'], false],
+  ])
+})
+
+test('a bracket behind a product names its parts', () => {
+  const parts = (text: string) =>
+    engine
+      .read('', `Requirements:\n- ${text}`)
+      .requirements.map(({ oneOf, partOf }) => [oneOf[0], partOf ?? null])
+  expect(parts('AWS (EC2, S3 and RDS)')).toEqual([
+    ['aws', null],
+    ['amazon-ec2', 'aws'],
+    ['amazon-s3', 'aws'],
+    ['amazon-rds', 'aws'],
+  ])
+})
