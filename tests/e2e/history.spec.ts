@@ -21,32 +21,36 @@ const IN_TABS = 5
 
 const catalog = createCatalog(compileCatalog(readSkillsData(resolve(import.meta.dirname, '../..'))))
 
-function profile(...more: string[]): FitProfile {
+function profile(): FitProfile {
   const own = sampleProfile().skills as unknown as FitProfile['skills']
-  const learnt = more.map((skill) => ({ skill, level: 'working' as const, years: null }))
-  return { skills: [...own, ...learnt], seniority: null, years: null, targetRoles: [] }
+  return { skills: own, seniority: null, years: null, targetRoles: [] }
 }
 
-/** Points over all postings that these skills would add, by the fit function and nothing else. */
+/** Points over all postings that these skills would add where they are asked, by the parts of the fit and nothing else. */
 function gain(postings: readonly PastPosting[], ...skills: string[]) {
-  const exact = (posting: PastPosting, by: FitProfile) => {
-    const sum = posting.role === 'other' ? null : earnedBy(fit(readingOf(posting), by, catalog).parts)
-    return sum && (100 * sum.earned) / sum.possible
-  }
-  const [now, later] = [profile(), profile(...skills)]
-  const gains = postings.flatMap((posting) => {
-    const before = exact(posting, now)
-    return before === null ? [] : [(exact(posting, later) ?? 0) - before]
+  const isAsked = ({ level, oneOf }: { level: string; oneOf: readonly string[] }) =>
+    level !== 'mentioned' && oneOf.some((skill) => skills.includes(skill))
+  const scored = postings.flatMap((posting) => {
+    const { parts } = fit(readingOf(posting), profile(), catalog)
+    const now = posting.role === 'other' ? null : earnedBy(parts)
+    const later = earnedBy(parts.map((part) => (isAsked(part) ? { ...part, credit: 1 } : part)))
+    return now && later ? [{ posting, gain: (100 * (later.earned - now.earned)) / now.possible }] : []
   })
-  const raised = gains.filter((one) => one > 1e-9).length
-  const total = gains.reduce((sum, one) => sum + one, 0)
-  return { skills, raised, total, of: gains.length, average: raised === 0 ? 0 : total / raised }
+  const asking = scored.filter(({ posting }) => posting.requirements.some(isAsked))
+  const required = asking.filter(({ posting }) =>
+    posting.requirements.some((one) => isAsked(one) && one.level === 'required'),
+  ).length
+  const total = scored.reduce((sum, one) => sum + one.gain, 0)
+  const asked = asking.length
+  return { skills, asked, required, total, of: scored.length, average: asked === 0 ? 0 : total / asked }
 }
 
 /** Every skill that some posting asks and the profile lacks. */
 function candidates(postings: readonly PastPosting[]): string[] {
   const had = new Set(profile().skills.map(({ skill }) => skill))
-  const asked = postings.flatMap(({ requirements }) => requirements.flatMap(({ oneOf }) => oneOf))
+  const asked = postings.flatMap(({ requirements }) =>
+    requirements.flatMap(({ level, oneOf }) => (level === 'mentioned' ? [] : oneOf)),
+  )
   return [...new Set(asked)].filter((skill) => !had.has(skill) && catalog.isScored(skill)).sort()
 }
 
@@ -141,7 +145,7 @@ test('25 postings by keyboard alone: table, statuses, insight, comparison and ex
   expect(csv.filter((line) => line.includes(',applied,'))).toHaveLength(count('applied'))
 
   await openTab(history, 'Insight')
-  await expect(history.locator('canvas').first()).toBeVisible()
+  await expect(history.locator('.insight-bars').first()).toBeVisible()
   await look(history, 'history-insight')
   const skills = candidates(all)
   const none = gain(all)
@@ -155,19 +159,22 @@ test('25 postings by keyboard alone: table, statuses, insight, comparison and ex
     }
   }
   const panel = history.getByRole('tabpanel', { name: 'Insight' })
-  const figure = (label: string) => new RegExp(`${label}: (.*), in (\\d+) of (\\d+), \\+([\\d.,]+) points`)
+  const figure = (label: string) =>
+    new RegExp(
+      `${label}: (.*?), (?:[a-z ]+ )?asked in (\\d+) of (\\d+), must in (\\d+), \\+([\\d.,]+) points`,
+    )
   for (const [label, best] of [
     ['Learn next', single],
     ['Best pair', pair],
     ['Best three', triple],
   ] as const) {
     const line = await panel.getByText(new RegExp(`^${label}:`)).innerText()
-    const [, names = '', raised, of, average] = figure(label).exec(line) ?? []
+    const [, names = '', asked, of, required, average] = figure(label).exec(line) ?? []
     const shown = skills.filter((skill) => names.split(' + ').includes(catalog.name(skill)))
     // Where several bring the same, any of them is right, with its own figures.
     const own = gain(all, ...shown)
     expect(own.total, line).toBeCloseTo(best.total, 6)
-    expect([Number(raised), Number(of)], line).toEqual([own.raised, own.of])
+    expect([asked, of, required].map(Number), line).toEqual([own.asked, own.of, own.required])
     expect(Math.abs(Number(average) - own.average), line).toBeLessThanOrEqual(0.051)
   }
 
@@ -188,7 +195,10 @@ test('25 postings by keyboard alone: table, statuses, insight, comparison and ex
     new RegExp(`^Applied${count('applied') + count('interview')}${count('applied')}$`),
   )
 
-  await openTab(history, 'Postings')
+  await press(history, panel.getByRole('button', { name: /^Applied/ }), 'Enter')
+  await expect(history.getByText(`${count('applied') + count('interview')} of 25 postings`)).toBeVisible()
+  await press(history, history.getByRole('button', { name: 'Show all postings' }), 'Enter')
+  await expect(history.getByText('25 postings', { exact: true })).toBeVisible()
   // The table is where the keys left it: any row of it, then the first.
   await tabToAny(history, 'input[data-row]')
   await history.keyboard.press('Home')

@@ -48,7 +48,7 @@ export function insightOf(
 ): Insight {
   const jobs = onceEach(postings)
   const simulated = simulate(jobs, profile, catalog, options)
-  const periods = (catalog.knowledge as Partial<Knowledge> | undefined)?.salaries?.periods
+  const periods = periodsOf(catalog)
   return {
     jobs: jobs.length,
     scores: Object.fromEntries(
@@ -65,6 +65,13 @@ export function insightOf(
     pay: periods ? payByRole(jobs, periods) : [],
     funnel: funnelOf(jobs),
   }
+}
+
+/** How many of each pay period make a year; undefined without the documents. */
+export function periodsOf({
+  knowledge,
+}: Pick<Catalog, 'knowledge'>): Knowledge['salaries']['periods'] | undefined {
+  return (knowledge as Partial<Knowledge> | undefined)?.salaries?.periods
 }
 
 /** Of one job on several boards the posting that has come furthest stands for all, then the newest. */

@@ -1,17 +1,16 @@
 /**
- * What learning a skill would bring over all postings: simulated with the real fit function.
+ * What learning a skill would bring over all postings, by the score that `fit` gives them.
  *
- * A posting's score is the sum of its parts, and what a profile with one more skill earns of a part is the better of
- * what the profile earns and what the skill alone earns (fit.ts: "the best credit counts"). So each distinct thing
- * asked is judged once for the profile and once for each skill that could serve it, whatever the number of postings;
- * a property test holds that this equals `fit` with the skill added, for every posting.
+ * Learning a skill is credited with what asks for that very skill: in full, since years are not held against it. What
+ * it implies or is related to would earn something too (Google Kubernetes Engine meets a wish for Kubernetes), but a
+ * figure that counts this tells of postings which never asked for the skill. So each distinct thing asked is judged
+ * once for the profile, and what is left of its credit is offered to the skills that it names.
  */
 import { divideDemands } from '../fit/demands.ts'
 import { createJudge, earnedBy, FIT_DEFAULTS, type FitOptions } from '../fit/fit.ts'
 import { type Asked, mergeRequirements } from '../fit/merge.ts'
 import type { Catalog } from '../lexicon/catalog.ts'
-import type { FitPart, FitProfile, ProfileSkill, Reading, SkillId } from '../types.ts'
-import { createServing } from './serving.ts'
+import type { FitPart, FitProfile, Reading, SkillId } from '../types.ts'
 import type { PastPosting } from './types.ts'
 
 /** What could be learnt, and what it would bring to the postings. Skills and offers are numbered from 0. */
@@ -22,11 +21,11 @@ export interface Simulation {
   offers: Offer[]
 }
 
-/** Who would serve one thing asked better than the profile does. One for all postings that ask the same. */
+/** Whose learning one thing asked would meet. One for all postings that ask the same. */
 export interface Offer {
   skills: number[]
-  /** Credit that each of them alone would add, above 0 up to 1. */
-  credits: number[]
+  /** Credit that each of them would add, above 0 up to 1. */
+  credit: number
 }
 
 export interface SimulatedPosting {
@@ -70,9 +69,7 @@ export function simulate(
     return once.map((one, index) => ({ offerOf: one, part: parts[index] ?? one.part }))
   })
   const candidates = missingOf(distinct, profile, catalog)
-  const creditOf = (asked: Asked, skill: SkillId) =>
-    createJudge({ ...profile, skills: [learnt(skill)] }, catalog, options)(asked).credit
-  const { skills, offers, offerFor } = createOffers(candidates, creditOf, catalog)
+  const { skills, offers, offerFor } = createOffers(candidates)
   for (const one of distinct) one.offer = offerFor(one)
   return {
     postings: postings.map((posting, index) => simulated(posting, judged[index] ?? [])),
@@ -97,13 +94,13 @@ function simulated(
   return { posting, score: (100 * sum.earned) / sum.possible, chances }
 }
 
-/** Skills that postings name where the profile has nothing, or only something related. */
-function missingOf(judged: readonly Judged[], profile: FitProfile, catalog: Catalog): SkillId[] {
+/** Skills that postings ask for where the profile has nothing, or only something related. */
+function missingOf(distinct: readonly Judged[], profile: FitProfile, catalog: Catalog): SkillId[] {
   const had = new Set(profile.skills.map(({ skill }) => skill))
   const missing = new Set<SkillId>()
-  for (const { part } of judged) {
-    const { weight, credit, match, oneOf } = part
-    if (weight === 0 || credit >= 1 || match.kind === 'matched' || match.kind === 'implied') continue
+  for (const one of distinct) {
+    const { match, oneOf } = one.part
+    if (!isOpen(one) || match.kind === 'matched' || match.kind === 'implied') continue
     for (const skill of oneOf) if (!had.has(skill)) missing.add(skill)
   }
   return [...missing].filter((skill) => catalog.isScored(skill))
@@ -188,79 +185,34 @@ function createRegister(judge: (asked: Asked) => FitPart): {
   }
 }
 
-/**
- * A group earns what its best member earns, and years asked are not held against a skill without years: so a candidate
- * is judged once for each skill that is asked, in whatever groups that stands.
- */
+/** Who would serve what is asked: the skills that it names, which the catalog scores. */
 function createOffers(
   candidates: readonly SkillId[],
-  creditOf: (asked: Asked, skill: SkillId) => number,
-  catalog: Catalog,
 ): Pick<Simulation, 'skills' | 'offers'> & { offerFor: (judged: Judged) => number | null } {
   const skills = [...candidates]
   const offers: Offer[] = []
   const numbers = new Map(skills.map((skill, index) => [skill, index]))
-  const serving = createServing(skills, catalog)
-  const alone = new Map<SkillId, Offer>()
-  const offerOf = (member: SkillId): Offer => {
-    const before = alone.get(member)
-    if (before) return before
-    const asked: Asked = {
-      requirement: 0,
-      level: 'required',
-      oneOf: [member],
-      years: null,
-      partOf: null,
-      orKind: false,
-    }
-    const able = catalog.isScored(member) ? serving(member) : []
-    const offer = {
-      skills: able.map((skill) => numbers.get(skill) ?? 0),
-      credits: able.map((skill) => creditOf(asked, skill)),
-    }
-    alone.set(member, offer)
-    return offer
-  }
-  /** The most that each skill earns of the thing at hand; 0 between two. */
-  const most = new Float64Array(skills.length)
-  const beyond = (credit: number, { oneOf }: Asked): Offer => {
-    const offer: Offer = { skills: [], credits: [] }
-    for (const member of oneOf) {
-      const own = offerOf(member)
-      for (const [index, skill] of own.skills.entries()) {
-        const more = (own.credits[index] ?? 0) - credit
-        if (more <= (most[skill] ?? 0)) continue
-        if (most[skill] === 0) offer.skills.push(skill)
-        most[skill] = more
-      }
-    }
-    for (const skill of offer.skills) {
-      offer.credits.push(most[skill] ?? 0)
-      most[skill] = 0
-    }
-    return offer
-  }
   /** By what is asked and what the profile earns of it: neither level nor years change what is better. */
-  const known = new Map<string, { than: number; offer: number | null }[]>()
+  const known = new Map<string, number>()
   return {
     skills,
     offers,
-    offerFor: ({ asked, part: { weight, credit } }) => {
-      if (weight === 0 || credit >= 1) return null
-      const key = skillsKey(asked)
-      const alike = known.get(key) ?? []
-      const before = alike.find(({ than }) => than === credit)
-      if (before) return before.offer
-      const found = beyond(credit, asked)
-      const offer = found.skills.length === 0 ? null : offers.push(found) - 1
-      alike.push({ than: credit, offer })
-      known.set(key, alike)
+    offerFor: (judged) => {
+      const { asked, part } = judged
+      if (!isOpen(judged)) return null
+      const key = `${part.credit} ${skillsKey(asked)}`
+      const before = known.get(key)
+      if (before !== undefined) return before
+      const able = asked.oneOf.flatMap((skill) => numbers.get(skill) ?? [])
+      if (able.length === 0) return null
+      const offer = offers.push({ skills: able, credit: 1 - part.credit }) - 1
+      known.set(key, offer)
       return offer
     },
   }
 }
 
-/** As "I have this" adds it: years unknown. */
-function learnt(skill: SkillId): ProfileSkill {
-  return { skill, level: 'working', years: null }
+/** Asked, not only named, and not yet served as well as can be. */
+function isOpen({ asked, part: { weight, credit } }: Judged): boolean {
+  return asked.level !== 'mentioned' && weight > 0 && credit < 1
 }

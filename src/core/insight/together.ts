@@ -14,12 +14,12 @@ export function gainsOf({ postings, skills, offers }: Simulation): Points[] {
     for (const chance of chances) worth[chance.offer] = (worth[chance.offer] ?? 0) + chance.worth
   }
   const gains = skills.map((): Points => ({ offers: [], points: [] }))
-  for (const [offer, { skills: serving, credits }] of offers.entries()) {
+  for (const [offer, { skills: serving, credit }] of offers.entries()) {
     const whole = worth[offer] ?? 0
     if (whole === 0) continue
-    for (const [index, skill] of serving.entries()) {
+    for (const skill of serving) {
       gains[skill]?.offers.push(offer)
-      gains[skill]?.points.push((credits[index] ?? 0) * whole)
+      gains[skill]?.points.push(credit * whole)
     }
   }
   return gains

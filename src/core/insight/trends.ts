@@ -178,23 +178,29 @@ export interface FunnelStep {
   now: number
 }
 
-/** An offer was applied for, also where nobody noted when. A rejection says by its dates how far it had come. */
 export function funnelOf(postings: readonly PastPosting[]): FunnelStep[] {
-  const isOnWay = (status: Status) => status !== 'rejected'
-  const furthest = postings.map(({ status, statusDates }) =>
-    STATUSES.reduce(
-      (far, step, index) =>
-        isOnWay(step) && (step === status || statusDates[step] !== undefined) ? Math.max(far, index) : far,
-      0,
-    ),
-  )
-  return STATUSES.map((status, index) => ({
+  return STATUSES.map((status) => ({
     status,
     now: postings.filter((one) => one.status === status).length,
-    reached: isOnWay(status)
-      ? furthest.filter((far) => far >= index).length
-      : postings.filter((one) => one.status === status || one.statusDates[status] !== undefined).length,
+    reached: postings.filter((one) => hasReached(one, status)).length,
   }))
+}
+
+/**
+ * Whether a posting came this far, wherever it stands now. An offer was applied for, also where nobody noted when. A
+ * rejection is no step of that way: its dates say how far it had come.
+ */
+export function hasReached(
+  { status: now, statusDates }: Pick<PastPosting, 'status' | 'statusDates'>,
+  status: Status,
+): boolean {
+  const was = (step: Status) => step === now || statusDates[step] !== undefined
+  if (status === 'rejected') return was(status)
+  // Every posting was seen.
+  return (
+    status === 'seen' ||
+    STATUSES.slice(STATUSES.indexOf(status)).some((step) => step !== 'rejected' && was(step))
+  )
 }
 
 function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

@@ -5,12 +5,20 @@ interface TabsProps {
   label: string
   tabs: readonly { id: string; label: string; panel: ReactNode }[]
   initial?: string | undefined
+  /** The tab that shows, where the page decides; with `onSelect`. */
+  shown?: string | undefined
+  onSelect?: (id: string) => void
 }
 
-export function Tabs({ label, tabs, initial }: TabsProps) {
+export function Tabs({ label, tabs, initial, shown, onSelect }: TabsProps) {
   const base = useId()
   const list = useRef<HTMLDivElement>(null)
-  const [selected, setSelected] = useState(initial ?? tabs[0]?.id)
+  const [own, setOwn] = useState(initial ?? tabs[0]?.id)
+  const selected = shown ?? own
+  const select = (id: string) => {
+    setOwn(id)
+    onSelect?.(id)
+  }
 
   const onKeyDown = (event: KeyboardEvent) => {
     const index = tabs.findIndex((tab) => tab.id === selected)
@@ -23,7 +31,7 @@ export function Tabs({ label, tabs, initial }: TabsProps) {
     const next = target === undefined ? undefined : tabs[target]
     if (!next) return
     event.preventDefault()
-    setSelected(next.id)
+    select(next.id)
     list.current?.querySelector<HTMLElement>(`#${CSS.escape(`${base}-tab-${next.id}`)}`)?.focus()
   }
 
@@ -40,7 +48,7 @@ export function Tabs({ label, tabs, initial }: TabsProps) {
             aria-selected={tab.id === selected}
             aria-controls={`${base}-panel-${tab.id}`}
             tabIndex={tab.id === selected ? 0 : -1}
-            onClick={() => setSelected(tab.id)}
+            onClick={() => select(tab.id)}
           >
             {tab.label}
           </button>

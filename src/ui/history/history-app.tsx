@@ -1,5 +1,6 @@
 /** The history page wired to the store, the worker and the background. */
 import { useEffect, useMemo, useState } from 'react'
+import { onceEach } from '../../core/insight/insight.ts'
 import type { CatalogData } from '../../core/lexicon/catalog.ts'
 import type { Posting, SkillId } from '../../core/types.ts'
 import type { HistoryRecord } from '../../history/schema.ts'
@@ -24,10 +25,11 @@ import { useToast } from '../components/toast.tsx'
 import { formatNumber, t } from '../strings/index.ts'
 import { AddPanel } from './add/add-panel.tsx'
 import { ComparePanel } from './compare/compare-panel.tsx'
+import type { ShowPostings } from './insight/bars.tsx'
 import { InsightPanel } from './insight/insight-panel.tsx'
 import { useInsight } from './insight/use-insight.ts'
 import { saveFile } from './save-file.ts'
-import { PostingsPanel } from './table/postings-panel.tsx'
+import { type Only, PostingsPanel } from './table/postings-panel.tsx'
 import { useHistory } from './use-history.ts'
 
 interface HistoryAppProps {
@@ -47,6 +49,8 @@ export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppPr
   const [settings, changeSettings] = useSettings()
   const loaded = useLoadedProfile()
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [shownTab, setShownTab] = useState(tab)
+  const [only, setOnly] = useState<Only | null>(null)
   const insight = useInsight(records ?? NONE, loaded?.profile ?? null, catalogData)
   const name = useMemo(() => {
     const own = loaded && customNames(loaded.profile)
@@ -69,6 +73,18 @@ export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppPr
     else saveFile('backlight-history.json', toJson(shown, new Date()), 'application/json')
   }
   const all = records ?? NONE
+  // As the insight counts: a job on two boards once.
+  const showPostings: ShowPostings = (label, counts) => {
+    setOnly({
+      label,
+      ids: new Set(
+        onceEach(all)
+          .filter(counts)
+          .map(({ id }) => id),
+      ),
+    })
+    setShownTab('postings')
+  }
   const compared = useMemo(() => all.filter(({ id }) => selected.has(id)), [all, selected])
 
   return (
@@ -117,12 +133,18 @@ export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppPr
             <Tabs
               label={t('history.tabs')}
               initial={tab}
+              shown={shownTab}
+              onSelect={setShownTab}
               tabs={[
                 {
                   id: 'postings',
                   label: t('history.tab.postings'),
                   panel: (
                     <PostingsPanel
+                      // Another choice begins with every filter open.
+                      key={only?.label ?? ''}
+                      only={only}
+                      onAll={() => setOnly(null)}
                       records={all}
                       history={history}
                       limit={limit}
@@ -142,6 +164,7 @@ export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppPr
                       insight={insight}
                       profileEmpty={loaded?.profile.skills.length === 0}
                       name={name}
+                      onShow={showPostings}
                     />
                   ),
                 },

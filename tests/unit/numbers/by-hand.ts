@@ -38,23 +38,7 @@ export function countByHand(
   had: readonly Had[],
   skills: readonly CategorisedSkill[],
 ): Counted {
-  const data = new Map(skills.map((skill) => [skill.id, skill]))
-  const isScored = (id: string) => {
-    const skill = data.get(id)
-    return !skill || !(skill.generic || skill.category === 'soft' || skill.category === 'human-language')
-  }
-  const things = once(requirements)
-    .filter(({ oneOf }) => oneOf.some(isScored))
-    .map((thing) => {
-      const ways = thing.oneOf.filter(isScored).map((skill) => served(skill, thing.years, had, data))
-      return {
-        ...thing,
-        credit: Math.max(...ways.map(({ credit }) => credit)),
-        // Between members the one that earns most is shown, and of those the better kind.
-        met: ways.sort((a, b) => b.credit - a.credit || KINDS.indexOf(a.met) - KINDS.indexOf(b.met))[0]?.met,
-      } as Thing
-    })
-  const demands = [...Map.groupBy(things, (thing) => demandOf(thing, things)).values()]
+  const demands = demandsByHand(requirements, had, skills)
   const standing = (parts: readonly Thing[]) =>
     parts.every(({ met }) => met === 'had')
       ? 'had'
@@ -86,6 +70,55 @@ export function countByHand(
     mentioned: { had: count('mentioned', 'had'), all: count('mentioned') },
     points: all,
   }
+}
+
+/** Everything asked that is scored, by the demand that it belongs to. */
+function demandsByHand(
+  requirements: readonly Requirement[],
+  had: readonly Had[],
+  skills: readonly CategorisedSkill[],
+): Thing[][] {
+  const data = new Map(skills.map((skill) => [skill.id, skill]))
+  const isScored = (id: string) => {
+    const skill = data.get(id)
+    return !skill || !(skill.generic || skill.category === 'soft' || skill.category === 'human-language')
+  }
+  const things = once(requirements)
+    .filter(({ oneOf }) => oneOf.some(isScored))
+    .map((thing) => {
+      const ways = thing.oneOf.filter(isScored).map((skill) => served(skill, thing.years, had, data))
+      return {
+        ...thing,
+        credit: Math.max(...ways.map(({ credit }) => credit)),
+        // Between members the one that earns most is shown, and of those the better kind.
+        met: ways.sort((a, b) => b.credit - a.credit || KINDS.indexOf(a.met) - KINDS.indexOf(b.met))[0]?.met,
+      } as Thing
+    })
+  return [...Map.groupBy(things, (thing) => demandOf(thing, things)).values()]
+}
+
+/**
+ * Points that learning some skills would add to one posting: each thing asked that names one of them is then met. Null
+ * where the posting has no score.
+ */
+export function gainByHand(
+  requirements: readonly Requirement[],
+  had: readonly Had[],
+  learnt: readonly string[],
+  skills: readonly CategorisedSkill[],
+): number | null {
+  const demands = demandsByHand(requirements, had, skills)
+  if (demands.length < 3) return null
+  const weightOf = (parts: readonly Thing[]) => WEIGHT[parts[0]?.level ?? 'mentioned']
+  const whole = demands.reduce((sum, parts) => sum + weightOf(parts), 0)
+  let gain = 0
+  for (const parts of demands) {
+    for (const { level, oneOf, credit } of parts) {
+      if (level === 'mentioned' || !oneOf.some((skill) => learnt.includes(skill))) continue
+      gain += ((100 * weightOf(parts)) / whole / parts.length) * (1 - credit)
+    }
+  }
+  return gain
 }
 
 const KINDS = ['had', 'close', 'missing']

@@ -1,4 +1,4 @@
-/** Bars or lines by uPlot, in the colours of the theme. The figure around it says the same in words and as a table. */
+/** Lines by uPlot, in the colours of the theme. The figure around it says the same in words and as a table. */
 import { useEffect, useRef, useState } from 'react'
 import UPlot from 'uplot'
 import { formatNumber, languageTag } from '../../strings/index.ts'
@@ -10,7 +10,6 @@ export interface Series {
 }
 
 export interface ChartProps {
-  kind: 'bars' | 'lines'
   /** One word or date a place on the x axis. */
   labels: readonly string[]
   /** One or two. */
@@ -31,7 +30,7 @@ const MOST_LABEL = 16
 /** The second series is told from the first by more than its hue. */
 const DASH = [6, 4]
 
-export function Chart({ kind, labels, series, description }: ChartProps) {
+export function Chart({ labels, series, description }: ChartProps) {
   const box = useRef<HTMLDivElement>(null)
   const theme = useTheme()
   const language = languageTag()
@@ -41,7 +40,7 @@ export function Chart({ kind, labels, series, description }: ChartProps) {
     const element = box.current
     if (!element) return
     const plot = new UPlot(
-      optionsOf(kind, labels, series, element),
+      optionsOf(labels, series, element),
       [labels.map((_, index) => index), ...series.map(({ values }) => values)],
       element,
     )
@@ -53,7 +52,7 @@ export function Chart({ kind, labels, series, description }: ChartProps) {
       sizes.disconnect()
       plot.destroy()
     }
-  }, [kind, labels, series, theme, language])
+  }, [labels, series, theme, language])
 
   return (
     <div className="chart">
@@ -72,7 +71,6 @@ export function Chart({ kind, labels, series, description }: ChartProps) {
 }
 
 function optionsOf(
-  kind: ChartProps['kind'],
   labels: readonly string[],
   series: readonly Series[],
   element: HTMLElement,
@@ -84,7 +82,6 @@ function optionsOf(
   const longest = Math.max(...labels.map(({ length }) => length)) * LETTER
   const areSlanted = ({ width }: UPlot) => longest > (width - EDGES) / labels.length
   const axis = { stroke: colour('--text-soft'), font, ticks: { show: false } }
-  const draw = kind === 'bars' && UPlot.paths.bars ? { paths: UPlot.paths.bars({ size: [0.7, 48] }) } : {}
   return {
     width: Math.max(element.clientWidth, 320),
     height: HEIGHT,
@@ -119,10 +116,8 @@ function optionsOf(
         label,
         stroke: inks[index] ?? inks[0] ?? '',
         width: 2,
-        ...(kind === 'bars' && { fill: inks[index] ?? inks[0] ?? '' }),
         ...(index > 0 && { dash: DASH }),
-        points: { show: kind === 'lines', size: 7 },
-        ...draw,
+        points: { show: true, size: 7 },
       })),
     ],
   }

@@ -1,8 +1,9 @@
-/** A chart with its words and its table; "too few postings" in place of all three below an honest number. */
+/** Bars or lines with their words and their table; "too few postings" in place of all below an honest number. */
 import { type ReactNode, useMemo } from 'react'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { Section } from '../../components/section.tsx'
 import { t } from '../../strings/index.ts'
+import { type Bar, Bars, type ShowPostings } from './bars.tsx'
 import { Chart, type Series } from './chart.tsx'
 
 interface FigureProps {
@@ -11,22 +12,37 @@ interface FigureProps {
   /** How many postings it stands on, and how many it needs. */
   has: number
   needs: number
-  chart?: { kind: 'bars' | 'lines'; labels: string[]; series: Series[]; summary: string } | undefined
+  bars?: readonly Bar[]
+  onShow?: ShowPostings
+  /** Two points or more: one is no line. */
+  lines?: { labels: string[]; series: Series[]; summary: string } | undefined
   /** The first is the head of each row. */
   columns: readonly string[]
   rows: readonly (readonly (string | number)[])[]
-  /** Words above the chart. */
+  /** Words above bars and lines. */
   children?: ReactNode
 }
 
-export function Figure({ title, note, has, needs, chart, columns, rows, children }: FigureProps) {
+export function Figure({
+  title,
+  note,
+  has,
+  needs,
+  bars,
+  onShow,
+  lines,
+  columns,
+  rows,
+  children,
+}: FigureProps) {
   return (
     <Section title={title} note={note}>
       {has < needs ? <p className="soft">{t('insight.few', has, needs)}</p> : null}
       {has >= needs && (
         <>
           {children}
-          {chart && <StableChart title={title} chart={chart} />}
+          {bars && bars.length > 0 && onShow && <Bars title={title} bars={bars} onShow={onShow} />}
+          {lines && <StableChart title={title} lines={lines} />}
           <Disclosure title={t('insight.table')}>
             <div className="figure-table">
               <table>
@@ -65,10 +81,10 @@ export function Figure({ title, note, has, needs, chart, columns, rows, children
 }
 
 /** Drawn anew only where its values have changed. */
-function StableChart({ title, chart }: { title: string; chart: NonNullable<FigureProps['chart']> }) {
-  const { kind, labels, series, summary } = chart
+function StableChart({ title, lines }: { title: string; lines: NonNullable<FigureProps['lines']> }) {
+  const { labels, series, summary } = lines
   const key = JSON.stringify([labels, series])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what they hold
   const stable = useMemo(() => ({ labels, series }), [key])
-  return <Chart kind={kind} {...stable} description={t('insight.chart.label', title, summary)} />
+  return <Chart {...stable} description={t('insight.chart.label', title, summary)} />
 }

@@ -1,11 +1,15 @@
 /** What the postings read say together. */
-import type { Insight } from '../../../core/insight/insight.ts'
-import { type Lesson, MIN_TO_LEARN } from '../../../core/insight/learn.ts'
+import { yearlyPay } from '../../../core/compare/pay.ts'
+import { type Insight, periodsOf } from '../../../core/insight/insight.ts'
+import { type Lesson, levelAsked, MIN_TO_LEARN } from '../../../core/insight/learn.ts'
+import { hasReached, weekOf } from '../../../core/insight/trends.ts'
 import type { RoleId, SkillId } from '../../../core/types.ts'
 import { useCatalog } from '../../catalog-context.ts'
+import { Button } from '../../components/button.tsx'
 import { EmptyState, Note } from '../../components/notes.tsx'
 import { formatDay, formatMoney, formatNumber, t, tn } from '../../strings/index.ts'
 import { nameOfRole } from '../table/toolbar.tsx'
+import type { Bar, ShowPostings } from './bars.tsx'
 import { Figure } from './figure.tsx'
 import type { InsightState } from './use-insight.ts'
 
@@ -15,16 +19,17 @@ const MIN_FIT = 5
 const MIN_FUNNEL = 5
 /** A median of fewer is one employer's word. */
 const MIN_PAY = 3
-/** As many bars as have room for their names. */
+/** As many bars as are taken in at a glance; the table has them all. */
 const BARS = 12
 
 interface InsightPanelProps {
   insight: InsightState
   profileEmpty: boolean
   name: (skill: SkillId) => string
+  onShow: ShowPostings
 }
 
-export function InsightPanel({ insight, profileEmpty, name }: InsightPanelProps) {
+export function InsightPanel({ insight, profileEmpty, name, onShow }: InsightPanelProps) {
   if (insight.state === 'failed') return <EmptyState icon="warning" level={2} title={t('insight.failed')} />
   if (insight.state !== 'ready')
     return <EmptyState icon="clock" level={2} title={t('insight.computing')} busy />
@@ -37,56 +42,63 @@ export function InsightPanel({ insight, profileEmpty, name }: InsightPanelProps)
           <p>{t('insight.noProfile')}</p>
         </Note>
       ) : (
-        <Learn learn={found.learn} name={name} />
+        <Learn insight={found} name={name} onShow={onShow} />
       )}
-      <DemandFigure insight={found} name={name} />
-      <Roles insight={found} name={name} />
-      <Weeks insight={found} />
+      <DemandFigure insight={found} name={name} onShow={onShow} />
+      <Roles insight={found} name={name} onShow={onShow} />
+      <Weeks insight={found} onShow={onShow} />
       {!profileEmpty && <FitFigure insight={found} />}
-      <Pay insight={found} />
-      <Funnel insight={found} />
+      <Pay insight={found} onShow={onShow} />
+      <Funnel insight={found} onShow={onShow} />
     </div>
   )
 }
 
-interface Named {
+interface FigureOf {
   insight: Insight
+  onShow: ShowPostings
+}
+
+interface Named extends FigureOf {
   name: (skill: SkillId) => string
 }
 
-function Learn({ learn, name }: { learn: Insight['learn']; name: Named['name'] }) {
+function Learn({ insight: { learn, scores }, name, onShow }: Named) {
   const names = (lesson: Lesson) => lesson.skills.map(name).join(' + ')
-  const say = (key: 'lead' | 'pair' | 'triple', lesson: Lesson | null | undefined) =>
-    lesson && (
-      <li className={`lesson lesson-${key}`}>
-        {t(
-          `insight.learn.${key}`,
-          names(lesson),
-          lesson.raised,
-          learn.postings,
-          formatNumber(lesson.average),
-        )}
-      </li>
-    )
+  const counts =
+    ({ skills }: Lesson): Bar['counts'] =>
+    (record) =>
+      Object.hasOwn(scores, record.id) && levelAsked(record, skills) !== null
   const [first] = learn.singles
-  const top = learn.singles.slice(0, BARS)
+  const lessons = [
+    ['lead', first],
+    ['pair', learn.pair],
+    ['triple', learn.triple],
+  ] as const
   return (
     <Figure
       title={t('insight.learn')}
       has={learn.postings}
       needs={MIN_TO_LEARN}
-      chart={
-        first && {
-          kind: 'bars',
-          labels: top.map(names),
-          series: [{ label: t('insight.total'), values: top.map(({ total }) => total) }],
-          summary: t('insight.chart.top', names(first), formatNumber(first.total)),
-        }
-      }
-      columns={[t('insight.skill'), t('insight.raised'), t('insight.average'), t('insight.total')]}
+      onShow={onShow}
+      bars={learn.singles.slice(0, BARS).map((one) => ({
+        name: names(one),
+        amount: one.total,
+        value: formatNumber(one.total),
+        note: t('insight.learn.asked', one.asked, one.required),
+        counts: counts(one),
+      }))}
+      columns={[
+        t('insight.skill'),
+        t('insight.asked'),
+        t('insight.required'),
+        t('insight.average'),
+        t('insight.total'),
+      ]}
       rows={learn.singles.map((one) => [
         names(one),
-        one.raised,
+        one.asked,
+        one.required,
         formatNumber(one.average),
         formatNumber(one.total),
       ])}
@@ -94,9 +106,31 @@ function Learn({ learn, name }: { learn: Insight['learn']; name: Named['name'] }
       {first ? (
         <>
           <ul className="lessons">
-            {say('lead', first)}
-            {say('pair', learn.pair)}
-            {say('triple', learn.triple)}
+            {lessons.map(([key, lesson]) =>
+              lesson ? (
+                <li key={key} className={`lesson lesson-${key}`}>
+                  <span>
+                    {t(
+                      `insight.learn.${key}`,
+                      names(lesson),
+                      lesson.asked,
+                      learn.postings,
+                      lesson.required,
+                      formatNumber(lesson.average),
+                    )}
+                  </span>{' '}
+                  <Button
+                    look="quiet"
+                    aria-label={t('insight.show.of', names(lesson))}
+                    onClick={() =>
+                      onShow(t('insight.from', t('insight.learn'), names(lesson)), counts(lesson))
+                    }
+                  >
+                    {t('insight.show')}
+                  </Button>
+                </li>
+              ) : null,
+            )}
           </ul>
           <p className="soft small">{t('insight.learn.note')}</p>
           <p className="chart-title">{t('insight.learn.chart')}</p>
@@ -108,44 +142,40 @@ function Learn({ learn, name }: { learn: Insight['learn']; name: Named['name'] }
   )
 }
 
-function DemandFigure({ insight: { demand, jobs }, name }: Named) {
-  const top = demand.slice(0, BARS)
-  const [first] = top
+function DemandFigure({ insight: { demand, jobs }, name, onShow }: Named) {
   return (
     <Figure
       title={t('insight.demand')}
       has={jobs}
       needs={MIN_DEMAND}
-      chart={
-        first && {
-          kind: 'bars',
-          labels: top.map(({ skill }) => name(skill)),
-          series: [{ label: t('insight.asked'), values: top.map(({ asked }) => asked) }],
-          summary: t('insight.chart.top', name(first.skill), first.asked),
-        }
-      }
+      onShow={onShow}
+      bars={demand.slice(0, BARS).map(({ skill, asked, required }) => ({
+        name: name(skill),
+        amount: asked,
+        value: String(asked),
+        note: t('insight.requiredIn', required),
+        counts: (record) => levelAsked(record, [skill]) !== null,
+      }))}
       columns={[t('insight.skill'), t('insight.asked'), t('insight.required')]}
       rows={demand.map(({ skill, asked, required }) => [name(skill), asked, required])}
     />
   )
 }
 
-function Roles({ insight: { roles, jobs }, name }: Named) {
+function Roles({ insight: { roles, jobs }, name, onShow }: Named) {
   const role = useRoleName()
-  const [first] = roles
   return (
     <Figure
       title={t('insight.roles')}
       has={jobs}
       needs={MIN_DEMAND}
-      chart={
-        first && {
-          kind: 'bars',
-          labels: roles.map((one) => role(one.role)),
-          series: [{ label: t('insight.postings'), values: roles.map(({ postings }) => postings) }],
-          summary: t('insight.chart.top', role(first.role), first.postings),
-        }
-      }
+      onShow={onShow}
+      bars={roles.map((one) => ({
+        name: role(one.role),
+        amount: one.postings,
+        value: String(one.postings),
+        counts: (record) => record.role === one.role,
+      }))}
       columns={[t('insight.role'), t('insight.postings'), t('insight.mostAsked')]}
       rows={roles.map((one) => [
         role(one.role),
@@ -156,22 +186,19 @@ function Roles({ insight: { roles, jobs }, name }: Named) {
   )
 }
 
-function Weeks({ insight: { weeks, jobs } }: { insight: Insight }) {
-  const highest = weeks.reduce((best, one) => (one.postings > best.postings ? one : best), {
-    week: 0,
-    postings: 0,
-  })
+function Weeks({ insight: { weeks, jobs }, onShow }: FigureOf) {
   return (
     <Figure
       title={t('insight.weeks')}
       has={jobs}
       needs={MIN_DEMAND}
-      chart={{
-        kind: 'bars',
-        labels: weeks.map(({ week }) => formatDay(week)),
-        series: [{ label: t('insight.postings'), values: weeks.map(({ postings }) => postings) }],
-        summary: t('insight.chart.top', formatDay(highest.week), highest.postings),
-      }}
+      onShow={onShow}
+      bars={weeks.slice(-BARS).map(({ week, postings }) => ({
+        name: formatDay(week),
+        amount: postings,
+        value: String(postings),
+        counts: (record) => weekOf(record.firstSeen) === week,
+      }))}
       columns={[t('insight.week'), t('insight.postings')]}
       rows={weeks.map(({ week, postings }) => [formatDay(week), postings])}
     />
@@ -185,17 +212,17 @@ function FitFigure({ insight: { fit } }: { insight: Insight }) {
       title={t('insight.fit')}
       has={fit.reduce((sum, { postings }) => sum + postings, 0)}
       needs={MIN_FIT}
-      chart={
-        first &&
-        last && {
-          kind: 'lines',
-          labels: fit.map(({ week }) => formatDay(week)),
-          series: [
-            { label: t('insight.fit.before'), values: fit.map(({ before }) => before) },
-            { label: t('insight.fit.today'), values: fit.map(({ today }) => today) },
-          ],
-          summary: t('insight.chart.trend', formatNumber(first.before), formatNumber(last.before)),
-        }
+      lines={
+        first && last && fit.length > 1
+          ? {
+              labels: fit.map(({ week }) => formatDay(week)),
+              series: [
+                { label: t('insight.fit.before'), values: fit.map(({ before }) => before) },
+                { label: t('insight.fit.today'), values: fit.map(({ today }) => today) },
+              ],
+              summary: t('insight.chart.trend', formatNumber(first.before), formatNumber(last.before)),
+            }
+          : undefined
       }
       columns={[t('insight.week'), t('insight.postings'), t('insight.fit.before'), t('insight.fit.today')]}
       rows={fit.map(({ week, postings, before, today }) => [
@@ -208,25 +235,33 @@ function FitFigure({ insight: { fit } }: { insight: Insight }) {
   )
 }
 
-function Pay({ insight: { pay } }: { insight: Insight }) {
+function Pay({ insight: { pay }, onShow }: FigureOf) {
+  const catalog = useCatalog()
   const role = useRoleName()
-  const enough = pay.filter(({ postings }) => postings >= MIN_PAY)
-  const label = (one: (typeof pay)[number]) => `${role(one.role)} ${one.currency ?? ''}`.trim()
-  const [first] = enough
+  const periods = periodsOf(catalog)
+  const enough = pay
+    .filter(({ postings }) => postings >= MIN_PAY)
+    .sort((a, b) => (a.currency ?? '').localeCompare(b.currency ?? '') || b.median - a.median)
+  /** Amounts of two currencies are never measured by one another. */
+  const most = (currency: string | null) =>
+    Math.max(...enough.filter((one) => one.currency === currency).map(({ median }) => median))
   return (
     <Figure
       title={t('insight.pay')}
       note={t('insight.pay.note')}
-      has={pay.reduce((most, { postings }) => Math.max(most, postings), 0)}
+      has={pay.reduce((high, { postings }) => Math.max(high, postings), 0)}
       needs={MIN_PAY}
-      chart={
-        first && {
-          kind: 'bars',
-          labels: enough.map(label),
-          series: [{ label: t('insight.pay.median'), values: enough.map(({ median }) => median) }],
-          summary: t('insight.chart.top', ...topPay(enough, label)),
-        }
-      }
+      onShow={onShow}
+      bars={enough.map((one) => ({
+        name: `${role(one.role)} ${one.currency ?? ''}`.trim(),
+        amount: one.median / most(one.currency),
+        value: formatMoney(one.median, one.currency),
+        counts: ({ role: own, pay: told }) =>
+          own === one.role &&
+          told?.currency === one.currency &&
+          periods !== undefined &&
+          yearlyPay(told, periods) !== null,
+      }))}
       columns={[
         t('insight.role'),
         t('insight.currency'),
@@ -247,31 +282,20 @@ function Pay({ insight: { pay } }: { insight: Insight }) {
   )
 }
 
-function topPay<Range extends Insight['pay'][number]>(
-  ranges: readonly Range[],
-  label: (one: Range) => string,
-): string[] {
-  const best = ranges.reduce((top, one) => (one.median > top.median ? one : top))
-  return [label(best), formatMoney(best.median, best.currency)]
-}
-
-function Funnel({ insight: { funnel, jobs } }: { insight: Insight }) {
+function Funnel({ insight: { funnel, jobs }, onShow }: FigureOf) {
   const word = (one: Insight['funnel'][number]) => t(`history.status.${one.status}`)
-  const [first, ...later] = funnel
-  const second = later.find(({ reached }) => reached > 0) ?? first
   return (
     <Figure
       title={t('insight.funnel')}
       has={jobs}
       needs={MIN_FUNNEL}
-      chart={
-        second && {
-          kind: 'bars',
-          labels: funnel.map(word),
-          series: [{ label: t('insight.funnel.reached'), values: funnel.map(({ reached }) => reached) }],
-          summary: funnel.map((one) => `${word(one)} ${one.reached}`).join(', '),
-        }
-      }
+      onShow={onShow}
+      bars={funnel.map((one) => ({
+        name: word(one),
+        amount: one.reached,
+        value: String(one.reached),
+        counts: (record) => hasReached(record, one.status),
+      }))}
       columns={[t('history.status'), t('insight.funnel.reached'), t('insight.funnel.now')]}
       rows={funnel.map((one) => [word(one), one.reached, one.now])}
     />

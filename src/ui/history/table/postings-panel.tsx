@@ -1,10 +1,11 @@
 /** The list with its toolbar: what is shown, what is selected, and what is done with it. */
-import { type Dispatch, type SetStateAction, useMemo, useState } from 'react'
+import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from 'react'
 import type { Status } from '../../../core/insight/types.ts'
 import type { SkillId } from '../../../core/types.ts'
 import type { HistoryRecord } from '../../../history/schema.ts'
 import type { History, RecordChange } from '../../../history/store.ts'
-import { EmptyState } from '../../components/notes.tsx'
+import { Button } from '../../components/button.tsx'
+import { EmptyState, Note } from '../../components/notes.tsx'
 import { useToast } from '../../components/toast.tsx'
 import { t, tn } from '../../strings/index.ts'
 import { EVERYTHING, filterRecords, type Shown, type SortKey } from './filter.ts'
@@ -12,7 +13,16 @@ import { PostingDetails } from './posting-details.tsx'
 import { PostingTable } from './posting-table.tsx'
 import { Toolbar } from './toolbar.tsx'
 
+/** The postings behind a figure of the insight. */
+export interface Only {
+  label: string
+  ids: ReadonlySet<string>
+}
+
 interface PostingsPanelProps {
+  only: Only | null
+  /** All postings again. */
+  onAll: () => void
   records: readonly HistoryRecord[]
   history: History
   /** How many are kept. */
@@ -25,10 +35,24 @@ interface PostingsPanelProps {
 }
 
 export function PostingsPanel(props: PostingsPanelProps) {
-  const { records, history, limit, name, selected, setSelected, reload, exportFile } = props
+  const {
+    only: onlyThese,
+    onAll,
+    records,
+    history,
+    limit,
+    name,
+    selected,
+    setSelected,
+    reload,
+    exportFile,
+  } = props
   const toast = useToast()
   const [shown, setShown] = useState<Shown>(EVERYTHING)
-  const listed = useMemo(() => filterRecords(records, shown, name), [records, shown, name])
+  const listed = useMemo(
+    () => filterRecords(onlyThese ? records.filter(({ id }) => onlyThese.ids.has(id)) : records, shown, name),
+    [records, onlyThese, shown, name],
+  )
   const picked = useMemo(() => listed.filter(({ id }) => selected.has(id)), [listed, selected])
   const only = picked.length === 1 ? picked[0] : undefined
 
@@ -86,6 +110,7 @@ export function PostingsPanel(props: PostingsPanelProps) {
 
   return (
     <div className="stack">
+      {onlyThese && <OnlyThese only={onlyThese} onAll={onAll} />}
       <Toolbar
         shown={shown}
         onShown={(change) => setShown((last) => ({ ...last, ...change }))}
@@ -122,6 +147,19 @@ export function PostingsPanel(props: PostingsPanelProps) {
           onNote={(note) => edit([only.id], { note })}
         />
       )}
+    </div>
+  )
+}
+
+/** Takes the focus: the bar that was chosen is on another tab. */
+function OnlyThese({ only, onAll }: { only: Only; onAll: () => void }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  return (
+    <div ref={box} tabIndex={-1}>
+      <Note tone="accent" icon="search" actions={<Button onClick={onAll}>{t('history.only.all')}</Button>}>
+        <p>{only.label}</p>
+      </Note>
     </div>
   )
 }
