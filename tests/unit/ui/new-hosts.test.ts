@@ -20,33 +20,35 @@ describe('boards that an update brought', () => {
     )
   })
 
-  it('are those that the browser has not granted', async () => expect(await newHosts()).toEqual([NEW]))
+  it('are those that the browser has not granted', async () => expect(await newHosts(true)).toEqual([NEW]))
 
   it('are none where the browser grants what the manifest says', async () => {
     granted.add(NEW)
-    expect(await newHosts()).toEqual([])
+    expect(await newHosts(true)).toEqual([])
   })
 
-  it('are none where the browser counts no site of the manifest as a permission', async () => {
+  it('are nobody’s concern in Chromium', async () => expect(await newHosts(false)).toEqual([]))
+
+  it('are none where the user has taken back all sites', async () => {
     granted.clear()
-    expect(await newHosts()).toEqual([])
+    expect(await newHosts(true)).toEqual([])
   })
 
   it('are asked for once, whatever the answer was', async () => {
     await rememberAsked([NEW])
-    expect(await newHosts()).toEqual([])
+    expect(await newHosts(true)).toEqual([])
     const next = '*://*.next.example/*'
     vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
       content_scripts: [{ matches: [OLD, NEW, next] }],
     } as unknown as ReturnType<typeof browser.runtime.getManifest>)
-    expect(await newHosts()).toEqual([next])
+    expect(await newHosts(true)).toEqual([next])
   })
 
   it('are asked for again where what was stored is damaged, and never stop the popup', async () => {
     await fakeBrowser.storage.local.set({ askedSites: { rubbish: true } })
-    expect(await newHosts()).toEqual([NEW])
+    expect(await newHosts(true)).toEqual([NEW])
     vi.spyOn(browser.permissions, 'contains').mockRejectedValue(new Error('gone'))
-    expect(await newHosts()).toEqual([])
+    expect(await newHosts(true)).toEqual([])
   })
 })
 

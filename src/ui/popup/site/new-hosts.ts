@@ -1,7 +1,7 @@
 /**
  * Boards that an update brought. Firefox grants the sites of the manifest when the extension is installed, and not
- * those that a later version adds: the user is asked once. Chromium runs content scripts on what the manifest says and
- * counts none of it as a permission (nor does Firefox where the user took all of it back): there nobody is asked.
+ * those that a later version adds: the user is asked once. Chromium runs content scripts wherever the manifest says,
+ * and asks by itself where an update wants more.
  */
 import { browser } from 'wxt/browser'
 import { z } from '../../../zod.ts'
@@ -11,7 +11,8 @@ const KEY = 'askedSites'
 const askedSchema = z.array(z.string().max(300)).max(2_000).catch([])
 
 /** The sites of the manifest that the browser has not granted and that were never asked for. Never rejects. */
-export async function newHosts(): Promise<string[]> {
+export async function newHosts(isFirefox: boolean = import.meta.env.FIREFOX): Promise<string[]> {
+  if (!isFirefox) return []
   try {
     const patterns = (browser.runtime.getManifest().content_scripts ?? []).flatMap(
       ({ matches = [] }) => matches,
@@ -19,6 +20,7 @@ export async function newHosts(): Promise<string[]> {
     const granted = await Promise.all(
       patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
     )
+    // The user took all of it back: that was no update.
     if (!granted.includes(true)) return []
     const asked = new Set(askedSchema.parse((await browser.storage.local.get(KEY))[KEY]))
     return patterns.filter((pattern, index) => !granted[index] && !asked.has(pattern))
