@@ -131,11 +131,12 @@ export function readingOf({
     seniority: null,
     years: null,
     mentions: [],
-    requirements: requirements.map(({ level, oneOf, years, partOf }) => ({
+    requirements: requirements.map(({ level, oneOf, years, partOf, orKind }) => ({
       level,
       oneOf,
       years,
       ...(partOf !== undefined && { partOf }),
+      ...(orKind && { orKind }),
       start: 0,
       end: 0,
     })),
@@ -174,7 +175,8 @@ function createRegister(judge: (asked: Asked) => FitPart): {
       const key = skillsKey(asked)
       const alike = known.get(key)
       for (const one of alike ?? []) {
-        if (one.asked.level === asked.level && one.asked.years === asked.years) return one
+        const { level, years, orKind } = one.asked
+        if (level === asked.level && years === asked.years && orKind === asked.orKind) return one
       }
       const one: Judged = { asked, part: judge(asked), offer: null }
       distinct.push(one)

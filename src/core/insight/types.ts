@@ -12,6 +12,8 @@ export interface AskedThing {
   years: number | null
   /** See `Requirement.partOf`. */
   partOf?: SkillId | undefined
+  /** See `Requirement.orKind`. */
+  orKind?: true | undefined
   clause: string
 }
 

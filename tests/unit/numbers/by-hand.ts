@@ -15,6 +15,8 @@ interface Thing {
   oneOf: string[]
   years: number | null
   partOf: string | undefined
+  /** Another of its kind would do as well. */
+  orKind: boolean
   credit: number
   /** Of the way that is shown: there, close to it, or not at all. */
   met: 'had' | 'close' | 'missing'
@@ -86,7 +88,7 @@ function demandsByHand(
   const things = once(requirements)
     .filter(({ oneOf }) => oneOf.some(isScored))
     .map((thing) => {
-      const ways = thing.oneOf.filter(isScored).map((skill) => served(skill, thing.years, had, data))
+      const ways = thing.oneOf.filter(isScored).map((skill) => served(skill, thing, had, data))
       return {
         ...thing,
         credit: Math.max(...ways.map(({ credit }) => credit)),
@@ -135,6 +137,7 @@ function once(requirements: readonly Requirement[]): Omit<Thing, 'credit' | 'met
       level,
       oneOf: [...new Set(strongest[0]?.oneOf)],
       years: years.length > 0 ? Math.max(...years) : null,
+      orKind: strongest.every((one) => one.orKind),
       partOf: wholes.includes(undefined) ? undefined : (wholes as string[]).sort()[0],
     }
   })
@@ -165,7 +168,7 @@ function demandOf(thing: Thing, all: readonly Thing[]): string {
 
 function served(
   skill: string,
-  asked: number | null,
+  { years: asked, orKind }: Pick<Thing, 'years' | 'orKind'>,
   had: readonly Had[],
   data: ReadonlyMap<string, CategorisedSkill>,
 ): { credit: number; met: Thing['met'] } {
@@ -179,6 +182,7 @@ function served(
     const [mine, theirs] = [data.get(own.skill), data.get(skill)]
     if (own.skill === skill) take(share(own.years), 'had')
     else if (implied(own.skill, data).has(skill)) take(0.9 * share(own.years), 'had')
+    else if (orKind && mine?.family && mine.family === theirs?.family) take(0.9 * share(own.years), 'had')
     else if (mine?.family && mine.family === theirs?.family) take(0.5 * share(own.years), 'close')
     else if (mine?.related.includes(skill) || theirs?.related.includes(own.skill))
       take(0.4 * share(own.years), 'close')

@@ -49,6 +49,7 @@ const anyRequirement: fc.Arbitrary<AskedThing> = fc.record({
   oneOf: fc.uniqueArray(fc.constantFrom(...SKILL_IDS), { minLength: 1, maxLength: 3 }),
   years: fc.option(fc.integer({ min: 1, max: 9 })),
   partOf: fc.option(fc.constantFrom(...SKILL_IDS), { nil: undefined, freq: 2 }),
+  orKind: fc.option(fc.constant(true as const), { nil: undefined, freq: 2 }),
   clause: fc.constant(''),
 })
 const anyPostings = fc
