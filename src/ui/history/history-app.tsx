@@ -13,10 +13,11 @@ import {
 import type { History } from '../../history/store.ts'
 import { fromJson, toCsv, toJson } from '../../history/transfer.ts'
 import { send } from '../../messages.ts'
-import { customNames } from '../../profile/schema.ts'
+import { fitSettings } from '../../profile/fit-settings.ts'
+import { customNames, toFitProfile } from '../../profile/schema.ts'
 import { type LoadedProfile, loadProfile, watchProfile } from '../../profile/store.ts'
 import type { ReadFile } from '../by-hand/given.ts'
-import { useCatalog } from '../catalog-context.ts'
+import { CatalogContext, useCatalog } from '../catalog-context.ts'
 import { Button } from '../components/button.tsx'
 import { AppHeader } from '../components/header/app-header.tsx'
 import { EmptyState, Note } from '../components/notes.tsx'
@@ -56,6 +57,12 @@ export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppPr
     const own = loaded && customNames(loaded.profile)
     return (skill: SkillId) => own?.get(skill) ?? catalog.name(skill)
   }, [loaded, catalog])
+  // What is there is told by the user's own rules, as the score is.
+  const tuned = useMemo(
+    () => (loaded ? fitSettings(loaded.profile, catalog).catalog : catalog),
+    [loaded, catalog],
+  )
+  const fitProfile = useMemo(() => loaded && toFitProfile(loaded.profile), [loaded])
   const limit = settings?.limit ?? DEFAULT_LIMIT
 
   const keep = async (posting: Posting, url: string) =>
@@ -126,61 +133,64 @@ export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppPr
           </Note>
         )}
         <div>
-          {records === null && !fault && (
-            <EmptyState icon="clock" level={2} title={t('history.loading')} busy />
-          )}
-          {(records !== null || fault) && (
-            <Tabs
-              label={t('history.tabs')}
-              initial={tab}
-              shown={shownTab}
-              onSelect={setShownTab}
-              tabs={[
-                {
-                  id: 'postings',
-                  label: t('history.tab.postings'),
-                  panel: (
-                    <PostingsPanel
-                      // Another choice begins with every filter open.
-                      key={only?.label ?? ''}
-                      only={only}
-                      onAll={() => setOnly(null)}
-                      records={all}
-                      history={history}
-                      limit={limit}
-                      name={name}
-                      selected={selected}
-                      setSelected={setSelected}
-                      reload={reload}
-                      exportFile={exportFile}
-                    />
-                  ),
-                },
-                {
-                  id: 'insight',
-                  label: t('history.tab.insight'),
-                  panel: (
-                    <InsightPanel
-                      insight={insight}
-                      profileEmpty={loaded?.profile.skills.length === 0}
-                      name={name}
-                      onShow={showPostings}
-                    />
-                  ),
-                },
-                {
-                  id: 'compare',
-                  label: t('history.tab.compare'),
-                  panel: <ComparePanel records={compared} name={name} />,
-                },
-                {
-                  id: 'add',
-                  label: t('history.tab.add'),
-                  panel: <AddPanel readFile={readFile} keep={keep} importText={importText} />,
-                },
-              ]}
-            />
-          )}
+          <CatalogContext value={tuned}>
+            {records === null && !fault && (
+              <EmptyState icon="clock" level={2} title={t('history.loading')} busy />
+            )}
+            {(records !== null || fault) && (
+              <Tabs
+                label={t('history.tabs')}
+                initial={tab}
+                shown={shownTab}
+                onSelect={setShownTab}
+                tabs={[
+                  {
+                    id: 'postings',
+                    label: t('history.tab.postings'),
+                    panel: (
+                      <PostingsPanel
+                        // Another choice begins with every filter open.
+                        key={only?.label ?? ''}
+                        only={only}
+                        onAll={() => setOnly(null)}
+                        records={all}
+                        history={history}
+                        limit={limit}
+                        name={name}
+                        profile={fitProfile}
+                        selected={selected}
+                        setSelected={setSelected}
+                        reload={reload}
+                        exportFile={exportFile}
+                      />
+                    ),
+                  },
+                  {
+                    id: 'insight',
+                    label: t('history.tab.insight'),
+                    panel: (
+                      <InsightPanel
+                        insight={insight}
+                        profileEmpty={loaded?.profile.skills.length === 0}
+                        name={name}
+                        onShow={showPostings}
+                      />
+                    ),
+                  },
+                  {
+                    id: 'compare',
+                    label: t('history.tab.compare'),
+                    panel: <ComparePanel records={compared} name={name} profile={fitProfile} />,
+                  },
+                  {
+                    id: 'add',
+                    label: t('history.tab.add'),
+                    panel: <AddPanel readFile={readFile} keep={keep} importText={importText} />,
+                  },
+                ]}
+              />
+            )}
+          </CatalogContext>
         </div>
       </main>
     </>

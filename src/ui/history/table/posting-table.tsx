@@ -23,11 +23,15 @@ interface PostingTableProps {
   onSort: (key: SortKey) => void
   onSelect: (ids: readonly string[], on: boolean) => void
   onStatus: (id: string, status: Status) => void
+  /** The posting whose reasons show. */
+  opened: string | null
+  onOpen: (id: string) => void
 }
 
 const COLUMNS: readonly SortKey[] = ['title', 'board', 'role', 'pay', 'score', 'status', 'lastSeen']
 
-export function PostingTable({ records, selected, shown, onSort, onSelect, onStatus }: PostingTableProps) {
+export function PostingTable(props: PostingTableProps) {
+  const { records, selected, shown, onSort, onSelect, onStatus, opened, onOpen } = props
   const box = useRef<HTMLElement>(null)
   const rows = useVirtualizer({
     count: records.length,
@@ -103,6 +107,8 @@ export function PostingTable({ records, selected, shown, onSort, onSelect, onSta
                 selected={selected.has(record.id)}
                 onSelect={onSelect}
                 onStatus={onStatus}
+                opened={record.id === opened}
+                onOpen={onOpen}
               />
             ) : null
           })}
@@ -122,15 +128,16 @@ function Spacer({ height }: { height: number }) {
   )
 }
 
-interface RowProps extends Pick<PostingTableProps, 'onSelect' | 'onStatus'> {
+interface RowProps extends Pick<PostingTableProps, 'onSelect' | 'onStatus' | 'onOpen'> {
   record: HistoryRecord
   index: number
   selected: boolean
+  opened: boolean
 }
 
-function Row({ record, index, selected, onSelect, onStatus }: RowProps) {
+function Row({ record, index, selected, opened, onSelect, onStatus, onOpen }: RowProps) {
   const catalog = useCatalog()
-  const { id, company, board, role, score, status, lastSeen, url } = record
+  const { id, company, board, role, score, status, lastSeen } = record
   const title = record.title || t('popup.untitled')
   return (
     <tr aria-rowindex={index + 2} data-selected={selected || undefined} style={{ height: ROW_HEIGHT }}>
@@ -145,13 +152,15 @@ function Row({ record, index, selected, onSelect, onStatus }: RowProps) {
       </td>
       <th scope="row" className="cell-title">
         <span className="one-line" title={title}>
-          {/^https?:/.test(url) ? (
-            <a href={url} target="_blank" rel="noreferrer">
-              {title}
-            </a>
-          ) : (
-            title
-          )}
+          <button
+            type="button"
+            className="row-open"
+            aria-expanded={opened}
+            title={t('history.open', title)}
+            onClick={() => onOpen(id)}
+          >
+            {title}
+          </button>
         </span>
         <span className="one-line soft small">{company}</span>
       </th>

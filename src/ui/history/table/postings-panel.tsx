@@ -1,7 +1,7 @@
 /** The list with its toolbar: what is shown, what is selected, and what is done with it. */
 import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from 'react'
 import type { Status } from '../../../core/insight/types.ts'
-import type { SkillId } from '../../../core/types.ts'
+import type { FitProfile, SkillId } from '../../../core/types.ts'
 import type { HistoryRecord } from '../../../history/schema.ts'
 import type { History, RecordChange } from '../../../history/store.ts'
 import { Button } from '../../components/button.tsx'
@@ -28,6 +28,8 @@ interface PostingsPanelProps {
   /** How many are kept. */
   limit: number
   name: (skill: SkillId) => string
+  /** Null while it loads. */
+  profile: FitProfile | null
   selected: ReadonlySet<string>
   setSelected: Dispatch<SetStateAction<ReadonlySet<string>>>
   reload: () => Promise<void>
@@ -42,6 +44,7 @@ export function PostingsPanel(props: PostingsPanelProps) {
     history,
     limit,
     name,
+    profile,
     selected,
     setSelected,
     reload,
@@ -54,7 +57,8 @@ export function PostingsPanel(props: PostingsPanelProps) {
     [records, onlyThese, shown, name],
   )
   const picked = useMemo(() => listed.filter(({ id }) => selected.has(id)), [listed, selected])
-  const only = picked.length === 1 ? picked[0] : undefined
+  const [opened, setOpened] = useState<string | null>(null)
+  const only = listed.find(({ id }) => id === opened) ?? (picked.length === 1 ? picked[0] : undefined)
 
   if (records.length === 0) {
     return (
@@ -136,6 +140,8 @@ export function PostingsPanel(props: PostingsPanelProps) {
           shown={shown}
           onSort={sortBy}
           onSelect={select}
+          opened={only?.id ?? null}
+          onOpen={(id) => setOpened((last) => (last === id ? null : id))}
           onStatus={(id, status) => edit([id], { status })}
         />
       )}
@@ -144,6 +150,8 @@ export function PostingsPanel(props: PostingsPanelProps) {
           key={only.id}
           record={only}
           name={name}
+          profile={profile}
+          takesFocus={only.id === opened}
           onNote={(note) => edit([only.id], { note })}
         />
       )}
