@@ -116,7 +116,7 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
   HELPFUL: [
     { before: PREDICATE, after: '^ IF', says: ahead(wish) },
     { before: PREDICATE, after: FREE, says: predicate(wish), denied: predicate(not) },
-    { before: START, after: '^ IF', says: ahead(wish) },
+    { after: '^ IF', says: ahead(wish) },
     { before: START, after: '^ BE', says: ahead(wish) },
     { before: START, after: NEAR_END, says: wish },
     { after: END, says: wish },
