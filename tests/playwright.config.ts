@@ -5,8 +5,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: './e2e/output/playwright',
   globalSetup: './e2e/harness/global-setup.ts',
-  // Chromium with an extension starts in a second, but a cold machine takes twelve.
-  timeout: 60_000,
+  // A bound for what hangs: the longest flows and axe over long pages took a minute on a machine under load.
+  timeout: 150_000,
   expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: true,

@@ -21,7 +21,7 @@ async function stored(extension: Extension): Promise<Stored | undefined> {
 const ids = (profile: Stored | undefined) => profile?.skills.map(({ skill }) => skill) ?? []
 
 test('a starter profile is one press away from the welcome', async ({ extension }) => {
-  const options = await extension.openOptions()
+  const options = await extension.open('options.html?welcome')
   await expect(options.getByRole('heading', { name: 'Welcome to Backlight' })).toBeVisible()
   await options.getByRole('button', { name: /Java back end/i }).click()
   await expect.poll(async () => ids(await stored(extension))).toContain('java')

@@ -5,7 +5,7 @@ import { delimiter, join, resolve } from 'node:path'
 const ROOT = resolve(import.meta.dirname, '../..')
 const BIN = join(ROOT, 'node_modules/.bin')
 /** Longer than any step takes on a slow machine; a step that hangs is a failure, not an endless run. */
-const STEP_LIMIT_MS = 15 * 60_000
+const STEP_LIMIT_MS = 40 * 60_000
 
 export interface StepResult {
   status: number
