@@ -12,6 +12,9 @@ const DESCRIPTION = `<p>Quiet Meadow keeps small freight yards running.</p><h3>W
   <li>Experience with Docker and Kubernetes.</li></ul><h3>Nice to have</h3><ul><li>Experience with Kafka.</li></ul>
   <p>We answer every application within a week, and you will meet the whole team before you decide.</p>`
 
+// A shared browser was seen to open no more pages behind a test whose pages were still being answered for.
+test.use({ fresh: true })
+
 const SEARCH = 'https://www.linkedin.com/jobs/search/?keywords=java'
 const texts = async (page: Page) => (await marksOf(page)).map(({ text }) => text)
 
