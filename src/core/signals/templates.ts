@@ -192,7 +192,8 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
   USE: [
     // "You have experience with the frameworks we use, such as Spring": what is asked is told of besides.
     {
-      before: '[KNOWLEDGE KNOW] [^COMMA SEMICOLON COLON STOP DASH BRACKET BUT]{0,10} WE [DO VERY HAVE]{0,2} $',
+      before:
+        '[KNOWLEDGE KNOW] [^COMMA SEMICOLON COLON STOP DASH BRACKET BUT]{0,10} WE [DO VERY HAVE]{0,2} $',
       says: null,
     },
     // "We use Git", "our stack is built on Kafka".
