@@ -25,10 +25,12 @@ export function inferRequirements(segments: Segment[], cues: readonly Phrase[]):
   let cue = 0
   const asks = segments.map((segment) => {
     while (cue < cues.length && (cues[cue] as Phrase).from < segment.from) cue++
-    const early = cues[cue]
-    return (
-      early !== undefined && early.from - segment.from < EARLY && early.to <= segment.to && asksReader(early)
-    )
+    for (let i = cue; i < cues.length; i++) {
+      const early = cues[i] as Phrase
+      if (early.from - segment.from >= EARLY || early.from >= segment.to) return false
+      if (early.to <= segment.to && asksReader(early)) return true
+    }
+    return false
   })
   for (let at = 0; at < segments.length; at++) {
     if (!isOpen(segments[at] as Segment) || asks[at] !== true) continue

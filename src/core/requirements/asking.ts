@@ -14,6 +14,8 @@ type Words = (unit: number) => string
 
 /** "Experience with …", "Strong knowledge of …", "Advanced Python skills". */
 const OPENS_ASKING = pattern('^ [ART GOOD VERY WORD AND COMMA BE HAVE]{0,4} KNOWLEDGE')
+/** Among duties an unknown word in front is what one does: "Improve the release experience". */
+const OPENS_AMONG_DUTIES = pattern('^ [ART GOOD VERY AND COMMA]{0,4} KNOWLEDGE')
 const OPENS_WITH_NAME = pattern('^ [ART GOOD VERY]{0,3} NAME [NAME DOING WORD GOOD]{0,3} KNOWLEDGE')
 const COMPANY_ASKS = pattern('^ [ART GOOD VERY]{0,3} KNOWLEDGE OF')
 /** Running text that no heading rules: "… Strong knowledge of Java …". */
@@ -70,7 +72,7 @@ function rangesIn(clause: string, kind: SectionKind, words: Words): Range[] {
   }
   if (kind === 'company') add(COMPANY_ASKS.exec(clause))
   else {
-    add(OPENS_ASKING.exec(clause))
+    add((kind === 'duties' ? OPENS_AMONG_DUTIES : OPENS_ASKING).exec(clause))
     add(OPENS_WITH_NAME.exec(clause))
     const who = WHO_HAS.exec(clause)
     if (who !== null && words(who.index) !== 'that' && !FUTURE.test(words(who.index + 1)))

@@ -63,7 +63,7 @@ const BITS: Partial<Record<string, number>> = {
 const KNOWING = patternAt('GOOD{0,3} KNOWLEDGE [DOING AND KNOWLEDGE]{0,2} OF?')
 /** "You have", "you bring", "candidates should be": the reader is asked. */
 const READER = patternAt(
-  'YOU (DO? [HAVE KNOW NEED] | SHOULD [BE HAVE KNOW]? | BE [VERY GOOD]{0,2} KNOWLEDGE)',
+  'YOU (HAVE | DO? [KNOW NEED] | SHOULD [BE HAVE KNOW]? | BE [VERY GOOD]{0,2} KNOWLEDGE)',
 )
 /** "A big plus", "an asset" begin with their articles. */
 const DESCRIBES: ReadonlySet<string> = new Set([ATOM.ART, ATOM.VERY])
@@ -121,12 +121,19 @@ function readRow(row: Row, atoms: Atoms, cues: Phrase[]): void {
       at = knowing - 1
       continue
     }
-    if (s[at] === ATOM.GOOD && s[at - 1] !== ATOM.GOOD) push(at, at + 1, CUE.ASKS)
+    // "Strong Java" asks; "build new services" does not.
+    if (s[at] === ATOM.GOOD && isPraiseFirst(s, at)) push(at, at + 1, CUE.ASKS)
     if (s[at] === ATOM.IF && s[at + 1] === ATOM.YOU) push(at, at + 2, CUE.SUPPOSES)
     const reader = matchAt(READER, s, at)
     if (reader > at) push(at, reader, CUE.REQUIRED_BEFORE)
   }
   for (const inner of row.inner) if (inner !== null) readRow(inner, atoms, cues)
+}
+
+/** Whether nothing but articles and the like stands in front of a unit. */
+function isPraiseFirst(s: string, at: number): boolean {
+  for (let i = 0; i < at; i++) if (!DESCRIBES.has(s[i] as string)) return false
+  return true
 }
 
 function bitsOf({ kind, looks, predicate }: Signal): number {

@@ -70,6 +70,8 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
       } else if (codes[at] === BAR && (gap & GAP.NEWLINE) !== 0) {
         // "| Preferred | Kafka |": a row of a table is an item.
         gap |= GAP.BULLET
+      } else if (cls === GAP.COLON && isSmile(codes, at)) {
+        gap |= GAP.OTHER
       } else {
         gap |= cls
       }
@@ -200,6 +202,14 @@ function codesOf(text: string): Uint16Array {
   return codes
 }
 
+/** ":)" and ":-)" open no list and close no bracket. */
+function isSmile(codes: Uint16Array, colon: number): boolean {
+  const mouth = codes[colon + 1] === HYPHEN ? colon + 2 : colon + 1
+  return codes[mouth] === CLOSING
+}
+
+const HYPHEN = 0x2d
+const CLOSING = 0x29
 const LAST_ASCII = 0x7f
 const BAR = 0x7c
 const EN_DASH = 0x2013
