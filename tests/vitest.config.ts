@@ -17,7 +17,7 @@ export default defineConfig({
     // Properties take seconds on a busy machine; how fast the engine is, is the bench's to say.
     testTimeout: 60_000,
     restoreMocks: true,
-    setupFiles: ['tests/unit/patience.ts'],
+    setupFiles: ['tests/unit/setup.ts'],
     projects: [
       {
         extends: true,

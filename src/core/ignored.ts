@@ -1,4 +1,5 @@
 /** "Not a skill here": phrases that the user has taken a skill away from. */
+import { asSeen } from './text/characters.ts'
 import type { Mention, Reading, SkillId } from './types.ts'
 
 export interface IgnoredPhrase {
@@ -47,5 +48,5 @@ export function withoutIgnored(
 }
 
 function keyOf(skill: SkillId, phrase: string): string {
-  return `${skill} ${phrase.trim().toLowerCase().replace(/\s+/g, ' ')}`
+  return `${skill} ${asSeen(phrase).trim().toLowerCase()}`
 }

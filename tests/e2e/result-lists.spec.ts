@@ -131,9 +131,9 @@ test('a posting that was read shows its score, in the tab and in others, and the
   const options = await extension.openOptions()
   await options.getByRole('combobox', { name: 'Add a skill' }).fill('Kubernetes')
   await options.keyboard.press('Enter')
-  const after = await extension.readyReport(posting)
-  expect(after.fit.score ?? 0).toBeGreaterThan(report.fit.score ?? 100)
-  await expect.poll(() => texts(posting)).toContain(`Java/.NET · Senior | ${after.fit.score}`)
+  const scoreNow = async () => (await extension.readyReport(posting)).fit.score ?? 0
+  await expect.poll(scoreNow).toBeGreaterThan(report.fit.score ?? 100)
+  await expect.poll(() => texts(posting)).toContain(`Java/.NET · Senior | ${await scoreNow()}`)
 })
 
 test('cards that come as one scrolls are marked, and those that are used again for others change', async ({

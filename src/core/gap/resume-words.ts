@@ -1,4 +1,5 @@
 /** The posting's own words for skills that the user has and that their resume writes otherwise, or not at all. */
+import { asSeen } from '../text/characters.ts'
 import type { FitProfile, Mention, Reading, SkillId } from '../types.ts'
 import { cvWords } from './wording.ts'
 
@@ -18,7 +19,7 @@ const LONGEST = 80
 export function wordsOfResume(text: string, mentions: readonly Mention[]): ResumeWords {
   const bySkill = new Map<SkillId, Map<string, number>>()
   for (const { skill, start, end } of mentions) {
-    const words = text.slice(start, end).replace(/\s+/g, ' ')
+    const words = asSeen(text.slice(start, end))
     if (words.length > LONGEST) continue
     const times = bySkill.get(skill) ?? new Map<string, number>()
     times.set(words, (times.get(words) ?? 0) + 1)

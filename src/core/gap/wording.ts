@@ -1,5 +1,7 @@
 /** The posting's own words for the skills that it asks. */
+
 import { own } from '../own.ts'
+import { asSeen } from '../text/characters.ts'
 import { type FitProfile, LEVELS, type Reading, type SkillId } from '../types.ts'
 
 /** Names are short; a mention beyond this is a list that was joined. */
@@ -23,7 +25,7 @@ export function postingWording(text: string, reading: Reading): Record<SkillId, 
     const words = place
       ? text.slice(place.start, place.end)
       : inTitle && reading.title.text.slice(inTitle.start, inTitle.end)
-    const clean = words?.replace(/\s+/g, ' ').trim()
+    const clean = words && asSeen(words).trim()
     if (clean && clean.length <= LONGEST) wording.set(id, clean)
   }
   return Object.fromEntries(wording)

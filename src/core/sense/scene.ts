@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/load.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
 import type { Section, SectionKind } from '../posting/section.ts'
-import { GAP } from '../text/characters.ts'
+import { asSeen, GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
 import type { Tokens } from '../text/tokenize.ts'
 
@@ -141,8 +141,7 @@ export function sceneOf(
 
 /** How tokens are written, half open, with one space wherever the text has white space. */
 export function spellingOf({ text, start, end }: Tokens, from: number, to: number): string {
-  const written = text.slice(start[from], end[to - 1])
-  return to - from === 1 ? written : written.replace(/\s+/g, ' ')
+  return asSeen(text.slice(start[from], end[to - 1]))
 }
 
 /** @param text as the match is written; empty for every spelling */

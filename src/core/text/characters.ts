@@ -52,6 +52,17 @@ export const GAP = {
 /** Gaps over which a phrase goes on: "Spring Boot", "Spring-Boot", "Node.js". */
 export const JOINING = GAP.SPACE | GAP.HYPHEN | GAP.DOT
 
+const BLANKS = new RegExp(`${BLANK}+`, 'g')
+const INVISIBLES = new RegExp(`[${INVISIBLE_CHARACTERS}]+`, 'g')
+
+/**
+ * A piece of text as a reader sees it: what is drawn as nothing is gone, and white space of any kind is one space. Two
+ * spellings that look alike are then alike.
+ */
+export function asSeen(text: string): string {
+  return text.replace(INVISIBLES, '').replace(BLANKS, ' ')
+}
+
 const TABLE_SIZE = 0x10000
 /** Class of each code unit. */
 export const CLASS = new Int32Array(TABLE_SIZE)
