@@ -31,7 +31,9 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
   const colon = (next & GAP.COLON) !== 0
   // "You'll thrive in this role if you:", "This is for you if you have" ask, whatever they begin with.
   if (supposes(tokens, found, place, next)) {
-    const wishes = hasCueFrom(found, place.cue, from, to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE)
+    const wishes =
+      hasCueFrom(found, place.cue, from, to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE) ||
+      hintedKind(found, from, to) === 'preferred'
     return wishes ? 'preferred' : 'requirements'
   }
   if (phrase !== null) {
@@ -108,10 +110,13 @@ const LONGEST_OPENING = 40
 /** How far in front of the end the words that ask may stand: "experience in all of the following". */
 const ASKING_REACH = 6
 
-function asksForFollowing(tokens: Tokens, found: Heard, { to, cue }: Place): boolean {
-  return (
-    isWord(tokens, to - 1, 'following') && hasCueFrom(found, cue, to - ASKING_REACH, to, CUE.ASKS | CUE.YEARS)
-  )
+function asksForFollowing(tokens: Tokens, found: Heard, { from, to, cue }: Place): boolean {
+  if (isWord(tokens, to - 1, 'following'))
+    return hasCueFrom(found, cue, to - ASKING_REACH, to, CUE.ASKS | CUE.YEARS)
+  // "We are looking for a developer with the following skills and requirements:"
+  for (let at = Math.max(from, to - ASKING_REACH); at < to; at++)
+    if (isWord(tokens, at, 'following')) return hintedKind(found, at, to) === 'requirements'
+  return false
 }
 
 /** "Bonus points if you have experience with": a line that wishes and breaks off wishes for the lines below it. */

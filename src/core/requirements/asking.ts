@@ -71,7 +71,8 @@ function rangesIn(clause: string, kind: SectionKind, words: Words): Range[] {
     if (found !== null) starts.push(found.index)
   }
   if (kind === 'company') add(COMPANY_ASKS.exec(clause))
-  else {
+  // "Experience with Kafka" is what one gains where the company tells what it gives.
+  else if (kind !== 'benefits') {
     add((kind === 'duties' ? OPENS_AMONG_DUTIES : OPENS_ASKING).exec(clause))
     add(OPENS_WITH_NAME.exec(clause))
     const who = WHO_HAS.exec(clause)

@@ -105,6 +105,8 @@ function ruled(
   if (ruling === undefined) return base
   switch (ruling.kind) {
     case 'wish':
+      // "An annual bonus": a benefit wishes for nothing.
+      if (kind === 'benefits') return base
       return base === 'dropped' ? base : 'preferred'
     case 'not':
       // "No overtime, no pair programming" tells of the job, not of what the reader need not know.

@@ -24,6 +24,8 @@ const NEAR_END = '^ [WORD VERY]? ($|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT
 const PREDICATE = 'BE [^NAME COMMA SEMICOLON COLON STOP DASH BRACKET MUST WISH BUT WHICH]{0,6} $'
 /** Nothing that a noun in front of it would describe: "a plus for …", but "bonus plan". */
 const FREE = '^ ($|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT IF OF TO AND OR WHICH WE IDEALLY YOU MUST])'
+/** What has to do something is no person: "our services", "the platform". */
+const THING = '(^|[COMMA SEMICOLON STOP BUT]) [ART WE GOOD]{1,3} [WORD NAME DOING]{1,3} VERY? $'
 const ARTICLE = 'ART [VERY GOOD]{0,3} $'
 
 const must: Partial<Signal> = { kind: 'must' }
@@ -61,6 +63,8 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { before: 'NO [^COMMA SEMICOLON COLON STOP BRACKET]{0,8} $', says: null },
     // "Is required to take part" tells a duty.
     { before: 'BE VERY* $', after: '^ TO', says: null, denied: null },
+    // "Collect all required documents" describes them.
+    { before: '[OF DOING AND ART WE GOOD TO USE HAVE WORD] $', after: '^ GOOD* [WORD DOING]{1,2} ($|[^COLON WORD DOING])', says: null },
     { before: PREDICATE, says: predicate(must), denied: predicate(not) },
     { says: must, denied: not },
   ],
@@ -68,7 +72,8 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { before: 'NO [^COMMA SEMICOLON COLON STOP BRACKET]{0,8} $', says: null },
     { before: PREDICATE, says: predicate(must), denied: predicate(not) },
     { before: START, says: must, denied: not },
-    { after: END, says: must, denied: not },
+    // "Java skills essential" asks, "gather requirements, plan releases" does not.
+    { before: '[NAME KNOWLEDGE VERY BRACKET] $', after: END, says: must, denied: not },
   ],
   MATTER: [
     { before: PREDICATE, after: FREE, says: { ...predicate(must), hard: false }, denied: predicate(not) },
@@ -80,6 +85,8 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { after: END, says: must, denied: not },
     { before: 'ART [GOOD VERY]{0,2} $', says: must, denied: not },
     { before: 'NAME [COLON DASH] $', says: must },
+    // "The platform must support Kafka": a thing has to do it.
+    { before: THING, after: '^ [VERY TO BE]{0,2} [WORD DOING USE GOOD]', says: null },
     { before: 'NO [^COMMA SEMICOLON COLON STOP BRACKET]{0,8} $', says: null },
     { says: ahead(must), denied: ahead(not) },
   ],
@@ -173,10 +180,10 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
   WITHOUT: [
     // "Without Kafka this will not work."
     {
-      after: '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT DOING]{0,3} NAME [^SEMICOLON STOP]{0,8} NOT',
+      after: '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT DOING]{0,5} NAME [^SEMICOLON STOP]{0,8} NOT',
       says: ahead(must),
     },
-    { after: '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT DOING]{0,3} NAME', says: ahead(not) },
+    { after: '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT DOING]{0,5} NAME', says: ahead(not) },
   ],
   NO: [
     {

@@ -132,7 +132,7 @@ function isExperience(
   }
   const named = isOfName(row, atoms, unit.from)
   if (months && !says && !named) return false
-  if (kind === 'company' || kind === 'other' || kind === 'stack') {
+  if (kind === 'company' || kind === 'other' || kind === 'stack' || kind === 'duties') {
     if (told && !SEEKS.test(row.s.slice(0, unitAt(row, atoms, unit.from)))) return false
     return says || asked || named
   }
