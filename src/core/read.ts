@@ -1,7 +1,7 @@
 import { readFacts } from './facts/read-facts.ts'
 import type { Category } from './lexicon/compile/schema.ts'
 import type { Lexicon } from './lexicon/load.ts'
-import { findPhrases } from './match/find.ts'
+import { findPhrases, nameOf } from './match/find.ts'
 import { certificationsOf, match, mentionsOf, skillsIn } from './match/match.ts'
 import type { Scanned } from './match/triggers.ts'
 import { outline } from './posting/segments.ts'
@@ -104,11 +104,9 @@ function rolesOf(title: Scanned, { otherTitles = [] }: Posting, lexicon: Lexicon
   return [...new Set([...weighTitle(title, lexicon.roles).roles, ...others])]
 }
 
-/** Skills whose name the company bears, as indices into `lexicon.skills`. */
-function namesOf(company: string | null, lexicon: Lexicon): ReadonlySet<number> {
-  return new Set(
-    company ? match(company, lexicon, { inTitle: true }).matches.map(({ form }) => form.skill) : [],
-  )
+/** Names of skills that the company bears. */
+function namesOf(company: string | null, lexicon: Lexicon): ReadonlySet<string> {
+  return new Set(company ? match(company, lexicon, { inTitle: true }).matches.map(nameOf) : [])
 }
 
 /** A technology of the title is mentioned, even where the text does not name it. */

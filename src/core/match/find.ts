@@ -204,3 +204,8 @@ function sortedPairs(ranges: number[]): number[] {
   for (let i = 0; i < ranges.length; i += 2) pairs.push([ranges[i] as number, ranges[i + 1] as number])
   return pairs.sort((a, b) => a[0] - b[0]).flat()
 }
+
+/** A name of a skill, in lower case: the company is called "Elastic", and its "Elasticsearch" is still a skill. */
+export function nameOf({ form }: RawMatch): string {
+  return form.text.toLowerCase()
+}

@@ -43,7 +43,7 @@ export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context
   return withoutPeople(tokens, listed, found.traits, lexicon)
 }
 
-const NONE: ReadonlySet<number> = new Set()
+const NONE: ReadonlySet<never> = new Set()
 
 /** Offsets are UTF-16 code units of the text that was matched. */
 export function mentionsOf({ tokens, matches }: Matched, lexicon: Lexicon): Mention[] {

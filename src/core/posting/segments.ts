@@ -6,7 +6,7 @@ import { SHAPE } from '../text/shape.ts'
 import { isWord, type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Block } from '../types.ts'
 import { headingOf, isCommonStart, isLegal, isTitled, LONGEST_HEADING } from './headings.ts'
-import { cueEndingAt, type Heard, startsWithCue } from './heard.ts'
+import { cueEndingAt, type Heard, hasCueFrom, startsWithCue } from './heard.ts'
 import { inferRequirements } from './inferred.ts'
 import type { Section, SectionKind } from './section.ts'
 
@@ -51,6 +51,7 @@ export function outline(
   let cue = 0
   let sectionStart = 0
   let items = 0
+  let lines = 0
   let aside = false
   let inline = false
   let fact = false
@@ -81,11 +82,17 @@ export function outline(
       kind = opened === 'fact' ? 'benefits' : opened
     }
     const item = isBulleted(tokens, from) || (at?.kind === 'item' && at.start <= start)
-    if (opened !== null) items = 0
+    if (opened !== null) items = lines = 0
     if (opened !== null || item) aside = false
-    else if (to - from > LONGEST_HEADING && isAfterBlankLine(tokens, from))
-      aside ||= items >= LIST_OF_ITEMS || startsWithCue(found, cue, from, CUE.COMPANY)
+    else if (to - from > LONGEST_HEADING) {
+      aside ||=
+        isAfterBlankLine(tokens, from) &&
+        (items >= LIST_OF_ITEMS || startsWithCue(found, cue, from, CUE.COMPANY))
+      aside ||=
+        lines >= LIST_OF_LINES && isParagraph(tokens, cuts, i) && !hasCueFrom(found, cue, from, to, ASKING)
+    }
     if (item) items++
+    if (opened === null && isLine(tokens, from, to)) lines++
     segments.push({
       from,
       to,
@@ -110,6 +117,37 @@ function isLabelOf(tokens: Tokens, found: Heard, phrase: Phrase): boolean {
 
 /** So many items make a list; a paragraph behind it is no longer ruled by the list's heading. */
 const LIST_OF_ITEMS = 2
+/** … and so many lines of a sentence each, where a page has kept no bullets. */
+const LIST_OF_LINES = 3
+const ASKING =
+  CUE.ASKS |
+  CUE.YEARS |
+  CUE.SUPPOSES |
+  CUE.REQUIRED_BEFORE |
+  CUE.REQUIRED_AFTER |
+  CUE.PREFERRED_BEFORE |
+  CUE.PREFERRED_AFTER
+
+/** Whether a long line of several sentences begins at a cut. */
+function isParagraph(tokens: Tokens, cuts: readonly number[], at: number): boolean {
+  const from = cuts[at] as number
+  if (!isLineStart(tokens, from)) return false
+  let end = at + 1
+  while ((cuts[end] as number) < tokens.count && !isLineStart(tokens, cuts[end] as number)) end++
+  return end - at > 1 && (cuts[end] as number) - from >= SHORTEST_PARAGRAPH
+}
+
+/** In tokens. */
+const SHORTEST_PARAGRAPH = 40
+
+/** Whether a segment is a line of its own. */
+function isLine(tokens: Tokens, from: number, to: number): boolean {
+  return isLineStart(tokens, from) && (to === tokens.count || isLineStart(tokens, to))
+}
+
+function isLineStart(tokens: Tokens, at: number): boolean {
+  return at === 0 || ((tokens.gap[at] as number) & GAP.NEWLINE) !== 0
+}
 
 /** The kind of a segment within its section: legal text and paragraphs behind a list have their own. */
 function kindWithin(kind: SectionKind, legal: boolean, aside: boolean): SectionKind {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/load.ts'
-import type { RawMatch } from '../match/find.ts'
+import { nameOf, type RawMatch } from '../match/find.ts'
 import type { Segment } from '../posting/segments.ts'
 import { GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
@@ -11,24 +11,25 @@ const APART =
   GAP.COMMA | GAP.COLON | GAP.OPEN | GAP.CLOSE | GAP.NEWLINE | GAP.BULLET | GAP.SEMICOLON | GAP.SLASH
 
 /**
- * Skills that the posting's own company is called after, told by how the text speaks of it: "Square was founded",
- * "At Intercom, we …", "Join Elastic", a heading "About GitLab". Indices into `lexicon.skills`.
+ * Names of skills that the posting's own company bears, told by how the text speaks of it: "Square was founded",
+ * "At Intercom, we …", "Join Elastic", a heading "About GitLab".
  * @param known what is known already, from the posting's company
+ * @returns see `nameOf`
  */
 export function companyNamesIn(
   tokens: Tokens,
   segments: readonly Segment[],
   matches: readonly RawMatch[],
   lexicon: Lexicon,
-  known: ReadonlySet<number>,
-): ReadonlySet<number> {
+  known: ReadonlySet<string>,
+): ReadonlySet<string> {
   const names = new Set(known)
   let at = 0
   for (const match of matches) {
     while ((segments[at]?.to ?? Number.POSITIVE_INFINITY) <= match.from) at++
     const segment = segments[at]
     if (segment === undefined || tokens.shape[match.from] === SHAPE.LOWER) continue
-    if (isHeaded(segment, match) || isSpokenOf(tokens, segment, match, lexicon)) names.add(match.form.skill)
+    if (isHeaded(segment, match) || isSpokenOf(tokens, segment, match, lexicon)) names.add(nameOf(match))
   }
   return names
 }

@@ -1,7 +1,7 @@
 /** A fold over the lines of a posting: what is asked, how strongly, with which alternatives, and what is not. */
 import { ATOM } from '../lexicon/atom.ts'
 import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
-import type { Found, RawMatch } from '../match/find.ts'
+import { type Found, nameOf, type RawMatch } from '../match/find.ts'
 import type { Segment } from '../posting/segments.ts'
 import { type Ruling, type Rulings, readRulings } from '../signals/scope.ts'
 import type { Signal } from '../signals/signal.ts'
@@ -41,8 +41,8 @@ export interface Source {
   /** Names that count as skills, sorted. */
   names: readonly RawMatch[]
   lexicon: Lexicon
-  /** Skills that the company is called after: where nothing is asked, their name is the company's. */
-  company: ReadonlySet<number>
+  /** Names of skills that the company bears (`nameOf`): where nothing is asked, they are the company's. */
+  company: ReadonlySet<string>
 }
 
 export function requirementsOf(source: Source): Asked {
@@ -90,7 +90,7 @@ class Fold {
   private readonly skills: readonly LexiconSkill[]
   private readonly atoms: Atoms
   private readonly lines: readonly Line[]
-  private readonly company: ReadonlySet<number>
+  private readonly company: ReadonlySet<string>
   private readonly coordination: Coordination
   private readonly years: YearsInput
   private readonly places: Places
@@ -247,8 +247,7 @@ class Fold {
 
   private mention(name: number, standing: Map<number, Standing>, grouped: ReadonlySet<number>): void {
     const match = this.names[name] as RawMatch
-    if (standing.get(name) === 'mentioned' && this.company.has(match.form.skill))
-      standing.set(name, 'dropped')
+    if (standing.get(name) === 'mentioned' && this.company.has(nameOf(match))) standing.set(name, 'dropped')
     // Prose praises ("our curious team"); a posting that wants somebody so says it.
     if (standing.get(name) === 'mentioned' && this.skills[name]?.attitude) standing.set(name, 'dropped')
     if (standing.get(name) === 'dropped') return

@@ -16,8 +16,8 @@ export interface SenseContext {
   idioms: readonly Phrase[]
   /** Skills that the posting's title names, as indices into `lexicon.skills`. */
   known: ReadonlySet<number>
-  /** Skills whose name the company bears. */
-  company: ReadonlySet<number>
+  /** Names of skills that the company bears, in lower case. */
+  company: ReadonlySet<string>
   /** The text is a job title. */
   inTitle: boolean
 }

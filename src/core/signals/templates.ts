@@ -64,7 +64,11 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     // "Is required to take part" tells a duty.
     { before: 'BE VERY* $', after: '^ TO', says: null, denied: null },
     // "Collect all required documents" describes them.
-    { before: '[OF DOING AND ART WE GOOD TO USE HAVE WORD] $', after: '^ GOOD* [WORD DOING]{1,2} ($|[^COLON WORD DOING])', says: null },
+    {
+      before: '[OF DOING AND ART WE GOOD TO USE HAVE WORD] $',
+      after: '^ GOOD* [WORD DOING]{1,2} ($|[^COLON WORD DOING])',
+      says: null,
+    },
     { before: PREDICATE, says: predicate(must), denied: predicate(not) },
     { says: must, denied: not },
   ],

@@ -201,7 +201,9 @@ function place(row: Row, found: readonly Years[], input: YearsInput): void {
   for (const [i, { years, from, to }] of placed.entries()) {
     const stop = placed[i + 1]?.from ?? row.s.length
     const floor = i > 0 ? (placed[i - 1] as Placed).to : 0
-    years.names = bind(row, from, to, floor, stop, input.skills)
+    // "6 years of Java, at least 2 as a team lead": Java has its years.
+    const taken = new Set(placed.slice(0, i).flatMap((one) => one.years.names))
+    years.names = bind(row, from, to, floor, stop, input.skills).filter((name) => !taken.has(name))
     const between = row.s.slice(floor, from)
     const behind = row.s.slice(to, stop)
     // "A degree and 4 years, or 6 years", "BS with 5 years, MS with 3".

@@ -1,7 +1,7 @@
 /** What the rest of the posting says of a candidate, and what the data says of its word. */
 import type { CompiledAmbiguity } from '../../lexicon/format.ts'
 import type { Lexicon } from '../../lexicon/load.ts'
-import type { Phrase, RawMatch } from '../../match/find.ts'
+import { nameOf, type Phrase, type RawMatch } from '../../match/find.ts'
 import { PHRASE } from '../phrase.ts'
 import { firstFrom, isNamed, keyOf, type Scene, STATE } from '../scene.ts'
 import { F } from './slots.ts'
@@ -26,7 +26,7 @@ export function describeDiscourse(scene: Scene, match: RawMatch, say: Say): void
   )
   const { skill, ambiguity } = match.form
   if (ambiguity === null) return
-  if (context.company.has(skill)) say(F.posting['the company is called so'])
+  if (context.company.has(nameOf(match))) say(F.posting['the company is called so'])
   if (context.known.has(skill)) say(F.posting['the title names it'])
   if (clear.has(skill)) say(F.posting['names it by a clear form'])
   const family = lexicon.skills[skill]?.family
