@@ -10,6 +10,7 @@ import { withCoordinated } from './coordination.ts'
 import { type Found, findPhrases, type RawMatch } from './find.ts'
 import { withMade } from './made.ts'
 import { withoutPeople } from './people.ts'
+import { isSpelledAsName } from './spelling.ts'
 
 export interface Matched {
   tokens: Tokens
@@ -30,7 +31,8 @@ export function match(text: string, lexicon: Lexicon, context: MatchContext = {}
 
 /** The candidates that count as skills, sorted, never overlapping. */
 export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context: MatchContext): RawMatch[] {
-  const skills = senses(tokens, found.matches, lexicon, {
+  const candidates = found.matches.filter((one) => isSpelledAsName(tokens, one))
+  const skills = senses(tokens, candidates, lexicon, {
     cues: context.cues ?? cuesOf(tokens, found, lexicon),
     headings: found.headings,
     idioms: found.idioms,

@@ -4,7 +4,7 @@ import { GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
 import { isWord, phraseOf, type Tokens, wordAt } from '../text/tokenize.ts'
 import { endsWithCue, firstFrom, type Heard, hasCue, hasCueFrom, startsWithCue } from './heard.ts'
-import { isBold, isFullStop, isItem, isLineEnd } from './line-shape.ts'
+import { isBold, isFullStop, isItem, isLineEnd, isLineStart } from './line-shape.ts'
 import { SECTION_KINDS, type SectionKind } from './section.ts'
 
 /** A heading is short; longer lines are sentences. */
@@ -87,16 +87,11 @@ function supposes(tokens: Tokens, found: Heard, { from, to, cue }: Place, next: 
     return false
   const ends =
     (next & GAP.COLON) !== 0 || (isLineEnd(next) && !isFullStop(tokens, tokens.end[to - 1] as number))
-  return (
-    ends &&
-    ((tokens.gap[from] as number) & GAP.NEWLINE) !== 0 &&
-    !isItem(tokens, from, to) &&
-    !namesSkill(found, from, to)
-  )
+  return ends && isLineStart(tokens, from) && !isItem(tokens, from, to) && !namesSkill(found, from, to)
 }
 
 /** How far in front of the end "if you" may stand, in tokens: "if you also have". */
-const SUPPOSED = 5
+export const SUPPOSED = 5
 
 /** "Observability stack: Prometheus" among what is asked is a label of it, as "Our stack" is not. */
 function isLabelWithin(found: Heard, { kind, from, to }: Place): boolean {
@@ -121,7 +116,7 @@ function asksForFollowing(tokens: Tokens, found: Heard, { from, to, cue }: Place
 
 /** "Bonus points if you have experience with": a line that wishes and breaks off wishes for the lines below it. */
 function opensWish(tokens: Tokens, found: Heard, { from, to, heading, cue }: Place): boolean {
-  if (((tokens.gap[from] as number) & GAP.NEWLINE) === 0 || to - from > 2 * LONGEST_HEADING) return false
+  if (!isLineStart(tokens, from) || to - from > 2 * LONGEST_HEADING) return false
   const phrase = phraseAt(tokens, found, heading, from, to)
   const wishes = phrase !== null && SECTION_KINDS[phrase.value - 1] === 'preferred'
   if (!wishes && !startsWithCue(found, cue, from, CUE.PREFERRED_BEFORE)) return false
@@ -198,8 +193,7 @@ function kindByPhrase(
  * question mark, or a question without one ("What we ask").
  */
 function looksLikeHeading(tokens: Tokens, found: Heard, from: number, to: number, next: number): boolean {
-  const before = tokens.gap[from] as number
-  if ((before & GAP.NEWLINE) === 0 || to - from > LONGEST_HEADING || to - from < 2) return false
+  if (!isLineStart(tokens, from) || to - from > LONGEST_HEADING || to - from < 2) return false
   if ((next & (GAP.NEWLINE | GAP.COLON)) === 0) return false
   const end = tokens.end[to - 1] as number
   const bold = isBold(tokens, from)

@@ -2,6 +2,11 @@
 import { CLASS, GAP } from '../text/characters.ts'
 import type { Tokens } from '../text/tokenize.ts'
 
+/** Whether a line begins at a token, a lost line break before it included. */
+export function isLineStart({ gap }: Tokens, at: number): boolean {
+  return at === 0 || ((gap[at] as number) & (GAP.NEWLINE | GAP.GLUE)) !== 0
+}
+
 /** Whether what stands behind a segment ends its line. */
 export function isLineEnd(next: number): boolean {
   return (next & (GAP.NEWLINE | GAP.GLUE | GAP.BULLET | GAP.DASH | GAP.SUSPENDED)) !== 0

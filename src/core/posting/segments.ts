@@ -5,9 +5,10 @@ import { BLANK, GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
 import { isWord, type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Block } from '../types.ts'
-import { headingOf, isCommonStart, isLegal, isTitled, LONGEST_HEADING } from './headings.ts'
+import { headingOf, isCommonStart, isLegal, isTitled, LONGEST_HEADING, SUPPOSED } from './headings.ts'
 import { cueEndingAt, type Heard, hasCueFrom, startsWithCue } from './heard.ts'
 import { inferRequirements } from './inferred.ts'
+import { isLineStart } from './line-shape.ts'
 import type { Section, SectionKind } from './section.ts'
 
 /** A line, a list item or a sentence: the largest piece in which cues and lists mean each other. */
@@ -143,10 +144,6 @@ const SHORTEST_PARAGRAPH = 40
 /** Whether a segment is a line of its own. */
 function isLine(tokens: Tokens, from: number, to: number): boolean {
   return isLineStart(tokens, from) && (to === tokens.count || isLineStart(tokens, to))
-}
-
-function isLineStart(tokens: Tokens, at: number): boolean {
-  return at === 0 || ((tokens.gap[at] as number) & GAP.NEWLINE) !== 0
 }
 
 /** The kind of a segment within its section: legal text and paragraphs behind a list have their own. */
@@ -295,7 +292,8 @@ function cutOpenings(tokens: Tokens, found: Heard, starts: Uint8Array): void {
       const asks =
         words <= 2 * LONGEST_HEADING &&
         (startsWithCue(found, cue, line, CUE.REQUIRED_BEFORE | CUE.PREFERRED_BEFORE) ||
-          endsWithWish(tokens, found, cue, at))
+          endsWithWish(tokens, found, cue, at) ||
+          hasCueFrom(found, cue, Math.max(line, at - SUPPOSED), at, CUE.SUPPOSES))
       if (asks || (words <= LONGEST_HEADING && questions.has(wordAt(tokens, line)))) starts[at] = 1
     }
   }

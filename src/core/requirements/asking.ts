@@ -140,6 +140,8 @@ function soughtIn(clause: string, words: Words): Range | null {
   const seek = clause.search(SEEKS)
   if (seek < 0 || !SOUGHT_FOR.test(clause.slice(seek))) return null
   if (clause[seek] === ATOM.NEED && !/^(requires|needs)$/.test(words(seek))) return null
+  // "Such a product requires a modern infrastructure": it asks nobody.
+  if (clause[seek] === ATOM.NEED && OF_THING.test(clause.slice(0, seek))) return null
   let end = seek + 1
   for (; end < clause.length; end++) {
     const letter = clause[end]
@@ -151,14 +153,21 @@ function soughtIn(clause: string, words: Words): Range | null {
 }
 
 const SEEKS = pattern('[SEEK NEED]')
+const OF_THING = pattern('^ [^JOB YOU WE IT]* [WORD NAME] $')
 
-/** Names behind a degree: "a degree in computer science, mathematics or engineering". */
-export function studiedNames(row: Row): number[] {
+/**
+ * Names behind a degree: "a degree in computer science, mathematics or engineering".
+ * @param isSubject whether one can study it
+ */
+export function studiedNames(row: Row, isSubject: (name: number) => boolean): number[] {
   const names: number[] = []
   for (let at = row.s.indexOf(ATOM.DIPLOMA); at >= 0; at = row.s.indexOf(ATOM.DIPLOMA, at + 1)) {
     const rest = row.s.slice(at, at + STUDY_REACH)
     const end = rest.search(STUDY_ENDS)
-    names.push(...namesIn(row, at, at + (end < 0 ? rest.length : end)))
+    const subjects = namesIn(row, at, at + (end < 0 ? rest.length : end))
+    // "A degree in computer science, Docker, microservices": a technology ends the subjects.
+    const other = subjects.findIndex((name) => !isSubject(name))
+    names.push(...(other < 0 ? subjects : subjects.slice(0, other)))
   }
   return names
 }

@@ -58,7 +58,7 @@ export function standingsOf(
   rulings: Rulings,
 ): Standing[] {
   const asked = new Set(askedNames(row, line.kind, words))
-  const studied = new Set(studiedNames(row))
+  const studied = new Set(studiedNames(row, (name) => PROSE.has(skills[name]?.category ?? '')))
   const softening = new Set(softeningNames(row))
   return names.map((name) => {
     const category = skills[name]?.category ?? ''

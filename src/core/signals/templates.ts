@@ -75,9 +75,11 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
   MUSTISH: [
     { before: 'NO [^COMMA SEMICOLON COLON STOP BRACKET]{0,8} $', says: null },
     { before: PREDICATE, says: predicate(must), denied: predicate(not) },
+    // "(requirements, design, code)"
+    { before: START, after: '^ COMMA', says: null },
     { before: START, says: must, denied: not },
     // "Java skills essential" asks, "gather requirements, plan releases" does not.
-    { before: '[NAME KNOWLEDGE VERY BRACKET] $', after: END, says: must, denied: not },
+    { before: '[NAME KNOWLEDGE VERY BRACKET NOT] $', after: END, says: must, denied: not },
   ],
   MATTER: [
     { before: PREDICATE, after: FREE, says: { ...predicate(must), hard: false }, denied: predicate(not) },
@@ -130,7 +132,7 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { after: '^ IF', says: ahead(wish) },
     { before: START, after: '^ BE', says: ahead(wish) },
     { before: START, after: NEAR_END, says: wish },
-    { after: END, says: wish },
+    { before: '[NAME KNOWLEDGE VERY BRACKET] $', after: END, says: wish },
   ],
   EXTRA: NOUNS_WISH,
   PLUS: NOUNS_WISH,

@@ -1,0 +1,22 @@
+/** Candidates that are spelled as something else. */
+import { GAP } from '../text/characters.ts'
+import type { Tokens } from '../text/tokenize.ts'
+import type { RawMatch } from './find.ts'
+
+/** Whether a candidate can be the name at all, by its letters and by what it hangs on. */
+export function isSpelledAsName(tokens: Tokens, match: RawMatch): boolean {
+  return !isPlural(tokens, match) && !isTag(tokens, match)
+}
+
+const ACRONYM = /^[A-Z]{2,}S$/
+
+/** "VCs" are venture capitalists, and no VCS. */
+function isPlural({ text, start, end }: Tokens, { from, to, form }: RawMatch): boolean {
+  if (to - from !== 1 || !ACRONYM.test(form.text)) return false
+  return text.slice(start[from], end[from]) === `${form.text.slice(0, -1)}s`
+}
+
+/** "#BI-Remote": a mark that recruiters leave for a job board. */
+function isTag({ text, start, gap, count }: Tokens, { from, to }: RawMatch): boolean {
+  return text[(start[from] as number) - 1] === '#' && to < count && gap[to] === GAP.HYPHEN
+}
