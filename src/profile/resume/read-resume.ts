@@ -54,9 +54,10 @@ export function readResume(
       .filter(({ text }) => text.length < LONGEST_TITLE_LINE && isTitle(plain(text)))
       .map(({ index }) => index),
   )
+  const certified = new Set(certificationsOf(matched).map(({ start }) => lineAt(lines, start).index))
   const places = new Map<SkillId, Place[]>()
   for (const { skill, place } of all) {
-    if (isBeside(place, header, titled, kinds.isIdea(skill))) continue
+    if (isBeside(skill, place, { header, titled, certified }, kinds)) continue
     const known = places.get(skill)
     if (known) known.push(place)
     else places.set(skill, [place])
@@ -128,6 +129,8 @@ const IDEAS: ReadonlySet<Category> = new Set<Category>([
 interface Kinds {
   isSpoken(id: SkillId): boolean
   isIdea(id: SkillId): boolean
+  /** A kind of tools or an idea of a whole, by which lists are sorted. */
+  isKind(id: SkillId): boolean
   isSoft(id: SkillId): boolean
 }
 
@@ -136,6 +139,7 @@ function kindsOf(lexicon: Lexicon): Kinds {
   const isSpoken = (id: SkillId) => category(id) === 'human-language' && id !== 'multilingual'
   return {
     isSpoken,
+    isKind: (id) => ['concept', 'architecture', 'data', 'enterprise'].includes(category(id) ?? ''),
     isIdea: (id) => IDEAS.has(category(id) ?? 'tool') && !isSpoken(id),
     isSoft: (id) => category(id) === 'soft',
   }
@@ -154,18 +158,31 @@ function placesByLine(all: readonly { skill: SkillId; place: Place }[], kinds: K
 
 /** Whether a place only names a skill beside the matter: in an address, a certificate, a company, a title or a study. */
 function isBeside(
+  skill: SkillId,
   { line, start, end }: Place,
-  header: ReadonlySet<number>,
-  titled: ReadonlySet<number>,
-  idea: boolean,
+  { header, titled, certified }: Record<'header' | 'titled' | 'certified', ReadonlySet<number>>,
+  kinds: Kinds,
 ): boolean {
   const { text, section, index } = line
   if (isAddress(text, start, end)) return true
   if (header.has(index) && !titled.has(index)) return true
-  if (section === 'certifications' || (idea && section === 'languages')) return true
-  if (!idea) return false
+  if (section === 'certifications' && (certified.has(index) || CERTIFIES.test(text))) return true
+  if (!kinds.isIdea(skill)) return false
+  if (section === 'languages' || (section === 'skills' && kinds.isKind(skill) && isLabel(text, end))) return true
+  // "Programmer, Acme, 2000 – 2003 (COBOL, CICS)": what stands in brackets was worked with.
+  if (section !== 'education' && text.lastIndexOf('(', start) > text.lastIndexOf(')', start)) return false
   const isTitleLine = titled.has(index) && !line.isBullet && !/[.;:]\s*$/.test(text)
   return section === 'education' || ((section === 'top' || section === 'experience') && isTitleLine)
+}
+
+/** A course names what was learnt in it; a certificate is a finding of its own. */
+const CERTIFIES = /certif|zertif|\bexams?\b|prüfung|professional|associate|specialty|expert|foundation|practitioner/i
+const LONGEST_LABEL = 40
+
+/** "Message brokers: RabbitMQ" names a kind to sort by. */
+function isLabel(text: string, end: number): boolean {
+  const colon = text.indexOf(':', end)
+  return colon >= 0 && colon <= LONGEST_LABEL && text.slice(colon + 1).trim() !== ''
 }
 
 const LONGEST_TITLE_LINE = 120

@@ -1,8 +1,9 @@
 /** Degrees, languages and years that a resume tells, each with its line. */
 import type { SkillId } from '../../../core/types.ts'
 import type { DegreeLevel } from '../../schema/career.ts'
+import { degreesIn } from './degrees.ts'
 import { headingOf } from './headings.ts'
-import { type Line, plain, shown } from './sections.ts'
+import { type Line, plain, shown, withoutBullet } from './sections.ts'
 import { labelledAs } from './words.ts'
 
 export interface Evident<Value> {
@@ -11,27 +12,16 @@ export interface Evident<Value> {
   evidence: string
 }
 
-const DEGREE_WORDS: readonly [DegreeLevel, RegExp][] = [
-  ['doctorate', /\b(?:ph\.? ?d\b\.?|doctorate|doctoral|doctor of|dr\. ?(?:rer|ing)|promotion zum)/iu],
-  [
-    'master',
-    /\b(?:masters?(?:['’]s)?(?: degree)?(?: of| in|$)|masters?(?:['’]s)? (?:degree|thesis)|m\. ?sc\b\.?|msc\b|m\.? ?eng\b\.?|m\.? ?tech\b|mba\b|m\.s\.|diplom(?!a\b|as\b)(?:-?\p{L}+)?|magister|master\b(?=\s?[,:;(–-]))/iu,
-  ],
-  [
-    'bachelor',
-    /\b(?:bachelors?(?:['’]s)?|b\. ?sc\.?|bsc|b\.? ?eng\.?|b\. ?tech|btech|b\.s\.|b\.a\.)(?!\p{L})/iu,
-  ],
-  ['associate', /\bassociate(?:['’]s)?(?: degree| of (?:science|arts|applied))/iu],
-]
+const CERTIFIES = /certif|zertif|scrum/i
 
 /** Highest of each kind once, in the order of the text. */
 export function degreesOf(lines: readonly Line[]): Evident<DegreeLevel>[] {
   const found = new Map<DegreeLevel, string>()
   const inEducation = lines.some(({ section }) => section === 'education')
   for (const { text, section } of lines) {
-    if (inEducation ? section !== 'education' : section === 'certifications') continue
-    for (const [level, words] of DEGREE_WORDS)
-      if (words.test(plain(text)) && !found.has(level)) found.set(level, shown(text))
+    // Where courses are all of the education, the degree stands among them.
+    if (inEducation ? section !== 'education' : section === 'certifications' && CERTIFIES.test(text)) continue
+    for (const level of degreesIn(withoutBullet(text))) if (!found.has(level)) found.set(level, shown(text))
   }
   return [...found].map(([value, evidence]) => ({ value, evidence }))
 }

@@ -18,6 +18,8 @@ export interface DateRange {
 }
 
 const MONTHS = new Map(data.months.flatMap((names, month) => names.map((name) => [name, month] as const)))
+/** Before a year alone: "VI 2016", "XII.2021". */
+const ROMAN = new Map(data.roman.map((name, month) => [name, month] as const))
 const SEASONS = new Map(Object.entries(data.seasons))
 const PRESENT = new Set(data.present)
 const UNTIL = new Set(data.until)
@@ -185,7 +187,7 @@ function pointAt(tokens: readonly Token[], at: number, byMonth: boolean): Point 
 /** "April 2019", "Apr-2019", "Apr'19", "April 1, 2019", "Q2 2021", "Summer 2019"; a month alone takes the range's year. */
 function namedAt(tokens: readonly Token[], at: number): Point | null {
   const word = tokens[at]?.text ?? ''
-  let month = MONTHS.get(word) ?? SEASONS.get(word)
+  let month = MONTHS.get(word) ?? SEASONS.get(word) ?? romanAt(tokens, at)
   let next = at + 1
   let span = 1
   if (word === 'q' && /^[1-4]$/.test(tokens[next]?.text ?? '') && tokens[next]?.space === 0) {
@@ -209,6 +211,12 @@ function namedAt(tokens: readonly Token[], at: number): Point | null {
   if (day && /^\d\d$/.test(day.text)) return point(longYear(Number(day.text)), month, next + 1)
   if (tokens[next]?.text === '.') next++
   return { ...point(null, month, next), span }
+}
+
+function romanAt(tokens: readonly Token[], at: number): number | undefined {
+  const after = tokens[at + 1]
+  const year = after && /^[.,/-]$/.test(after.text) ? tokens[at + 2] : after
+  return year && isYear(year.text) ? ROMAN.get(tokens[at]?.text ?? '') : undefined
 }
 
 /** "2019" or "'19". */

@@ -3,9 +3,10 @@
  * title and employer stand on it, above it or below it, and one resume does it one way throughout.
  */
 import { type DateRange, dateRanges, type Months } from './dates.ts'
+import { degreesIn } from './degrees.ts'
 import type { Section } from './headings.ts'
-import { type Line, plain, shown } from './sections.ts'
-import { type IsTitle, isInside, labelledAs, looksLikeName, tellsDuty } from './words.ts'
+import { type Line, plain, shown, withoutBullet } from './sections.ts'
+import { type IsTitle, isBreak, isInside, labelledAs, looksLikeName, tellsDuty } from './words.ts'
 
 export interface Position {
   /** As the resume writes it, or null. */
@@ -42,7 +43,7 @@ const HEADER_BELOW = 3
 const NAME_SHARE = 0.6
 
 const SCHOOL =
-  /\b(?:b\.? ?sc|m\.? ?sc|b\.? ?eng|m\.? ?eng|bachelor|master of|mba|university|universität|universidad|universidade|college|school|degree|diplom|hochschule|abitur|ph\.? ?d)\b/iu
+  /(?<!\p{L})(?:university|universität|universidad|universidade|università|université|uniwersytet|politechnika|politecnico|college|school|gymnasium|degree|diploma|hochschule|fachhochschule|abitur|matura|bootcamp)(?!\p{L})/iu
 const DURATION =
   /^\(?(?:less than a year|\d{1,2} (?:years?|yrs?|jahre?)(?: \d{1,2} (?:months?|mos?|monate?))?|\d{1,2} (?:months?|mos?|monate?))\)?$/iu
 const PARTS = /\s[–—|·•@/-]\s|,\s|\s{2}|\sat\s|\sbei\s|:\s|[()]/iu
@@ -83,7 +84,7 @@ function inSections(reader: Reader, sections: ReadonlySet<Section>): Position[] 
     anchor.below = headerBelow(reader, anchor, dated)
   }
   const isAbove = titlesStandAbove(reader, anchors)
-  const entries = anchors.map((anchor) => headerOf(reader, anchor, isAbove))
+  const entries = withoutSpans(anchors.map((anchor) => headerOf(reader, anchor, isAbove)))
   return entries.flatMap(({ anchor, header, title }, index) => {
     const from = Math.min(anchor.line.index, ...header.map((line) => line.index))
     const following = entries[index + 1]
@@ -91,7 +92,12 @@ function inSections(reader: Reader, sections: ReadonlySet<Section>): Position[] 
       ? Math.min(following.anchor.line.index, ...following.header.map((line) => line.index))
       : reader.lines.length
     let to = anchor.line.index
-    while (to + 1 < limit && sections.has(reader.lines[to + 1]?.section as Section)) to++
+    while (
+      to + 1 < limit &&
+      sections.has(reader.lines[to + 1]?.section as Section) &&
+      !(sections.has('top') && opensSchool(reader, to + 1))
+    )
+      to++
     if (to >= limit) return []
     const { months, open } = anchor.range
     const inside = reader.lines.slice(from, to + 1)
@@ -110,16 +116,76 @@ function inSections(reader: Reader, sections: ReadonlySet<Section>): Position[] 
   })
 }
 
+interface Entry {
+  anchor: Anchor
+  header: Line[]
+  title: string | null
+}
+
+/** How many lines may stand between a company with all its years and the first title held there. */
+const SPAN_GAP = 3
+
+/** A company whose years are parted among the titles below it is no job of its own. */
+function withoutSpans(entries: readonly Entry[]): Entry[] {
+  const kept: Entry[] = []
+  let span: Entry | null = null
+  for (const [index, entry] of entries.entries()) {
+    const next = entries[index + 1]
+    const [all, part] = [entry.anchor.range.months, next?.anchor.range.months]
+    const isSpan =
+      entry.title === null &&
+      next?.title &&
+      next.anchor.line.index - entry.anchor.line.index <= SPAN_GAP &&
+      all &&
+      part &&
+      part.from >= all.from &&
+      part.to <= all.to
+    if (isSpan) span = entry
+    else {
+      kept.push(span ? { ...entry, header: [...span.header, ...entry.header] } : entry)
+      span = null
+    }
+  }
+  return kept
+}
+
+/** In a text without headings a paragraph that names a school or a degree ends the last job. */
+function opensSchool(reader: Reader, blank: number): boolean {
+  if (!reader.lines[blank]?.isBlank) return false
+  for (let at = blank + 1; at < reader.lines.length && !reader.lines[at]?.isBlank; at++) {
+    const line = reader.lines[at] as Line
+    if (isSchool(line) && titleIn(reader, plain(line.text)) === null) return true
+  }
+  return false
+}
+
 /** Dates open a job where they stand apart; "… ran from 2019 to 2020, and again later …" is prose. */
 function isAnchor(reader: Reader, line: Line, range: DateRange, rest: string): boolean {
   if (labelledAs(line.text)?.label === 'dates') return true
   if (rest.length > LONGEST_REST || (tellsDuty(rest) && !standsApart(line.text, range))) return false
   const title = titleIn(reader, rest)
-  if (line.section !== 'experience' && SCHOOL.test(line.text) && !title) return false
+  // "Tutor, Example University" works there, and in a section of jobs the university alone is an employer.
+  if (!title && (line.section === 'experience' ? isDegree(line) : isSchool(line))) return false
+  if (!title && isTimeOff(reader, line, rest)) return false
   if (line.isBullet && !title && range.start > 4) return false
   if (title) return true
   const atEdge = range.start < 4 || line.text.slice(range.end).replace(/[\s)\].,;|·-]/g, '').length === 0
   return atEdge || parts(rest).every(looksLikeName)
+}
+
+/** A leave takes the place of a job: on the line of its dates, below it, or above where no other dates stand over that. */
+function isTimeOff({ lines, now }: Reader, { index }: Line, rest: string): boolean {
+  if (rest !== '') return isBreak(rest)
+  const text = (step: number) => plain(lines[index + step]?.text ?? '')
+  return isBreak(text(1)) || (isBreak(text(-1)) && dateRanges(text(-2), now).length === 0)
+}
+
+function isDegree(line: Line): boolean {
+  return degreesIn(withoutBullet(line.text)).length > 0
+}
+
+function isSchool(line: Line): boolean {
+  return SCHOOL.test(line.text) || isDegree(line)
 }
 
 /** "…, 2019 – 2021", "… (2019 – 2021)", dates tabbed to the margin. */
@@ -199,11 +265,7 @@ function titlesStandAbove(reader: Reader, anchors: readonly Anchor[]): boolean {
   return above === below ? open[0] !== undefined && has(open[0].above) : above > below
 }
 
-function headerOf(
-  reader: Reader,
-  anchor: Anchor,
-  isAbove: boolean,
-): { anchor: Anchor; header: Line[]; title: string | null } {
+function headerOf(reader: Reader, anchor: Anchor, isAbove: boolean): Entry {
   const { own, above, below, line } = anchor
   const isApart = (lines: readonly Line[]) => {
     const before = reader.lines[(lines[0]?.index ?? 0) - 1]

@@ -105,9 +105,13 @@ export function shown(line: string): string {
 
 /** A line without its bullet, Markdown marks and spare spaces: what a person reads. */
 export function plain(line: string): string {
-  return line
-    .replace(BULLET, '')
+  return withoutBullet(line)
     .replace(/^\s*#+\s+/, '')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** A line whose gaps are as they were. */
+export function withoutBullet(line: string): string {
+  return line.replace(BULLET, '')
 }

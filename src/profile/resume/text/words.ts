@@ -8,6 +8,7 @@ const COMPANIES = new Set(data.companies)
 const INSIDE = new Set(data.inside)
 const NO_JOBS = new Set(data.notJobs)
 const OWN_JOBS = new Set(data.jobs)
+const BREAKS = new Set(data.breaks)
 
 export type Label = keyof typeof data.labels
 const LABELS = new Map(
@@ -52,9 +53,14 @@ function wordsOf(text: string): string[] {
 
 /** "Rolle: Architekt", "Occupation   Developer": the label and what stands behind it. */
 export function labelledAs(line: string): { label: Label; value: string; at: number } | null {
-  const parts = /^(\s*[^:\s][^:]{0,40}?)(?:\s*:\s+|\s*:$|\s{3,})/u.exec(line)
+  const parts = /^(\s*(?:\d{1,2}[.)]\s+)?[^:\s][^:]{0,40}?)(?:\s*:\s+|\s*:$|\s{3,})/u.exec(line)
   if (!parts) return null
-  const label = LABELS.get((parts[1] ?? '').trim().toLowerCase())
+  const label = LABELS.get(
+    (parts[1] ?? '')
+      .replace(/^\s*\d+[.)]/, '')
+      .trim()
+      .toLowerCase(),
+  )
   return label ? { label, value: line.slice(parts[0].length), at: parts[0].length } : null
 }
 
@@ -86,6 +92,15 @@ export function looksLikeName(line: string): boolean {
       !/^(?:of|the|and|de|da|do|di|für|und|der|am|im|in|z|o|van|von|la|el|&)$/u.test(word),
   )
   return capital > 0 && small.length === 0
+}
+
+/** "Elternzeit", "Career break (travel)": stands where a job would and is none. */
+export function isBreak(line: string): boolean {
+  const words = line
+    .toLowerCase()
+    .replace(/[^\p{L}\s’-].*$/u, '')
+    .trim()
+  return BREAKS.has(words)
 }
 
 /** "in", "with", "mit": before a technology they tell what was done. */

@@ -12,7 +12,7 @@ const FOLDER = resolve(import.meta.dirname, '../../../resumes')
 const PDFJS = resolve(import.meta.dirname, '../../../../node_modules/pdfjs-dist/legacy/build')
 
 /** Those that the reader was tuned on, and those that were written and labelled with them and looked at afterwards. */
-export const HALVES = ['tuning', 'held-out'] as const
+export const HALVES = ['tuning', 'held-out', 'first-look', 'unseen'] as const
 export type Half = (typeof HALVES)[number]
 
 export interface Labels {
