@@ -1,6 +1,5 @@
 /** A resume's text -> what it says of the user. Its lines stand in sections, its jobs are entries; the engine finds the skills. */
 import { wordsOfResume } from '../../core/gap/resume-words.ts'
-import type { Category } from '../../core/lexicon/compile/schema.ts'
 import type { Lexicon } from '../../core/lexicon/load.ts'
 import { certificationsOf, match, mentionsOf } from '../../core/match/match.ts'
 import type { Section as PostingSection, SectionKind } from '../../core/posting/section.ts'
@@ -11,14 +10,17 @@ import type { Confidence, ResumePosition, ResumeReading, ResumeSkill } from './r
 import { degreesOf, type Evident, languagesOf, statedYears } from './text/career.ts'
 import { inYears, type Months, monthsTogether } from './text/dates.ts'
 import { type Named, type Position, positionsOf } from './text/entries.ts'
-import type { Section } from './text/headings.ts'
-import { type Corrections, type Line, linesOf, plain, shown } from './text/sections.ts'
-import { MAX_RESUME_LENGTH, tidyText } from './text/tidy.ts'
-import { levelIn, type Place, yearsBeside } from './text/told.ts'
-import { unreadLines } from './text/unread.ts'
+import type { Section } from './text/lines/headings.ts'
+import { type Corrections, type Line, linesOf, plain, shown } from './text/lines/sections.ts'
+import { MAX_RESUME_LENGTH, tidyText } from './text/lines/tidy.ts'
+import { unreadLines } from './text/lines/unread.ts'
+import { isBeside, type Kinds, kindsOf } from './text/skills/beside.ts'
+import { levelIn, type Place, yearsBeside } from './text/skills/told.ts'
 import { titleWords } from './text/words.ts'
 
 const STRONG_FROM_YEARS = 4
+/** Longer lines are prose. */
+const LONGEST_TITLE_LINE = 120
 /** The sum of the jobs and what the summary tells differ where more than this lies between them. */
 const SAME_YEARS = 1
 
@@ -54,10 +56,18 @@ export function readResume(
       .filter(({ text }) => text.length < LONGEST_TITLE_LINE && isTitle(plain(text)))
       .map(({ index }) => index),
   )
-  const certified = new Set(certificationsOf(matched).map(({ start }) => lineAt(lines, start).index))
+  for (const { title, header } of positions)
+    for (const index of header)
+      if (title && plain(lines[index]?.text ?? '').includes(title)) titled.add(index)
+  const told = {
+    header,
+    titled,
+    certified: new Set(certificationsOf(matched).map(({ start }) => lineAt(lines, start).index)),
+    spoken: new Set(all.filter(({ skill }) => kinds.isSpoken(skill)).map(({ place }) => place.line.index)),
+  }
   const places = new Map<SkillId, Place[]>()
   for (const { skill, place } of all) {
-    if (isBeside(skill, place, { header, titled, certified }, kinds)) continue
+    if (isBeside(skill, place, told, kinds)) continue
     const known = places.get(skill)
     if (known) known.push(place)
     else places.set(skill, [place])
@@ -116,35 +126,6 @@ const POSTING_KINDS: Readonly<Partial<Record<Section, SectionKind>>> = {
   skills: 'stack',
 }
 
-/** Categories of ideas and habits, which titles, fields of study and companies name without meaning a skill. */
-const IDEAS: ReadonlySet<Category> = new Set<Category>([
-  'concept',
-  'practice',
-  'architecture',
-  'data',
-  'enterprise',
-  'human-language',
-])
-
-interface Kinds {
-  isSpoken(id: SkillId): boolean
-  isIdea(id: SkillId): boolean
-  /** A kind of tools or an idea of a whole, by which lists are sorted. */
-  isKind(id: SkillId): boolean
-  isSoft(id: SkillId): boolean
-}
-
-function kindsOf(lexicon: Lexicon): Kinds {
-  const category = (id: SkillId) => lexicon.skill(id)?.category as Category | undefined
-  const isSpoken = (id: SkillId) => category(id) === 'human-language' && id !== 'multilingual'
-  return {
-    isSpoken,
-    isKind: (id) => ['concept', 'architecture', 'data', 'enterprise'].includes(category(id) ?? ''),
-    isIdea: (id) => IDEAS.has(category(id) ?? 'tool') && !isSpoken(id),
-    isSoft: (id) => category(id) === 'soft',
-  }
-}
-
 function placesByLine(all: readonly { skill: SkillId; place: Place }[], kinds: Kinds): Named {
   const named = new Map<number, Place[]>()
   for (const { skill, place } of all) {
@@ -154,47 +135,6 @@ function placesByLine(all: readonly { skill: SkillId; place: Place }[], kinds: K
     else named.set(place.line.index, [place])
   }
   return named
-}
-
-/** Whether a place only names a skill beside the matter: in an address, a certificate, a company, a title or a study. */
-function isBeside(
-  skill: SkillId,
-  { line, start, end }: Place,
-  { header, titled, certified }: Record<'header' | 'titled' | 'certified', ReadonlySet<number>>,
-  kinds: Kinds,
-): boolean {
-  const { text, section, index } = line
-  if (isAddress(text, start, end)) return true
-  if (header.has(index) && !titled.has(index)) return true
-  if (section === 'certifications' && (certified.has(index) || CERTIFIES.test(text))) return true
-  if (!kinds.isIdea(skill)) return false
-  if (section === 'languages' || (section === 'skills' && kinds.isKind(skill) && isLabel(text, end))) return true
-  // "Programmer, Acme, 2000 – 2003 (COBOL, CICS)": what stands in brackets was worked with.
-  if (section !== 'education' && text.lastIndexOf('(', start) > text.lastIndexOf(')', start)) return false
-  const isTitleLine = titled.has(index) && !line.isBullet && !/[.;:]\s*$/.test(text)
-  return section === 'education' || ((section === 'top' || section === 'experience') && isTitleLine)
-}
-
-/** A course names what was learnt in it; a certificate is a finding of its own. */
-const CERTIFIES = /certif|zertif|\bexams?\b|prüfung|professional|associate|specialty|expert|foundation|practitioner/i
-const LONGEST_LABEL = 40
-
-/** "Message brokers: RabbitMQ" names a kind to sort by. */
-function isLabel(text: string, end: number): boolean {
-  const colon = text.indexOf(':', end)
-  return colon >= 0 && colon <= LONGEST_LABEL && text.slice(colon + 1).trim() !== ''
-}
-
-const LONGEST_TITLE_LINE = 120
-/** Longer words are no addresses that anybody types. */
-const LONGEST_ADDRESS = 200
-
-function isAddress(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start)
-  const after = text.slice(end, end + LONGEST_ADDRESS)
-  const first = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1
-  const token = before.slice(first) + text.slice(start, end) + (/^\S*/.exec(after)?.[0] ?? '')
-  return /@\S|:\/\/|www\.|\.(?:com|org|net|io|dev)\//i.test(token)
 }
 
 /** The job that each line belongs to. */

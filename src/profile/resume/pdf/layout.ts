@@ -1,6 +1,6 @@
 /** The runs of a PDF's pages -> lines of text in the order that a person reads. Pure. */
 import { dateRanges } from '../text/dates.ts'
-import { headingOf } from '../text/headings.ts'
+import { headingOf } from '../text/lines/headings.ts'
 import { isInside } from '../text/words.ts'
 import { blocksOf } from './columns.ts'
 import { type Row, type Run, rowsOf } from './rows.ts'

@@ -2,8 +2,8 @@
 import type { SkillId } from '../../../core/types.ts'
 import type { DegreeLevel } from '../../schema/career.ts'
 import { degreesIn } from './degrees.ts'
-import { headingOf } from './headings.ts'
-import { type Line, plain, shown, withoutBullet } from './sections.ts'
+import { headingOf } from './lines/headings.ts'
+import { type Line, plain, shown, withoutBullet } from './lines/sections.ts'
 import { labelledAs } from './words.ts'
 
 export interface Evident<Value> {
@@ -21,7 +21,8 @@ export function degreesOf(lines: readonly Line[]): Evident<DegreeLevel>[] {
   for (const { text, section } of lines) {
     // Where courses are all of the education, the degree stands among them.
     if (inEducation ? section !== 'education' : section === 'certifications' && CERTIFIES.test(text)) continue
-    for (const level of degreesIn(withoutBullet(text))) if (!found.has(level)) found.set(level, shown(text))
+    for (const level of degreesIn(withoutBullet(text), section === 'education'))
+      if (!found.has(level)) found.set(level, shown(text))
   }
   return [...found].map(([value, evidence]) => ({ value, evidence }))
 }

@@ -4,28 +4,50 @@ import type { DegreeLevel } from '../../schema/career.ts'
 
 type Forms = (typeof data.degrees)[DegreeLevel]
 
-/** "Jackson, MS" is a place, "BE" a word in capitals: two letters without dots open a part of the line and have a subject. */
+/** "Jackson, MS" is a place, "BE" a word in capitals: so few letters without dots open a part of the line and have a subject. */
 const SHORT = 2
 
-const LEVELS = Object.entries(data.degrees).map(
-  ([level, forms]) => [level as DegreeLevel, formsOf(forms)] as const,
+const LEVELS = Object.keys(data.degrees) as DegreeLevel[]
+const WORDS = new RegExp(`(?<!scrum |[\\p{L}-])(?:${ofEach(({ words }) => words.map(worded))})`, 'giu')
+const LONG = new RegExp(
+  `(?<![\\p{L}.])(?:${ofEach(({ abbreviations }) => abbreviations.filter(isLong).map((form) => pieces(form).join('\\.? ?')))})(?!\\p{L})`,
+  'giu',
 )
-/** @returns the levels that a line names, the highest first. */
-export function degreesIn(line: string): DegreeLevel[] {
-  return LEVELS.filter(([, forms]) => forms.some((form) => form.test(line))).map(([level]) => level)
+const DOTTED = new RegExp(
+  `(?<![\\p{L}.])(?:${ofEach(({ abbreviations }) => abbreviations.filter(isShort).map((form) => pieces(form).join('\\. ?')))})\\.?(?!\\p{L})`,
+  'gu',
+)
+const BARE = new RegExp(
+  `(?:^|[|·–—(:]|\\s{2})\\s{0,3}(?:${ofEach(({ abbreviations }) => abbreviations.filter(isShort))})(?:[,:]?\\s(?:in |of )?\\p{Lu}|\\s?\\()`,
+  'gu',
+)
+/** What is a degree among studies, and may be a skill's or a thing's name elsewhere. */
+const AMONG_STUDIES = /(?<!scrum |[\p{L}-])master(?!\p{L})/iu
+
+/**
+ * @param studies the line stands in a section of education.
+ * @returns the levels that a line names, each once.
+ */
+export function degreesIn(line: string, studies: boolean): DegreeLevel[] {
+  const found = new Set<DegreeLevel>()
+  for (const forms of [WORDS, LONG, DOTTED, BARE])
+    for (const [, ...groups] of line.matchAll(forms))
+      for (const [at, level] of LEVELS.entries()) if (groups[at] !== undefined) found.add(level)
+  if (studies && AMONG_STUDIES.test(line)) found.add('master')
+  return LEVELS.filter((level) => found.has(level))
 }
 
-function formsOf({ words, abbreviations }: Forms): RegExp[] {
-  const any = (forms: readonly string[]) => forms.join('|')
-  const short = abbreviations.filter(({ length }) => length <= SHORT)
-  const long = abbreviations.filter(({ length }) => length > SHORT)
-  const dotted = (form: string) => pieces(form).join('\\. ?')
-  return [
-    new RegExp(`(?<!scrum |[\\p{L}-])(?:${any(words.map(worded))})`, 'iu'),
-    new RegExp(`(?<![\\p{L}.])(?:${any(long.map((form) => pieces(form).join('\\.? ?')))})(?![\\p{L}])`, 'iu'),
-    new RegExp(`(?<![\\p{L}.])(?:${any(short.map(dotted))})\\.?(?![\\p{L}])`, 'u'),
-    new RegExp(`(?:^|[|·–—(:]|\\s{2})\\s{0,3}(?:${any(short)})(?:[,:]?\\s(?:in |of )?\\p{Lu}|\\s?\\()`, 'u'),
-  ].filter(({ source }) => !source.includes('(?:)'))
+/** One group a level, so that the group that matched tells it. */
+function ofEach(write: (forms: Forms) => string[]): string {
+  return LEVELS.map((level) => `(${write(data.degrees[level]).join('|') || '(?!)'})`).join('|')
+}
+
+function isShort(form: string): boolean {
+  return form.length <= SHORT
+}
+
+function isLong(form: string): boolean {
+  return form.length > SHORT
 }
 
 /** "BTech" -> "B", "Tech". */

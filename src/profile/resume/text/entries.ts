@@ -4,8 +4,8 @@
  */
 import { type DateRange, dateRanges, type Months } from './dates.ts'
 import { degreesIn } from './degrees.ts'
-import type { Section } from './headings.ts'
-import { type Line, plain, shown, withoutBullet } from './sections.ts'
+import type { Section } from './lines/headings.ts'
+import { type Line, plain, shown, withoutBullet } from './lines/sections.ts'
 import { type IsTitle, isBreak, isInside, labelledAs, looksLikeName, tellsDuty } from './words.ts'
 
 export interface Position {
@@ -162,10 +162,12 @@ function opensSchool(reader: Reader, blank: number): boolean {
 /** Dates open a job where they stand apart; "… ran from 2019 to 2020, and again later …" is prose. */
 function isAnchor(reader: Reader, line: Line, range: DateRange, rest: string): boolean {
   if (labelledAs(line.text)?.label === 'dates') return true
+  if (sentenceTitle(reader, rest)) return true
   if (rest.length > LONGEST_REST || (tellsDuty(rest) && !standsApart(line.text, range))) return false
   const title = titleIn(reader, rest)
   // "Tutor, Example University" works there, and in a section of jobs the university alone is an employer.
-  if (!title && (line.section === 'experience' ? isDegree(line) : isSchool(line))) return false
+  if (!title && (line.section === 'experience' ? isDegree(line) : isAtSchool(reader, line, rest)))
+    return false
   if (!title && isTimeOff(reader, line, rest)) return false
   if (line.isBullet && !title && range.start > 4) return false
   if (title) return true
@@ -180,8 +182,13 @@ function isTimeOff({ lines, now }: Reader, { index }: Line, rest: string): boole
   return isBreak(text(1)) || (isBreak(text(-1)) && dateRanges(text(-2), now).length === 0)
 }
 
+function isAtSchool({ lines }: Reader, line: Line, rest: string): boolean {
+  const beside = rest === '' ? [lines[line.index - 1], lines[line.index + 1]] : []
+  return [line, ...beside].some((one) => one && isSchool(one))
+}
+
 function isDegree(line: Line): boolean {
-  return degreesIn(withoutBullet(line.text)).length > 0
+  return degreesIn(withoutBullet(line.text), false).length > 0
 }
 
 function isSchool(line: Line): boolean {
@@ -234,6 +241,21 @@ function isHeader(reader: Reader, line: Line): boolean {
   if (tellsDuty(text) && !(title !== null && isShort(text))) return false
   if (title !== null && text.length <= LONGEST_HEADER && !isSentence(text)) return true
   return looksLikeName(text) && !namesWork(reader.named.get(line.index) ?? [], line.text)
+}
+
+/** "Worked with Acme as Java Developer from …", "Tätig als Entwicklerin bei …". */
+const WORKS =
+  /(?<!\p{L})(?:work(?:ed|ing)|employed|serv(?:ed|ing)|joined|tätig|beschäftigt|angestellt)(?!\p{L})/iu
+const AS = /\s(?:as|als)\s(?:an?\s|the\s|eine?r?\s)?/iu
+const AS_ENDS = /\s(?:from|since|at|in|for|with|during|between|von|seit|bei|vom|im)\s|\s?[,;.(·]/iu
+
+/** The job that a sentence tells, or null. */
+function sentenceTitle({ isTitle }: Pick<Reader, 'isTitle'>, text: string): string | null {
+  const works = WORKS.exec(text)
+  if (!works) return null
+  const [, ...told] = text.slice(works.index, works.index + LONGEST_REST).split(AS)
+  const title = told.map((one) => one.split(AS_ENDS)[0]?.trim() ?? '').find((one) => one && isTitle(one))
+  return title ? plain(title) : null
 }
 
 function isShort(text: string): boolean {
@@ -338,6 +360,8 @@ function titleIn({ isTitle }: Pick<Reader, 'isTitle'>, text: string): string | n
   const label = labelledAs(text)
   if (label?.label === 'title') return plain(label.value) || null
   if (label) return null
+  const told = sentenceTitle({ isTitle }, text)
+  if (told) return told
   const all = parts(text)
   const at = all.findIndex((part) => isTitle(part) && (isShort(part) || !tellsDuty(part)))
   const [bare, field = ''] = [all[at], all[at + 1]]

@@ -38,13 +38,18 @@ export function titleWords(lexicon: Lexicon): IsTitle {
   return (text) => {
     if (text.length > LONGEST_TITLE) return false
     const words = wordsOf(text).filter((word) => !NO_JOBS.has(word))
-    return words.some((word, at) => isJob(word, words[at + 1])) || namesSoftwareJob(words.join(' '), lexicon)
+    return (
+      words.some((word, at) => isJob(word, words[at + 1], lexicon)) ||
+      namesSoftwareJob(words.join(' '), lexicon)
+    )
   }
 }
 
-function isJob(word: string, next: string | undefined): boolean {
+function isJob(word: string, next: string | undefined, lexicon: Lexicon): boolean {
   if (OWN_JOBS.has(word) || OWN_JOBS.has(`${word} ${next}`)) return true
-  return ENDINGS.get(word.slice(-END_LETTERS))?.some((job) => word.endsWith(job)) ?? false
+  const isCompound = ENDINGS.get(word.slice(-END_LETTERS))?.some((job) => word.endsWith(job)) ?? false
+  // Alertmanager and WebDriver end as people do.
+  return isCompound && lexicon.resolve(word) === null
 }
 
 function wordsOf(text: string): string[] {
@@ -96,11 +101,8 @@ export function looksLikeName(line: string): boolean {
 
 /** "Elternzeit", "Career break (travel)": stands where a job would and is none. */
 export function isBreak(line: string): boolean {
-  const words = line
-    .toLowerCase()
-    .replace(/[^\p{L}\s’-].*$/u, '')
-    .trim()
-  return BREAKS.has(words)
+  const [words = ''] = line.toLowerCase().split(/[^\p{L}\s’-]/u)
+  return BREAKS.has(words.trim())
 }
 
 /** "in", "with", "mit": before a technology they tell what was done. */

@@ -1,7 +1,7 @@
 /** The jobs that a resume has, as they were read, and the lines that nothing was read of. */
 import type { ResumePosition, UnreadLine } from '../../../profile/resume/reading.ts'
 import { inYears } from '../../../profile/resume/text/dates.ts'
-import type { Headed } from '../../../profile/resume/text/headings.ts'
+import type { Headed } from '../../../profile/resume/text/lines/headings.ts'
 import { Select } from '../../components/field.tsx'
 import { t, tn } from '../../strings/index.ts'
 

@@ -3,7 +3,7 @@ import { readResume } from '../../../../src/profile/resume/read-resume.ts'
 import { exportJsonResume } from '../../../../src/profile/resume/structured/export-json-resume.ts'
 import { readJsonResume } from '../../../../src/profile/resume/structured/json-resume.ts'
 import { writeResume } from '../../../../src/profile/resume/structured/write.ts'
-import { MAX_RESUME_LENGTH } from '../../../../src/profile/resume/text/tidy.ts'
+import { MAX_RESUME_LENGTH } from '../../../../src/profile/resume/text/lines/tidy.ts'
 import { emptyProfile } from '../../../../src/profile/schema.ts'
 import { startEngine } from '../../../tools/eval/engine.ts'
 

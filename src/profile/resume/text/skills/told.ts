@@ -1,7 +1,7 @@
 /** What a line says of the skill that it names: its years, and how well it is known. */
-import type { SkillLevel } from '../../../core/types.ts'
-import { MAX_YEARS } from '../../schema/fields.ts'
-import type { Line } from './sections.ts'
+import type { SkillLevel } from '../../../../core/types.ts'
+import { MAX_YEARS } from '../../../schema/fields.ts'
+import type { Line } from '../lines/sections.ts'
 
 /** One place that names a skill; offsets are of the line. */
 export interface Place {

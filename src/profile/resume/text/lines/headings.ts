@@ -1,5 +1,5 @@
 /** Is a line the heading of a section, and of which? The words are those of skills-data/resume/headings.json. */
-import data from '../../../../skills-data/resume/headings.json' with { type: 'json' }
+import data from '../../../../../skills-data/resume/headings.json' with { type: 'json' }
 
 export const SECTIONS = [
   'top',
@@ -66,17 +66,14 @@ export function bareHeading(line: string): string {
 function strongest(words: readonly string[]): Headed | null {
   let best: Opens | null = null
   for (const word of words) {
-    const opens = WORDS.get(word)
-    if (opens) best = !best || opens.strength > best.strength ? opens : best
-    else if (!BESIDE.has(word) && !isCompound(word)) return null
+    // "IT-Kenntnisse", "work-related".
+    for (const part of WORDS.has(word) ? [word] : word.split('-')) {
+      const opens = WORDS.get(part)
+      if (opens) best = !best || opens.strength > best.strength ? opens : best
+      else if (!BESIDE.has(part)) return null
+    }
   }
   return best && best.strength >= MIN_STRENGTH ? best.section : null
-}
-
-/** "IT-Kenntnisse", "work-related". */
-function isCompound(word: string): boolean {
-  const parts = word.split('-')
-  return parts.length > 1 && parts.every((part) => WORDS.has(part) || BESIDE.has(part))
 }
 
 /** "WORKHISTORY", which lost its spaces with its letter-spacing, into words that headings have; else no words. */

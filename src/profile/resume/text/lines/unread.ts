@@ -1,8 +1,8 @@
 /** The lines of a resume that nothing was read of, for the review to show. */
-import type { ResumeReading, UnreadLine } from '../reading.ts'
-import type { Position } from './entries.ts'
+import type { ResumeReading, UnreadLine } from '../../reading.ts'
+import type { Position } from '../entries.ts'
+import type { Place } from '../skills/told.ts'
 import { type Line, shown } from './sections.ts'
-import type { Place } from './told.ts'
 
 /** More would be a wall of text. */
 const MOST_LINES = 60

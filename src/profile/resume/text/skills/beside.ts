@@ -1,0 +1,90 @@
+/** Which places of a resume name a skill only beside the matter. */
+import type { Category } from '../../../../core/lexicon/compile/schema.ts'
+import type { Lexicon } from '../../../../core/lexicon/load.ts'
+import type { SkillId } from '../../../../core/types.ts'
+import type { Place } from './told.ts'
+
+/** Categories of ideas and habits, which titles, fields of study and companies name without meaning a skill. */
+const IDEAS: ReadonlySet<Category> = new Set<Category>([
+  'concept',
+  'practice',
+  'architecture',
+  'data',
+  'enterprise',
+  'human-language',
+])
+
+/** What sort of skill an id is. */
+export interface Kinds {
+  isSpoken(id: SkillId): boolean
+  isIdea(id: SkillId): boolean
+  /** A kind of tools or an idea of a whole, by which lists are sorted. */
+  isKind(id: SkillId): boolean
+  isSoft(id: SkillId): boolean
+}
+
+export function kindsOf(lexicon: Lexicon): Kinds {
+  const category = (id: SkillId) => lexicon.skill(id)?.category as Category | undefined
+  const isSpoken = (id: SkillId) => category(id) === 'human-language' && id !== 'multilingual'
+  return {
+    isSpoken,
+    isKind: (id) => (lexicon.skill(id)?.general || lexicon.skill(id)?.kind) ?? false,
+    isIdea: (id) => IDEAS.has(category(id) ?? 'tool') && !isSpoken(id),
+    isSoft: (id) => category(id) === 'soft',
+  }
+}
+
+/** Lines, by their index, that tell something else first. */
+export interface ToldLines {
+  /** Employer, place and title of a job. */
+  header: ReadonlySet<number>
+  /** Of those and others, the ones that name a title. */
+  titled: ReadonlySet<number>
+  certified: ReadonlySet<number>
+  /** They name a spoken language. */
+  spoken: ReadonlySet<number>
+}
+
+/** Whether a place only names a skill beside the matter: in an address, a certificate, a company, a title or a study. */
+export function isBeside(
+  skill: SkillId,
+  { line, start, end }: Place,
+  { header, titled, certified, spoken }: ToldLines,
+  kinds: Kinds,
+): boolean {
+  const { text, section, index } = line
+  if (isAddress(text, start, end)) return true
+  if (header.has(index) && !titled.has(index)) return true
+  if (section === 'certifications' && (certified.has(index) || CERTIFIES.test(text))) return true
+  // "English (C2)" is no C.
+  if (section === 'languages' && spoken.has(index)) return !kinds.isSpoken(skill)
+  if (!kinds.isIdea(skill)) return false
+  if (section === 'languages' || (section === 'skills' && kinds.isKind(skill) && isLabel(text, end)))
+    return true
+  // "Programmer, Acme, 2000 – 2003 (COBOL, CICS)": what stands in brackets was worked with.
+  if (section !== 'education' && text.lastIndexOf('(', start) > text.lastIndexOf(')', start)) return false
+  const isTitleLine = titled.has(index) && !line.isBullet && !/[.;:]\s*$/.test(text)
+  return section === 'education' || ((section === 'top' || section === 'experience') && isTitleLine)
+}
+
+/** A course names what was learnt in it; a certificate is a finding of its own. */
+const CERTIFIES =
+  /certif|zertif|\bexams?\b|prüfung|professional|associate|specialty|expert|foundation|practitioner/i
+const LONGEST_LABEL = 40
+
+/** "Message brokers: RabbitMQ" names a kind to sort by. */
+function isLabel(text: string, end: number): boolean {
+  const colon = text.indexOf(':', end)
+  return colon >= 0 && colon <= LONGEST_LABEL && text.slice(colon + 1).trim() !== ''
+}
+
+/** Longer words are no addresses that anybody types. */
+const LONGEST_ADDRESS = 200
+
+function isAddress(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start)
+  const after = text.slice(end, end + LONGEST_ADDRESS)
+  const first = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1
+  const token = before.slice(first) + text.slice(start, end) + (/^\S*/.exec(after)?.[0] ?? '')
+  return /@\S|:\/\/|www\.|\.(?:com|org|net|io|dev)\//i.test(token)
+}

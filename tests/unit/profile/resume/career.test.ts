@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { readResume } from '../../../../src/profile/resume/read-resume.ts'
+import { startEngine } from '../../../tools/eval/engine.ts'
+
+const { lexicon } = startEngine()
+const read = (text: string) => readResume(text, lexicon, new Date('2026-11-15'))
+const values = (found: readonly { value: unknown }[]) => found.map(({ value }) => value)
+
+describe('degrees as people write them', () => {
+  test.each([
+    ['BA History, Example College, 2011', ['bachelor']],
+    ['B.E. (Mechanical), Example Institute', ['bachelor']],
+    ['Master Data Science, Example-Universität', ['master']],
+    ['Dipl.-Ing. Elektrotechnik, Hochschule Beispiel', ['master']],
+    ['DPhil, Theoretical Chemistry', ['doctorate']],
+    ['licencjat, Matematyka, Uniwersytet Przykładowy', ['bachelor']],
+    ['Laurea magistrale in Informatica', ['master']],
+    ['High school diploma, Jackson, MS', []],
+    ['Exchange term, Boston, MA, 2012', []],
+    ['Certified Scrum Master', []],
+  ])('%s', (line, levels) => {
+    expect(values(read(`Work\nDeveloper\n2020 – 2022\n\nEducation\n${line}`).degrees)).toEqual(levels)
+  })
+
+  test('among courses, where no education stands by itself', () => {
+    const { degrees, skills } = read('Training\nEvening course in Kotlin, 2023\nBSc Nursing, 2014')
+    expect(values(degrees)).toEqual(['bachelor'])
+    expect(skills.map(({ skill }) => skill)).toEqual(['kotlin'])
+  })
+})
+
+describe('what stands where a job would', () => {
+  const job = 'Developer, Example Quay\n01/2020 – 12/2021\n- Perl'
+
+  test.each([
+    'Sabbatical\n01/2022 – 12/2022',
+    '01/2022 – 12/2022\nMaternity leave',
+    'Career break, 2022 – 2023',
+  ])('a leave is none: %s', (leave) => {
+    expect(read(`Experience\n${leave}\n\n${job}`)).toMatchObject({
+      positions: [{ title: 'Developer', months: 24 }],
+      years: { value: 2 },
+    })
+  })
+
+  test('nor are all the years at a company whose titles have their own', () => {
+    const { positions, years } = read(
+      'Experience\nExample Mills, Leeds   2018 – 2024\nTeam Lead (2022 – 2024)\n- Perl\nDeveloper (2018 – 2022)\n- Perl\n\nExample Ferries   2015 – 2018\nTester\n- Bash',
+    )
+    expect(positions.map(({ title }) => title)).toEqual(['Team Lead', 'Developer', 'Tester'])
+    expect(years?.value).toBe(9)
+  })
+
+  test('nor is a degree that no heading parts from the jobs', () => {
+    const { positions, degrees } = read(
+      `Experience\n${job}\n\nBachelor of Arts, Example College (2012 – 2015)`,
+    )
+    expect(positions).toHaveLength(1)
+    expect(values(degrees)).toEqual(['bachelor'])
+  })
+
+  test('and without any heading a school ends the last job', () => {
+    const { skills } = read(`Kim Example\n\n${job}\n\nExample University\n2014 – 2017\n\nRust, Kafka`)
+    expect(skills.map(({ skill, years }) => [skill, years])).toEqual([
+      ['perl', 2],
+      ['rust', null],
+      ['kafka', null],
+    ])
+  })
+})
+
+describe('jobs told in sentences', () => {
+  test.each([
+    ['Currently employed by Example Dairy as a Backend Developer since March 2024', 'Backend Developer', 33],
+    ['Served at Example Bank as Lead Programmer from Jan 2020 to Dec 2021.', 'Lead Programmer', 24],
+    ['Tätig als Softwareentwicklerin bei der Beispiel AG, 01/2020 – 12/2021', 'Softwareentwicklerin', 24],
+  ])('%s', (line, title, months) => {
+    expect(read(`Experience\n* ${line}\n* Likes tea`).positions).toMatchObject([{ title, months }])
+  })
+})
+
+describe('dates in other languages', () => {
+  test.each([
+    ['IX 2020 – XII 2021', 16],
+    ['wrzesień 2020 – grudzień 2021', 16],
+    ['septiembre 2020 – diciembre 2021', 16],
+    ['sept. 2020 à déc. 2021', 16],
+    ['09.2025 – obecnie', 15],
+    ['setembro 2025 – atual', 15],
+  ])('%s', (dates, months) => {
+    expect(read(`Experience\nDeveloper, Example Pier\n${dates}`).positions).toMatchObject([
+      { title: 'Developer', months },
+    ])
+  })
+})
+
+test('a product whose name ends as people do is no title', () => {
+  const { skills } = read(
+    'Experience\nSRE, Example Rail\n2020 – 2022\nSelenium WebDriver, Alertmanager and test automation',
+  )
+  expect(skills.map(({ skill }) => skill)).toContain('test-automation')
+})
+
+test('a level of a language is no skill, and a word that sorts a list is none', () => {
+  const { skills, languages } = read(
+    'Skills\nMessage brokers: RabbitMQ\n\nLanguages\nEnglish (C2), German (B1)',
+  )
+  expect(skills.map(({ skill }) => skill)).toEqual(['rabbitmq'])
+  expect(values(languages)).toEqual(['english', 'german'])
+})
