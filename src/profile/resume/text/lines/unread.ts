@@ -1,6 +1,6 @@
 /** The lines of a resume that nothing was read of, for the review to show. */
 import type { ResumeReading, UnreadLine } from '../../reading.ts'
-import type { Position } from '../entries.ts'
+import type { Position } from '../entries/entries.ts'
 import type { Place } from '../skills/told.ts'
 import { type Line, shown } from './sections.ts'
 

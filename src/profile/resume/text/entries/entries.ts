@@ -1,0 +1,121 @@
+/**
+ * The dated jobs of a resume: where each stands, when it was, its title. A line with dates is the anchor of an entry;
+ * title and employer stand on it, above it or below it, and one resume does it one way throughout.
+ */
+import { dateRanges, type Months } from '../dates.ts'
+import type { Section } from '../lines/headings.ts'
+import { type Line, plain, shown } from '../lines/sections.ts'
+import { type IsTitle, labelledAs } from '../words.ts'
+import { isAnchor, opensSchool } from './anchors.ts'
+import { type Entry, headerAbove, headerBelow, headerOf, titlesStandAbove } from './header.ts'
+import type { Anchor, Named, Reader } from './reader.ts'
+import { titleIn, withoutDates } from './title.ts'
+
+export interface Position {
+  /** As the resume writes it, or null. */
+  title: string | null
+  /** Null where its dates are wrong. */
+  months: Months | null
+  /** It goes on. */
+  open: boolean
+  /** The line with the dates. */
+  line: string
+  /** Lines, by their index, that name title, employer and place rather than tell what was done. */
+  header: ReadonlySet<number>
+  /** Of its first and last line. */
+  from: number
+  to: number
+}
+
+/** @returns in the order of the text: jobs of the experience section; else dated projects; else whatever is dated and no school. */
+export function positionsOf(lines: readonly Line[], named: Named, isTitle: IsTitle, now: number): Position[] {
+  const reader = { lines, named, isTitle, now }
+  for (const sections of [['experience'], ['projects'], ['top', 'summary', 'other']] as Section[][]) {
+    const found = inSections(reader, new Set(sections))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function inSections(reader: Reader, sections: ReadonlySet<Section>): Position[] {
+  const anchors: Anchor[] = []
+  for (const line of reader.lines) {
+    if (!sections.has(line.section) || line.isBlank || line.isHeading) continue
+    const range = dateRanges(line.text, reader.now)[0]
+    if (!range) continue
+    const rest = withoutDates(line.text, range)
+    if (!isAnchor(reader, line, range, rest)) continue
+    anchors.push({ line, range, rest, own: titleIn(reader, rest), above: [], below: [] })
+  }
+  const dated = new Set(anchors.map(({ line }) => line.index))
+  for (const anchor of anchors) {
+    anchor.above = headerAbove(reader, anchor, dated)
+    anchor.below = headerBelow(reader, anchor, dated)
+  }
+  const isAbove = titlesStandAbove(reader, anchors)
+  const entries = withoutSpans(anchors.map((anchor) => headerOf(reader, anchor, isAbove)))
+  return entries.flatMap(({ anchor, header, title }, index) => {
+    const from = Math.min(anchor.line.index, ...header.map((line) => line.index))
+    const following = entries[index + 1]
+    const limit = following
+      ? Math.min(following.anchor.line.index, ...following.header.map((line) => line.index))
+      : reader.lines.length
+    let to = anchor.line.index
+    while (
+      to + 1 < limit &&
+      sections.has(reader.lines[to + 1]?.section as Section) &&
+      !(sections.has('top') && opensSchool(reader, to + 1))
+    )
+      to++
+    if (to >= limit) return []
+    const { months, open } = anchor.range
+    const inside = reader.lines.slice(from, to + 1)
+    return {
+      title: title ?? labelled(inside, 'title'),
+      months,
+      open,
+      line: shown(anchor.line.text),
+      header: new Set([
+        ...header.map((line) => line.index),
+        ...inside.filter(({ text }) => labelledAs(text)?.label === 'employer').map((line) => line.index),
+      ]),
+      from,
+      to,
+    }
+  })
+}
+
+/** How many lines may stand between a company with all its years and the first title held there. */
+const SPAN_GAP = 3
+
+/** A company whose years are parted among the titles below it is no job of its own. */
+function withoutSpans(entries: readonly Entry[]): Entry[] {
+  const kept: Entry[] = []
+  let span: Entry | null = null
+  for (const [index, entry] of entries.entries()) {
+    const next = entries[index + 1]
+    const [all, part] = [entry.anchor.range.months, next?.anchor.range.months]
+    const isSpan =
+      entry.title === null &&
+      next?.title &&
+      next.anchor.line.index - entry.anchor.line.index <= SPAN_GAP &&
+      all &&
+      part &&
+      part.from >= all.from &&
+      part.to <= all.to
+    if (isSpan) span = entry
+    else {
+      kept.push(span ? { ...entry, header: [...span.header, ...entry.header] } : entry)
+      span = null
+    }
+  }
+  return kept
+}
+
+function labelled(lines: readonly Line[], wanted: 'title'): string | null {
+  for (const { text } of lines) {
+    const label = labelledAs(text)
+    if (label?.label === wanted && label.value.trim()) return plain(label.value)
+  }
+  return null
+}

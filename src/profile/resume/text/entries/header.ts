@@ -1,0 +1,130 @@
+/** The lines around the dates of a job that name its title, employer and place. */
+import { type Line, plain } from '../lines/sections.ts'
+import { isInside, labelledAs, looksLikeName, tellsDuty } from '../words.ts'
+import type { Anchor, Reader } from './reader.ts'
+import { DURATION, gapped, isShort, titleIn } from './title.ts'
+
+const LONGEST_HEADER = 90
+const HEADER_ABOVE = 4
+const HEADER_BELOW = 3
+/** A line of a company's name is more than the technology in it. */
+const NAME_SHARE = 0.6
+
+/** A job before its lines are told: its dates, what names it, its title. */
+export interface Entry {
+  anchor: Anchor
+  header: Line[]
+  title: string | null
+}
+
+export function headerAbove(reader: Reader, { line }: Anchor, dated: ReadonlySet<number>): Line[] {
+  const { lines } = reader
+  const found: Line[] = []
+  let at = line.index - 1
+  // A title in a heading of its own stands apart from its dates.
+  if (lines[at]?.isBlank && lines[at - 1] && titleIn(reader, plain(lines[at - 1]?.text ?? ''))) at--
+  for (; at >= 0 && found.length < HEADER_ABOVE; at--) {
+    const above = lines[at] as Line
+    if (above.section !== line.section || dated.has(at) || !isHeader(reader, above)) break
+    found.unshift(above)
+  }
+  return found
+}
+
+export function headerBelow(reader: Reader, { line }: Anchor, dated: ReadonlySet<number>): Line[] {
+  const found: Line[] = []
+  for (let at = line.index + 1; at < reader.lines.length && found.length < HEADER_BELOW; at++) {
+    const below = reader.lines[at] as Line
+    if (below.section !== line.section || dated.has(at) || !isHeader(reader, below)) break
+    found.push(below)
+  }
+  return found
+}
+
+/** Whether a line may name title, employer or place. */
+function isHeader(reader: Reader, line: Line): boolean {
+  if (line.isBlank || line.isBullet || line.isHeading || line.text.trim().length > LONGEST_HEADER)
+    return false
+  const label = labelledAs(line.text)
+  if (label) return label.label === 'title' || label.label === 'employer'
+  const text = gapped(line.text)
+  if (DURATION.test(text)) return true
+  if (/[.;,:]$/.test(text) && !/\b(?:inc|ltd|co|corp|z o\.o|s\.a|e\.v)\.$/iu.test(text)) return false
+  const title = titleIn(reader, text)
+  // "Working student" begins as work does.
+  if (tellsDuty(text) && !(title !== null && isShort(text))) return false
+  if (title !== null && text.length <= LONGEST_HEADER && !isSentence(text)) return true
+  return looksLikeName(text) && !namesWork(reader.named.get(line.index) ?? [], line.text)
+}
+
+function isSentence(text: string): boolean {
+  return (text.match(/(?:^|\s)\p{Ll}{2,}/gu)?.length ?? 0) > 4
+}
+
+/** A technology behind "in" or "with", or several of them, or nothing else: no company's name. */
+function namesWork(places: readonly { start: number; end: number }[], text: string): boolean {
+  if (places.length === 0) return false
+  if (places.length > 1) return true
+  const [place] = places
+  const before = /(?<!\p{L})(\p{L}{1,12})\s{1,3}$/u.exec(
+    text.slice(Math.max(0, (place?.start ?? 0) - 20), place?.start),
+  )?.[1]
+  if (before && isInside(before)) return true
+  return (place?.end ?? 0) - (place?.start ?? 0) >= text.trim().length * NAME_SHARE
+}
+
+/** Counted over all entries whose line of dates has no title: most have it on one side, which decides for all. */
+export function titlesStandAbove(reader: Reader, anchors: readonly Anchor[]): boolean {
+  const open = anchors.filter(({ own }) => own === null)
+  const has = (lines: readonly Line[]) => lines.some(({ text }) => headerTitle(reader, text) !== null)
+  const above = open.filter((anchor) => has(anchor.above)).length
+  const below = open.filter((anchor) => has(anchor.below)).length
+  return above === below ? open[0] !== undefined && has(open[0].above) : above > below
+}
+
+export function headerOf(reader: Reader, anchor: Anchor, isAbove: boolean): Entry {
+  const { own, above, below, line } = anchor
+  const isApart = (lines: readonly Line[]) => {
+    const before = reader.lines[(lines[0]?.index ?? 0) - 1]
+    return before === undefined || before.isBlank || before.isHeading
+  }
+  if (own !== null) {
+    const over = isApart(above) && !above.some(({ text }) => headerTitle(reader, text)) ? above : []
+    return {
+      anchor,
+      header: [...over, line, ...below.filter((one) => !headerTitle(reader, one.text))],
+      title: own,
+    }
+  }
+  const titled = (lines: readonly Line[]) => {
+    for (const { text } of lines) {
+      const title = headerTitle(reader, text)
+      if (title) return title
+    }
+    return null
+  }
+  // Nearest to the dates first.
+  const over = titled(above.toReversed())
+  const under = titled(below)
+  if (isAbove ? over !== null : over !== null && under === null && isApart(above)) {
+    return { anchor, header: [...above, line, ...(isAbove ? placeBelow(reader, below) : [])], title: over }
+  }
+  if (under !== null) return { anchor, header: [line, ...below], title: under }
+  return {
+    anchor,
+    header: [...(isAbove && isApart(above) ? above : []), line, ...(isAbove ? [] : below)],
+    title: null,
+  }
+}
+
+/** Right below the dates may stand the place, or the employer; what follows tells what was done. */
+function placeBelow(reader: Reader, below: readonly Line[]): Line[] {
+  const [first] = below
+  return first && headerTitle(reader, first.text) === null ? [first] : []
+}
+
+function headerTitle(reader: Reader, text: string): string | null {
+  const label = labelledAs(text)
+  if (label) return label.label === 'title' ? plain(label.value) || null : null
+  return titleIn(reader, gapped(text))
+}

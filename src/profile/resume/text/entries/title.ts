@@ -1,0 +1,74 @@
+/** The title in words of a resume, and the words around it. */
+import type { DateRange } from '../dates.ts'
+import { plain } from '../lines/sections.ts'
+import { labelledAs, tellsDuty } from '../words.ts'
+import type { Reader } from './reader.ts'
+
+/** What may stand beside the dates, and behind a verb. */
+export const LONGEST_REST = 120
+/** "2 years 3 months". */
+export const DURATION =
+  /^\(?(?:less than a year|\d{1,2} (?:years?|yrs?|jahre?)(?: \d{1,2} (?:months?|mos?|monate?))?|\d{1,2} (?:months?|mos?|monate?))\)?$/iu
+const PARTS = /\s[–—|·•@/-]\s|,\s|\s{2}|\sat\s|\sbei\s|:\s|[()]/iu
+const GAP = ' · '
+
+/** "Worked with Acme as Java Developer from …", "Tätig als Entwicklerin bei …". */
+const WORKS =
+  /(?<!\p{L})(?:work(?:ed|ing)|employed|serv(?:ed|ing)|joined|tätig|beschäftigt|angestellt)(?!\p{L})/iu
+const AS = /\s(?:as|als)\s(?:an?\s|the\s|eine?r?\s)?/iu
+const AS_ENDS = /\s(?:from|since|at|in|for|with|during|between|von|seit|bei|vom|im)\s|\s?[,;.(·]/iu
+
+/** The job that a sentence tells, or null. */
+export function sentenceTitle({ isTitle }: Pick<Reader, 'isTitle'>, text: string): string | null {
+  const works = WORKS.exec(text)
+  if (!works) return null
+  const [, ...told] = text.slice(works.index, works.index + LONGEST_REST).split(AS)
+  const title = told.map((one) => one.split(AS_ENDS)[0]?.trim() ?? '').find((one) => one && isTitle(one))
+  return title ? plain(title) : null
+}
+
+export function isShort(text: string): boolean {
+  return text.split(' ').length <= 3
+}
+
+/** A line whose gaps part it. */
+export function gapped(text: string): string {
+  return plain(text.trim().replace(/\s{3,}/g, GAP))
+}
+
+export function parts(text: string): string[] {
+  return text
+    .replace(/\s{2,}/g, '  ')
+    .split(PARTS)
+    .map((one) => one.trim())
+    .filter(Boolean)
+}
+
+/** The part of a header that is a title. */
+export function titleIn({ isTitle }: Pick<Reader, 'isTitle'>, text: string): string | null {
+  const label = labelledAs(text)
+  if (label?.label === 'title') return plain(label.value) || null
+  if (label) return null
+  const told = sentenceTitle({ isTitle }, text)
+  if (told) return told
+  const all = parts(text)
+  const at = all.findIndex((part) => isTitle(part) && (isShort(part) || !tellsDuty(part)))
+  const [bare, field = ''] = [all[at], all[at + 1]]
+  if (!bare) return null
+  // "Intern, software development" is one title; "Developer, Acme" is not.
+  const title = /^\p{L}+$/u.test(bare) && /^\p{Ll}/u.test(field) ? `${bare}, ${field}` : bare
+  return plain(title).replace(/[:;,.]{1,3}$/, '') || null
+}
+
+/** What stands before and after the dates, without the marks around them. */
+export function withoutDates(text: string, { start, end }: DateRange): string {
+  return [text.slice(0, start), text.slice(end)]
+    .map((part) =>
+      plain(part.replace(/\s{3,}/g, GAP)).replace(
+        /^[\s()[\]*_,:;|·–—-]{1,8}|[\s()[\]*_,:;|·–—-]{1,8}$/gu,
+        '',
+      ),
+    )
+    .filter((part) => part !== '' && !DURATION.test(part))
+    .join(GAP)
+}
