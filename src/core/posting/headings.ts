@@ -154,7 +154,7 @@ function kindByPhrase(
   const kind = labelKind(SECTION_KINDS[phrase.value - 1] as SectionKind, found, place, text, line)
   // An item of a list is no heading, though it may be one word of those ("Accessibility").
   const item = !colon && isItem(tokens, from, to)
-  if (phrase.to === to && !item) {
+  if ((phrase.to === to || isAside(tokens, phrase.to, to)) && !item) {
     if (line || colon || isBlockHeading || (next & GAP.STOP) !== 0) return withCue(found, place, kind)
     if (tokens.shape[from] === SHAPE.UPPER) return kind
   }
@@ -186,6 +186,13 @@ function kindByPhrase(
     return kind
   }
   return null
+}
+
+/** "Our Tech Stack (you need not know all of it):" is a heading with an aside. */
+function isAside(tokens: Tokens, from: number, to: number): boolean {
+  const behind = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
+  if (((tokens.gap[from] as number) & GAP.OPEN) === 0 || (behind & GAP.CLOSE) === 0) return false
+  return to - from <= 2 * LONGEST_HEADING && (behind & (GAP.COLON | GAP.NEWLINE)) !== 0
 }
 
 /**

@@ -236,17 +236,28 @@ function isShortLine(tokens: Tokens, { from, to }: Phrase): boolean {
   return from === 0 || ((tokens.gap[from] as number) & GAP.NEWLINE) !== 0
 }
 
-/** 1 for tokens that begin nothing but a judgement of what stands before them: "Experience with Kafka; an asset". */
+/**
+ * 1 for tokens that begin nothing but a judgement of what stands before them: "Experience with Kafka; an asset",
+ * "Experience with Kafka - Incredible Advantage".
+ */
 function afterthoughtsOf(tokens: Tokens, found: Heard): Uint8Array {
   const marks = new Uint8Array(tokens.count + 1)
   for (const { from, to, value } of found.cues) {
     if ((value & (CUE.PREFERRED_AFTER | CUE.REQUIRED_AFTER | CUE.NOT_NEEDED_AFTER)) === 0) continue
-    if (((tokens.gap[from] as number) & EDGE) !== GAP.SEMICOLON) continue
     const next = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
-    if ((next & (EDGE | GAP.STOP)) !== 0 && (next & GAP.COLON) === 0) marks[from] = 1
+    if ((next & (EDGE | GAP.STOP)) === 0 || (next & GAP.COLON) !== 0) continue
+    if (((tokens.gap[from] as number) & EDGE) === GAP.SEMICOLON) marks[from] = 1
+    let dash = from
+    while (dash > 0 && from - dash < LONGEST_PRAISE && tokens.gap[dash] === GAP.SPACE) dash--
+    const gap = tokens.gap[dash] as number
+    if ((gap & DASHES) !== 0 && (gap & (EDGE | GAP.STOP)) === 0) marks[dash] = 1
   }
   return marks
 }
+
+/** Words between a dash and what judges: "- an Incredible Advantage". */
+const LONGEST_PRAISE = 2
+const DASHES = GAP.DASH | GAP.SUSPENDED
 
 /** "Object oriented design; and C#, C, or Java": the sentence goes on. */
 function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {

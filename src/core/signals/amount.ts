@@ -32,9 +32,19 @@ export function amountBefore(tokens: Tokens, floor: number, unit: number, lexico
       if (gap === GAP.DOT) return { from: first, min: low + value / 10, max: null }
     }
   }
-  return { from: at, min: value, max: null }
+  return { from: at, ...withLostDash(value) }
 }
 
+/** "23 years", "810 years": nobody asks for so many, but pages lose the dash of "2–3" and "8–10". */
+function withLostDash(value: number): Pick<Amount, 'min' | 'max'> {
+  const text = String(value)
+  const [low, high] = [Number(text.slice(0, 1)), Number(text.slice(1))]
+  const lost = value > MOST_ASKED && Number.isInteger(value) && low > 0 && low < high && high <= MOST_ASKED
+  return lost ? { min: low, max: high } : { min: value, max: null }
+}
+
+/** Years that a posting asks in earnest. */
+const MOST_ASKED = 20
 const MORE: ReadonlySet<string> = new Set(['more', 'mehr', 'above'])
 const JOINS: ReadonlySet<string> = new Set(['or', 'and', 'oder', 'und'])
 const FILLS: ReadonlySet<string> = new Set(['plus', 'full', 'of', 'volle', 'solid', 'good'])

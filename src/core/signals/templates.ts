@@ -50,6 +50,8 @@ const NOUNS_WISH: Template[] = [
   { before: START, after: NEAR_END, says: wish },
   { after: '^ COLON', says: ahead(wish) },
   { before: '[GOOD VERY KNOWLEDGE NAME] $', after: END, says: wish },
+  // "RabbitMQ - incredible advantage"
+  { before: '[DASH COLON BRACKET COMMA] [WORD GOOD VERY ART]{1,2} $', after: END, says: wish },
 ]
 
 const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
