@@ -12,6 +12,7 @@ import { GAP } from '../text/characters.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import type { Signal } from './signal.ts'
 import { signalsOf } from './signals.ts'
+import { isSign } from './templates.ts'
 
 /** Kinds of cues, as bits: one may be of several. */
 export const CUE = {
@@ -47,7 +48,7 @@ export const CUE = {
   SUPPOSES: 1 << 14,
 } as const
 
-const BITS: Partial<Record<string, number>> = {
+const WORDS: Partial<Record<string, number>> = {
   [ATOM.SUCH]: CUE.SUCH_AS,
   [ATOM.ONEOF]: CUE.ONE_OF,
   [ATOM.SIMILAR]: CUE.OR_SIMILAR,
@@ -58,6 +59,9 @@ const BITS: Partial<Record<string, number>> = {
   [ATOM.NO]: CUE.NEGATES,
   [ATOM.WITHOUT]: CUE.NEGATES,
 }
+/** The same by the code of the letter. */
+const BITS: (number | undefined)[] = []
+for (const [letter, bits] of Object.entries(WORDS)) BITS[letter.charCodeAt(0)] = bits
 
 /** "Strong experience with", "good knowledge of", "familiar with". */
 const KNOWING = patternAt('GOOD{0,3} KNOWLEDGE [DOING AND KNOWLEDGE]{0,2} OF?')
@@ -77,7 +81,7 @@ export function cuesOf(tokens: Tokens, found: Found, lexicon: Lexicon): Phrase[]
   const cues: Phrase[] = []
   for (let i = 0; i < sentences.length; i++) {
     const [first, last] = [atoms.segments[i] as number, atoms.segments[i + 1] as number]
-    if (last > first) readRow(rowOf(atoms, first, last), atoms, cues)
+    if (last > first && says(atoms, first, last)) readRow(rowOf(atoms, first, last), atoms, cues)
   }
   for (const { from, to, value } of found.traits)
     if ((value & TRAIT.company) !== 0) cues.push({ from, to, value: CUE.COMPANY })
@@ -98,6 +102,19 @@ function sentencesOf({ count, gap }: Tokens): { from: number; to: number }[] {
 /** In tokens: text without full stops is cut, which bounds what one row costs. */
 const LONGEST_SENTENCE = 400
 
+/** Whether any of a sentence's words may be a cue: most sentences have none, and no row is made of them. */
+function says({ letters }: Atoms, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const letter = letters[at] as number
+    if (BITS[letter] !== undefined || OPENS.has(letter) || isSign(letter)) return true
+  }
+  return false
+}
+
+const OPENS: ReadonlySet<number> = new Set(
+  [ATOM.GOOD, ATOM.KNOWLEDGE, ATOM.IF, ATOM.YOU].map((letter) => letter.charCodeAt(0)),
+)
+
 function readRow(row: Row, atoms: Atoms, cues: Phrase[]): void {
   const push = (first: number, last: number, value: number) => {
     const from = firstAtom(row, first, last)
@@ -113,21 +130,30 @@ function readRow(row: Row, atoms: Atoms, cues: Phrase[]): void {
     push(first, signal.to, s[signal.from] === ATOM.LOVE ? CUE.REQUIRED_BEFORE : bitsOf(signal))
   }
   for (let at = 0; at < s.length; at++) {
-    const bits = BITS[s[at] as string]
+    const bits = BITS[s.charCodeAt(at)]
     if (bits !== undefined) push(at, at + 1, bits)
-    const knowing = matchAt(KNOWING, s, at)
-    if (knowing > at) {
-      push(at, knowing, CUE.ASKS | CUE.EXPERIENCE)
-      at = knowing - 1
-      continue
+    switch (s[at]) {
+      case ATOM.GOOD:
+      case ATOM.KNOWLEDGE: {
+        const knowing = matchAt(KNOWING, s, at)
+        if (knowing > at) {
+          push(at, knowing, CUE.ASKS | CUE.EXPERIENCE)
+          at = knowing - 1
+        }
+        // "Strong Java" asks; "build new services" does not.
+        else if (s[at] === ATOM.GOOD && isPraiseFirst(s, at)) push(at, at + 1, CUE.ASKS)
+        break
+      }
+      case ATOM.IF:
+        if (s[at + 1] === ATOM.YOU) push(at, at + 2, CUE.SUPPOSES)
+        break
+      case ATOM.YOU: {
+        const reader = matchAt(READER, s, at)
+        if (reader > at) push(at, reader, CUE.REQUIRED_BEFORE)
+      }
     }
-    // "Strong Java" asks; "build new services" does not.
-    if (s[at] === ATOM.GOOD && isPraiseFirst(s, at)) push(at, at + 1, CUE.ASKS)
-    if (s[at] === ATOM.IF && s[at + 1] === ATOM.YOU) push(at, at + 2, CUE.SUPPOSES)
-    const reader = matchAt(READER, s, at)
-    if (reader > at) push(at, reader, CUE.REQUIRED_BEFORE)
   }
-  for (const inner of row.inner) if (inner !== null) readRow(inner, atoms, cues)
+  for (const inner of row.brackets) readRow(inner.row, atoms, cues)
 }
 
 /** Whether nothing but articles and the like stands in front of a unit. */

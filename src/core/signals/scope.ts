@@ -4,7 +4,7 @@
  */
 import { ATOM } from '../lexicon/atom.ts'
 import { pattern } from '../syntax/pattern.ts'
-import { bracketsOf, namesIn, type Row } from '../syntax/rows.ts'
+import { namesIn, type Row } from '../syntax/rows.ts'
 import type { Signal, SignalKind } from './signal.ts'
 import { isJudgement, signalsOf } from './signals.ts'
 
@@ -47,7 +47,7 @@ export function readRulings(row: Row, rulings: Rulings): void {
     }
     previous = clause
   }
-  for (const { at, row: inner } of bracketsOf(row)) {
+  for (const { at, row: inner } of row.brackets) {
     if (inner.names > 0) readRulings(inner, rulings)
     else ruleByBracket(row, clauses, at, inner, rulings)
   }

@@ -1,13 +1,12 @@
 import { ATOM } from '../lexicon/atom.ts'
 import type { Row } from '../syntax/rows.ts'
 import type { Signal } from './signal.ts'
-import { readTemplates, SIGNS } from './templates.ts'
+import { readTemplates } from './templates.ts'
 
 /** The signals of a row, in order; brackets have their own. */
 export function signalsOf({ s }: Row): Signal[] {
   const found: Signal[] = []
   for (let at = 0; at < s.length; at++) {
-    if (!SIGNS.has(s[at] as string)) continue
     const signal = readTemplates(s, at)
     if (signal !== null) found.push(signal)
   }

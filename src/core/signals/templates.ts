@@ -228,33 +228,34 @@ interface Compiled {
   denied: Partial<Signal> | null | undefined
 }
 
-const COMPILED = new Map<string, Compiled[]>(
-  Object.entries(TEMPLATES).map(([kind, templates]) => [
-    ATOM[kind as AtomKind],
-    templates.map(({ before, after, says, denied }) => ({
-      before: before === undefined ? null : pattern(before),
-      after: after === undefined ? null : pattern(after),
-      says,
-      denied,
-    })),
-  ]),
-)
-/** Kinds that begin signals. */
-export const SIGNS: ReadonlySet<string> = new Set(COMPILED.keys())
+/** The templates of each kind, by the code of its letter. */
+const COMPILED: (readonly Compiled[] | undefined)[] = []
+for (const [kind, templates] of Object.entries(TEMPLATES))
+  COMPILED[ATOM[kind as AtomKind].charCodeAt(0)] = templates.map(({ before, after, says, denied }) => ({
+    before: before === undefined ? null : pattern(before),
+    after: after === undefined ? null : pattern(after),
+    says,
+    denied,
+  }))
+
+/** Whether a kind begins signals. @param letter code of its letter */
+export function isSign(letter: number): boolean {
+  return COMPILED[letter] !== undefined
+}
+
 /** How many units around a word can matter. */
 const REACH = 12
 
 /** What the word at a unit of a row says, or null. */
 export function readTemplates(s: string, at: number): Signal | null {
-  const templates = COMPILED.get(s[at] as string)
+  const templates = COMPILED[s.charCodeAt(at)]
   if (templates === undefined) return null
   const left = s.slice(Math.max(0, at - REACH), at)
   const right = s.slice(at + 1, at + 1 + REACH)
-  const isDenied = DENIED.test(left)
   for (const { before, after, says, denied } of templates) {
     if (before !== null && !before.test(left)) continue
     if (after !== null && !after.test(right)) continue
-    const signal = isDenied && denied !== undefined ? denied : says
+    const signal = denied !== undefined && DENIED.test(left) ? denied : says
     if (signal === null) return null
     const found: Signal = {
       kind: 'must',

@@ -5,7 +5,7 @@ import type { Phrase } from '../match/find.ts'
 import type { Atoms } from '../syntax/atoms.ts'
 import type { Line } from '../syntax/lines.ts'
 import { pattern } from '../syntax/pattern.ts'
-import { namesIn, type Row } from '../syntax/rows.ts'
+import { type Bracket, namesIn, type Row } from '../syntax/rows.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { type Amount, amountBefore } from './amount.ts'
 
@@ -76,11 +76,11 @@ function partsOfYears(
 const OF_THEM = pattern('^ [NUMBER WORD] OF [IT WHICH] [OF DOING]')
 
 /** Atoms that are units of time, in a row and its brackets, in order. */
-function unitsOf({ s, atom, inner }: Row, units: number[]): void {
+function unitsOf({ s, atom, brackets }: Row, units: number[]): void {
+  let next = 0
   for (let at = 0; at < s.length; at++) {
     if (s[at] === ATOM.YEARS || s[at] === ATOM.MONTHS) units.push(atom[at] as number)
-    const row = inner[at]
-    if (row) unitsOf(row, units)
+    else if (s[at] === ATOM.BRACKET) unitsOf((brackets[next++] as Bracket).row, units)
   }
 }
 
@@ -150,7 +150,7 @@ const SEEKS = pattern('[NEED SEEK OBLIGE LOVE] | YOU [DO SHOULD VERY WORD]{0,2} 
 /** "3+ years of Kafka", "Kafka: 3 years": of a technology, wherever it stands. */
 function isOfName(row: Row, atoms: Atoms, unit: number): boolean {
   const at = unitAt(row, atoms, unit)
-  if (at < 0) return row.inner.some((inner) => inner?.s.includes(ATOM.YEARS)) && row.names > 0
+  if (at < 0) return row.brackets.some((inner) => inner.row.s.includes(ATOM.YEARS)) && row.names > 0
   return OF_NAME.test(row.s.slice(at + 1)) || NAMED_BEFORE.test(row.s.slice(0, at))
 }
 
@@ -213,8 +213,7 @@ function place(row: Row, found: readonly Years[], input: YearsInput): void {
     years.alternative = i > 0 && isWay && !between.includes(ATOM.SEMICOLON)
     years.wished = WISHED_BEFORE.test(between) || WISHED_BEHIND.test(behind)
   }
-  for (const [at, inner] of row.inner.entries()) {
-    if (inner === null) continue
+  for (const { at, row: inner } of row.brackets) {
     const own = rest.filter((years) => holds(inner, years, input.atoms))
     if (own.length === 0) continue
     place(inner, own, input)
@@ -236,14 +235,11 @@ function hungOn(row: Row, at: number, stop: number, skills: readonly LexiconSkil
 
 const HANGS_ON_NAME = pattern('NAME [KNOWLEDGE WORD]{0,2} $')
 
-function holds(row: Row, years: Years, atoms: Atoms): boolean {
-  for (const [at, atom] of row.atom.entries()) {
-    if (atom >= 0 && (atoms.from[atom] as number) >= years.from && (atoms.from[atom] as number) < years.to)
-      return true
-    const inner = row.inner[at]
-    if (inner && holds(inner, years, atoms)) return true
-  }
-  return false
+function holds({ atom, brackets }: Row, years: Years, { from }: Pick<Atoms, 'from'>): boolean {
+  return (
+    atom.some((at) => at >= 0 && (from[at] as number) >= years.from && (from[at] as number) < years.to) ||
+    brackets.some(({ row }) => holds(row, years, { from }))
+  )
 }
 
 /** Years are bound to what one can have years of: not to "software development", and not to being a team player. */

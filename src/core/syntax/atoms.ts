@@ -10,8 +10,10 @@ import { patternAt } from './pattern.ts'
 /** Parallel arrays, one entry an atom; only the first `count` count. */
 export interface Atoms {
   count: number
-  /** One letter of ATOM an atom. */
+  /** One letter of ATOM an atom … */
   kinds: string
+  /** … and as character codes. */
+  letters: readonly number[]
   /** Tokens, half open; empty for the second and later atoms of a phrase that is several. */
   from: Int32Array
   to: Int32Array
@@ -67,13 +69,13 @@ export function atomsOf(
 class AtomRow implements Atoms {
   count = 0
   kinds = ''
+  readonly letters: number[] = []
   from: Int32Array
   to: Int32Array
   gap: Int32Array
   depth: Uint8Array
   name: Int32Array
   segments = new Int32Array(0)
-  private readonly letters: number[] = []
   private hit = 0
   private next = 0
   private readonly tokens: Tokens
@@ -272,7 +274,8 @@ function behind(one: RegExp, text: string, at: number): boolean {
 /** Codes at a time: more arguments than an engine takes would overflow its stack. */
 const CHUNK = 8192
 
-function stringOf(codes: readonly number[]): string {
+/** The string of some character codes, however many. */
+export function stringOf(codes: readonly number[]): string {
   if (codes.length <= CHUNK) return String.fromCharCode(...codes)
   let text = ''
   for (let at = 0; at < codes.length; at += CHUNK) text += String.fromCharCode(...codes.slice(at, at + CHUNK))

@@ -7,7 +7,7 @@ import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
 import { heads, isAlike, isKin, isTogether } from './kinship.ts'
 import { isNear, LAYERS, type Link, linkOf, type Place, placesOf } from './links.ts'
 import { pattern } from './pattern.ts'
-import { bracketsOf, namesIn, type Row } from './rows.ts'
+import { namesIn, type Row } from './rows.ts'
 
 /** Groups of alternatives over all names of a posting, and what is a part of what. */
 export class Coordination {
@@ -51,7 +51,7 @@ export class Coordination {
     this.readOpened(row, places, links)
     this.readLists(places, links)
     if (closes) this.readClosed(row, places, links)
-    for (const { at, row: inner } of bracketsOf(row)) {
+    for (const { at, row: inner } of row.brackets) {
       if (inner.names > 0) this.readBracket(row, places, at, inner)
       const head = places.findLast((place) => place.at < at)
       const isOfThing = head !== undefined && head.at === at - 1 && !this.skill(head).general

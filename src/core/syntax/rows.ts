@@ -4,46 +4,73 @@
  */
 import { ATOM } from '../lexicon/atom.ts'
 import { GAP } from '../text/characters.ts'
-import type { Atoms } from './atoms.ts'
-import { patternAt } from './pattern.ts'
+import { type Atoms, stringOf } from './atoms.ts'
 
 export interface Row {
   /** Letters of ATOM, one a unit. */
   s: string
   /** The atom of each unit; -1 for marks and brackets. */
-  atom: number[]
-  /** What each bracket holds. */
-  inner: (Row | null)[]
-  /** Names in each unit, by their index in the posting, half open; empty where there are none. */
-  first: number[]
-  last: number[]
+  atom: readonly number[]
+  /** The units that are brackets, in order. */
+  brackets: readonly Bracket[]
+  /** Names in each unit, by their index in the posting, half open; empty where there are none. Both are empty in a row of no names. */
+  first: readonly number[]
+  last: readonly number[]
   /** How many names stand in the row and below. */
   names: number
 }
 
-const MARKS: readonly [bits: number, letter: string][] = [
-  [GAP.STOP, ATOM.STOP],
-  [GAP.SEMICOLON, ATOM.SEMICOLON],
-  [GAP.COLON, ATOM.COLON],
-  [GAP.DASH | GAP.SUSPENDED, ATOM.DASH],
-  [GAP.COMMA | GAP.BULLET, ATOM.COMMA],
-  [GAP.SLASH, ATOM.SLASH],
-  [GAP.PLUS, ATOM.ADD],
-]
+export interface Bracket {
+  /** Its unit. */
+  at: number
+  /** What it holds. */
+  row: Row
+}
 
-/** A full stop within a line ends an abbreviation: "e.g., Java", "etc. and", "min. 3". */
-const ABBREVIATED = patternAt('[SUCH SIMILAR VERY]')
+const MARKS: readonly [bits: number, letter: number][] = (
+  [
+    [GAP.STOP, ATOM.STOP],
+    [GAP.SEMICOLON, ATOM.SEMICOLON],
+    [GAP.COLON, ATOM.COLON],
+    [GAP.DASH | GAP.SUSPENDED, ATOM.DASH],
+    [GAP.COMMA | GAP.BULLET, ATOM.COMMA],
+    [GAP.SLASH, ATOM.SLASH],
+    [GAP.PLUS, ATOM.ADD],
+  ] as const
+).map(([bits, letter]) => [bits, letter.charCodeAt(0)])
+/** Most gaps are a space: one look tells that nothing parts two units. */
+const ANY_MARK = MARKS.reduce((all, [bits]) => all | bits, 0)
+
+/** Kinds behind which a full stop within a line ends an abbreviation: "e.g., Java", "etc. and", "min. 3". */
+const ABBREVIATED = codesOf(ATOM.SUCH, ATOM.SIMILAR, ATOM.VERY)
 /** … of so few letters. */
 const LONGEST_ABBREVIATION = 3
 
+const NAME = ATOM.NAME.charCodeAt(0)
+const NUMBER = ATOM.NUMBER.charCodeAt(0)
+const BRACKET = ATOM.BRACKET.charCodeAt(0)
+/** "Java - and Kotlin": the dash parts nothing. */
+const CONNECTIVE = codesOf(ATOM.AND, ATOM.OR)
+
+function codesOf(...letters: string[]): ReadonlySet<number> {
+  return new Set(letters.map((letter) => letter.charCodeAt(0)))
+}
+
 /** More brackets than are counted. */
 const DEEPEST = 9
+const NO_BRACKETS: readonly Bracket[] = []
+const NO_NAMES: readonly number[] = []
 
 /** @param from atoms, half open */
 export function rowOf(atoms: Atoms, from: number, to: number): Row {
   let lowest = DEEPEST
-  for (let at = from; at < to; at++) lowest = Math.min(lowest, atoms.depth[at] as number)
-  return new RowBuilder(atoms, from, to, lowest).read(lowest)
+  let named = false
+  for (let at = from; at < to; at++) {
+    const depth = atoms.depth[at] as number
+    if (depth < lowest) lowest = depth
+    named ||= (atoms.name[at] as number) >= 0
+  }
+  return new RowBuilder(atoms, from, to, lowest, named).read(lowest)
 }
 
 class RowBuilder {
@@ -51,22 +78,39 @@ class RowBuilder {
   private readonly to: number
   private readonly atoms: Atoms
   private readonly outermost: number
+  private readonly named: boolean
 
-  constructor(atoms: Atoms, from: number, to: number, outermost: number) {
+  constructor(atoms: Atoms, from: number, to: number, outermost: number, named: boolean) {
     this.atoms = atoms
     this.outermost = outermost
+    this.named = named
     this.at = from
     this.to = to
   }
 
   read(depth: number): Row {
-    const { kinds, gap: gaps, depth: depths, name: names } = this.atoms
-    const row: Row = { s: '', atom: [], inner: [], first: [], last: [], names: 0 }
+    const { atoms, to, named } = this
+    const letters: number[] = []
+    const atom: number[] = []
+    const first: number[] = []
+    const last: number[] = []
+    const brackets: Bracket[] = []
+    let names = 0
+    const mark = (gap: number) => {
+      const letter = markOf(gap)
+      if (letter === 0) return
+      letters.push(letter)
+      atom.push(-1)
+      if (named) {
+        first.push(0)
+        last.push(0)
+      }
+    }
     const start = this.at
-    while (this.at < this.to) {
+    while (this.at < to) {
       const at = this.at
-      const gap = gaps[at] as number
-      const level = depths[at] as number
+      const gap = atoms.gap[at] as number
+      const level = atoms.depth[at] as number
       const begun = at > start
       // Two brackets side by side, as ") (", are two.
       const apart =
@@ -78,55 +122,61 @@ class RowBuilder {
       if (level < depth || apart) break
       if (level > depth) {
         // What stands in front of the opening bracket is of this row: "Java, (Spring)".
-        if (row.s !== '') this.mark(row, gap & ~(GAP.STOP | GAP.DASH | GAP.SUSPENDED))
-        const inner = this.read(depth + 1)
-        push(row, ATOM.BRACKET, -1, inner, firstOf(inner), lastOf(inner))
-        row.names += inner.names
+        if (letters.length > 0) mark(gap & ~(GAP.STOP | GAP.DASH | GAP.SUSPENDED))
+        const row = this.read(depth + 1)
+        brackets.push({ at: letters.length, row })
+        letters.push(BRACKET)
+        atom.push(-1)
+        if (named) {
+          first.push(firstOf(row))
+          last.push(lastOf(row))
+        }
+        names += row.names
         continue
       }
-      const kind = kinds[at] as string
-      if (row.s !== '' && (begun || depth === this.outermost)) this.mark(row, this.visible(row, gap, kind))
-      const name = names[at] as number
-      push(row, kind, at, null, Math.max(name, 0), name < 0 ? 0 : name + 1)
-      if (name >= 0) row.names++
+      const letter = atoms.letters[at] as number
+      if ((gap & ANY_MARK) !== 0 && letters.length > 0 && (begun || depth === this.outermost))
+        mark(this.visible(letters.at(-1) as number, atom.at(-1) as number, gap, letter))
+      letters.push(letter)
+      atom.push(at)
+      if (named) {
+        const name = atoms.name[at] as number
+        first.push(name < 0 ? 0 : name)
+        last.push(name < 0 ? 0 : name + 1)
+        if (name >= 0) names++
+      }
       this.at++
     }
-    return row
+    return {
+      s: stringOf(letters),
+      atom,
+      brackets: brackets.length === 0 ? NO_BRACKETS : brackets,
+      first: named ? first : NO_NAMES,
+      last: named ? last : NO_NAMES,
+      names,
+    }
   }
 
-  /** The bits of a gap that part two units. */
-  private visible({ s, atom }: Row, gap: number, kind: string): number {
-    const last = s[s.length - 1] as string
+  /** The bits of a gap that part two units. @param last letter of the unit in front @param atom its atom, or -1 */
+  private visible(last: number, atom: number, gap: number, letter: number): number {
     let bits = gap
-    if ((bits & GAP.STOP) !== 0 && this.isAbbreviated(last, atom.at(-1) as number)) bits &= ~GAP.STOP
+    if ((bits & GAP.STOP) !== 0 && this.isAbbreviated(last, atom)) bits &= ~GAP.STOP
     // "5+ years"
-    if (last === ATOM.NUMBER) bits &= ~GAP.PLUS
-    // "Java - and Kotlin"
-    if (kind === ATOM.AND || kind === ATOM.OR) bits &= ~(GAP.DASH | GAP.SUSPENDED)
+    if (last === NUMBER) bits &= ~GAP.PLUS
+    if (CONNECTIVE.has(letter)) bits &= ~(GAP.DASH | GAP.SUSPENDED)
     return bits
   }
 
-  private isAbbreviated(last: string, atom: number): boolean {
-    ABBREVIATED.lastIndex = 0
-    if (ABBREVIATED.test(last)) return true
-    return atom >= 0 && last !== ATOM.NAME && this.atoms.length(atom) <= LONGEST_ABBREVIATION
-  }
-
-  private mark(row: Row, gap: number): void {
-    for (const [bits, letter] of MARKS)
-      if ((gap & bits) !== 0) {
-        push(row, letter, -1, null, 0, 0)
-        return
-      }
+  private isAbbreviated(last: number, atom: number): boolean {
+    if (ABBREVIATED.has(last)) return true
+    return atom >= 0 && last !== NAME && this.atoms.length(atom) <= LONGEST_ABBREVIATION
   }
 }
 
-function push(row: Row, letter: string, atom: number, inner: Row | null, first: number, last: number): void {
-  row.s += letter
-  row.atom.push(atom)
-  row.inner.push(inner)
-  row.first.push(first)
-  row.last.push(last)
+/** The letter of the strongest mark in a gap, or 0. */
+function markOf(gap: number): number {
+  if ((gap & ANY_MARK) !== 0) for (const [bits, letter] of MARKS) if ((gap & bits) !== 0) return letter
+  return 0
 }
 
 function firstOf({ first, last }: Row): number {
@@ -144,12 +194,8 @@ function lastOf({ first, last }: Row): number {
 /** Names in a range of units, those in brackets too, by their index in the posting. */
 export function namesIn({ first, last }: Row, from: number, to: number): number[] {
   const names: number[] = []
-  for (let i = Math.max(0, from); i < to && i < first.length; i++)
+  const stop = Math.min(to, first.length)
+  for (let i = Math.max(0, from); i < stop; i++)
     for (let name = first[i] as number; name < (last[i] as number); name++) names.push(name)
   return names
-}
-
-/** The brackets of a row with their places. */
-export function bracketsOf({ inner }: Row): { at: number; row: Row }[] {
-  return inner.flatMap((row, at) => (row === null ? [] : [{ at, row }]))
 }
