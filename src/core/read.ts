@@ -3,14 +3,13 @@ import type { Category } from './lexicon/compile/schema.ts'
 import type { Lexicon } from './lexicon/load.ts'
 import { findPhrases, nameOf } from './match/find.ts'
 import { certificationsOf, match, mentionsOf, skillsIn } from './match/match.ts'
-import type { Scanned } from './match/triggers.ts'
 import { outline } from './posting/segments.ts'
 import { requirementsOf } from './requirements/requirements.ts'
 import { readDuties } from './role/duties.ts'
 import { classifyRole } from './role/role.ts'
 import { readSeniority } from './role/seniority.ts'
 import type { RoleInput } from './role/tables.ts'
-import { readTitle, weighTitle } from './role/title.ts'
+import { readTitle, type TitleReading, weighTitle } from './role/title.ts'
 import { likely } from './sense/senses.ts'
 import { cuesOf } from './signals/cues.ts'
 import { tokenize } from './text/tokenize.ts'
@@ -52,7 +51,10 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
   const text = { tokens, triggers: found.triggers }
   const skills = withTitle(asked.skills, titleMentions)
   const input: RoleInput = {
-    title: { tokens: title.tokens, triggers: title.found.triggers },
+    title: {
+      text: posting.title,
+      weighed: weighTitle({ tokens: title.tokens, triggers: title.found.triggers }, tables),
+    },
     text,
     sections,
     mentions: asked.spoken,
@@ -65,7 +67,11 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
   const seniority = readSeniority(input, tables)
   return {
     posting: posting.id,
-    title: { text: posting.title, roles: rolesOf(input.title, posting, lexicon), mentions: titleMentions },
+    title: {
+      text: posting.title,
+      roles: rolesOf(input.title.weighed, posting, lexicon),
+      mentions: titleMentions,
+    },
     role: classifyRole(input, tables),
     seniority: seniority?.level ?? null,
     ...(seniority && { seniorityBy: seniority.by }),
@@ -99,9 +105,9 @@ function bounded(posting: Posting): Posting {
 }
 
 /** The roles that the posting's titles name, those of the first one first. */
-function rolesOf(title: Scanned, { otherTitles = [] }: Posting, lexicon: Lexicon): RoleId[] {
+function rolesOf(title: TitleReading, { otherTitles = [] }: Posting, lexicon: Lexicon): RoleId[] {
   const others = otherTitles.flatMap((one) => readTitle(one, lexicon).roles)
-  return [...new Set([...weighTitle(title, lexicon.roles).roles, ...others])]
+  return [...new Set([...title.roles, ...others])]
 }
 
 /** Names of skills that the company bears. */

@@ -22,6 +22,7 @@ const COMPANY_ASKS = pattern('^ [ART GOOD VERY]{0,3} KNOWLEDGE OF')
 const ASKS_LATE = pattern('GOOD KNOWLEDGE | KNOWLEDGE OF')
 const SOMEBODY = pattern('[WE YOU]')
 /** "You have …", "you know …", "you are fluent in …", "candidates should have …". */
+/** It goes on from where it ended: see `ofReader`. */
 const READER = new RegExp(
   pattern(
     'YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (KNOWLEDGE|KNOW|HAVE|NEED|MUST|OBLIGE|LEARN) | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU BE [VERY ART GOOD]{0,3} NAME | [YOU JOB] SHOULD',
@@ -66,46 +67,55 @@ function endsClause(s: string, at: number): boolean {
 
 /** The ranges of a clause that ask. */
 function rangesIn(clause: string, kind: SectionKind, words: Words): Range[] {
-  const starts: number[] = []
-  const add = (found: RegExpExecArray | null) => {
-    if (found !== null) starts.push(found.index)
+  let start = Number.POSITIVE_INFINITY
+  const add = (index: number) => {
+    if (index >= 0 && index < start) start = index
   }
-  if (kind === 'company') add(COMPANY_ASKS.exec(clause))
-  // "Experience with Kafka" is what one gains where the company tells what it gives.
-  else if (kind !== 'benefits') {
-    add((kind === 'duties' ? OPENS_AMONG_DUTIES : OPENS_ASKING).exec(clause))
-    add(OPENS_WITH_NAME.exec(clause))
-    const who = WHO_HAS.exec(clause)
-    if (who !== null && words(who.index) !== 'that' && !FUTURE.test(words(who.index + 1)))
-      starts.push(who.index)
+  if (clause.includes(ATOM.KNOWLEDGE)) ofKnowledge(clause, kind, add)
+  if (kind !== 'company' && kind !== 'benefits' && clause.includes(ATOM.WHICH)) {
+    const who = clause.search(WHO_HAS)
+    if (who >= 0 && words(who) !== 'that' && !FUTURE.test(words(who + 1))) add(who)
   }
-  if (kind === 'other' || kind === 'stack') {
-    const late = ASKS_LATE.exec(clause)
-    if (late !== null && !SOMEBODY.test(clause.slice(0, late.index))) starts.push(late.index)
+  if (clause.includes(ATOM.YOU) || clause.includes(ATOM.SHOULD)) {
+    ofReader(clause, kind, words, add)
+    add(clause.search(ARE_YOU))
   }
-  starts.push(...ofReader(clause, kind, words))
-  const years = YEARS_ASKED.exec(clause)
-  if (years !== null && kind !== 'company' && !clause.slice(0, years.index).includes(ATOM.WE)) {
-    if (clause.slice(years.index, years.index + YEARS_REACH).includes(ATOM.KNOWLEDGE))
-      starts.push(years.index)
-  }
-  add(ARE_YOU.exec(clause))
-  add(INCLUDES.exec(clause))
-  const ranges = starts.length > 0 ? [{ from: Math.min(...starts), to: clause.length }] : []
+  const ranges = start < clause.length ? [{ from: start, to: clause.length }] : []
   const sought = kind === 'benefits' ? null : soughtIn(clause, words)
   if (sought !== null) ranges.push(sought)
   return ranges
+}
+
+/** Where a clause asks by its words of knowing; it has some. */
+function ofKnowledge(clause: string, kind: SectionKind, add: (index: number) => void): void {
+  if (kind === 'company') add(clause.search(COMPANY_ASKS))
+  // "Experience with Kafka" is what one gains where the company tells what it gives.
+  else if (kind !== 'benefits') {
+    add(clause.search(kind === 'duties' ? OPENS_AMONG_DUTIES : OPENS_ASKING))
+    add(clause.search(OPENS_WITH_NAME))
+  }
+  if (kind === 'other' || kind === 'stack') {
+    const late = clause.search(ASKS_LATE)
+    if (late >= 0 && !SOMEBODY.test(clause.slice(0, late))) add(late)
+  }
+  if (kind !== 'company' && clause.includes(ATOM.YEARS)) {
+    const years = clause.search(YEARS_ASKED)
+    if (years >= 0 && !clause.slice(0, years).includes(ATOM.WE)) {
+      if (clause.slice(years, years + YEARS_REACH).includes(ATOM.KNOWLEDGE)) add(years)
+    }
+  }
+  add(clause.search(INCLUDES))
 }
 
 /** How far behind the years the word "experience" may stand, in units. */
 const YEARS_REACH = 12
 
 /** Where the clause says what the reader has, knows or needs. */
-function ofReader(clause: string, kind: SectionKind, words: Words): number[] {
-  const starts: number[] = []
-  for (const found of clause.matchAll(READER)) {
+function ofReader(clause: string, kind: SectionKind, words: Words, add: (index: number) => void): void {
+  READER.lastIndex = 0
+  for (let found = READER.exec(clause); found !== null; found = READER.exec(clause)) {
     const { index } = found
-    const [text] = found
+    const text = found[0] as string
     const end = index + text.length
     const last = text[text.length - 1] as string
     const who = words(index)
@@ -128,9 +138,8 @@ function ofReader(clause: string, kind: SectionKind, words: Words): number[] {
     const isTold = kind === 'duties' || kind === 'benefits'
     if (isTold && !isDuty && !isSought && !text.includes(ATOM.KNOWLEDGE) && !asks) continue
     if (isSought && clause[end] === ATOM.WORD && INVOLVED.test(words(end))) continue
-    starts.push(index)
+    add(index)
   }
-  return starts
 }
 
 const GIVES: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.TO, ATOM.DOING, ATOM.USE])

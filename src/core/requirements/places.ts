@@ -27,6 +27,18 @@ export class Places {
     return { skill: (this.skills[name] as LexiconSkill).id, ...this.span(from, to) }
   }
 
+  /** From the first of some names to the end of the last; there is at least one. */
+  around(names: readonly number[]): Span {
+    let start = Number.POSITIVE_INFINITY
+    let end = 0
+    for (const name of names) {
+      const { from, to } = this.names[name] as RawMatch
+      start = Math.min(start, this.tokens.start[from] as number)
+      end = Math.max(end, this.tokens.end[to - 1] as number)
+    }
+    return { start, end }
+  }
+
   /** The words of a unit, case-folded; empty for marks and brackets. */
   words({ atom }: Row, unit: number): string {
     const at = atom[unit] ?? -1

@@ -156,8 +156,8 @@ class Fold {
     if (leadIn?.ruling) for (const name of names) if (!rulings.has(name)) rulings.set(name, leadIn.ruling)
     const words = (unit: number) => this.places.words(row, unit)
     const standing = new Map<number, Standing>()
-    for (const [i, one] of standingsOf(row, line, words, names, this.skills, rulings).entries())
-      standing.set(names[i] as number, one)
+    const standings = standingsOf(row, line, words, names, this.skills, rulings)
+    for (let i = 0; i < names.length; i++) standing.set(names[i] as number, standings[i] as Standing)
     const years = this.readYears(line, row, rulings, standing, names, leadIn?.years ?? null)
     this.coordination.read(row)
     const groups = this.groupsOf(names, standing)
@@ -279,15 +279,17 @@ class Fold {
     const grouped = new Set<number>()
     const added: Requirement[] = []
     const require = (members: readonly number[], oneOf: string[]) => {
-      const places = members.map((name) => this.places.of(name))
-      const years = members.flatMap((name) => bound.get(name) ?? [])
+      let years: number | null = null
+      for (const name of members) {
+        const own = bound.get(name)
+        if (own !== undefined && (years === null || own < years)) years = own
+      }
       const whole = this.coordination.partOf.get(members[0] as number)
       const one: Requirement = {
         level: strongest(members.map((name) => standing.get(name) as Requirement['level'])),
         oneOf,
-        years: years.length > 0 ? Math.min(...years) : null,
-        start: Math.min(...places.map((place) => place.start)),
-        end: Math.max(...places.map((place) => place.end)),
+        years,
+        ...this.places.around(members),
         because: this.places.because(line, members, rulings),
       }
       const { examples } = this.coordination
@@ -319,10 +321,9 @@ class Fold {
     const negated = this.negated.filter((one) => !asked.has(one.skill))
     // What is said not to be needed is no requirement because it is named once more.
     const denied = new Set(negated.map((one) => one.skill))
-    const requirements = this.requirements
-      .map((one) => ({ ...one, oneOf: one.oneOf.filter((id) => !denied.has(id)) }))
-      .filter((one) => one.oneOf.length > 0)
-      .sort((a, b) => a.start - b.start || a.end - b.end)
+    const allowed =
+      denied.size === 0 ? this.requirements : this.requirements.flatMap((one) => without(one, denied))
+    const requirements = allowed.sort((a, b) => a.start - b.start || a.end - b.end)
     return {
       mentions: this.mentions,
       spoken: this.spoken,
@@ -348,6 +349,12 @@ class Fold {
     }
     if (gone.size > 0) this.requirements = this.requirements.filter((one) => !gone.has(one))
   }
+}
+
+/** A requirement without what is denied; none where nothing of it is left. */
+function without(one: Requirement, denied: ReadonlySet<string>): Requirement[] {
+  const oneOf = one.oneOf.filter((id) => !denied.has(id))
+  return oneOf.length === 0 ? [] : [{ ...one, oneOf }]
 }
 
 function rulingOf(signal: Signal, row: Row): Ruling {

@@ -57,9 +57,9 @@ export function standingsOf(
   skills: readonly LexiconSkill[],
   rulings: Rulings,
 ): Standing[] {
-  const asked = new Set(askedNames(row, line.kind, words))
-  const studied = new Set(studiedNames(row, (name) => PROSE.has(skills[name]?.category ?? '')))
-  const softening = new Set(softeningNames(row))
+  const asked = setOf(askedNames(row, line.kind, words))
+  const studied = setOf(studiedNames(row, (name) => PROSE.has(skills[name]?.category ?? '')))
+  const softening = setOf(softeningNames(row))
   return names.map((name) => {
     const category = skills[name]?.category ?? ''
     const prose = PROSE.has(category)
@@ -69,6 +69,13 @@ export function standingsOf(
     return ruled(baseOf(line, category, prose, asked.has(name)), rulings.get(name), line, prose)
   })
 }
+
+/** Most lines have none of these names, and need no set for them. */
+function setOf(names: readonly number[]): ReadonlySet<number> {
+  return names.length === 0 ? NONE : new Set(names)
+}
+
+const NONE: ReadonlySet<number> = new Set()
 
 /** The standing before any signal is heard. */
 function baseOf({ kind, heading }: Line, category: string, prose: boolean, asked: boolean): Standing {

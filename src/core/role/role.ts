@@ -3,7 +3,7 @@ import { ROLE_IDS, type RoleId, type RoleVerdict, type Span } from '../types.ts'
 import { type Content, weighContent } from './content.ts'
 import { bestIntroduction, type IntroducedTitle, introducedTitles } from './introduction.ts'
 import type { Balance, RoleInput, RoleTables } from './tables.ts'
-import { NAMED, type WeighedTitle, weighTitle } from './title.ts'
+import { NAMED, type WeighedTitle } from './title.ts'
 
 export type { RoleInput } from './tables.ts'
 
@@ -22,8 +22,7 @@ const MOST_EVIDENCE = 3
 export function classifyRole(input: RoleInput, tables: RoleTables): RoleVerdict {
   const content = weighContent(input, tables)
   const balance = shares(content.balance)
-  const own = weighTitle(input.title, tables)
-  const title = input.title.tokens.text
+  const { text: title, weighed: own } = input.title
   if (own.roles[0] === 'other') {
     return {
       id: 'other',
@@ -80,7 +79,7 @@ function evidenceFor(
 ): RoleVerdict['evidence'] {
   const evidence: RoleVerdict['evidence'] = []
   if ((own.weights.get(id) ?? 0) > 0)
-    evidence.push({ kind: 'title', reason: shorten(input.title.tokens.text), span: null })
+    evidence.push({ kind: 'title', reason: shorten(input.title.text), span: null })
   else if (introduced && (introduced.title.weights.get(id) ?? 0) > 0) {
     const { start, end } = introduced
     evidence.push({

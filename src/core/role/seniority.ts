@@ -3,7 +3,6 @@ import { GAP } from '../text/characters.ts'
 import { SENIORITIES, type Seniority } from '../types.ts'
 import { introducedSeniority, introducedTitles } from './introduction.ts'
 import type { RoleInput, RoleTables } from './tables.ts'
-import { weighTitle } from './title.ts'
 import { lowest } from './title-seniority.ts'
 
 /** Years that no beginner has: a "graduate" in such a posting is a degree. */
@@ -18,7 +17,7 @@ export interface SeniorityReading {
 type SeniorityInput = Pick<RoleInput, 'title' | 'text' | 'sections' | 'years' | 'yearsOfSkills' | 'skills'>
 
 export function readSeniority(input: SeniorityInput, tables: RoleTables): SeniorityReading | null {
-  const { seniority: titled, numbered } = weighTitle(input.title, tables)
+  const { seniority: titled, numbered } = input.title.weighed
   if (titled) return { level: titled, by: 'words' }
   const years = input.years?.min ?? input.yearsOfSkills ?? yearsOfAnySkill(input)
   const introduced = introducedSeniority(introducedTitles(input.text, tables))

@@ -13,6 +13,7 @@ import type {
   SkillReading,
   YearsAsked,
 } from '../types.ts'
+import type { WeighedTitle } from './title.ts'
 
 /** Title words that speak for a role. */
 export interface TitleWords {
@@ -129,7 +130,8 @@ export interface RoleTables {
 
 /** A posting as the stages before leave it. */
 export interface RoleInput {
-  title: Scanned
+  /** The posting's title, as it stands and as it weighs. */
+  title: { text: string; weighed: WeighedTitle }
   text: Scanned
   sections: readonly Section[]
   mentions: readonly Mention[]

@@ -28,9 +28,10 @@ interface Range {
 /** Reads the signals of a row and of its brackets, and what they rule. */
 export function readRulings(row: Row, rulings: Rulings): void {
   const signals = signalsOf(row)
+  if (signals.length === 0 && row.brackets.length === 0) return
   const clauses = clausesOf(row)
   let previous: Range | null = null
-  for (const clause of clauses) {
+  for (const clause of signals.length > 0 ? clauses : []) {
     let limit = clause.from
     let earlier = false
     for (const signal of signals) {

@@ -44,12 +44,14 @@ const EXPERIENCE_REACH = 12
 export function yearsOf(row: Row, line: Line, input: YearsInput, asked: boolean): Years[] {
   const units: number[] = []
   unitsOf(row, units)
+  if (units.length === 0) return []
   const found: Years[] = []
   for (const atom of units) {
     const years = yearsAt(row, line, input, asked, atom)
     if (years !== null && (found.at(-1)?.to ?? -1) < years.from) found.push(years)
   }
-  if (found.length > 0) place(row, found, input)
+  if (found.length === 0) return []
+  place(row, found, input)
   return [...found, ...partsOfYears(row, found, input)]
 }
 
@@ -61,7 +63,7 @@ function partsOfYears(
 ): Years[] {
   const parts: Years[] = []
   for (let at = 0; at < row.s.length; at++) {
-    if (found.length === 0 || !OF_THEM.test(row.s.slice(at))) continue
+    if (!OF_THEM.test(row.s.slice(at))) continue
     const token = atoms.from[row.atom[at] as number] as number
     const amount = amountBefore(tokens, token, token + 1, lexicon)
     if (amount === null || !found.some(({ to }) => to <= token)) continue

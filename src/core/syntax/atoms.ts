@@ -37,6 +37,31 @@ interface Range {
 /** Kinds whose words say the same in a posting of another language. */
 const BORROWED: ReadonlySet<string> = new Set([ATOM.MUST, ATOM.WISH, ATOM.IDEALLY])
 
+/** What a lexicon's atoms are in each language. */
+interface Readings {
+  /** Letters by language and entry; '' where the words mean nothing in it. */
+  letters: readonly (readonly string[])[]
+  /** The one language in which an entry means something, or -1. */
+  only: Int8Array
+}
+
+const readings = new WeakMap<Lexicon, Readings>()
+
+function readingsOf(lexicon: Lexicon): Readings {
+  let known = readings.get(lexicon)
+  if (known === undefined) {
+    const { atomEntries } = lexicon
+    known = {
+      letters: LANGUAGES.map((_, language) =>
+        atomEntries.map((entry) => entry[language] || borrowed(entry, language)),
+      ),
+      only: Int8Array.from(atomEntries, onlyLanguage),
+    }
+    readings.set(lexicon, known)
+  }
+  return known
+}
+
 /** A posting in German says "must have" in English, and one in English may wish in German; but none says "die". */
 function borrowed(entry: readonly string[], language: number): string {
   if (language !== ENGLISH) return entry[ENGLISH] as string
@@ -81,13 +106,15 @@ class AtomRow implements Atoms {
   private readonly tokens: Tokens
   private readonly hits: AtomHits
   private readonly names: readonly RawMatch[]
-  private readonly lexicon: Lexicon
+  private readonly readings: Readings
+  /** Letters by entry, in the language of the segment that is read. */
+  private meanings: readonly string[] = []
 
   constructor(tokens: Tokens, hits: AtomHits, names: readonly RawMatch[], lexicon: Lexicon) {
     this.tokens = tokens
     this.hits = hits
     this.names = names
-    this.lexicon = lexicon
+    this.readings = readingsOf(lexicon)
     // Phrases of several atoms and names that are atoms too make a few more atoms than tokens.
     const room = 16 + tokens.count + (tokens.count >> 2)
     this.from = new Int32Array(room)
@@ -99,10 +126,11 @@ class AtomRow implements Atoms {
 
   read(segments: readonly Range[]): Atoms {
     const first = new Int32Array(segments.length + 1)
-    const languages = languagesOf(this.hits, segments, this.lexicon)
-    for (const [i, segment] of segments.entries()) {
+    const languages = languagesOf(this.hits, segments, this.readings)
+    for (let i = 0; i < segments.length; i++) {
       first[i] = this.count
-      this.readSegment(segment, languages[i] as number)
+      this.meanings = this.readings.letters[languages[i] as number] as readonly string[]
+      this.readSegment(segments[i] as Range)
     }
     first[segments.length] = this.count
     this.segments = first
@@ -116,7 +144,7 @@ class AtomRow implements Atoms {
     return (end[at] as number) - (start[at] as number)
   }
 
-  private readSegment({ from, to }: Range, language: number): void {
+  private readSegment({ from, to }: Range): void {
     const { tokens, hits, names } = this
     const begin = this.count
     // A line that goes on within a bracket was cut in it: "Spring (Bonus: AWS, Docker)".
@@ -135,14 +163,14 @@ class AtomRow implements Atoms {
       const name = names[this.next]
       if (name !== undefined && name.from <= at) {
         // "… or willingness to learn" is a skill of people and a softening.
-        const learns = this.entryAt(at, to, language) === ATOM.LEARN
+        const learns = this.entryAt(at, to) === ATOM.LEARN
         if (learns) this.push(ATOM.LEARN, at, at, gap, depth, -1)
         const end = Math.min(name.to, to)
         this.push(ATOM.NAME, at, end, learns ? GAP.SPACE : gap, depth, this.next)
         at = end
         continue
       }
-      const letters = this.entryAt(at, Math.min(to, name?.from ?? to), language)
+      const letters = this.entryAt(at, name === undefined || name.from > to ? to : name.from)
       if (letters === '') {
         this.push(tokens.shape[at] === SHAPE.NUMBER ? ATOM.NUMBER : ATOM.WORD, at, at + 1, gap, depth, -1)
         at++
@@ -168,14 +196,13 @@ class AtomRow implements Atoms {
   private end = 0
 
   /** The letters of the longest atom that begins at a token and ends by `limit`, or ''. */
-  private entryAt(at: number, limit: number, language: number): string {
-    const { hits, lexicon } = this
+  private entryAt(at: number, limit: number): string {
+    const { hits, meanings } = this
     let found = ''
     for (let i = this.hit; i < hits.count && hits.from[i] === at; i++) {
       const to = hits.to[i] as number
       if (to > limit) break
-      const entry = lexicon.atomEntries[hits.entry[i] as number] as readonly string[]
-      const letters = entry[language] || borrowed(entry, language)
+      const letters = meanings[hits.entry[i] as number] as string
       if (letters === '') continue
       found = letters
       this.end = to
@@ -286,26 +313,29 @@ export function stringOf(codes: readonly number[]): string {
 const TELLING = 2
 
 /** The language of each segment, by the words that mean something in one language alone. */
-function languagesOf(hits: AtomHits, segments: readonly Range[], { atomEntries }: Lexicon): Uint8Array {
+function languagesOf(hits: AtomHits, segments: readonly Range[], { only }: Readings): Uint8Array {
   const counts = new Int32Array(segments.length * LANGUAGES.length)
   const totals = new Int32Array(LANGUAGES.length)
   let at = 0
-  for (const [i, { to }] of segments.entries()) {
+  for (let i = 0; i < segments.length; i++) {
+    const { to } = segments[i] as Range
     for (; at < hits.count && (hits.from[at] as number) < to; at++) {
-      const only = onlyLanguage(atomEntries[hits.entry[at] as number] as readonly string[])
-      if (only < 0) continue
-      const place = i * LANGUAGES.length + only
+      const language = only[hits.entry[at] as number] as number
+      if (language < 0) continue
+      const place = i * LANGUAGES.length + language
       counts[place] = (counts[place] as number) + 1
-      totals[only] = (totals[only] as number) + 1
+      totals[language] = (totals[language] as number) + 1
     }
   }
   const usual = best(totals, 0)
-  return Uint8Array.from(segments, (_, i) => {
+  const languages = new Uint8Array(segments.length)
+  for (let i = 0; i < segments.length; i++) {
     const first = i * LANGUAGES.length
     const own = best(counts, first)
-    if (own === usual) return usual
-    return (counts[first + own] as number) - (counts[first + usual] as number) >= TELLING ? own : usual
-  })
+    const lead = (counts[first + own] as number) - (counts[first + usual] as number)
+    languages[i] = lead >= TELLING ? own : usual
+  }
+  return languages
 }
 
 function onlyLanguage(entry: readonly string[]): number {

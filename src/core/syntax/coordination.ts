@@ -28,6 +28,7 @@ export class Coordination {
 
   /** The groups of two or more among some names. */
   groups(names: readonly number[]): number[][] {
+    if (!names.some((name) => this.root[name] !== name)) return []
     const groups = new Map<number, number[]>()
     for (const name of names) {
       const root = this.rootOf(name)
@@ -42,15 +43,17 @@ export class Coordination {
   read(row: Row, closes = true): void {
     if (row.names === 0) return
     const places = placesOf(row)
-    const links = places.slice(1).map((place, i) => linkOf(row, (places[i] as Place).at, place.at))
-    for (const [i, link] of links.entries()) {
-      const [a, b] = [this.skill(places[i]), this.skill(places[i + 1])]
+    const links: Link[] = []
+    for (let i = 0; i + 1 < places.length; i++) {
+      const link = linkOf(row, (places[i] as Place).at, (places[i + 1] as Place).at)
       // What people are like and what they know are asked apart.
-      if ((a.category === 'soft') !== (b.category === 'soft') && link.op !== 'such') link.op = 'none'
+      const isApart = this.isSoft(places[i]) !== this.isSoft(places[i + 1])
+      if (isApart && link.op !== 'such') link.op = 'none'
+      links.push(link)
     }
-    this.readOpened(row, places, links)
-    this.readLists(places, links)
-    if (closes) this.readClosed(row, places, links)
+    if (row.s.includes(ATOM.SUCH) || row.s.includes(ATOM.ONEOF)) this.readOpened(row, places, links)
+    if (links.length > 0) this.readLists(places, links)
+    if (closes && links.length > 0 && row.s.includes(ATOM.SIMILAR)) this.readClosed(row, places, links)
     for (const { at, row: inner } of row.brackets) {
       if (inner.names > 0) this.readBracket(row, places, at, inner)
       const head = places.findLast((place) => place.at < at)
@@ -124,9 +127,10 @@ export class Coordination {
 
   /** "A, B or C", "A/B", "A or B and C or D". */
   private readLists(places: Place[], links: Link[]): void {
-    for (const [i, link] of links.entries()) {
-      if (link.op === 'slash') this.readSlash(places, links, i)
-      if (link.op !== 'or') continue
+    for (let i = 0; i < links.length; i++) {
+      const { op } = links[i] as Link
+      if (op === 'slash') this.readSlash(places, links, i)
+      if (op !== 'or') continue
       this.join(places, i, i + 1)
       this.joinBefore(places, links, i)
       // "PHP and/or C# .NET"
@@ -299,6 +303,10 @@ export class Coordination {
     let at = name
     while (this.root[at] !== at) at = this.root[at] as number
     return at
+  }
+
+  private isSoft(place: Place | undefined): boolean {
+    return this.skill(place).category === 'soft'
   }
 
   private skill(place: Place | undefined): LexiconSkill {

@@ -61,23 +61,23 @@ export function isNear(gap: string): boolean {
 /** @param a unit of the first name @param b unit of the second */
 export function linkOf(row: Row, a: number, b: number): Link {
   const text = row.s.slice(a + 1, b)
-  const bare = text.replaceAll(ATOM.BRACKET, '')
+  const bare = text.includes(ATOM.BRACKET) ? text.replaceAll(ATOM.BRACKET, '') : text
   const link: Link = {
     op: 'none',
     comma: bare.includes(ATOM.COMMA),
     similar: bare.includes(ATOM.SIMILAR),
     bracket: bare.length < text.length,
     oneOf: bare.includes(ATOM.ONEOF),
-    colon: TERM_AND_COLON.test(bare),
+    colon: bare.includes(ATOM.COLON) && TERM_AND_COLON.test(bare),
   }
   if (!MATERIAL.test(bare) || countOf(bare, ATOM.WORD) > MOST_UNKNOWN) return link
   if (bare.includes(ATOM.SUCH)) {
     link.op = 'such'
     return link
   }
-  const clean = bare.replace(KNOWING, '').replace(JOINED_OF, '$1')
   // A preposition that belongs to no word of knowing: "Java with Spring".
-  if (clean.includes(ATOM.OF)) return link
+  if (bare.includes(ATOM.OF) && bare.replace(KNOWING, '').replace(JOINED_OF, '$1').includes(ATOM.OF))
+    return link
   if (text === '') link.op = 'touch'
   else if (bare.includes(ATOM.OR)) link.op = 'or'
   else if (CLOSING_TERM.test(bare)) {

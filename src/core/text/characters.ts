@@ -153,10 +153,16 @@ export function isUpper(text: string, at: number): boolean {
   return (CLASS[text.charCodeAt(at)] as number) === UPPER
 }
 
+const LAST_ASCII = 0x7f
+
 /** Case-folded text of a range, as the vocabulary stores it. */
 export function fold(text: string, start: number, end: number): string {
+  let at = start
+  while (at < end && text.charCodeAt(at) <= LAST_ASCII) at++
+  // Nearly every word: of ASCII nothing is invisible, and its capitals fold as everywhere.
+  if (at >= end) return text.slice(start, end).toLowerCase()
   let folded = ''
-  for (let at = start; at < end; at++) {
+  for (at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (CLASS[code] !== INVISIBLE) folded += String.fromCharCode(FOLD[code] as number)
   }

@@ -232,7 +232,8 @@ export function isWord(tokens: Tokens, at: number, word: string): boolean {
 
 /** Case-folded text of tokens, half open, with one space wherever the text has white space. */
 export function phraseOf(tokens: Tokens, from: number, to: number): string {
-  return fold(tokens.text, tokens.start[from] as number, tokens.end[to - 1] as number).replace(/\s+/g, ' ')
+  const folded = fold(tokens.text, tokens.start[from] as number, tokens.end[to - 1] as number)
+  return to - from === 1 ? folded : folded.replace(/\s+/g, ' ')
 }
 
 /** Case-folded text of a token; empty before the first. */

@@ -6,6 +6,7 @@ import { findPhrases } from '../../../../src/core/match/find.ts'
 import type { Scanned } from '../../../../src/core/match/triggers.ts'
 import type { SectionKind } from '../../../../src/core/posting/section.ts'
 import type { RoleInput } from '../../../../src/core/role/tables.ts'
+import { weighTitle } from '../../../../src/core/role/title.ts'
 import { tokenize } from '../../../../src/core/text/tokenize.ts'
 import type { Level, SkillId } from '../../../../src/core/types.ts'
 
@@ -46,7 +47,7 @@ export function input(sample: Sample): RoleInput {
     return { skill: id, start, end: start + id.length }
   })
   return {
-    title: scan(sample.title ?? ''),
+    title: { text: sample.title ?? '', weighed: weighTitle(scan(sample.title ?? ''), tables) },
     text: scan(text),
     sections: [{ kind: sample.section ?? 'other', start: 0, end: text.length }],
     mentions,
