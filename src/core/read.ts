@@ -59,7 +59,6 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
     sections,
     mentions: asked.spoken,
     skills: skills.filter(({ id }) => !lexicon.skill(id)?.field),
-    requirements: asked.requirements.filter(({ oneOf }) => !oneOf.some((id) => lexicon.skill(id)?.field)),
     years: asked.years,
     yearsOfSkills: asked.yearsOfSkills,
     category: (id) => lexicon.skill(id)?.category as Category | undefined,

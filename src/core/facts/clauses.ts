@@ -18,9 +18,15 @@ const SPACE = 0x20
 const FULL_STOP = 0x2e
 const STOPS = new Set(['\n', '\r', ';', '•'].map((mark) => mark.charCodeAt(0)))
 const MARKS = new Set(['.', '!', '?'].map((mark) => mark.charCodeAt(0)))
+/** Every letter lies between the two: one comparison tells that it is no mark. */
+const [LAST_BEFORE_LETTERS, FIRST_BEHIND_LETTERS] = ['?', '•'].map((mark) => mark.charCodeAt(0)) as [
+  number,
+  number,
+]
 
 function isStop(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
+  if (code > LAST_BEFORE_LETTERS && code < FIRST_BEHIND_LETTERS) return false
   if (STOPS.has(code)) return true
   if (!MARKS.has(code)) return false
   // "U.S.", "Ph.D." and "2.5" go on; so does a full stop behind a letter that stands alone.

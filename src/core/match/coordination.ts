@@ -7,6 +7,8 @@ import type { RawMatch } from './find.ts'
 const BREAK =
   GAP.NEWLINE | GAP.STOP | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON | GAP.COLON | GAP.OPEN | GAP.CLOSE
 const CONNECTIVES = new Set(['and', 'or', '&', 'und', 'oder', 'et', 'ou'])
+/** In UTF-16 code units; what is drawn as nothing may stand among the letters. */
+const LONGEST_CONNECTIVE = 12
 /** "spoken and written English" is one skill. */
 const SAID_OF_PEOPLE = new Set(['soft', 'human-language'])
 /** In tokens: "Service Bus", "API for NoSQL" is none. */
@@ -27,7 +29,7 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
   /** Names of general things and ambiguous ones, with their ends: behind "Spring Boot, Data and", "Security" is Spring's. */
   const weak = new Map<number, number>()
   for (const match of matches) {
-    taken.fill(1, match.from, match.to)
+    for (let at = match.from; at < match.to; at++) taken[at] = 1
     const { skill, ambiguity } = match.form
     if (lexicon.skills[skill]?.general || ambiguity !== null) weak.set(match.from, match.to)
   }
@@ -35,7 +37,8 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
   const added: RawMatch[] = []
   for (const match of matches) {
     if (SAID_OF_PEOPLE.has(lexicon.skills[match.form.skill]?.category ?? '')) continue
-    added.push(...namesBefore(match, list), ...namesBehind(match, list))
+    namesBefore(match, list, added)
+    namesBehind(match, list, added)
   }
   if (added.length === 0) return [...matches]
   const replaced = new Set(added.map(({ from }) => from))
@@ -56,26 +59,32 @@ interface NamesAround {
 }
 
 /** "unit and integration testing": what stands before shares the last word. */
-function namesBefore({ from, to }: RawMatch, { tokens, lexicon, taken }: NamesAround): RawMatch[] {
-  const found: RawMatch[] = []
+function namesBefore(
+  { from, to }: RawMatch,
+  { tokens, lexicon, taken }: NamesAround,
+  found: RawMatch[],
+): void {
+  if (to - from < 2) return
   const last = tokens.word[to - 1] as number
   let at = from
-  while (to - from > 1 && found.length < MOST_PARTS) {
+  for (let part = 0; part < MOST_PARTS; part++) {
     const previous = connectedBefore(tokens, at)
-    if (previous < 0 || taken[previous] === 1) break
+    if (previous < 0 || taken[previous] === 1) return
     const form = formOf([tokens.word[previous] as number, last], lexicon)
-    if (form === undefined) break
+    if (form === undefined) return
     found.push({ from: previous, to: previous + 1, form })
     at = previous
   }
-  return found
 }
 
 /** "Spring Boot, Data and Security", "Azure (Functions, Service Bus)": what stands behind shares the first words. */
-function namesBehind({ from, to }: RawMatch, { tokens, lexicon, taken, weak }: NamesAround): RawMatch[] {
+function namesBehind(
+  { from, to }: RawMatch,
+  { tokens, lexicon, taken, weak }: NamesAround,
+  found: RawMatch[],
+): void {
   const opens = opensList(tokens, to)
-  const found: RawMatch[] = []
-  if (to - from < 2 && !opens) return found
+  if (to - from < 2 && !opens) return
   const whole = tokens.word.subarray(from, to)
   const first = tokens.word.subarray(from, from + 1)
   let at = to
@@ -96,7 +105,6 @@ function namesBehind({ from, to }: RawMatch, { tokens, lexicon, taken, weak }: N
     else if (!opens) break
     at = end
   }
-  return found
 }
 
 /** "Spring (Boot, Data)", "Azure: Functions, Service Bus". */
@@ -147,16 +155,15 @@ function connectedAfter(tokens: Tokens, at: number): number {
 }
 
 function isConnective(tokens: Tokens, at: number): boolean {
-  return (
-    at >= 0 &&
-    at < tokens.count &&
-    CONNECTIVES.has(fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number))
-  )
+  if (at < 0 || at >= tokens.count) return false
+  const [start, end] = [tokens.start[at] as number, tokens.end[at] as number]
+  return end - start <= LONGEST_CONNECTIVE && CONNECTIVES.has(fold(tokens.text, start, end))
 }
 
 function formOf(path: readonly number[], lexicon: Lexicon): Form | undefined {
   let node = 0
-  for (const [i, word] of path.entries()) {
+  for (let i = 0; i < path.length; i++) {
+    const word = path[i] as number
     if (word === 0) return undefined
     node = i === 0 ? lexicon.trie.root(word) : lexicon.trie.step(node, word)
     if (node === 0) return undefined

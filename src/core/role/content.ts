@@ -1,6 +1,6 @@
 /** What the stack and the wording of a posting say about its role. */
 import type { Section } from '../posting/section.ts'
-import type { RoleId, SkillId, Span } from '../types.ts'
+import { ROLE_IDS, type RoleId, type SkillId, type Span } from '../types.ts'
 import { once } from './once.ts'
 import type { Balance, RoleInput, RoleTables, Weights } from './tables.ts'
 
@@ -91,18 +91,19 @@ function sectionWorth(section: Section | undefined, tables: RoleTables): number 
   return tables.content.sections[section?.kind ?? 'other'] ?? 1
 }
 
+const SIDES: readonly (keyof Balance)[] = ['frontend', 'backend', 'data', 'operations']
+
 function add(
   content: Content,
   weights: Weights,
   worth: number,
   clue: Pick<Clue, 'reason' | 'span'> | undefined,
 ): void {
-  for (const [role, weight] of Object.entries(weights.roles) as [RoleId, number][]) {
-    content.roles.set(role, (content.roles.get(role) ?? 0) + weight * worth)
+  for (const role of ROLE_IDS) {
+    const weight = weights.roles[role]
+    if (weight !== undefined) content.roles.set(role, (content.roles.get(role) ?? 0) + weight * worth)
   }
-  for (const [side, weight] of Object.entries(weights.balance) as [keyof Balance, number][]) {
-    content.balance[side] += weight * worth
-  }
+  for (const side of SIDES) content.balance[side] += (weights.balance[side] ?? 0) * worth
   if (clue) content.clues.push({ ...clue, roles: weights.roles, worth })
 }
 

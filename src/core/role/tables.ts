@@ -6,7 +6,6 @@ import type {
   DutyId,
   Level,
   Mention,
-  Requirement,
   RoleId,
   Seniority,
   SkillId,
@@ -136,7 +135,6 @@ export interface RoleInput {
   sections: readonly Section[]
   mentions: readonly Mention[]
   skills: readonly SkillReading[]
-  requirements: readonly Requirement[]
   years: YearsAsked | null
   /** Lowest years bound to a language, for postings that ask no years overall. */
   yearsOfSkills: number | null

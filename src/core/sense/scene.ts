@@ -104,8 +104,9 @@ export function sceneOf(
   const families = new Set<string>()
   let low = 0
   let high = 0
-  for (const [i, { from, to, form }] of matches.entries()) {
-    matchAt.fill(i + 1, from, to)
+  for (let i = 0; i < matches.length; i++) {
+    const { from, to, form } = matches[i] as RawMatch
+    for (let at = from; at < to; at++) matchAt[at] = i + 1
     if (form.ambiguity !== null) {
       texts[i] = spellingOf(tokens, from, to)
       continue
@@ -157,7 +158,8 @@ export function countSure({ sure, matches, state, texts }: Scene): void {
     isName ? known.names++ : known.words++
     sure.set(key, known)
   }
-  for (const [i, { form }] of matches.entries()) {
+  for (let i = 0; i < matches.length; i++) {
+    const { form } = matches[i] as RawMatch
     if (form.ambiguity === null || state[i] === STATE.OPEN) continue
     const isName = state[i] === STATE.NAME
     count(keyOf(form.skill, texts[i] as string), isName)

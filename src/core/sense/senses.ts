@@ -37,7 +37,8 @@ export function senses(
   const weights = weightsOf(lexicon)
   const scores = settle(sceneOf(tokens, chosen, lexicon, context), weights)
   const kept: RawMatch[] = []
-  for (const [i, match] of chosen.entries()) {
+  for (let i = 0; i < chosen.length; i++) {
+    const match = chosen[i] as RawMatch
     if (match.form.ambiguity === null || (scores[i] as number) >= weights.threshold) kept.push(match)
     else {
       const other = otherSense((candidates[i] as RawMatch).form, match.form.skill)
@@ -51,12 +52,13 @@ export function senses(
 export function settle(scene: Scene, weights: SenseWeights, rounds = ROUNDS): Float64Array {
   const { matches, state } = scene
   const scores = new Float64Array(matches.length)
+  const candidates: number[] = []
+  for (let i = 0; i < matches.length; i++)
+    if ((matches[i] as RawMatch).form.ambiguity !== null) candidates.push(i)
   for (let round = 0; round < rounds; round++) {
     if (round > 0) countSure(scene)
-    for (const [i, match] of matches.entries())
-      if (match.form.ambiguity !== null) scores[i] = weigh(scene, match, weights)
-    for (const [i, match] of matches.entries()) {
-      if (match.form.ambiguity === null) continue
+    for (const i of candidates) scores[i] = weigh(scene, matches[i] as RawMatch, weights)
+    for (const i of candidates) {
       const score = scores[i] as number
       state[i] = score >= SURE ? STATE.NAME : score <= -SURE ? STATE.WORD : STATE.OPEN
     }

@@ -187,6 +187,25 @@ function judge(
   end: number,
 ): Candidate | null {
   if ([first, second].some((amount) => amount && /^[mb]/.test(amount.suffix))) return null
+  const currency =
+    second?.currency && (first.currency === null || first.currency === 'USD')
+      ? second.currency
+      : first.currency
+  // "CAD $95,000 - $115,000": a bare dollar goes with the one that was named.
+  const dollars =
+    first.currency === 'USD' || (second?.currency === 'USD' && DOLLARS.has(first.currency ?? ''))
+  if (first.currency && second?.currency && first.currency !== second.currency && !dollars) second = null
+  const lakhs = [first, second].some((amount) => amount && /^(?:lakh|crore)/.test(amount.suffix))
+  const isK = lakhs || [first, second].some((amount) => amount?.suffix === 'k')
+  // "5 years", "10 people": most numbers are no pay whatever stands around them.
+  if (currency === null && !isK && told === null && first.value < YEARLY) return null
+  let low = first.value
+  let high = second ? second.value : low
+  const thousands = /^(?:k|lakh|crore|thousand)/
+  if (second && thousands.test(second.suffix) && !thousands.test(first.suffix) && low < 1_000) {
+    low *= second.suffix === 'crore' ? 1e7 : second.suffix === 'lakh' ? 1e5 : 1e3
+  } else if (second && thousands.test(first.suffix) && high < 1_000) high *= 1_000
+  if (low > high) return null
   const line = Math.max(lower.lastIndexOf('\n', first.start - 1) + 1, first.start - 70)
   const before = lower.slice(line, first.start)
   // "$150k, 401k match": what follows the comma is a perk of its own.
@@ -196,23 +215,6 @@ function judge(
   // "-$50,000" is a loss.
   if (/(?:^|\s)-$/.test(before)) return null
   const payWord = PAY_BEFORE.test(before) || PAY_AFTER.test(after)
-  const currency =
-    second?.currency && (first.currency === null || first.currency === 'USD')
-      ? second.currency
-      : first.currency
-  // "CAD $95,000 - $115,000": a bare dollar goes with the one that was named.
-  const dollars =
-    first.currency === 'USD' || (second?.currency === 'USD' && DOLLARS.has(first.currency ?? ''))
-  if (first.currency && second?.currency && first.currency !== second.currency && !dollars) second = null
-  let low = first.value
-  let high = second ? second.value : low
-  const thousands = /^(?:k|lakh|crore|thousand)/
-  if (second && thousands.test(second.suffix) && !thousands.test(first.suffix) && low < 1_000) {
-    low *= second.suffix === 'crore' ? 1e7 : second.suffix === 'lakh' ? 1e5 : 1e3
-  } else if (second && thousands.test(first.suffix) && high < 1_000) high *= 1_000
-  if (low > high) return null
-  const lakhs = [first, second].some((amount) => amount && /^(?:lakh|crore)/.test(amount.suffix))
-  const isK = lakhs || [first, second].some((amount) => amount?.suffix === 'k')
   const unit = SMALL_UNIT.get(currency ?? '') ?? 1
   const period =
     told ??

@@ -31,8 +31,8 @@ export function describeDiscourse(scene: Scene, match: RawMatch, say: Say): void
   if (clear.has(skill)) say(F.posting['names it by a clear form'])
   const family = lexicon.skills[skill]?.family
   if (family && families.has(family)) say(F.posting['a relative'])
-  describeCompanions(scene, match, companionsOf(ambiguity, lexicon), say)
-  describeOthers(scene, match, say)
+  if (ambiguity.companions.length > 0) describeCompanions(scene, match, companionsOf(ambiguity, lexicon), say)
+  if (scene.sure.size > 0) describeOthers(scene, match, say)
 }
 
 function describeCompanions(scene: Scene, match: RawMatch, companions: ReadonlySet<number>, say: Say): void {
@@ -45,7 +45,7 @@ function describeCompanions(scene: Scene, match: RawMatch, companions: ReadonlyS
   const { matches, state } = scene
   const index = (scene.matchAt[match.from] as number) - 1
   let best: number = STATE.WORD
-  for (const by of [1, -1])
+  for (let by = 1; by >= -1; by -= 2)
     for (let i = index + by, steps = 0; steps < MOST_COMPANIONS; i += by, steps++) {
       const other = matches[i]
       if (other === undefined || other.from < scene.from || other.to > scene.to) break

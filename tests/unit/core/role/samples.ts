@@ -52,7 +52,6 @@ export function input(sample: Sample): RoleInput {
     sections: [{ kind: sample.section ?? 'other', start: 0, end: text.length }],
     mentions,
     skills,
-    requirements: [],
     years: sample.years === undefined ? null : { min: sample.years, max: null },
     yearsOfSkills: sample.yearsOfSkills ?? null,
     category: (id) => categories.get(id),
