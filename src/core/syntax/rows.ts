@@ -141,7 +141,7 @@ class RowBuilder {
       atom.push(at)
       if (named) {
         const name = atoms.name[at] as number
-        first.push(name < 0 ? 0 : name)
+        first.push(Math.max(name, 0))
         last.push(name < 0 ? 0 : name + 1)
         if (name >= 0) names++
       }
