@@ -130,8 +130,8 @@ function ofReader(clause: string, kind: SectionKind, words: Words, add: (index: 
     if (THEY.test(who) && !isDuty) continue
     if (FUTURE.test(said) && !isDuty && !asks && !isSought) continue
     if (last === ATOM.SHOULD && !isDuty) continue
-    // "If you are open to working with Go", "if you are a .NET developer" only suppose it.
-    if (before === ATOM.IF && (last === ATOM.LEARN || last === ATOM.NAME)) continue
+    // "If you are open to working with Go", "if you are a .NET developer", "if you need help" only suppose it.
+    if (before === ATOM.IF && (last === ATOM.LEARN || last === ATOM.NAME || last === ATOM.NEED)) continue
     if (last === ATOM.BE && !isDuty && !isSought) continue
     if (last === ATOM.BE && /ing$/.test(words(end))) continue
     if (asks && clause[end] === ATOM.TO) continue

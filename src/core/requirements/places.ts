@@ -54,10 +54,9 @@ export class Places {
       const ruling = rulings.get(name)
       if (ruling === undefined || ruling.last <= ruling.first) continue
       const { from, to } = this.atoms
-      const words = this.span(
-        from[ruling.first] as number,
-        Math.max(...to.subarray(ruling.first, ruling.last)),
-      )
+      const first = from[ruling.first] as number
+      // A name that is a signal too ("desire to learn") holds the signal's words: at least the first is shown.
+      const words = this.span(first, Math.max(first + 1, ...to.subarray(ruling.first, ruling.last)))
       if (!signals.some(({ start }) => start === words.start)) signals.push(words)
     }
     return {

@@ -63,7 +63,7 @@ export function standingsOf(
   return names.map((name) => {
     const category = skills[name]?.category ?? ''
     const prose = PROSE.has(category)
-    if (softening.has(name)) return 'dropped'
+    if (softening.has(name) && category === 'soft') return 'dropped'
     // "A degree in computer science, mathematics or engineering" asks for the degree.
     if (prose && studied.has(name)) return 'dropped'
     return ruled(baseOf(line, category, prose, asked.has(name)), rulings.get(name), line, prose)

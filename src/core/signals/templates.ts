@@ -151,6 +151,12 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { says: ahead(wish), denied: null },
   ],
   LEARN: [
+    // "Knowledge of or interest in learning Haskell".
+    {
+      before: 'KNOWLEDGE OF? COMMA? OR [ART VERY GOOD]{0,2} $',
+      after: '^ [OF TO LEARN WORD]* NAME',
+      says: ahead(wish),
+    },
     // "… or willingness to learn" takes what it stands behind for less than a must.
     { before: 'OR [ART VERY GOOD]{0,2} $', says: predicate(wish) },
   ],
