@@ -1,5 +1,5 @@
 /** Runs the programs of node_modules/.bin as steps of a longer job. */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { delimiter, join, resolve } from 'node:path'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -22,16 +22,20 @@ export interface StepOptions {
   limitMs?: number
   /** Where it runs; else the project's root. */
   cwd?: string
+  /** Ends the program, and what it has started. */
+  signal?: AbortSignal
 }
 
 /** Never throws: a program that cannot be started is a result with a reason. */
 export function runStep(program: string, args: string[], options: StepOptions = {}): Promise<StepResult> {
-  const { env = {}, live = false, limitMs = STEP_LIMIT_MS, cwd = ROOT } = options
+  const { env = {}, live = false, limitMs = STEP_LIMIT_MS, cwd = ROOT, signal } = options
   return new Promise((done) => {
     const child = spawn(program, args, {
       cwd,
       stdio: live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
+      // A group of its own can be ended with all that it has started, also where that goes round in a circle.
+      detached: signal !== undefined && process.platform !== 'win32',
       env: { ...process.env, ...env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}` },
     })
     let output = ''
@@ -42,6 +46,7 @@ export function runStep(program: string, args: string[], options: StepOptions = 
       reason = `${program} took longer than ${Math.round(limitMs / 1000)} seconds and was stopped`
       child.kill('SIGKILL')
     }, limitMs)
+    signal?.addEventListener('abort', () => endGroup(child))
     const finish = (status: number) => {
       clearTimeout(timer)
       done({ status, output, reason })
@@ -55,4 +60,13 @@ export function runStep(program: string, args: string[], options: StepOptions = 
       finish(status ?? 1)
     })
   })
+}
+
+function endGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
 }

@@ -1,4 +1,5 @@
 /** Where things stand in the posting's text. */
+import { ATOM } from '../lexicon/atom.ts'
 import type { LexiconSkill } from '../lexicon/load.ts'
 import type { RawMatch } from '../match/find.ts'
 import type { Rulings } from '../signals/scope.ts'
@@ -53,10 +54,7 @@ export class Places {
     for (const name of names) {
       const ruling = rulings.get(name)
       if (ruling === undefined || ruling.last <= ruling.first) continue
-      const { from, to } = this.atoms
-      const first = from[ruling.first] as number
-      // A name that is a signal too ("desire to learn") holds the signal's words: at least the first is shown.
-      const words = this.span(first, Math.max(first + 1, ...to.subarray(ruling.first, ruling.last)))
+      const words = this.atomWords(ruling.first, ruling.last)
       if (!signals.some(({ start }) => start === words.start)) signals.push(words)
     }
     return {
@@ -64,6 +62,20 @@ export class Places {
       signals,
       section: line.under === null ? null : this.text(line.under),
     }
+  }
+
+  /**
+   * The words of some atoms, half open. The later atoms of a phrase ("'d like" is two) have no words of their own, nor
+   * has the softening in a skill ("willingness to learn"): theirs are those of the whole phrase.
+   */
+  private atomWords(first: number, last: number): Span {
+    const { from, to, kinds, name } = this.atoms
+    const isEmpty = (atom: number) => from[atom] === to[atom]
+    if (kinds[first] === ATOM.LEARN && isEmpty(first) && (name[first + 1] ?? -1) >= 0)
+      return this.span(from[first] as number, Math.max(...to.subarray(first, Math.max(last, first + 2))))
+    let begin = first
+    while (begin > 0 && isEmpty(begin)) begin--
+    return this.span(from[begin] as number, Math.max(...to.subarray(begin, last)))
   }
 
   /** The words of a line as the posting writes them. */

@@ -108,8 +108,8 @@ function widen(core: Measure, title: Element | null): Measure {
   return body
 }
 
-/** Headings looked at for a job's title. */
-const MOST_HEADINGS = 300
+/** Headings looked at for a job's title: a long list of results may stand before it. */
+const MOST_HEADINGS = 1_000
 
 /**
  * The heading that names the job: the page's own where that does, else the last one before the first heading of the
@@ -144,7 +144,9 @@ function standsBefore(one: Element, other: Element): boolean {
 export function findTitle(doc: Document): Element | null {
   const named = ` ${plain(doc.title)} `
   let first: Element | null = null
-  for (const heading of doc.querySelectorAll('h1, [role="heading"][aria-level="1"], h2')) {
+  const headings = doc.querySelectorAll('h1, [role="heading"][aria-level="1"], h2')
+  for (let index = 0; index < headings.length && index < MOST_HEADINGS; index++) {
+    const heading = headings[index] as Element
     const line = lineOf(heading)
     if (!line || isUndrawn(heading)) continue
     if (named.includes(` ${plain(line)} `)) return heading

@@ -18,6 +18,8 @@ export interface TextOptions {
   exclude?: ReadonlySet<Element>
   /** Longest text in UTF-16 code units; what follows is dropped. */
   limit?: number
+  /** Most nodes that are looked at, of all that the roots hold; what follows is dropped. */
+  nodes?: number
   /**
    * Whether buttons are read; with "all" what is hidden from screen readers is read, too. By default those in
    * headings are, which are the headings of accordions.
@@ -44,12 +46,13 @@ interface Frame {
  * least every few hundred nodes and every 64 KB of text. Never recursive, never throws.
  */
 export function* textSteps(roots: readonly Element[], options: TextOptions = {}): Generator<void, PageText> {
-  const writer = new LineWriter(options.limit ?? TEXT_LIMIT)
+  const { limit = TEXT_LIMIT, nodes = Number.POSITIVE_INFINITY } = options
+  const writer = new LineWriter(limit)
   let visited = 0
   for (const root of roots) {
     const stack: Frame[] = [frameFor(root, null)]
     writer.breakLine()
-    while (stack.length > 0 && !writer.full) {
+    while (stack.length > 0 && !writer.full && visited < nodes) {
       if (++visited % NODES_PER_STEP === 0) yield
       const frame = stack[stack.length - 1] as Frame
       const node = take(frame.cursor)

@@ -38,10 +38,18 @@ export function isFurniture(element: Element, insideHeading: boolean): boolean {
   if (SKIPPED_TAGS.has(tag)) return true
   const role = element.getAttribute('role')
   if (tag === 'button' || role === 'button') return !insideHeading
-  if (tag === 'form' || role === 'form') return !element.querySelector('h1') && hasFields(element)
+  if (tag === 'form' || role === 'form') return !isInsideAlike(element) && isOfFields(element)
   return role !== null && SKIPPED_ROLES.has(role)
 }
 
-function hasFields(form: Element): boolean {
-  return form.querySelector('input:not([type="hidden"]), textarea, select') !== null
+/** No HTML has a form in a form. Where scripts nest them, the outermost decides: asking each costs the square. */
+function isInsideAlike(form: Element): boolean {
+  return form.parentElement?.closest(form.localName === 'form' ? 'form' : '[role="form"]') != null
+}
+
+function isOfFields(form: Element): boolean {
+  return (
+    form.querySelector('h1') === null &&
+    form.querySelector('input:not([type="hidden"]), textarea, select') !== null
+  )
 }

@@ -1,0 +1,66 @@
+/**
+ * `npm run fuzz -- --minutes N [--target NAME]... [--seed S]`: tries inputs at every boundary, from a seed of its own
+ * each time, and says how many and what it found. Findings lie in .output/fuzz/, each reduced, with the line that keeps
+ * it as a case of tests/unit/fuzz/cases/.
+ */
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Explored } from '../unit/fuzz/target.ts'
+import { runStep } from './steps.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const FOLDER = join(ROOT, '.output/fuzz')
+const NOW = join(FOLDER, 'now.json')
+/** A batch takes seconds. One that takes longer than this goes round in a circle, and nothing else can tell. */
+const STUCK_MS = 240_000
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '5' },
+    target: { type: 'string', multiple: true, default: [] },
+    seed: { type: 'string' },
+  },
+})
+const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 30) : Number(values.seed)
+const ms = Number(values.minutes) * 60_000
+if (!Number.isInteger(seed) || !(ms > 0)) {
+  console.error('Usage: npm run fuzz -- --minutes N [--target NAME]... [--seed S]')
+  process.exit(2)
+}
+
+rmSync(FOLDER, { recursive: true, force: true })
+mkdirSync(FOLDER, { recursive: true })
+console.log(`Seed ${seed}, ${values.minutes} minutes.`)
+const order = { seed, ms, only: values.target, folder: FOLDER }
+const end = new AbortController()
+process.on('SIGINT', () => end.abort())
+process.on('SIGTERM', () => end.abort())
+const watch = setInterval(() => {
+  const at = statSync(NOW, { throwIfNoEntry: false })?.mtimeMs
+  if (at === undefined || Date.now() - at < STUCK_MS) return
+  console.log(`It does not end: ${readFileSync(NOW, 'utf8')}`)
+  end.abort()
+}, 10_000)
+const run = await runStep('vitest', ['run', '--config=tests/vitest.config.ts', 'tests/unit/fuzz'], {
+  env: { BACKLIGHT_FUZZ: JSON.stringify(order) },
+  limitMs: ms * 2 + STUCK_MS * 2,
+  signal: end.signal,
+})
+clearInterval(watch)
+
+let report: Explored[] = []
+try {
+  report = JSON.parse(readFileSync(join(FOLDER, 'report.json'), 'utf8'))
+} catch {
+  console.log(run.output)
+}
+for (const { target, inputs, slowest, findings } of report) {
+  console.log(
+    `${target.padEnd(20)} ${String(inputs).padStart(8)} inputs, slowest ${Math.round(slowest)} ms, ${findings.length} found`,
+  )
+  for (const { kind } of findings) console.log(`  ✗ ${kind}`)
+}
+const found = report.flatMap(({ findings }) => findings)
+if (found.length > 0) console.log(`\nSee .output/fuzz/; again with --seed ${seed}.`)
+process.exitCode = run.status !== 0 || found.length > 0 ? 1 : 0

@@ -1,0 +1,86 @@
+import 'fake-indexeddb/auto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Explored, explore, fromCase, type Target, toCase } from './target.ts'
+import { engineTargets } from './targets/engine.ts'
+import { importTargets } from './targets/imports.ts'
+import { lineTargets } from './targets/lines.ts'
+import { messageTargets } from './targets/messages.ts'
+import { pageTargets } from './targets/pages.ts'
+import { resumeTargets } from './targets/resumes.ts'
+import { storageTargets } from './targets/storage.ts'
+
+const TARGETS: readonly Target[] = [
+  ...engineTargets,
+  ...pageTargets,
+  ...resumeTargets,
+  ...importTargets,
+  ...storageTargets,
+  ...lineTargets,
+  // Last: a worker that was started goes on with what it began, and writes into the storage.
+  ...messageTargets,
+]
+
+/** The day of the issue that asked for it. */
+const SEED = 20_261_123
+const CASES = resolve(import.meta.dirname, 'cases')
+
+/** What an exploration is told by tests/tools/fuzz.ts; absent in `npm test`. */
+interface Order {
+  seed: number
+  /** For all targets together. */
+  ms: number
+  /** Parts of the names of targets; none for all. */
+  only: string[]
+  /** Where findings and the report go. */
+  folder: string
+}
+const order: Order | null = process.env.BACKLIGHT_FUZZ ? JSON.parse(process.env.BACKLIGHT_FUZZ) : null
+
+test('each target has a name of its own', () => {
+  expect(new Set(TARGETS.map(({ name }) => name)).size).toBe(TARGETS.length)
+})
+
+if (order === null) {
+  describe.each(TARGETS)('whatever comes through: $name', (one) => {
+    const kept = keptCases(one.name)
+    if (kept.length > 0) {
+      test('holds for what was found before', async () => {
+        for (const input of kept) await one.holds(input)
+      })
+    }
+
+    test('holds for inputs from a fixed seed', () =>
+      fc.assert(
+        fc.asyncProperty(one.inputs, async (input) => one.holds(input)),
+        { seed: SEED, numRuns: one.runs },
+      ))
+  })
+} else {
+  const { seed, ms, only, folder } = order
+  const chosen = TARGETS.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)))
+  const report: Explored[] = []
+  mkdirSync(folder, { recursive: true })
+  describe.each(chosen)('$name', (one) => {
+    test('explored', { timeout: 0 }, async () => {
+      const onBatch = (at: number) =>
+        writeFileSync(join(folder, 'now.json'), JSON.stringify({ target: one.name, seed: at }))
+      const explored = await explore(one, { seed, ms: ms / chosen.length, onBatch })
+      report.push(explored)
+      for (const [index, finding] of explored.findings.entries())
+        writeFileSync(
+          join(folder, `${one.name}-${seed}-${index}.txt`),
+          `${finding.message}\n\nInput, for tests/unit/fuzz/cases/${one.name}.ndjson:\n${toCase(finding.input)}\n`,
+        )
+      writeFileSync(join(folder, 'report.json'), JSON.stringify(report))
+    })
+  })
+}
+
+function keptCases(name: string): unknown[] {
+  const file = join(CASES, `${name}.ndjson`)
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map(fromCase)
+}
