@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { createPageLink } from '../../src/messages/page-link.ts'
 import { createSpeaker } from '../../src/messages/speaker.ts'
-import { type PageSettings, type PageStatus, withinLimits } from '../../src/messages.ts'
+import { addressWithin, type PageSettings, type PageStatus, withinLimits } from '../../src/messages.ts'
 import { topHost } from '../../src/page/frames.ts'
 import { stylesOf } from '../../src/page/highlight/palette.ts'
 import { type ListMarks, markList } from '../../src/page/list/mark-list.ts'
@@ -56,7 +56,7 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
           const mine = ++words
           await followed
           if (isOff() || !(settings || forced) || mine !== words) return null
-          const told = { url: own ?? address.href, posting: withinLimits(posting), byStructure }
+          const told = { url: addressWithin(own ?? address.href), posting: withinLimits(posting), byStructure }
           const reply = await link.tellReading(told)
           return reply && { reading: reply, order: reply.paint }
         },

@@ -90,13 +90,13 @@ export const speakerSchema: z.ZodType<Speaker> = z.object({
   sequence: z.int().min(0),
 })
 
-export const urlSchema = z.string().max(10_000)
+export const urlSchema = z.string().max(POSTING_LIMITS.url)
 
 export const cardSchema: z.ZodType<PostingCard> = z.object({
   id,
   url: urlSchema,
   title: line,
-  otherTitles: z.array(line).max(20).optional(),
+  otherTitles: z.array(line).max(POSTING_LIMITS.titles).optional(),
   company: line.nullable(),
   location: line.nullable(),
   byStructure: z.boolean().optional(),
@@ -106,7 +106,7 @@ export const postingSchema: z.ZodType<Posting> = z
   .object({
     id,
     title: line,
-    otherTitles: z.array(line).max(20).optional(),
+    otherTitles: z.array(line).max(POSTING_LIMITS.titles).optional(),
     company: line.nullable(),
     location: line.nullable(),
     salary: salary.nullable(),

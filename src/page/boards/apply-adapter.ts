@@ -29,12 +29,15 @@ export function canShowPosting(board: BoardAdapter, url: URL): boolean {
   return board.pages.test(url.pathname + url.search)
 }
 
+/** Ids are numbers, hashes or words of a title. What is longer is no id, and no message takes it for one. */
+const LONGEST_ID = 300
+
 /** The job id that a URL of this board carries, with the board's prefix, or null. */
 export function jobIdOf(board: BoardAdapter, url: URL): string | null {
   const place = url.pathname + url.search
   for (const pattern of board.jobId) {
     const id = pattern.exec(place)?.[1]
-    if (id) return `${board.id}:${id}`
+    if (id && id.length <= LONGEST_ID) return `${board.id}:${id}`
   }
   return null
 }
@@ -71,7 +74,7 @@ function applyEntry(doc: Document, url: URL, board: BoardAdapter, entries: Board
   const entry = entryLookedAt(doc, url, entries)
   const text = entry?.querySelector(entries.text) ?? null
   const roots = text ? [text] : []
-  const id = entry ? `${board.id}:${entry.id}` : null
+  const id = entry && entry.id.length <= LONGEST_ID ? `${board.id}:${entry.id}` : null
   return {
     meta: { ...NO_META, id, ...namedIn(text, board.head) },
     address: entry && new URL(withId([entries.address], id)[0] ?? '', url).href,

@@ -66,7 +66,7 @@ function collect(parsed: unknown, found: JsonObject[]): void {
     if (Array.isArray(value)) {
       for (const entry of value.slice(0, MOST_NODES)) queue.push(entry)
     } else if (isObject(value)) {
-      const types = listOf(field(value, '@type')).map(String)
+      const types = listOf(field(value, '@type')).filter((type) => typeof type === 'string')
       if (types.some((type) => /(?:^|[/:#])JobPosting$/.test(type))) found.push(value)
       else if (!types.some((type) => /ItemList$|SearchResultsPage$/.test(type))) {
         for (const name of ['@graph', 'mainEntity', 'mainEntityOfPage', 'about']) {

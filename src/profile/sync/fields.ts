@@ -83,7 +83,7 @@ function setOwn(own: OwnProfile, part: string, name: string, value: unknown): vo
 function pathOf(key: string): string[] {
   try {
     const path: unknown = JSON.parse(key)
-    return Array.isArray(path) ? path.map(String) : []
+    return Array.isArray(path) && path.every((part) => typeof part === 'string') ? path : []
   } catch {
     return []
   }

@@ -27,7 +27,7 @@ const TARGETS: readonly Target[] = [
 const SEED = 20_261_123
 const CASES = resolve(import.meta.dirname, 'cases')
 
-/** What an exploration is told by tests/tools/fuzz.ts; absent in `npm test`. */
+/** What an exploration is told by tests/tools/proof/fuzz.ts; absent in `npm test`. */
 interface Order {
   seed: number
   /** For all targets together. */

@@ -26,7 +26,20 @@ const structured = (json: string) => `<script type="application/ld+json">${json}
 /** Chromium's own layout gives up some way above this; its parser stops at 512. */
 const DEEP = 20_000
 
+/** A form gives its fields by their names, in the place of what every element can do, to the page and to us. */
+const CLOBBERED =
+  'nodeType nodeName localName tagName id className parentNode parentElement firstChild nextSibling previousSibling nextElementSibling children childNodes attributes textContent style hidden shadowRoot ownerDocument isConnected dataset getAttribute hasAttribute querySelector querySelectorAll closest contains matches getRootNode checkVisibility getBoundingClientRect getClientRects addEventListener'
+
 export const HOSTILE_PAGES: readonly HostilePage[] = [
+  {
+    name: 'a form around everything, whose fields are called like what elements can do',
+    html: page({}).replace(
+      '<main>',
+      `<form>${CLOBBERED.split(' ')
+        .map((name) => `<input type="hidden" name="${name}">`)
+        .join('')}<main>`,
+    ),
+  },
   {
     name: '100,000 elements beside each other in the posting',
     html: page({

@@ -6,10 +6,10 @@
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Explored } from '../unit/fuzz/target.ts'
-import { runStep } from './steps.ts'
+import type { Explored } from '../../unit/fuzz/target.ts'
+import { runStep } from '../steps.ts'
 
-const ROOT = resolve(import.meta.dirname, '../..')
+const ROOT = resolve(import.meta.dirname, '../../..')
 const FOLDER = join(ROOT, '.output/fuzz')
 const NOW = join(FOLDER, 'now.json')
 /** A batch takes seconds. One that takes longer than this goes round in a circle, and nothing else can tell. */
