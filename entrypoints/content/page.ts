@@ -56,7 +56,11 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
           const mine = ++words
           await followed
           if (isOff() || !(settings || forced) || mine !== words) return null
-          const told = { url: addressWithin(own ?? address.href), posting: withinLimits(posting), byStructure }
+          const told = {
+            url: addressWithin(own ?? address.href),
+            posting: withinLimits(posting),
+            byStructure,
+          }
           const reply = await link.tellReading(told)
           return reply && { reading: reply, order: reply.paint }
         },
