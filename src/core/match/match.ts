@@ -31,7 +31,7 @@ export function match(text: string, lexicon: Lexicon, context: MatchContext = {}
 
 /** The candidates that count as skills, sorted, never overlapping. */
 export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context: MatchContext): RawMatch[] {
-  const candidates = found.matches.filter((one) => isSpelledAsName(tokens, one))
+  const candidates = found.matches.filter((one) => isSpelledAsName(tokens, found, one))
   const skills = senses(tokens, candidates, lexicon, {
     cues: context.cues ?? cuesOf(tokens, found, lexicon),
     headings: found.headings,

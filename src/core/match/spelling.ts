@@ -1,11 +1,12 @@
 /** Candidates that are spelled as something else. */
 import { GAP } from '../text/characters.ts'
 import type { Tokens } from '../text/tokenize.ts'
-import type { RawMatch } from './find.ts'
+import type { Found, RawMatch } from './find.ts'
+import type { Triggers } from './triggers.ts'
 
 /** Whether a candidate can be the name at all, by its letters and by what it hangs on. */
-export function isSpelledAsName(tokens: Tokens, match: RawMatch): boolean {
-  return !isPlural(tokens, match) && !isTag(tokens, match)
+export function isSpelledAsName(tokens: Tokens, { triggers }: Found, match: RawMatch): boolean {
+  return !isPlural(tokens, match) && !isTag(tokens, match) && !isOfClearance(tokens, triggers, match)
 }
 
 const ACRONYM = /^[A-Z]{2,}S$/
@@ -19,4 +20,9 @@ function isPlural({ text, start, end }: Tokens, { from, to, form }: RawMatch): b
 /** "#BI-Remote": a mark that recruiters leave for a job board. */
 function isTag({ text, start, gap, count }: Tokens, { from, to }: RawMatch): boolean {
   return text[(start[from] as number) - 1] === '#' && to < count && gap[to] === GAP.HYPHEN
+}
+
+/** "A security clearance" is a fact of the job. */
+function isOfClearance({ gap, count }: Tokens, triggers: Triggers, { to }: RawMatch): boolean {
+  return to < count && gap[to] === GAP.SPACE && triggers.of('clearance').has(to)
 }

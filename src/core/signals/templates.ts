@@ -49,7 +49,7 @@ const NOUNS_WISH: Template[] = [
   { before: START, after: '^ COMMA', says: null },
   { before: START, after: NEAR_END, says: wish },
   { after: '^ COLON', says: ahead(wish) },
-  { before: '[GOOD VERY KNOWLEDGE NAME] $', after: END, says: wish },
+  { before: '[KNOWLEDGE NAME] [GOOD VERY]{0,3} $', after: END, says: wish },
   // "RabbitMQ - incredible advantage"
   { before: '[DASH COLON BRACKET COMMA] [WORD GOOD VERY ART]{1,2} $', after: END, says: wish },
 ]

@@ -48,6 +48,9 @@ const TERM_AND_COLON = pattern('^ [WORD KNOWLEDGE]{0,3} COLON $')
 /** "Knowledge of Java or of Go", "experience with Java or knowledge of Go". */
 const KNOWING = new RegExp(`${ATOM.KNOWLEDGE}${ATOM.OF}`, 'g')
 const JOINED_OF = new RegExp(`([${ATOM.AND}${ATOM.OR},])${ATOM.OF}`, 'g')
+const CLOSED_CHOICE = pattern(
+  'OR [ART VERY GOOD SIMILAR]* [WORD DOING] [WORD KNOWLEDGE SIMILAR JOB]* COMMA [^OR]* $',
+)
 const SLASHED = pattern('^ [WORD KNOWLEDGE]? SLASH [WORD ART VERY GOOD]? $')
 /** "Git or other version control systems": the term that closes the list. */
 const CLOSING_TERM = pattern('SIMILAR [WORD ART VERY GOOD KNOWLEDGE]{0,3} $')
@@ -79,6 +82,8 @@ export function linkOf(row: Row, a: number, b: number): Link {
   if (bare.includes(ATOM.OF) && bare.replace(KNOWING, '').replace(JOINED_OF, '$1').includes(ATOM.OF))
     return link
   if (text === '') link.op = 'touch'
+  // "GIS or mapping work, DevOps": the alternative is one that no lexicon knows.
+  else if (CLOSED_CHOICE.test(bare)) link.op = 'comma'
   else if (bare.includes(ATOM.OR)) link.op = 'or'
   else if (CLOSING_TERM.test(bare)) {
     link.op = 'or'
