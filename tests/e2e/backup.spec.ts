@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { axeViolations } from './harness/axe.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { axeViolations, shot } from './harness/page-checks.ts'
+import { shot } from './harness/page-checks.ts'
 import { MADE } from './harness/samples/history-postings.ts'
 import { seedSettings } from './harness/samples/sample-profile.ts'
 

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
+import { axeViolations } from './harness/axe.ts'
 import { tabTo } from './harness/by-keyboard.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { axeViolations, shot } from './harness/page-checks.ts'
+import { shot } from './harness/page-checks.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
 
 const JAVA_JOB = '/demo/jobs/senior-java-developer.html'

@@ -1,9 +1,10 @@
 /** The Guide: everything that the documents tell is found by role and name, beside the reader's own profile. */
 import type { Page } from '@playwright/test'
 import { CHAPTERS } from '../../src/ui/guide/route.ts'
+import { axeViolations } from './harness/axe.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { axeViolations, errorsOf, shot } from './harness/page-checks.ts'
+import { errorsOf, shot } from './harness/page-checks.ts'
 import { FACT_FAMILIES } from './harness/samples/fact-families.ts'
 import { seedProfile, seedSettings } from './harness/samples/sample-profile.ts'
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
+import { axeViolations } from './harness/axe.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { axeViolations, paintedWords } from './harness/page-checks.ts'
+import { paintedWords } from './harness/page-checks.ts'
 import { seedProfile, seedSettings } from './harness/samples/sample-profile.ts'
 
 const JAVA_JOB = '/demo/jobs/senior-java-developer.html'

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
+import { axeViolations } from './harness/axe.ts'
 import { openTab, tabTo } from './harness/by-keyboard.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { axeViolations, shot } from './harness/page-checks.ts'
+import { shot } from './harness/page-checks.ts'
 import { sampleProfile, seedProfile, seedSettings } from './harness/samples/sample-profile.ts'
 
 interface Whole {

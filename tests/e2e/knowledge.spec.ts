@@ -1,8 +1,9 @@
 /** Every row S1 to S16 of what the documents know has its place in the popup or options, by role and name. */
 import type { Locator, Page } from '@playwright/test'
+import { axeViolations } from './harness/axe.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { axeViolations, shot } from './harness/page-checks.ts'
+import { shot } from './harness/page-checks.ts'
 import { sampleProfile } from './harness/samples/sample-profile.ts'
 import type { Site } from './harness/serve.ts'
 

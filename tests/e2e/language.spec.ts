@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { axeViolations } from './harness/axe.ts'
 import { BUILT_EXTENSION, type Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { axeViolations, paintedWords, shot } from './harness/page-checks.ts'
+import { paintedWords, shot } from './harness/page-checks.ts'
 import { MADE } from './harness/samples/history-postings.ts'
 import { seedSettings } from './harness/samples/sample-profile.ts'
 

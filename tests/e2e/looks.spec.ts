@@ -1,5 +1,6 @@
+import { axeViolations } from './harness/axe.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { axeViolations, paintedWords, shot } from './harness/page-checks.ts'
+import { paintedWords, shot } from './harness/page-checks.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
 
 for (const theme of ['light', 'dark'] as const) {

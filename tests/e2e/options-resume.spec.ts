@@ -3,10 +3,12 @@ import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { makeDocx } from '../unit/profile/resume/make-docx.ts'
 import { makePdf, writePdf } from '../unit/profile/resume/make-pdf.ts'
+import { axeViolations } from './harness/axe.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { axeViolations, shot } from './harness/page-checks.ts'
+import { shot } from './harness/page-checks.ts'
 import { FIVE, pageOfLabelled, scoreByHand } from './harness/samples/five-postings.ts'
+import { largeFile } from './harness/samples/large-file.ts'
 
 const RESUMES = resolve(import.meta.dirname, '../resumes/tuning')
 const resume = (name: string) => readFileSync(resolve(RESUMES, name), 'utf8')
@@ -216,7 +218,7 @@ test('pasted text is read, by the keyboard alone', async ({ extension }) => {
     .toBe(3)
 })
 
-test('what cannot be read is told and changes nothing', async ({ extension }) => {
+test('what cannot be read is told and changes nothing', async ({ extension }, info) => {
   const options = await extension.openOptions()
   const file = options.getByLabel('Resume file')
   const cases = [
@@ -226,12 +228,13 @@ test('what cannot be read is told and changes nothing', async ({ extension }) =>
       says: 'A password protects it',
     },
     { buffer: Buffer.from('%PDF-1.7 and nothing else'), says: 'damaged or incomplete' },
-    { buffer: Buffer.alloc(49_000_000, 1), says: 'larger than 20 MB' },
   ]
   for (const { buffer, says } of cases) {
     await file.setInputFiles({ name: 'cv.pdf', mimeType: 'application/pdf', buffer })
     await expect(options.getByRole('alert')).toContainText(says)
   }
+  await file.setInputFiles(largeFile(info, 'cv.pdf'))
+  await expect(options.getByRole('alert')).toContainText('larger than 20 MB')
   expect(await stored(extension)).toBeUndefined()
   await shot(options, 'light/resume-failed')
 })

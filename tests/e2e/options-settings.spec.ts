@@ -1,6 +1,6 @@
+import { axeViolations } from './harness/axe.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { axeViolations } from './harness/page-checks.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
 
 interface Whole {

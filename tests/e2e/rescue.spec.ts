@@ -1,9 +1,10 @@
 /** A page that breaks while it is drawn still offers a backup, a way back, and a fresh start. */
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { axeViolations } from './harness/axe.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { axeViolations, shot } from './harness/page-checks.ts'
+import { shot } from './harness/page-checks.ts'
 import { SAMPLE_PROFILE_FILE, seedProfile } from './harness/samples/sample-profile.ts'
 
 /** Opens a page of the extension in which drawing the tabs throws. */

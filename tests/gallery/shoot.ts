@@ -5,8 +5,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Page } from '@playwright/test'
+import { axeViolations } from '../e2e/harness/axe.ts'
 import { BROWSER_FLAGS, findBrowser } from '../tools/browser.ts'
 import { startGallery } from './server.ts'
 
@@ -68,14 +68,9 @@ console.log(OUTPUT)
 process.exitCode = problems.length > 0 ? 1 : 0
 
 async function inspect(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  const violations = await axeViolations(page, RULES)
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   )
-  return [
-    ...violations.map(
-      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
-    ),
-    ...(sideways ? ['scrolls sideways'] : []),
-  ]
+  return [...violations, ...(sideways ? ['scrolls sideways'] : [])]
 }

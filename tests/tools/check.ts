@@ -183,6 +183,7 @@ async function endToEnd(): Promise<void> {
       env: {
         BACKLIGHT_BROWSER: browser.path,
         BACKLIGHT_BUILT: '1',
+        BACKLIGHT_PICTURES: 'none',
         ...(firefox && { BACKLIGHT_FIREFOX: firefox }),
         PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_RESULTS,
       },

@@ -1,7 +1,6 @@
 /** What tests look at in a page. */
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 const SCREENSHOTS = resolve(import.meta.dirname, '../output/screenshots')
@@ -47,19 +46,13 @@ export async function errorsOf(page: Page): Promise<string[]> {
   return errors
 }
 
-/** The violations that axe finds, each as one line. */
-export async function axeViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(
-    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`,
-  )
-}
-
-/** Writes tests/e2e/output/screenshots/NAME.png, the whole page. */
+/** Writes tests/e2e/output/screenshots/NAME.png, the whole page. `npm test`, where nobody looks at them, goes without. */
 export async function shot(page: Page, name: string): Promise<void> {
+  if (process.env.BACKLIGHT_PICTURES === 'none') return
   const path = resolve(SCREENSHOTS, `${name}.png`)
   mkdirSync(dirname(path), { recursive: true })
   await page.screenshot({ path, fullPage: true })
   const picture = IN_README[name]
-  if (picture && process.env.BACKLIGHT_PICTURES) copyFileSync(path, resolve(README_PICTURES, picture))
+  if (picture && process.env.BACKLIGHT_PICTURES === 'readme')
+    copyFileSync(path, resolve(README_PICTURES, picture))
 }
