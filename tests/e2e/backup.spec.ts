@@ -70,8 +70,8 @@ test('one file brings back profiles, settings and history after everything was d
   await options.getByRole('button', { name: 'Yes, delete it all' }).click()
   await expect(options.getByText('Everything is deleted')).toBeVisible()
   await options.getByRole('tab', { name: 'Skills' }).click()
-  expect(content(await takeBackup(options)).history.postings).toEqual([])
-  expect(content(await takeBackup(options)).profile).not.toEqual(whole.profile)
+  await expect.poll(async () => content(await takeBackup(options)).history.postings).toEqual([])
+  await expect.poll(async () => content(await takeBackup(options)).profile).not.toEqual(whole.profile)
 
   await giveBack(options, backup)
   await expect(options.locator('html')).toHaveAttribute('data-theme', 'dark')
@@ -82,7 +82,7 @@ test('one file brings back profiles, settings and history after everything was d
   await giveBack(options, backup)
   await expect(options.getByText(`Profile of 13 skills imported, with ${FEW} postings`)).toBeVisible()
   await expect(options.locator('html')).toHaveAttribute('data-theme', 'dark')
-  expect(content(await takeBackup(options))).toEqual(whole)
+  await expect.poll(async () => content(await takeBackup(options))).toEqual(whole)
   await expect(history.getByText(`${FEW} postings`, { exact: true })).toBeVisible()
   await shot(options, 'light/options-restored')
   expect(await axeViolations(options)).toEqual([])
@@ -112,7 +112,7 @@ test('a bad backup changes nothing, and an old one leaves the history alone', as
   old.profile.profiles[0].skills = [{ skill: 'java', level: 'strong', years: 9, lastUsed: null }]
   await giveBack(options, JSON.stringify(old))
   await expect(options.getByText('Profile of 1 skill imported', { exact: true })).toBeVisible()
-  const after = content(await takeBackup(options))
-  expect(after.history).toEqual(whole.history)
-  expect(after.profile).toEqual(old.profile)
+  await expect
+    .poll(async () => content(await takeBackup(options)))
+    .toEqual({ profile: old.profile, history: whole.history })
 })

@@ -21,7 +21,7 @@ test('a worker that the browser stopped starts again and answers', async ({ exte
   await extension.tabId(page)
   await extension.stopWorker()
   expect(await extension.report(page)).not.toBeNull()
-  expect(extension.workerStatus()).toBe('running')
+  await expect.poll(() => extension.workerStatus()).toBe('running')
 })
 
 test('the build for these tests reads two local sites more, and is else the one that users get', async ({

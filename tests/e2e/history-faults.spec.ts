@@ -60,9 +60,12 @@ async function holdDatabase(page: Page, version: number, records: object[] | nul
   )
 }
 
+/** Enough for some postings, and less than what `untilFull` writes. */
+const LITTLE_ROOM = 3_000_000
+
 /**
- * Waits until the browser has noticed that there is no room: it remembers for half a minute how much was left when it
- * last looked.
+ * Writes until the browser notices that there is no room: it remembers for half a minute how much was left when it last
+ * looked, less what was written since.
  */
 async function untilFull(page: Page): Promise<void> {
   const write = () =>
@@ -81,7 +84,7 @@ async function untilFull(page: Page): Promise<void> {
           }
         }),
     )
-  await expect.poll(write, { timeout: 90_000, intervals: [5_000] }).toBe('QuotaExceededError')
+  await expect.poll(write, { timeout: 90_000, intervals: [100, 1_000] }).toBe('QuotaExceededError')
 }
 
 const listed = (history: Page, count: number) =>
@@ -92,15 +95,16 @@ test('a full disk: the report comes, the posting waits, and is kept once there i
   site,
 }) => {
   test.setTimeout(180_000)
+  const other = await bare(extension)
+  const devtools = await extension.context.newCDPSession(other)
+  const origin = `chrome-extension://${extension.id}`
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: LITTLE_ROOM })
   await seedProfile(extension)
   await read(extension, site, 0)
   const history = await extension.open('postings.html')
   await listed(history, 1)
-  const devtools = await extension.context.newCDPSession(history)
-  const origin = `chrome-extension://${extension.id}`
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
-
-  await untilFull(await bare(extension))
+  await untilFull(other)
 
   const { popup } = await read(extension, site, 1)
   await expect(popup.getByText(/^Not kept: The disk or the browser’s storage is full/)).toBeVisible()
@@ -286,5 +290,5 @@ test('a worker killed during a write: the posting waits and is kept by the next'
   await popup.reload()
   await expect(popup.getByText('First seen today')).toBeVisible({ timeout: 30_000 })
   await listed(history, 2)
-  expect(await extension.storage.get('local', 'history-outbox')).toEqual({})
+  await expect.poll(() => extension.storage.get('local', 'history-outbox')).toEqual({})
 })

@@ -23,7 +23,6 @@ async function openPainted(extension: Extension, url: string): Promise<Page> {
 async function openCardOf(extension: Extension, page: Page, word: string): Promise<void> {
   for (let step = 0; step < 60; step++) {
     expect(await extension.toPage(page, 'step-mention', { by: 1 })).toEqual({ ok: true })
-    await page.waitForTimeout(150)
     const flashed = await page.evaluate(() => {
       const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
       const isFlash = (name: string) =>
@@ -37,7 +36,11 @@ async function openCardOf(extension: Extension, page: Page, word: string): Promi
         isFlash(name) ? [...highlight].map(String) : [],
       )
     })
-    if (flashed.includes(word)) return
+    if (!flashed.includes(word)) continue
+    // Its host stands beside the body, and has the focus once the card is drawn.
+    const isCard = () => document.activeElement?.parentElement === document.documentElement
+    await expect.poll(() => page.evaluate(isCard)).toBe(true)
+    return
   }
   throw new Error(`No card of ${word}`)
 }
@@ -46,6 +49,7 @@ test.describe('the card of a word, by the keyboard alone', () => {
   test('"I have this" raises the score at once', async ({ extension, site }) => {
     await seedProfile(extension)
     const page = await openPainted(extension, site.origin + JAVA_JOB)
+    await expect.poll(() => extension.badge(page)).toMatch(/^\d+$/)
     const before = Number.parseInt(await extension.badge(page), 10)
     await page.bringToFront()
     await openCardOf(extension, page, 'Kubernetes')
@@ -73,7 +77,7 @@ test.describe('the card of a word, by the keyboard alone', () => {
     const children = () => page.evaluate(() => document.documentElement.childElementCount)
     await page.bringToFront()
     await openCardOf(extension, page, 'Kubernetes')
-    expect(await children()).toBe(3)
+    await expect.poll(children).toBe(3)
     await page.keyboard.press('Escape')
     await expect.poll(children).toBe(2)
   })

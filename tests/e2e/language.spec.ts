@@ -53,6 +53,7 @@ test('every window, the hover card and the button follow the language at once, a
 }) => {
   await seedSettings(extension, {})
   const page = await openJob(extension, site.origin + JAVA_JOB)
+  await expect.poll(() => extension.badge(page)).toMatch(/^\d+$/)
   const score = await extension.badge(page)
   const tabId = await extension.tabId(page)
   const popup = await extension.openPopupFor(page)
@@ -61,7 +62,7 @@ test('every window, the hover card and the button follow the language at once, a
   const buttonTitle = () => options.evaluate((tab) => chrome.action.getTitle({ tabId: tab }), tabId)
   await expect(popup.getByRole('tab', { name: 'Fit' })).toBeVisible()
   await expect(history).toHaveTitle('Your postings – Backlight')
-  expect(await buttonTitle()).toContain(`Backlight: ${score} of 100. Good fit: `)
+  await expect.poll(buttonTitle).toContain(`Backlight: ${score} of 100. Good fit: `)
 
   await options.getByRole('tab', { name: 'Settings' }).click()
   await options.getByLabel('Language').focus()

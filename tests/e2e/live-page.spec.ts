@@ -53,8 +53,7 @@ test('a live React page is drawn as if nobody read it, and the paint follows its
     if (painted.length > 0) {
       await expect.poll(() => paintedLines(page), act).toEqual(expect.arrayContaining([...painted]))
     } else await expect.poll(() => extension.badge(page)).toBe('')
-    const lines = await paintedLines(page)
-    for (const line of gone) expect(lines).not.toContain(line)
+    for (const line of gone) await expect.poll(() => paintedLines(page), act).not.toContain(line)
     expect(await html(page)).toBe(await html(alone))
   }
   expect(errors).toEqual([])

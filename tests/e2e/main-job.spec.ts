@@ -49,7 +49,7 @@ test('the badge shows the score that the popup shows', async ({ extension, site 
   const { fit, posting } = await extension.readyReport(page)
   expect(posting).toMatchObject({ title: 'Senior Java Developer', company: 'Tidewater Ledger' })
   expect(fit.score).toBeGreaterThan(40)
-  expect(await extension.badge(page)).toBe(String(fit.score))
+  await expect.poll(() => extension.badge(page)).toBe(String(fit.score))
   const popup = await extension.openPopupFor(page)
   await expect(popup.getByText('Senior Java Developer').first()).toBeVisible()
   await expect(popup.getByText(String(fit.score), { exact: true }).first()).toBeVisible()

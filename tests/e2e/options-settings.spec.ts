@@ -184,7 +184,7 @@ test('delete everything takes two presses and leaves nothing', async ({ extensio
   expect(await stored(extension)).toBeDefined()
   await options.getByRole('button', { name: 'Yes, delete it all' }).click()
   await expect(options.getByText('Everything is deleted')).toBeVisible()
-  expect(await extension.storage.get('local')).toEqual({})
+  await expect.poll(() => extension.storage.get('local')).toEqual({})
 })
 
 test('at 200 % zoom nothing is cut off or scrolls sideways', async ({ extension }) => {

@@ -31,8 +31,13 @@ test('every page that breaks says so, keeps what is stored, and offers every way
   const posting = await extension.context.newPage()
   await posting.goto(`${site.origin}/demo/jobs/senior-java-developer.html`)
   await extension.readyReport(posting)
+  const tabId = await extension.tabId(posting)
+  // The history does not hold up the report.
+  await expect
+    .poll(() => extension.ask('history-of-tab', { tabId }), 'kept')
+    .toHaveProperty('entry.status', 'seen')
 
-  const popup = await openBroken(extension, `popup.html?tab=${await extension.tabId(posting)}`)
+  const popup = await openBroken(extension, `popup.html?tab=${tabId}`)
   await popup.setViewportSize({ width: 360, height: 600 })
   await shot(popup, 'light/popup-broken')
   const history = await openBroken(extension, 'postings.html')
@@ -98,8 +103,8 @@ test('the undo of a starter profile does not take away the resume that came afte
   await options.getByRole('button', { name: 'Add to my profile' }).click()
   await expect(options.getByText('What changed', { exact: true })).toBeVisible()
   await expect(undo).toBeHidden()
-  const stored = JSON.stringify(await extension.storage.get('local', 'profile'))
-  for (const skill of ['cobol', 'java', 'docker']) expect(stored).toContain(`"skill":"${skill}"`)
+  const stored = async () => JSON.stringify(await extension.storage.get('local', 'profile'))
+  for (const skill of ['cobol', 'java', 'docker']) await expect.poll(stored).toContain(`"skill":"${skill}"`)
 })
 
 test('where the storage is full, nothing is said to be added that was not', async ({ extension }) => {

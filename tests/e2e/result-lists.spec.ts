@@ -87,6 +87,7 @@ test('a list that scrolls by itself takes its marks along, and hides those that 
 }) => {
   const page = await openSearch(extension)
   await expect.poll(() => texts(page)).toContain('Java/.NET · Senior')
+  await expect.poll(() => texts(page)).toContain('Data · Lead')
   const topOf = async (text: string) => (await marksOf(page)).find((mark) => mark.text === text)?.box.top
   const before = (await topOf('Data · Lead')) ?? 0
   await page.evaluate(() => document.querySelector('.list')?.scrollBy(0, 100))

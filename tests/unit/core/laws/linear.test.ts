@@ -72,11 +72,17 @@ test.each(Object.entries(HOSTILE))(
 function timeOf(text: string): number {
   let best = Number.POSITIVE_INFINITY
   for (let i = 0; i < 3; i++) {
-    const start = performance.now()
+    const start = workedFor()
     readText(text)
-    best = Math.min(best, performance.now() - start)
+    best = Math.min(best, workedFor() - start)
   }
   return Math.max(best, LEAST)
+}
+
+/** Milliseconds that this thread has worked: what else the machine does in between counts for nothing. */
+function workedFor(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1_000
 }
 
 const LINE = 'Experience with Java, Go or C++ is a plus. We use Kafka (and Spring Boot) daily\n'
