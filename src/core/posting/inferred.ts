@@ -1,7 +1,6 @@
 import type { Phrase } from '../match/find.ts'
 import { CUE } from '../signals/cues.ts'
-import type { SectionKind } from './section.ts'
-import type { Segment } from './segments.ts'
+import type { SectionKind, Segment } from './section.ts'
 
 /** Sections whose kind says little of a list in them: its heading was none that we know. */
 const OPEN_KINDS: ReadonlySet<SectionKind> = new Set(['other', 'company', 'stack', 'duties'])

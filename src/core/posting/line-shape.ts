@@ -7,6 +7,11 @@ export function isLineStart({ gap }: Tokens, at: number): boolean {
   return at === 0 || ((gap[at] as number) & (GAP.NEWLINE | GAP.GLUE)) !== 0
 }
 
+/** Whether a bullet stands in front of a token. */
+export function isBulleted({ gap }: Tokens, at: number): boolean {
+  return ((gap[at] as number) & GAP.BULLET) !== 0
+}
+
 /** Whether what stands behind a segment ends its line. */
 export function isLineEnd(next: number): boolean {
   return (next & (GAP.NEWLINE | GAP.GLUE | GAP.BULLET | GAP.DASH | GAP.SUSPENDED)) !== 0

@@ -20,3 +20,13 @@ export type SectionKind = (typeof SECTION_KINDS)[number]
 export interface Section extends Span {
   kind: SectionKind
 }
+
+/** A line, a list item or a sentence: the largest piece in which cues and lists mean each other. */
+export interface Segment {
+  /** Tokens, half open. */
+  from: number
+  to: number
+  kind: SectionKind
+  /** It opens a section; what it names is not asked. */
+  heading: boolean
+}

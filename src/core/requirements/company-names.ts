@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/load.ts'
 import { nameOf, type RawMatch } from '../match/find.ts'
-import type { Segment } from '../posting/segments.ts'
+import type { Segment } from '../posting/section.ts'
 import { GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
 import { isWord, phraseOf, type Tokens } from '../text/tokenize.ts'

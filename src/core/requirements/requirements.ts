@@ -2,7 +2,7 @@
 import { ATOM } from '../lexicon/atom.ts'
 import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
 import { type Found, nameOf, type RawMatch } from '../match/find.ts'
-import type { Segment } from '../posting/segments.ts'
+import type { Segment } from '../posting/section.ts'
 import { type Ruling, type Rulings, readRulings } from '../signals/scope.ts'
 import type { Signal } from '../signals/signal.ts'
 import { signalsOf } from '../signals/signals.ts'

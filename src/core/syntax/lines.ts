@@ -1,7 +1,6 @@
 /** The lines of a posting: its segments with what was cut off put back, each under the lead-in that owns it. */
 import { ATOM } from '../lexicon/atom.ts'
-import type { SectionKind } from '../posting/section.ts'
-import type { Segment } from '../posting/segments.ts'
+import type { SectionKind, Segment } from '../posting/section.ts'
 import { GAP } from '../text/characters.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import type { Atoms } from './atoms.ts'

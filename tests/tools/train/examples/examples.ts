@@ -6,7 +6,7 @@ import type { AmbiguitySource } from '../../../../src/core/lexicon/compile/schem
 import type { Lexicon } from '../../../../src/core/lexicon/load.ts'
 import { findPhrases, type RawMatch } from '../../../../src/core/match/find.ts'
 import { match } from '../../../../src/core/match/match.ts'
-import { outline } from '../../../../src/core/posting/segments.ts'
+import { outline } from '../../../../src/core/posting/outline.ts'
 import { isNamed, type Scene, sceneOf } from '../../../../src/core/sense/scene.ts'
 import { choose, likely } from '../../../../src/core/sense/senses.ts'
 import { cuesOf } from '../../../../src/core/signals/cues.ts'

@@ -1,30 +1,12 @@
-import type { Lexicon } from '../lexicon/load.ts'
-import type { Found, Phrase } from '../match/find.ts'
+/** Where segments begin: at lines, items and sentences, and where a text has lost the breaks between them. */
+import type { Phrase } from '../match/find.ts'
 import { CUE } from '../signals/cues.ts'
-import { BLANK, GAP } from '../text/characters.ts'
+import { GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
 import { isWord, type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Block } from '../types.ts'
-import { headingOf, isCommonStart, isLegal, isTitled, LONGEST_HEADING, SUPPOSED } from './headings.ts'
+import { isCommonStart, isTitled, LONGEST_HEADING, SUPPOSED } from './headings.ts'
 import { cueEndingAt, type Heard, hasCueFrom, startsWithCue } from './heard.ts'
-import { inferRequirements } from './inferred.ts'
-import { isLineStart } from './line-shape.ts'
-import type { Section, SectionKind } from './section.ts'
-
-/** A line, a list item or a sentence: the largest piece in which cues and lists mean each other. */
-export interface Segment {
-  /** Tokens, half open. */
-  from: number
-  to: number
-  kind: SectionKind
-  /** It opens a section; what it names is not asked. */
-  heading: boolean
-}
-
-export interface Outline {
-  segments: Segment[]
-  sections: Section[]
-}
 
 /**
  * A text without line breaks and full stops is cut after so many tokens: cues and lists look around within their
@@ -32,146 +14,8 @@ export interface Outline {
  */
 const LONGEST_SEGMENT = 400
 const EDGE = GAP.NEWLINE | GAP.BULLET | GAP.SEMICOLON | GAP.GLUE
-/**
- * Cuts the tokens into segments and says which section each is in. Headings come from the page's blocks where there
- * are any, and from what plain text has kept of them: a line of their own, a colon, capitals, or a lost line break.
- */
-export function outline(
-  tokens: Tokens,
-  phrases: Found & Pick<Heard, 'cues'>,
-  blocks: readonly Block[],
-  lexicon: Lexicon,
-): Outline {
-  const found: Heard = { ...phrases, words: (set) => lexicon.words(set) }
-  const cuts = cutsOf(tokens, found, blocks)
-  const segments: Segment[] = []
-  const sections: Section[] = []
-  let kind: SectionKind = 'other'
-  let heading = 0
-  let block = 0
-  let cue = 0
-  let sectionStart = 0
-  let items = 0
-  let lines = 0
-  let aside = false
-  let inline = false
-  let fact = false
-  for (let i = 0; i + 1 < cuts.length; i++) {
-    const from = cuts[i] as number
-    const to = cuts[i + 1] as number
-    const start = tokens.start[from] as number
-    while (block < blocks.length && (blocks[block] as Block).end <= start) block++
-    const at = blocks[block]
-    const isBlockHeading = at !== undefined && at.kind === 'heading' && at.start <= start
-    while (heading < found.headings.length && (found.headings[heading] as Phrase).from < from) heading++
-    while (cue < found.cues.length && (found.cues[cue] as Phrase).to <= from) cue++
-    const opened = headingOf(tokens, found, {
-      from,
-      to,
-      heading,
-      cue,
-      isBlockHeading,
-      kind,
-      inline,
-    })
-    // "Location: Berlin" is a fact of its line; what stands around it goes on behind it.
-    const label = opened === 'fact' && isInline(tokens, to)
-    if (opened !== null && !label) inline = isInline(tokens, to)
-    if (opened !== null && opened !== kind && !label) {
-      if (start > sectionStart) sections.push({ kind, start: sectionStart, end: start })
-      sectionStart = start
-      kind = opened === 'fact' ? 'benefits' : opened
-    }
-    const item = isBulleted(tokens, from) || (at?.kind === 'item' && at.start <= start)
-    if (opened !== null) items = lines = 0
-    if (opened !== null || item) aside = false
-    else if (to - from > LONGEST_HEADING) {
-      aside ||=
-        isAfterBlankLine(tokens, from) &&
-        (items >= LIST_OF_ITEMS || startsWithCue(found, cue, from, CUE.COMPANY))
-      aside ||=
-        lines >= LIST_OF_LINES && isParagraph(tokens, cuts, i) && !hasCueFrom(found, cue, from, to, ASKING)
-    }
-    if (item) items++
-    if (opened === null && isLine(tokens, from, to)) lines++
-    segments.push({
-      from,
-      to,
-      kind:
-        label || (fact && opened === null)
-          ? 'fact'
-          : kindWithin(kind, opened === null && isLegal(found, heading, to), aside),
-      heading: opened !== null || (isBlockHeading && to - from <= LONGEST_HEADING),
-    })
-    fact = label
-  }
-  sections.push({ kind, start: sectionStart, end: tokens.text.length })
-  inferRequirements(segments, found.cues)
-  return { segments, sections }
-}
-
-/** "React Experience: 4+ years": the word belongs to the name in front of it on the line. */
-function isLabelOf(tokens: Tokens, found: Heard, phrase: Phrase): boolean {
-  if (phrase.from === 0 || tokens.gap[phrase.from] !== GAP.SPACE) return false
-  return isCommonStart(tokens, found, phrase) && tokens.shape[phrase.from - 1] !== SHAPE.LOWER
-}
-
-/** So many items make a list; a paragraph behind it is no longer ruled by the list's heading. */
-const LIST_OF_ITEMS = 2
-/** … and so many lines of a sentence each, where a page has kept no bullets. */
-const LIST_OF_LINES = 3
-const ASKING =
-  CUE.ASKS |
-  CUE.YEARS |
-  CUE.SUPPOSES |
-  CUE.REQUIRED_BEFORE |
-  CUE.REQUIRED_AFTER |
-  CUE.PREFERRED_BEFORE |
-  CUE.PREFERRED_AFTER
-
-/** Whether a long line of several sentences begins at a cut. */
-function isParagraph(tokens: Tokens, cuts: readonly number[], at: number): boolean {
-  const from = cuts[at] as number
-  if (!isLineStart(tokens, from)) return false
-  let end = at + 1
-  while ((cuts[end] as number) < tokens.count && !isLineStart(tokens, cuts[end] as number)) end++
-  return end - at > 1 && (cuts[end] as number) - from >= SHORTEST_PARAGRAPH
-}
-
-/** In tokens. */
-const SHORTEST_PARAGRAPH = 40
-
-/** Whether a segment is a line of its own. */
-function isLine(tokens: Tokens, from: number, to: number): boolean {
-  return isLineStart(tokens, from) && (to === tokens.count || isLineStart(tokens, to))
-}
-
-/** The kind of a segment within its section: legal text and paragraphs behind a list have their own. */
-function kindWithin(kind: SectionKind, legal: boolean, aside: boolean): SectionKind {
-  if (legal && kind !== 'legal') return 'legal'
-  return aside && (kind === 'requirements' || kind === 'preferred') ? 'other' : kind
-}
-
-/** Whether a label has its text behind it on the line. */
-function isInline(tokens: Tokens, to: number): boolean {
-  const next = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
-  return (next & GAP.COLON) !== 0 && (next & (GAP.NEWLINE | GAP.BULLET)) === 0
-}
-
-function isBulleted(tokens: Tokens, from: number): boolean {
-  return ((tokens.gap[from] as number) & GAP.BULLET) !== 0
-}
-
-/** Whether an empty line stands in front of the token. */
-function isAfterBlankLine(tokens: Tokens, from: number): boolean {
-  const end = from > 0 ? (tokens.end[from - 1] as number) : 0
-  return BLANK_LINE.test(tokens.text.slice(end, tokens.start[from]))
-}
-
-const BLANK_LINE = new RegExp(`\\n${BLANK}*\\n`)
-
 /** Token numbers at which segments begin, and the end. */
-function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[] {
+export function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[] {
   const inside = new Uint8Array(tokens.count + 1)
   for (const match of found.matches) for (let at = match.from + 1; at < match.to; at++) inside[at] = 1
   const starts = new Uint8Array(tokens.count + 1)
@@ -381,4 +225,10 @@ const LONGEST_BRACKET = 8
 
 function isInBrackets(tokens: Tokens, at: number): boolean {
   return ((tokens.gap[at] as number) & GAP.OPEN) !== 0
+}
+
+/** "React Experience: 4+ years": the word belongs to the name in front of it on the line. */
+function isLabelOf(tokens: Tokens, found: Heard, phrase: Phrase): boolean {
+  if (phrase.from === 0 || tokens.gap[phrase.from] !== GAP.SPACE) return false
+  return isCommonStart(tokens, found, phrase) && tokens.shape[phrase.from - 1] !== SHAPE.LOWER
 }

@@ -1,0 +1,72 @@
+import { CUE } from '../signals/cues.ts'
+import { BLANK } from '../text/characters.ts'
+import type { Tokens } from '../text/tokenize.ts'
+import { LONGEST_HEADING } from './headings.ts'
+import { isLineStart } from './line-shape.ts'
+
+/** So many items make a list; a paragraph behind it is no longer ruled by the list's heading. */
+const LIST_OF_ITEMS = 2
+/** … and so many lines of a sentence each, where a page has kept no bullets. */
+const LIST_OF_LINES = 3
+/** In tokens. */
+const SHORTEST_PARAGRAPH = 40
+export const ASKING =
+  CUE.ASKS |
+  CUE.YEARS |
+  CUE.SUPPOSES |
+  CUE.REQUIRED_BEFORE |
+  CUE.REQUIRED_AFTER |
+  CUE.PREFERRED_BEFORE |
+  CUE.PREFERRED_AFTER
+
+/** Where the list of a section ends and a paragraph begins that its heading does not rule. */
+export class ListShape {
+  private items = 0
+  private lines = 0
+  private aside = false
+  private readonly tokens: Tokens
+  private readonly cuts: readonly number[]
+
+  /** @param cuts where the segments begin, and the end */
+  constructor(tokens: Tokens, cuts: readonly number[]) {
+    this.tokens = tokens
+    this.cuts = cuts
+  }
+
+  /** Whether a segment stands behind the list. To be asked of each segment in turn. */
+  isBehind(
+    at: number,
+    segment: { opened: boolean; item: boolean; asks: () => boolean; tells: () => boolean },
+  ): boolean {
+    const { tokens, cuts } = this
+    const [from, to] = [cuts[at] as number, cuts[at + 1] as number]
+    const { opened, item } = segment
+    if (opened) this.items = this.lines = 0
+    if (opened || item) this.aside = false
+    else if (to - from > LONGEST_HEADING) {
+      this.aside ||= isAfterBlankLine(tokens, from) && (this.items >= LIST_OF_ITEMS || segment.tells())
+      this.aside ||= this.lines >= LIST_OF_LINES && this.isParagraph(at) && !segment.asks()
+    }
+    if (item) this.items++
+    if (!opened && isLineStart(tokens, from) && (to === tokens.count || isLineStart(tokens, to))) this.lines++
+    return this.aside
+  }
+
+  /** Whether a long line of several sentences begins at a cut. */
+  private isParagraph(at: number): boolean {
+    const { tokens, cuts } = this
+    const from = cuts[at] as number
+    if (!isLineStart(tokens, from)) return false
+    let end = at + 1
+    while ((cuts[end] as number) < tokens.count && !isLineStart(tokens, cuts[end] as number)) end++
+    return end - at > 1 && (cuts[end] as number) - from >= SHORTEST_PARAGRAPH
+  }
+}
+
+/** Whether an empty line stands in front of the token. */
+function isAfterBlankLine(tokens: Tokens, from: number): boolean {
+  const end = from > 0 ? (tokens.end[from - 1] as number) : 0
+  return BLANK_LINE.test(tokens.text.slice(end, tokens.start[from]))
+}
+
+const BLANK_LINE = new RegExp(`\\n${BLANK}*\\n`)

@@ -1,0 +1,121 @@
+import type { Lexicon } from '../lexicon/load.ts'
+import type { Found, Phrase } from '../match/find.ts'
+import { CUE } from '../signals/cues.ts'
+import { GAP } from '../text/characters.ts'
+import type { Tokens } from '../text/tokenize.ts'
+import type { Block } from '../types.ts'
+import { cutsOf } from './cuts.ts'
+import { headingOf, isLegal, LONGEST_HEADING } from './headings.ts'
+import { type Heard, hasCueFrom, startsWithCue } from './heard.ts'
+import { inferRequirements } from './inferred.ts'
+import { isBulleted, isLineStart } from './line-shape.ts'
+import { ASKING, ListShape } from './list-shape.ts'
+import type { Section, SectionKind, Segment } from './section.ts'
+
+export interface Outline {
+  segments: Segment[]
+  sections: Section[]
+}
+
+/**
+ * Cuts the tokens into segments and says which section each is in. Headings come from the page's blocks where there
+ * are any, and from what plain text has kept of them: a line of their own, a colon, capitals, or a lost line break.
+ */
+export function outline(
+  tokens: Tokens,
+  phrases: Found & Pick<Heard, 'cues'>,
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+): Outline {
+  const found: Heard = { ...phrases, words: (set) => lexicon.words(set) }
+  const cuts = cutsOf(tokens, found, blocks)
+  const segments: Segment[] = []
+  const sections = new SectionList()
+  const list = new ListShape(tokens, cuts)
+  let heading = 0
+  let block = 0
+  let cue = 0
+  let inline = false
+  let fact = false
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const from = cuts[i] as number
+    const to = cuts[i + 1] as number
+    const start = tokens.start[from] as number
+    while (block < blocks.length && (blocks[block] as Block).end <= start) block++
+    const at = blocks[block]
+    const isBlockHeading = at !== undefined && at.kind === 'heading' && at.start <= start
+    while (heading < found.headings.length && (found.headings[heading] as Phrase).from < from) heading++
+    while (cue < found.cues.length && (found.cues[cue] as Phrase).to <= from) cue++
+    if (isLineStart(tokens, from) || isBulleted(tokens, from)) sections.endLabel(start)
+    const opened = headingOf(tokens, found, {
+      from,
+      to,
+      heading,
+      cue,
+      isBlockHeading,
+      kind: sections.kind,
+      inline,
+    })
+    // "Location: Berlin" is a fact of its line; what stands around it goes on behind it.
+    const label = opened === 'fact' && isInline(tokens, to)
+    if (opened !== null && !label) {
+      inline = isInline(tokens, to)
+      // "- Nice to have: Kafka" wishes in its item, and not in the next.
+      sections.open(opened === 'fact' ? 'benefits' : opened, start, inline && isBulleted(tokens, from))
+    }
+    const item = isBulleted(tokens, from) || (at?.kind === 'item' && at.start <= start)
+    const asks = () => hasCueFrom(found, cue, from, to, ASKING)
+    const tells = () => startsWithCue(found, cue, from, CUE.COMPANY)
+    const aside = list.isBehind(i, { opened: opened !== null, item, asks, tells })
+    segments.push({
+      from,
+      to,
+      kind:
+        label || (fact && opened === null)
+          ? 'fact'
+          : kindWithin(sections.kind, opened === null && isLegal(found, heading, to), aside),
+      heading: opened !== null || (isBlockHeading && to - from <= LONGEST_HEADING),
+    })
+    fact = label
+  }
+  inferRequirements(segments, found.cues)
+  return { segments, sections: sections.end(tokens.text.length) }
+}
+
+/** The sections so far, and the kind of the one that is open. */
+class SectionList {
+  kind: SectionKind = 'other'
+  private readonly closed: Section[] = []
+  private start = 0
+  /** What goes on behind the item whose label opened this section. */
+  private around: SectionKind | null = null
+
+  /** @param label whether the section ends with its line */
+  open(kind: SectionKind, at: number, label: boolean): void {
+    if (kind === this.kind) return
+    if (at > this.start) this.closed.push({ kind: this.kind, start: this.start, end: at })
+    this.around = label ? this.kind : null
+    this.start = at
+    this.kind = kind
+  }
+
+  endLabel(at: number): void {
+    if (this.around !== null) this.open(this.around, at, false)
+  }
+
+  end(at: number): Section[] {
+    return [...this.closed, { kind: this.kind, start: this.start, end: at }]
+  }
+}
+
+/** The kind of a segment within its section: legal text and paragraphs behind a list have their own. */
+function kindWithin(kind: SectionKind, legal: boolean, aside: boolean): SectionKind {
+  if (legal && kind !== 'legal') return 'legal'
+  return aside && (kind === 'requirements' || kind === 'preferred') ? 'other' : kind
+}
+
+/** Whether a label has its text behind it on the line. */
+function isInline(tokens: Tokens, to: number): boolean {
+  const next = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
+  return (next & GAP.COLON) !== 0 && (next & (GAP.NEWLINE | GAP.BULLET)) === 0
+}
