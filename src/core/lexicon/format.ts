@@ -48,6 +48,8 @@ export const SECTIONS = [
   'parts',
   'roles',
   'senseWeights',
+  /** Names that are not searched for in texts, folded, each with the index of its skill behind a tab; one a line. */
+  'asked',
 ] as const
 export type Sections = Record<(typeof SECTIONS)[number], string>
 
@@ -84,4 +86,12 @@ export function sectionsOf(data: string): Sections {
       `A lexicon has ${SECTIONS.length} sections, this text ${parts.length}: build it again`,
     )
   return Object.fromEntries(SECTIONS.map((name, i) => [name, parts[i]])) as Sections
+}
+
+/** Names that differ only in case, spaces and marks are one; the marks of "C++", "C#" and ".NET" tell them apart. */
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim()
 }

@@ -5,7 +5,7 @@ import { SHAPE } from '../text/shape.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { Vocabulary } from '../text/vocabulary.ts'
 import type { SkillId } from '../types.ts'
-import { type Head, type Sections, sectionsOf } from './format.ts'
+import { foldName, type Head, type Sections, sectionsOf } from './format.ts'
 import { type Form, Forms } from './forms.ts'
 import { addForms } from './paths.ts'
 import { Trie } from './trie.ts'
@@ -152,6 +152,7 @@ class LoadedLexicon implements Lexicon {
     Pick<Lexicon, 'wordSets' | 'together' | 'parts' | 'roles' | 'senseWeights'>
   > & {
     byId?: Map<SkillId, LexiconSkill>
+    asked?: Map<string, number>
   } = {}
   private readonly setsOfWords = new Map<string, ReadonlySet<string>>()
 
@@ -231,7 +232,18 @@ class LoadedLexicon implements Lexicon {
   }
 
   resolve(name: string): SkillId | null {
-    return resolve(name, this)
+    return resolve(name, this) ?? this.asked(name) ?? resolveSingular(name, this)
+  }
+
+  private asked(name: string): SkillId | null {
+    this.lazy.asked ??= new Map(
+      this.sections.asked.split('\n').map((line) => {
+        const [folded = '', skill] = line.split('\t')
+        return [folded, Number(skill)] as const
+      }),
+    )
+    const skill = this.lazy.asked.get(foldName(name))
+    return skill === undefined ? null : (this.skills[skill]?.id ?? null)
   }
 
   private addSkill({ id, name, aliases }: { id: SkillId; name: string; aliases: readonly string[] }): void {
@@ -325,6 +337,12 @@ function skillsOf({ ids, skills }: Sections, { categories, families }: Head): Le
       kinds: count === 0 ? NO_KINDS : Array.from({ length: count }, next),
     }
   })
+}
+
+/** "Daily Stand-ups": a thing that is counted is the same skill. */
+function resolveSingular(name: string, lexicon: Lexicon): SkillId | null {
+  const singular = /^(.{3,}[^su])s$/iu.exec(name.trim())?.[1]
+  return singular === undefined || !singular.includes(' ') ? null : resolve(singular, lexicon)
 }
 
 function resolve(name: string, lexicon: Lexicon): SkillId | null {

@@ -3,7 +3,14 @@ import type { SkillsData } from '../../../build/read-data.ts'
 import type { RoleSource } from '../../role/tables.ts'
 import { encode } from '../../text/packed-numbers.ts'
 import type { CatalogData } from '../catalog.ts'
-import { type CompiledAmbiguity, type Head, SECTION_END, SECTIONS, type Sections } from '../format.ts'
+import {
+  type CompiledAmbiguity,
+  foldName,
+  type Head,
+  SECTION_END,
+  SECTIONS,
+  type Sections,
+} from '../format.ts'
 import { FLAGS, type LexiconSkill } from '../load.ts'
 import { type CategorisedSkill, toCatalogData } from './catalog-data.ts'
 import { pack } from './pack.ts'
@@ -48,10 +55,11 @@ export function compileLexicon(data: SkillsData): string {
       doubts: never.length,
     }),
   )
+  const names = namesOf(data.skills)
   const tables = buildTables({
     skills,
     ambiguity,
-    forms: withoutSwallowed(data.skills),
+    forms: names.map(({ matched }) => matched),
     headings: language.headings,
     headingHints: language.headingHints,
     languages: language.languages,
@@ -85,6 +93,7 @@ export function compileLexicon(data: SkillsData): string {
     parts: data.skills.flatMap(({ id, implies }) => implies.map((whole) => `${id} ${whole}`)).join('\n'),
     roles: JSON.stringify(roles.tables),
     senseWeights: JSON.stringify(data.sense.weights),
+    asked: names.flatMap(({ asked }, skill) => asked.map((form) => `${foldName(form)}\t${skill}`)).join('\n'),
   }
   return SECTIONS.map((name) => sections[name]).join(SECTION_END)
 }
@@ -129,28 +138,54 @@ function impliedPairs(skills: readonly CategorisedSkill[]): string[][] {
   )
 }
 
+interface SkillNames {
+  /** What texts are searched for, the name first. */
+  matched: string[]
+  /** What only a question by name finds. */
+  asked: string[]
+}
+
 /**
- * The forms of each skill, the name first, without aliases of concepts that hold the name of a technology
- * ("server-side Java"): the technology is what such a phrase names.
+ * An alias of a concept that holds the name of a technology ("server-side Java") is not searched for: the technology is
+ * what such a phrase names in a text. It is where whoever has the concept has the technology too ("AWS QuickSight").
  */
-function withoutSwallowed(skills: readonly CategorisedSkill[]): string[][] {
-  const names = new Set(
-    skills
-      .filter((skill) => !CONCEPTS.has(skill.category) && !KINDS.has(skill.category) && !skill.generic)
-      .flatMap((skill) => [skill.name, ...skill.aliases])
-      .filter((form) => /^[A-Za-z][\w.+#]{2,}$/.test(form))
-      .map((form) => form.toLowerCase()),
-  )
+function namesOf(skills: readonly CategorisedSkill[]): SkillNames[] {
+  const owners = new Map<string, Set<string>>()
+  for (const skill of skills)
+    if (!CONCEPTS.has(skill.category) && !KINDS.has(skill.category) && !skill.generic)
+      for (const form of [skill.name, ...skill.aliases])
+        if (/^[A-Za-z][\w.+#]{2,}$/.test(form)) {
+          const known = owners.get(form.toLowerCase())
+          if (known) known.add(skill.id)
+          else owners.set(form.toLowerCase(), new Set([skill.id]))
+        }
+  const all = wholesOf(skills)
   return skills.map((skill) => {
+    const wholes = all(skill.id)
+    const isSwallowed = (form: string, i: number) =>
+      i > 0 &&
+      CONCEPTS.has(skill.category) &&
+      form.includes(' ') &&
+      form.split(/[ /-]/).some((word) => {
+        const owner = word === word.toLowerCase() ? undefined : owners.get(word.toLowerCase())
+        return owner !== undefined && ![...owner].some((id) => wholes.has(id))
+      })
     const forms = [skill.name, ...skill.aliases]
-    if (!CONCEPTS.has(skill.category)) return forms
-    return forms.filter(
-      (form, i) =>
-        i === 0 ||
-        !form.includes(' ') ||
-        !form.split(/[ /-]/).some((word) => word !== word.toLowerCase() && names.has(word.toLowerCase())),
-    )
+    return {
+      matched: forms.filter((form, i) => !isSwallowed(form, i)),
+      asked: forms.filter(isSwallowed),
+    }
   })
+}
+
+/** All that a skill implies, by its id; the skill itself too. */
+function wholesOf(skills: readonly CategorisedSkill[]): (id: string) => ReadonlySet<string> {
+  const implied = new Map(skills.map(({ id, implies }) => [id, implies]))
+  return (id) => {
+    const wholes = new Set([id])
+    for (const whole of wholes) for (const next of implied.get(whole) ?? []) wholes.add(next)
+    return wholes
+  }
 }
 
 /** Categories of concepts; those of technologies are all others. */
