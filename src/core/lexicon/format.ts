@@ -48,8 +48,10 @@ export const SECTIONS = [
   'parts',
   'roles',
   'senseWeights',
-  /** Names that are not searched for in texts, folded, each with the index of its skill behind a tab; one a line. */
+  /** Names of concepts that hold one of a technology, folded, each with the index of its skill behind a tab; one a line. */
   'asked',
+  /** Pairs: distance from the node before, and 1 + index of a line of `asked`. */
+  'rests',
 ] as const
 export type Sections = Record<(typeof SECTIONS)[number], string>
 

@@ -62,6 +62,7 @@ export const MARK = {
   TRAIT: 1 << 5,
   TRIGGER: 1 << 6,
   IDIOM: 1 << 7,
+  REST: 1 << 8,
 } as const
 
 /** A loaded lexicon. Immutable once loaded; share one over all postings. */
@@ -111,6 +112,8 @@ export interface Lexicon {
   /** How many surface forms are known, generated variants included. */
   formCount: number
   skill(id: SkillId): LexiconSkill | undefined
+  /** The concept that a phrase names with what stands behind a technology in it: "SQL tuning". */
+  restAt(node: number): Form | undefined
   /** The skill that a name means, by any of its forms and whatever its case, or null. */
   resolve(name: string): SkillId | null
 }
@@ -148,11 +151,12 @@ class LoadedLexicon implements Lexicon {
   formCount: number
   private readonly sections: Sections
   private readonly forms: Forms
+  private readonly rests: Uint16Array
   private readonly lazy: Partial<
     Pick<Lexicon, 'wordSets' | 'together' | 'parts' | 'roles' | 'senseWeights'>
   > & {
     byId?: Map<SkillId, LexiconSkill>
-    asked?: Map<string, number>
+    asked?: Form[]
   } = {}
   private readonly setsOfWords = new Map<string, ReadonlySet<string>>()
 
@@ -173,6 +177,7 @@ class LoadedLexicon implements Lexicon {
     const { count } = this.trie
     this.marks = new Uint16Array(count)
     for (let node = 1; node < count; node++) if (this.forms.has(node)) this.marks[node] = MARK.FORM
+    this.rests = this.byNode(sections.rests, new Uint16Array(count), MARK.REST)
     this.headings = this.byNode(sections.headings, new Uint8Array(count), MARK.HEADING)
     this.headingHints = this.byNode(sections.headingHints, new Uint8Array(count), MARK.HINT)
     this.atoms = this.byNode(sections.atoms, new Uint16Array(count), MARK.ATOM)
@@ -235,15 +240,22 @@ class LoadedLexicon implements Lexicon {
     return resolve(name, this) ?? this.asked(name) ?? resolveSingular(name, this)
   }
 
+  restAt(node: number): Form | undefined {
+    return this.askedForms[(this.rests[node] ?? 0) - 1]
+  }
+
   private asked(name: string): SkillId | null {
-    this.lazy.asked ??= new Map(
-      this.sections.asked.split('\n').map((line) => {
-        const [folded = '', skill] = line.split('\t')
-        return [folded, Number(skill)] as const
-      }),
-    )
-    const skill = this.lazy.asked.get(foldName(name))
-    return skill === undefined ? null : (this.skills[skill]?.id ?? null)
+    const folded = foldName(name)
+    const form = this.askedForms.find(({ text }) => text === folded)
+    return form === undefined ? null : (this.skills[form.skill]?.id ?? null)
+  }
+
+  private get askedForms(): readonly Form[] {
+    this.lazy.asked ??= this.sections.asked.split('\n').map((line) => {
+      const [text = '', skill] = line.split('\t')
+      return { skill: Number(skill), text, ambiguity: null, next: null }
+    })
+    return this.lazy.asked
   }
 
   private addSkill({ id, name, aliases }: { id: SkillId; name: string; aliases: readonly string[] }): void {

@@ -71,6 +71,7 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
   const hidden = addressRanges(tokens.text)
   let hide = 0
   let skillFree = 0
+  let rest: RawMatch | null = null
   for (let at = 0; at < count; at++) {
     const word = words[at] as number
     if (word === 0) continue
@@ -83,6 +84,8 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
     }
     let formNode = 0
     let formEnd = 0
+    let restNode = 0
+    let restEnd = 0
     let heading = 0
     let headingEnd = 0
     let hint = 0
@@ -95,6 +98,10 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
         if ((mark & MARK.FORM) !== 0) {
           formNode = node
           formEnd = to
+        }
+        if ((mark & MARK.REST) !== 0) {
+          restNode = node
+          restEnd = to
         }
         if ((mark & MARK.HEADING) !== 0) {
           heading = headingKinds[node] as number
@@ -120,6 +127,9 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
       if (node === 0) break
     }
     if (formNode !== 0 && at >= skillFree) {
+      // "SQL query optimization": the rest has a name of its own.
+      if (rest !== null && at >= rest.to) found.matches.push(rest)
+      rest = restEnd > formEnd ? { from: formEnd, to: restEnd, form: lexicon.restAt(restNode) as Form } : null
       found.matches.push({ from: at, to: formEnd, form: lexicon.formAt(formNode) as Form })
       skillFree = formEnd
     }
@@ -129,6 +139,7 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
       found.certifications.push({ from: at, to: certificationEnd, id: certification })
     longest.settle(at)
   }
+  if (rest !== null) found.matches.push(rest)
   return found
 }
 

@@ -56,10 +56,12 @@ export function compileLexicon(data: SkillsData): string {
     }),
   )
   const names = namesOf(data.skills)
+  const asked = names.flatMap(({ asked }, skill) => asked.map((form) => ({ form, skill })))
   const tables = buildTables({
     skills,
     ambiguity,
     forms: names.map(({ matched }) => matched),
+    asked: asked.map(({ form }) => form),
     headings: language.headings,
     headingHints: language.headingHints,
     languages: language.languages,
@@ -93,7 +95,7 @@ export function compileLexicon(data: SkillsData): string {
     parts: data.skills.flatMap(({ id, implies }) => implies.map((whole) => `${id} ${whole}`)).join('\n'),
     roles: JSON.stringify(roles.tables),
     senseWeights: JSON.stringify(data.sense.weights),
-    asked: names.flatMap(({ asked }, skill) => asked.map((form) => `${foldName(form)}\t${skill}`)).join('\n'),
+    asked: asked.map(({ form, skill }) => `${foldName(form)}\t${skill}`).join('\n'),
   }
   return SECTIONS.map((name) => sections[name]).join(SECTION_END)
 }
@@ -146,8 +148,9 @@ interface SkillNames {
 }
 
 /**
- * An alias of a concept that holds the name of a technology ("server-side Java") is not searched for: the technology is
- * what such a phrase names in a text. It is where whoever has the concept has the technology too ("AWS QuickSight").
+ * An alias of a concept that holds the name of a technology ("server-side Java") is no name in a text: the technology is
+ * what such a phrase names, and what stands behind it names the concept ("SQL tuning"). It is one where whoever has the
+ * concept has the technology too ("AWS QuickSight").
  */
 function namesOf(skills: readonly CategorisedSkill[]): SkillNames[] {
   const owners = new Map<string, Set<string>>()
@@ -166,6 +169,8 @@ function namesOf(skills: readonly CategorisedSkill[]): SkillNames[] {
       i > 0 &&
       CONCEPTS.has(skill.category) &&
       form.includes(' ') &&
+      initialsOf(form) !== skill.name &&
+      !(isProper(form) && !owners.has((form.split(' ')[0] ?? '').toLowerCase())) &&
       form.split(/[ /-]/).some((word) => {
         const owner = word === word.toLowerCase() ? undefined : owners.get(word.toLowerCase())
         return owner !== undefined && ![...owner].some((id) => wholes.has(id))
@@ -176,6 +181,19 @@ function namesOf(skills: readonly CategorisedSkill[]): SkillNames[] {
       asked: forms.filter(isSwallowed),
     }
   })
+}
+
+/** "Java Virtual Machine" is what JVM stands for, whatever Java is. */
+function initialsOf(form: string): string {
+  return form
+    .split(' ')
+    .map((word) => word[0])
+    .join('')
+}
+
+/** "Google Play Console" is a thing of its own; "SQL Server DBA" begins with what it is about. */
+function isProper(form: string): boolean {
+  return form.split(' ').every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** All that a skill implies, by its id; the skill itself too. */

@@ -17,6 +17,7 @@ type Packed = Pick<
   | 'chains'
   | 'lines'
   | 'ambiguous'
+  | 'rests'
   | 'headings'
   | 'headingHints'
   | 'atoms'
@@ -40,6 +41,7 @@ export function pack(tables: BuiltTables, skillCount: number, ambiguity: readonl
     ...words.sections,
     ...trie.sections,
     ...packForms(tables, trie.numbers, skillCount, ambiguity),
+    rests: pairs(tables.rests),
     headings: pairs(tables.headings),
     headingHints: pairs(tables.headingHints),
     atoms: pairs(tables.atoms),

@@ -19,6 +19,8 @@ export interface TableSource {
   skills: readonly LexiconSkill[]
   /** Forms of each skill, the name first. */
   forms: readonly (readonly string[])[]
+  /** Names of concepts that hold one of a technology: where it opens them, the rest names the concept. */
+  asked: readonly string[]
   ambiguity: readonly CompiledAmbiguity[]
   /** For each of them, phrases around it, in which `~` stands for it. */
   idioms: readonly { is: readonly string[]; never: readonly string[] }[]
@@ -40,6 +42,8 @@ export interface BuiltTables extends Tables {
   /** Nodes whose form a rule has made. */
   generated: ReadonlySet<number>
   formCount: number
+  /** 1 + index of `asked` by trie node. */
+  rests: ReadonlyMap<number, number>
   /** By trie node. */
   headings: ReadonlyMap<number, number>
   headingHints: ReadonlyMap<number, number>
@@ -74,6 +78,7 @@ export function buildTables(source: TableSource): BuiltTables {
   })
   const nodesOf = (phrases: readonly string[]) =>
     cut(phrases.join('\n'), vocabulary, slash).map(({ path }) => trie.add(path))
+  const rests = new Map(nodesOf(source.asked).map((node, i) => [node, 1 + i] as const))
   const kinds = (classes: Record<string, string[]>) => {
     const nodes = new Map<number, number>()
     for (const [kind, phrases] of Object.entries(classes))
@@ -117,6 +122,7 @@ export function buildTables(source: TableSource): BuiltTables {
     ...tables,
     generated,
     formCount: count + generated.size,
+    rests,
     headings,
     headingHints,
     atoms,
