@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { readSkillsData } from '../../../../src/build/read-data.ts'
+import { match, mentionsOf } from '../../../../src/core/match/match.ts'
+import { ROOT } from '../../../conventions/source-files.ts'
+import { startEngine } from '../../../tools/eval/engine.ts'
+
+const { lexicon } = startEngine()
+const named = (text: string) => mentionsOf(match(text, lexicon), lexicon).map(({ skill }) => skill)
+
+test('every name and alias resolves to its own skill', () => {
+  const wrong = readSkillsData(ROOT).skills.flatMap(({ id, name, aliases }) =>
+    [name, ...aliases]
+      .filter((form) => lexicon.resolve(form) !== id)
+      .map((form) => `"${form}" of ${id} resolves to ${lexicon.resolve(form)}`),
+  )
+  expect(wrong, 'Two skills share the name: leave it with one of them.').toEqual([])
+})
+
+test.each([
+  ['Message queueS', 'message-queue'],
+  ['daily scrum meetings', 'daily-stand-up'],
+  ['Linux administration', 'system-administration'],
+  ['SQL Tuning', 'query-optimization'],
+])('whoever asks for "%s" by name finds it', (name, skill) => {
+  expect(lexicon.resolve(name)).toBe(skill)
+})
+
+describe('a phrase that begins with a technology names it, and the concept with what follows', () => {
+  test.each([
+    ['SQL tuning', ['sql', 'query-optimization']],
+    ['PostgreSQL administration', ['postgresql', 'database-administration']],
+    ['SQL query optimization', ['sql', 'query-optimization']],
+  ])('%s', (text, skills) => {
+    expect(named(text)).toEqual(skills)
+  })
+
+  test('their places do not overlap', () => {
+    expect(mentionsOf(match('SQL tuning', lexicon), lexicon)).toEqual([
+      { skill: 'sql', start: 0, end: 3 },
+      { skill: 'query-optimization', start: 4, end: 10 },
+    ])
+  })
+})
+
+test('what a phrase stands for is its own, whatever its words are', () => {
+  expect(named('Docker Hub')).toEqual(['docker-hub'])
+  expect(named('Google Play Console')).toEqual(['app-store-deployment'])
+  expect(named('Java Virtual Machine')).toEqual(['jvm'])
+})
