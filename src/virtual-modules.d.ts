@@ -10,8 +10,13 @@ declare module 'pdfjs-dist/build/pdf.worker.min.mjs' {
   export const WorkerMessageHandler: unknown
 }
 
+declare module 'virtual:aliases' {
+  /** For `withAliases` of src/core/lexicon/packed-catalog.ts. */
+  export const aliasesData: string
+}
+
 declare module 'virtual:catalog' {
-  /** Names, categories, implications, roles and knowledge; for `createCatalog` of src/core/lexicon/catalog.ts. */
+  /** Names, categories, implications, roles and knowledge, without aliases; for `createCatalog` of src/core/lexicon/catalog.ts. */
   export const catalogData: import('./core/lexicon/catalog.ts').CatalogData
 }
 

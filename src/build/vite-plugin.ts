@@ -1,6 +1,7 @@
 /**
  * Serves skills-data to the code as virtual modules, validated and compiled while building: `virtual:lexicon` (the
- * content script's tables), `virtual:catalog` (everything else) and `virtual:guide` (what only the Guide shows).
+ * engine's tables), `virtual:catalog` (everything else of the skills but their aliases), `virtual:aliases` (these, for
+ * the search) and `virtual:guide` (what only the Guide shows).
  */
 import { join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -12,12 +13,17 @@ type Compiler = typeof import('../core/lexicon/compile/compile.ts')
 type Reader = typeof import('./read-data.ts')
 type SkillsData = Parameters<Compiler['compileLexicon']>[0]
 
+const UNPACKER = join(PROJECT_ROOT, 'src/core/lexicon/packed-catalog.ts')
+
 /** What each virtual module holds, as source text. */
 const SOURCES: Record<string, (data: SkillsData, compiler: Compiler) => string> = {
   'virtual:lexicon': (data, { compileLexicon }) =>
     `export const lexiconData = ${JSON.stringify(compileLexicon(data))}`,
-  'virtual:catalog': (data, { compileCatalog }) =>
-    `export const catalogData = ${jsonParse(compileCatalog(data))}`,
+  'virtual:catalog': (data, { compileCatalog, packCatalog }) =>
+    `import { unpackCatalog } from ${JSON.stringify(UNPACKER)}
+export const catalogData = unpackCatalog(${jsonParse(packCatalog(compileCatalog(data)))})`,
+  'virtual:aliases': (data, { compileCatalog, packAliases }) =>
+    `export const aliasesData = ${JSON.stringify(packAliases(compileCatalog(data)))}`,
   'virtual:guide': ({ guide }) => `export const guideData = ${jsonParse(guide)}`,
 }
 

@@ -1,9 +1,10 @@
 /** The engine with its data, ready to read. */
-import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Catalog, type CatalogData, createCatalog } from '../core/lexicon/catalog.ts'
 import { type Lexicon, loadLexicon } from '../core/lexicon/load.ts'
+import { type PackedCatalog, unpackCatalog } from '../core/lexicon/packed-catalog.ts'
+import { hashOf } from '../core/text/vocabulary.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const CACHE = join(ROOT, 'node_modules/.cache/backlight')
@@ -33,19 +34,23 @@ async function compiledData(): Promise<CompiledData> {
   try {
     // The lexicon is one long text: it stands in a file of its own, as it is.
     const lexicon = readFileSync(`${file}.txt`, 'utf8')
-    return { lexicon, catalog: JSON.parse(readFileSync(`${file}.json`, 'utf8')) as CatalogData }
+    return {
+      lexicon,
+      catalog: unpackCatalog(JSON.parse(readFileSync(`${file}.json`, 'utf8')) as PackedCatalog),
+    }
   } catch {
     // No copy of these sources yet, or a broken one: made below.
   }
-  const [{ readSkillsData }, { compileCatalog, compileLexicon }] = await Promise.all([
+  const [{ readSkillsData }, { compileCatalog, compileLexicon, packCatalog }] = await Promise.all([
     import('../build/read-data.ts'),
     import('../core/lexicon/compile/compile.ts'),
   ])
   const source = readSkillsData(ROOT)
-  const data: CompiledData = { lexicon: compileLexicon(source), catalog: compileCatalog(source) }
-  keep(`${file}.txt`, data.lexicon)
-  keep(`${file}.json`, JSON.stringify(data.catalog))
-  return data
+  const lexicon = compileLexicon(source)
+  const catalog = packCatalog(compileCatalog(source))
+  keep(`${file}.txt`, lexicon)
+  keep(`${file}.json`, JSON.stringify(catalog))
+  return { lexicon, catalog: unpackCatalog(catalog) }
 }
 
 /** Several runs may start at once: each writes its own file and moves it into place whole. */
@@ -60,14 +65,18 @@ function keep(file: string, content: string): void {
   }
 }
 
+/** Names the copy by what its sources are: any other time or size of any of them gives another name. */
 function sourcesKey(): string {
-  const hash = createHash('sha256')
+  let files = ''
+  let times = 0
   for (const source of SOURCES)
     for (const file of filesOf(join(ROOT, source))) {
       const { mtimeMs, size } = statSync(file)
-      hash.update(`${file}\0${mtimeMs}\0${size}\n`)
+      files += `${file}\0${mtimeMs}\0${size}\n`
+      times += mtimeMs
     }
-  return hash.digest('hex').slice(0, 24)
+  // Node's own hashes take longer to load than the files to list.
+  return [hashOf(files) >>> 0, files.length, Math.round(times)].map((part) => part.toString(36)).join('-')
 }
 
 function filesOf(path: string): string[] {

@@ -2,7 +2,7 @@
 import { catalogData } from 'virtual:catalog'
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createCatalog } from '../core/lexicon/catalog.ts'
+import { type CatalogData, createCatalog } from '../core/lexicon/catalog.ts'
 import { CatalogContext } from './catalog-context.ts'
 import { ToastHost } from './components/toast.tsx'
 import { followLanguage } from './language.ts'
@@ -15,14 +15,19 @@ import { followTheme } from './theme.ts'
  * Shows a page in `#root`, and again whenever the language changes: what is typed and open stays.
  * @param title of the page, before the name of the extension; null for the name alone.
  * @param page makes the whole tree, anew each time, so that no part of it keeps its old words.
+ * @param data the catalog, with aliases where the page searches skills.
  */
-export async function mount(title: StringKey | null, page: () => ReactNode): Promise<void> {
+export async function mount(
+  title: StringKey | null,
+  page: () => ReactNode,
+  data: CatalogData = catalogData,
+): Promise<void> {
   const element = document.getElementById('root')
   if (!element) return
   const root = createRoot(element)
   try {
     followTheme()
-    const catalog = createCatalog(catalogData)
+    const catalog = createCatalog(data)
     const show = () => {
       document.documentElement.lang = languageTag()
       document.title = title ? `${t(title)} – ${t('app.name')}` : t('app.name')

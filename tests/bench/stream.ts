@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { postingTexts } from './texts.ts'
 
-const SCAN = join(import.meta.dirname, '../../src/cli/scan.ts')
+const SCAN = join(import.meta.dirname, '../../src/cli/scan.mjs')
 /** Postings are cut to this, so that the bench ends within a minute or two. */
 const LONGEST = 600
 

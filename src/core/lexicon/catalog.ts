@@ -9,6 +9,7 @@ export interface CatalogSkill {
   id: SkillId
   name: string
   category: Category
+  /** Empty where a surface that searches nothing did not load them. */
   aliases: string[]
   /** Direct implications only; `Catalog.impliedBy` follows them further. */
   implies: SkillId[]
@@ -81,8 +82,10 @@ export const CUSTOM_PREFIX = 'custom:'
 export function createCatalog(data: CatalogData): Catalog {
   const skills = new Map(data.skills.map((skill) => [skill.id, skill]))
   const certifications = new Map(data.certifications?.map(({ id, name }) => [id, name]))
-  const direct = reverseImplications(data.skills)
-  const relations = statedRelations(data.skills)
+  // Made when first asked for: who prints names needs none of them.
+  const direct = lazily(() => reverseImplications(data.skills))
+  const relations = lazily(() => statedRelations(data.skills))
+  const search = lazily(() => searchEntries(data.skills))
   const ways = new Map<SkillId, ReadonlyMap<SkillId, readonly SkillId[]>>()
 
   return {
@@ -94,7 +97,7 @@ export function createCatalog(data: CatalogData): Catalog {
     impliedBy: (id) => {
       const known = ways.get(id)
       if (known) return known
-      const found = waysTo(id, direct)
+      const found = waysTo(id, direct())
       ways.set(id, found)
       return found
     },
@@ -102,7 +105,7 @@ export function createCatalog(data: CatalogData): Catalog {
       if (a === b) return 0
       const family = skills.get(a)?.family
       if (family !== undefined && family === skills.get(b)?.family) return SAME_FAMILY
-      return relations.get(a)?.has(b) ? STATED_RELATION : 0
+      return relations().get(a)?.has(b) ? STATED_RELATION : 0
     },
     isScored: (id) => {
       const skill = skills.get(id)
@@ -112,11 +115,25 @@ export function createCatalog(data: CatalogData): Catalog {
       const skill = skills.get(id)
       return skill !== undefined && (skill.generic || IDEA_CATEGORIES.has(skill.category))
     },
-    search: data.skills
-      .map(({ id, name, aliases, category }) => ({ id, name, aliases, category }))
-      .sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id)),
+    get search() {
+      return search()
+    },
     knowledge: data.knowledge,
   }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function searchEntries(skills: readonly CatalogSkill[]): SearchEntry[] {
+  return skills
+    .map(({ id, name, aliases, category }) => ({ id, name, aliases, category }))
+    .sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id))
 }
 
 /** For each skill, the skills that imply it directly, sorted so that nothing depends on the data's order. */

@@ -325,17 +325,23 @@ function spread(section: string, values: Int32Array | Uint16Array | Uint8Array):
 
 const NO_KINDS: readonly number[] = []
 
-function flagsOf(bits: number) {
-  return Object.fromEntries(FLAGS.map((flag, i) => [flag, (bits & (1 << i)) !== 0])) as Pick<
-    LexiconSkill,
-    (typeof FLAGS)[number]
-  >
+type Flags = Pick<LexiconSkill, (typeof FLAGS)[number]>
+
+/** One object for each set of flags: most skills have one of a few. */
+function flagsOf(bits: number, known: Map<number, Flags>): Flags {
+  let flags = known.get(bits)
+  if (flags === undefined) {
+    flags = Object.fromEntries(FLAGS.map((flag, i) => [flag, (bits & (1 << i)) !== 0])) as Flags
+    known.set(bits, flags)
+  }
+  return flags
 }
 
 function skillsOf({ ids, skills }: Sections, { categories, families }: Head): LexiconSkill[] {
   const numbers = decode(skills)
   let at = 0
   const next = () => numbers[at++] as number
+  const flags = new Map<number, Flags>()
   return ids.split('\n').map((id) => {
     const category = next()
     const family = next()
@@ -345,7 +351,7 @@ function skillsOf({ ids, skills }: Sections, { categories, families }: Head): Le
       id,
       category: categories[category] as string,
       family: family === 0 ? null : (families[family] as string),
-      ...flagsOf(kind),
+      ...flagsOf(kind, flags),
       kinds: count === 0 ? NO_KINDS : Array.from({ length: count }, next),
     }
   })

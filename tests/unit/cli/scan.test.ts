@@ -10,7 +10,7 @@ const FOLDER = mkdtempSync(join(tmpdir(), 'backlight-cli-'))
 
 function scan(args: string[], input = ''): Promise<{ out: string; err: string; status: number | null }> {
   return new Promise((done, fail) => {
-    const child = spawn(NODE, [join(ROOT, 'src/cli/scan.ts'), ...args])
+    const child = spawn(NODE, [join(ROOT, 'src/cli/scan.mjs'), ...args])
     let out = ''
     let err = ''
     child.stdout.on('data', (chunk) => (out += chunk))
@@ -124,7 +124,7 @@ test('a wrong call explains itself', async () => {
 })
 
 test('a reader that leaves early is no error', async () => {
-  const child = spawn('sh', ['-c', `"${NODE}" "${join(ROOT, 'src/cli/scan.ts')}" --ndjson 2>&1 | head -n 1`])
+  const child = spawn('sh', ['-c', `"${NODE}" "${join(ROOT, 'src/cli/scan.mjs')}" --ndjson 2>&1 | head -n 1`])
   child.stdin.on('error', () => {})
   child.stdin.end('{"text":"Java and Kafka"}\n'.repeat(3000))
   let out = ''

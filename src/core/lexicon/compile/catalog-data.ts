@@ -1,5 +1,7 @@
-/** skills-data -> CatalogData, at build time. */
+/** skills-data -> CatalogData and its packed form, at build time. */
+import { encode } from '../../text/packed-numbers.ts'
 import type { CatalogData, CatalogSkill } from '../catalog.ts'
+import type { PackedCatalog } from '../packed-catalog.ts'
 import type { Category, SkillSource } from './schema.ts'
 
 /** Validated skills, each with the category that it or its file states. */
@@ -40,4 +42,35 @@ export function toCatalogData(
   )
   entries.sort((a, b) => (a.id < b.id ? -1 : 1))
   return { skills: entries, ...sections }
+}
+
+/** What `unpackCatalog` opens. Ids that no skill has are left out of what others imply and are related to. */
+export function packCatalog({ skills, ...rest }: CatalogData): PackedCatalog {
+  const places = new Map(skills.map(({ id }, i) => [id, i]))
+  const categories = [...new Set(skills.map(({ category }) => category))]
+  const families = [...new Set(skills.flatMap(({ family }) => family ?? []))]
+  const row = (others: readonly string[]) => {
+    const known = others.flatMap((id) => places.get(id) ?? [])
+    return [known.length, ...known]
+  }
+  const rows = skills.flatMap(({ category, family, generic, implies, related }) => [
+    categories.indexOf(category),
+    family === undefined ? 0 : 1 + families.indexOf(family),
+    generic ? 1 : 0,
+    ...row(implies),
+    ...row(related),
+  ])
+  return {
+    ids: skills.map(({ id }) => id).join('\n'),
+    names: skills.map(({ name }) => name).join('\n'),
+    categories,
+    families,
+    rows: encode(rows),
+    ...rest,
+  }
+}
+
+/** What `withAliases` adds to the catalog. */
+export function packAliases({ skills }: CatalogData): string {
+  return skills.map(({ aliases }) => aliases.join('\t')).join('\n')
 }

@@ -13,6 +13,9 @@ import {
 } from '../format.ts'
 import { FLAGS, type LexiconSkill } from '../load.ts'
 import { type CategorisedSkill, toCatalogData } from './catalog-data.ts'
+
+export { packAliases, packCatalog } from './catalog-data.ts'
+
 import { pack } from './pack.ts'
 import { compileRoles } from './role-triggers.ts'
 import { factTriggers } from './schema-facts.ts'
@@ -121,7 +124,7 @@ const GENERAL_CATEGORIES = new Set<string>([
   'ai',
 ])
 
-/** Names, implications and knowledge for background, popup and options. */
+/** Names, aliases, implications and knowledge for background, popup and options. */
 export function compileCatalog(data: SkillsData): CatalogData {
   return toCatalogData(data.skills, {
     certifications: data.credentials.certifications.map(({ id, name }) => ({ id, name })),

@@ -1,6 +1,15 @@
+import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readSkillsData } from '../../../../src/build/read-data.ts'
 import { createCatalog } from '../../../../src/core/lexicon/catalog.ts'
-import { categorise, toCatalogData } from '../../../../src/core/lexicon/compile/catalog-data.ts'
+import {
+  categorise,
+  packAliases,
+  packCatalog,
+  toCatalogData,
+} from '../../../../src/core/lexicon/compile/catalog-data.ts'
+import { compileCatalog } from '../../../../src/core/lexicon/compile/compile.ts'
+import { unpackCatalog, withAliases } from '../../../../src/core/lexicon/packed-catalog.ts'
 import { catalog, SKILLS } from './samples.ts'
 
 describe('the catalog', () => {
@@ -55,3 +64,31 @@ describe('the catalog', () => {
     expect(JSON.parse(JSON.stringify(data))).toEqual(data)
   })
 })
+
+describe('the packed catalog', () => {
+  const data = createCatalogData()
+
+  test('opens to what was packed, but for the aliases, which are added where they are searched', () => {
+    const opened = unpackCatalog(JSON.parse(JSON.stringify(packCatalog(data))))
+    expect(opened).toEqual({ ...data, skills: data.skills.map((skill) => ({ ...skill, aliases: [] })) })
+    expect(withAliases(opened, packAliases(data))).toEqual(data)
+  })
+
+  test('leaves out ids that no skill has', () => {
+    const [first, ...rest] = data.skills
+    if (first === undefined) throw new Error('no samples')
+    const dangling = { ...data, skills: [{ ...first, implies: ['gone', ...first.implies] }, ...rest] }
+    expect(unpackCatalog(packCatalog(dangling)).skills[0]?.implies).toEqual(first.implies)
+  })
+
+  test('opens where there is no skill', () => {
+    const none = { skills: [], certifications: [], knowledge: null }
+    expect(unpackCatalog(packCatalog(none))).toEqual(none)
+    expect(withAliases(none, packAliases(none))).toEqual(none)
+  })
+})
+
+/** The catalog of skills-data itself: families, aliases, implications and all. */
+function createCatalogData() {
+  return compileCatalog(readSkillsData(resolve(import.meta.dirname, '../../../..')))
+}
