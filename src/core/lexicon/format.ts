@@ -23,6 +23,7 @@ export const SECTIONS = [
   'nodeForms',
   'chains',
   'lines',
+  'senses',
   'ambiguous',
   /** JSON of CompiledAmbiguity, one a line. */
   'ambiguity',

@@ -16,8 +16,10 @@ export interface PackedForms {
   nodeForms: string
   /** Nodes of several forms: distance from the node before, how many more, their senses. */
   chains: string
-  /** The texts of senses, by sense: one line a skill, joined by tabs. */
+  /** The texts of senses, by sense: one line a skill, joined by tabs … */
   lines: string
+  /** … and how many each skill has. */
+  senses: string
   /** Pairs: distance from the sense before, line of `ambiguity`. */
   ambiguous: string
   /** JSON of CompiledAmbiguity, one a line. */
@@ -31,7 +33,9 @@ export class Forms {
   private readonly made: (Form | undefined)[] = []
   private senses: Senses | null = null
 
-  constructor(packed: PackedForms = { nodeForms: '', chains: '', lines: '', ambiguous: '', ambiguity: '' }) {
+  constructor(
+    packed: PackedForms = { nodeForms: '', chains: '', lines: '', senses: '', ambiguous: '', ambiguity: '' },
+  ) {
     this.packed = packed
     this.nodes = decode(packed.nodeForms)
   }
@@ -81,38 +85,21 @@ export class Forms {
 
 /** What senses are, put in order when the first is asked for. */
 class Senses {
-  private readonly lines: string
-  private readonly starts: Int32Array
-  private readonly ends: Int32Array
-  private readonly skills: Int32Array
+  private readonly lines: readonly string[]
+  /** The first sense of each skill; one more at the end. */
+  private readonly firsts: Int32Array
   private readonly rest = new Map<number, number[]>()
   private readonly ambiguous = new Map<number, number>()
   private readonly ambiguity: string[]
   private readonly parsed: (CompiledAmbiguity | undefined)[] = []
 
-  constructor({ lines, chains, ambiguous, ambiguity }: PackedForms) {
-    this.lines = lines
+  constructor({ lines, senses, chains, ambiguous, ambiguity }: PackedForms) {
+    this.lines = lines.split('\n')
     this.ambiguity = ambiguity.split('\n')
-    let senses = 1
-    for (let at = 0; at < lines.length; at++) if (lines.charCodeAt(at) <= NEWLINE) senses++
-    this.starts = new Int32Array(senses)
-    this.ends = new Int32Array(senses)
-    this.skills = new Int32Array(senses)
-    let sense = 0
-    let skill = 0
-    let start = 0
-    for (let at = 0; at <= lines.length; at++) {
-      const code = at < lines.length ? lines.charCodeAt(at) : NEWLINE
-      if (code > NEWLINE) continue
-      // A skill whose forms are all other skills' leaves its line empty.
-      if (at > start) {
-        this.starts[sense] = start
-        this.ends[sense] = at
-        this.skills[sense++] = skill
-      }
-      if (code === NEWLINE) skill++
-      start = at + 1
-    }
+    const counts = decode(senses)
+    this.firsts = new Int32Array(counts.length + 1)
+    for (let i = 0; i < counts.length; i++)
+      this.firsts[i + 1] = (this.firsts[i] as number) + (counts[i] as number)
     let sum = 0
     const pairs = decode(ambiguous)
     for (let i = 0; i < pairs.length; i += 2) {
@@ -138,12 +125,25 @@ class Senses {
 
   private form(sense: number, next: Form | null): Form {
     const entry = this.ambiguous.get(sense)
+    const skill = this.skillOf(sense)
     return {
-      skill: this.skills[sense] as number,
-      text: this.lines.slice(this.starts[sense], this.ends[sense]),
+      skill,
+      text: (this.lines[skill] as string).split('\t')[sense - (this.firsts[skill] as number)] as string,
       ambiguity: entry === undefined ? null : this.entry(entry),
       next,
     }
+  }
+
+  /** The last skill that begins at a sense or before it: one whose forms are all other skills' has none. */
+  private skillOf(sense: number): number {
+    let low = 0
+    let high = this.firsts.length - 1
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((this.firsts[middle] as number) <= sense) low = middle
+      else high = middle
+    }
+    return low
   }
 
   private entry(line: number): CompiledAmbiguity {
@@ -154,6 +154,3 @@ class Senses {
     return entry
   }
 }
-
-/** Tab and line feed are the only characters up to it. */
-const NEWLINE = 10

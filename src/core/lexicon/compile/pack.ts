@@ -16,6 +16,7 @@ type Packed = Pick<
   | 'nodeForms'
   | 'chains'
   | 'lines'
+  | 'senses'
   | 'ambiguous'
   | 'rests'
   | 'headings'
@@ -179,6 +180,7 @@ function packForms(
     nodeForms: encode(nodeForms),
     chains: encode(deltas(chains).flat()),
     lines: senses.map((list) => [...list.values()].map(({ text }) => text).join('\t')).join('\n'),
+    senses: encode(senses.map(({ size }) => size)),
     ambiguous: encode(deltas(ambiguous).flat()),
   }
 }
