@@ -301,8 +301,7 @@ function behind(one: RegExp, text: string, at: number): boolean {
 /** Codes at a time: more arguments than an engine takes would overflow its stack. */
 const CHUNK = 8192
 
-/** The string of some character codes, however many. */
-export function stringOf(codes: readonly number[]): string {
+function stringOf(codes: readonly number[]): string {
   if (codes.length <= CHUNK) return String.fromCharCode(...codes)
   let text = ''
   for (let at = 0; at < codes.length; at += CHUNK) text += String.fromCharCode(...codes.slice(at, at + CHUNK))

@@ -4,7 +4,7 @@
  */
 import { ATOM } from '../lexicon/atom.ts'
 import { GAP } from '../text/characters.ts'
-import { type Atoms, stringOf } from './atoms.ts'
+import type { Atoms } from './atoms.ts'
 
 export interface Row {
   /** Letters of ATOM, one a unit. */
@@ -27,34 +27,22 @@ export interface Bracket {
   row: Row
 }
 
-const MARKS: readonly [bits: number, letter: number][] = (
-  [
-    [GAP.STOP, ATOM.STOP],
-    [GAP.SEMICOLON, ATOM.SEMICOLON],
-    [GAP.COLON, ATOM.COLON],
-    [GAP.DASH | GAP.SUSPENDED, ATOM.DASH],
-    [GAP.COMMA | GAP.BULLET, ATOM.COMMA],
-    [GAP.SLASH, ATOM.SLASH],
-    [GAP.PLUS, ATOM.ADD],
-  ] as const
-).map(([bits, letter]) => [bits, letter.charCodeAt(0)])
+const MARKS: readonly [bits: number, letter: string][] = [
+  [GAP.STOP, ATOM.STOP],
+  [GAP.SEMICOLON, ATOM.SEMICOLON],
+  [GAP.COLON, ATOM.COLON],
+  [GAP.DASH | GAP.SUSPENDED, ATOM.DASH],
+  [GAP.COMMA | GAP.BULLET, ATOM.COMMA],
+  [GAP.SLASH, ATOM.SLASH],
+  [GAP.PLUS, ATOM.ADD],
+]
 /** Most gaps are a space: one look tells that nothing parts two units. */
 const ANY_MARK = MARKS.reduce((all, [bits]) => all | bits, 0)
 
 /** Kinds behind which a full stop within a line ends an abbreviation: "e.g., Java", "etc. and", "min. 3". */
-const ABBREVIATED = codesOf(ATOM.SUCH, ATOM.SIMILAR, ATOM.VERY)
+const ABBREVIATED: ReadonlySet<string> = new Set([ATOM.SUCH, ATOM.SIMILAR, ATOM.VERY])
 /** … of so few letters. */
 const LONGEST_ABBREVIATION = 3
-
-const NAME = ATOM.NAME.charCodeAt(0)
-const NUMBER = ATOM.NUMBER.charCodeAt(0)
-const BRACKET = ATOM.BRACKET.charCodeAt(0)
-/** "Java - and Kotlin": the dash parts nothing. */
-const CONNECTIVE = codesOf(ATOM.AND, ATOM.OR)
-
-function codesOf(...letters: string[]): ReadonlySet<number> {
-  return new Set(letters.map((letter) => letter.charCodeAt(0)))
-}
 
 /** More brackets than are counted. */
 const DEEPEST = 9
@@ -90,16 +78,22 @@ class RowBuilder {
 
   read(depth: number): Row {
     const { atoms, to, named } = this
-    const letters: number[] = []
+    let s = ''
+    /** The first atom that is not in `s` yet: their letters are taken over in runs. */
+    let run = this.at
     const atom: number[] = []
     const first: number[] = []
     const last: number[] = []
     const brackets: Bracket[] = []
     let names = 0
+    const take = (letter: string) => {
+      s += atoms.kinds.slice(run, this.at) + letter
+      run = this.at
+    }
     const mark = (gap: number) => {
       const letter = markOf(gap)
-      if (letter === 0) return
-      letters.push(letter)
+      if (letter === '') return
+      take(letter)
       atom.push(-1)
       if (named) {
         first.push(0)
@@ -122,10 +116,11 @@ class RowBuilder {
       if (level < depth || apart) break
       if (level > depth) {
         // What stands in front of the opening bracket is of this row: "Java, (Spring)".
-        if (letters.length > 0) mark(gap & ~(GAP.STOP | GAP.DASH | GAP.SUSPENDED))
+        if (atom.length > 0) mark(gap & ~(GAP.STOP | GAP.DASH | GAP.SUSPENDED))
+        take(ATOM.BRACKET)
         const row = this.read(depth + 1)
-        brackets.push({ at: letters.length, row })
-        letters.push(BRACKET)
+        run = this.at
+        brackets.push({ at: atom.length, row })
         atom.push(-1)
         if (named) {
           first.push(firstOf(row))
@@ -134,10 +129,8 @@ class RowBuilder {
         names += row.names
         continue
       }
-      const letter = atoms.letters[at] as number
-      if ((gap & ANY_MARK) !== 0 && letters.length > 0 && (begun || depth === this.outermost))
-        mark(this.visible(letters.at(-1) as number, atom.at(-1) as number, gap, letter))
-      letters.push(letter)
+      if ((gap & ANY_MARK) !== 0 && atom.length > 0 && (begun || depth === this.outermost))
+        mark(this.visible(atom.at(-1) as number, gap, at))
       atom.push(at)
       if (named) {
         const name = atoms.name[at] as number
@@ -147,8 +140,9 @@ class RowBuilder {
       }
       this.at++
     }
+    take('')
     return {
-      s: stringOf(letters),
+      s,
       atom,
       brackets: brackets.length === 0 ? NO_BRACKETS : brackets,
       first: named ? first : NO_NAMES,
@@ -157,26 +151,29 @@ class RowBuilder {
     }
   }
 
-  /** The bits of a gap that part two units. @param last letter of the unit in front @param atom its atom, or -1 */
-  private visible(last: number, atom: number, gap: number, letter: number): number {
+  /** The bits of the gap in front of an atom that part it from the unit before. @param last its atom, or -1 */
+  private visible(last: number, gap: number, atom: number): number {
+    const { kinds } = this.atoms
     let bits = gap
-    if ((bits & GAP.STOP) !== 0 && this.isAbbreviated(last, atom)) bits &= ~GAP.STOP
+    if ((bits & GAP.STOP) !== 0 && last >= 0 && this.isAbbreviated(last)) bits &= ~GAP.STOP
     // "5+ years"
-    if (last === NUMBER) bits &= ~GAP.PLUS
-    if (CONNECTIVE.has(letter)) bits &= ~(GAP.DASH | GAP.SUSPENDED)
+    if (last >= 0 && kinds[last] === ATOM.NUMBER) bits &= ~GAP.PLUS
+    // "Java - and Kotlin"
+    if (kinds[atom] === ATOM.AND || kinds[atom] === ATOM.OR) bits &= ~(GAP.DASH | GAP.SUSPENDED)
     return bits
   }
 
-  private isAbbreviated(last: number, atom: number): boolean {
-    if (ABBREVIATED.has(last)) return true
-    return atom >= 0 && last !== NAME && this.atoms.length(atom) <= LONGEST_ABBREVIATION
+  private isAbbreviated(atom: number): boolean {
+    const kind = this.atoms.kinds[atom] as string
+    if (ABBREVIATED.has(kind)) return true
+    return kind !== ATOM.NAME && this.atoms.length(atom) <= LONGEST_ABBREVIATION
   }
 }
 
-/** The letter of the strongest mark in a gap, or 0. */
-function markOf(gap: number): number {
+/** The letter of the strongest mark in a gap, or ''. */
+function markOf(gap: number): string {
   if ((gap & ANY_MARK) !== 0) for (const [bits, letter] of MARKS) if ((gap & bits) !== 0) return letter
-  return 0
+  return ''
 }
 
 function firstOf({ first, last }: Row): number {
