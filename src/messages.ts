@@ -239,6 +239,8 @@ export interface FromExtension {
   'history-of': Message<{ id: string }, HistoryStrip>
   /** `id` is that of a HistoryEntry. */
   'history-edit': Message<{ id: string; status?: Status; note?: string }, { ok: boolean }>
+  /** The user has saved these postings of the history: their texts are kept where that is wanted and a tab shows them. */
+  'keep-texts': Message<{ ids: string[] }, null>
   /** Reads a posting that was pasted or dropped, and keeps it in the history. */
   'read-aside': Message<
     { posting: Posting; url: string },

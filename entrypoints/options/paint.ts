@@ -1,7 +1,7 @@
-/** The marks of a page, for the welcome's sample and its legend. */
+/** The marks of a page, for texts that the extension shows itself and their legend. */
 import { kindsOf } from '../../src/page/highlight/kinds.ts'
 import { stylesOf } from '../../src/page/highlight/palette.ts'
-import type { PagePaint } from '../../src/ui/options/welcome/paint.ts'
+import type { PagePaint } from '../../src/ui/marked/paint.ts'
 
 export const paint: PagePaint = {
   lookOf(report, display) {

@@ -14,6 +14,7 @@ import {
   flushHistory,
   historyOf,
   historyOfTab,
+  keepTexts,
   readAside,
   readByHand,
   tryOut,
@@ -103,6 +104,8 @@ function answer(message: PageMessage | ExtensionMessage): Promise<unknown> {
       return historyOf(message.args.id)
     case 'history-edit':
       return editHistory(message.args)
+    case 'keep-texts':
+      return keepTexts(message.args)
     case 'read-aside':
       return readAside(message.args)
     case 'try-out':

@@ -6,8 +6,15 @@ import { companyKey, titleKey } from './similarity.ts'
 /** A record with what it is looked up by. */
 export type StoredRecord = HistoryRecord & { companyKey: string; titleKey: string }
 
-export function toStored(record: HistoryRecord): StoredRecord {
+/** Without its text, which stands in a table of its own: nobody who lists the postings reads all their texts. */
+export function toStored({ text: _, ...record }: HistoryRecord): StoredRecord {
   return { ...record, companyKey: companyKey(record.company), titleKey: titleKey(record.title) }
+}
+
+/** The text of a posting, by the id of its record. */
+export interface StoredText {
+  id: string
+  text: string
 }
 
 export function fromStored({ companyKey: _, titleKey: __, ...record }: StoredRecord): HistoryRecord {
@@ -28,9 +35,13 @@ export interface DatabaseVersion {
  */
 export const VERSIONS: readonly DatabaseVersion[] = [
   { version: 1, stores: { postings: '&id, job, lastSeen, companyKey, titleKey' } },
+  { version: 2, stores: { texts: '&id' } },
 ]
 
-export type HistoryDatabase = Dexie & { postings: Table<StoredRecord, string> }
+export type HistoryDatabase = Dexie & {
+  postings: Table<StoredRecord, string>
+  texts: Table<StoredText, string>
+}
 
 export const DATABASE = 'backlight-history'
 

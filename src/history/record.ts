@@ -1,4 +1,4 @@
-/** A posting that was read -> its record. Of the page's text only title, company and the clauses that ask are kept. */
+/** A posting that was read -> its record. Of a page's text only title, company and the clauses that ask, unless the user wants all of it. */
 import { readingOf } from '../core/insight/simulate.ts'
 import { type Fact, LEVELS, type Posting, type Reading, type SkillReading } from '../core/types.ts'
 import { type HistoryRecord, RECORD_LIMITS } from './schema.ts'
@@ -21,15 +21,30 @@ export function recordId(url: string, posting: string): string {
   return `${boardOf(url)}|${posting}`
 }
 
-/** @param at milliseconds since 1970. */
+/** There is no page to go back to. */
+export function isByHand({ board }: Pick<HistoryRecord, 'board'>): boolean {
+  return board === PASTED || board === FROM_FILE
+}
+
+/** Whether a text that came with a record stays: of what the user saved, and of what has no page. */
+export function keepsText(record: Pick<HistoryRecord, 'board' | 'status'>): boolean {
+  return record.status !== 'seen' || isByHand(record)
+}
+
+/**
+ * @param at milliseconds since 1970.
+ * @param texts whether the user wants the texts of saved postings; that of one without a page always comes along.
+ */
 export function recordOf(
   posting: Posting,
   url: string,
   reading: Reading,
   score: number | null,
   at: number,
+  texts = false,
 ): HistoryRecord {
-  const { line, url: longestUrl, requirements } = RECORD_LIMITS
+  const { line, url: longestUrl, requirements, text: longestText } = RECORD_LIMITS
+  const board = boardOf(url).slice(0, line)
   const id = recordId(url, posting.id)
   const { facts } = reading
   return {
@@ -37,7 +52,7 @@ export function recordOf(
     job: id,
     title: posting.title.trim().slice(0, line),
     company: posting.company?.trim().slice(0, line) || null,
-    board: boardOf(url).slice(0, line),
+    board,
     url: url.slice(0, longestUrl),
     firstSeen: at,
     lastSeen: at,
@@ -69,6 +84,7 @@ export function recordOf(
     status: 'seen',
     statusDates: { seen: at },
     note: '',
+    ...((texts || isByHand({ board })) && { text: posting.text.slice(0, longestText) }),
   }
 }
 

@@ -8,7 +8,14 @@ import { z } from '../zod.ts'
 export const HISTORY_VERSION = 1
 
 /** Far above what a real posting has: a hostile page must not fill the disk. */
-export const RECORD_LIMITS = { line: 500, url: 4_000, clause: 400, requirements: 300, note: 4_000 } as const
+export const RECORD_LIMITS = {
+  line: 500,
+  url: 4_000,
+  clause: 400,
+  requirements: 300,
+  note: 4_000,
+  text: 200_000,
+} as const
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, told('invalid.oneOf', values.join(', ')))
@@ -81,6 +88,8 @@ export const recordSchema = z.object({
   status: oneOf(STATUSES),
   statusDates: z.partialRecord(z.enum(STATUSES), time),
   note: text(RECORD_LIMITS.note),
+  /** The posting's own words, where they are kept: `keepsText` of record.ts. Only in what comes in and goes out whole. */
+  text: text(RECORD_LIMITS.text).optional(),
 })
 export type HistoryRecord = z.infer<typeof recordSchema>
 

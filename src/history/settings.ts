@@ -1,4 +1,4 @@
-/** Whether postings are remembered, and how many. In storage.local, beside the profile. */
+/** Whether postings are remembered, how many, and whether with their texts. In storage.local, beside the profile. */
 import { browser } from 'wxt/browser'
 import { z } from '../zod.ts'
 
@@ -14,10 +14,12 @@ const settingsSchema = z.object({
   on: z.boolean().default(true).catch(false),
   /** The newest so many are kept. */
   limit: z.int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT).catch(MAX_LIMIT),
+  /** Whether the text of a posting that the user saves is kept with it. */
+  texts: z.boolean().default(false).catch(false),
 })
 export type HistorySettings = z.infer<typeof settingsSchema>
 
-const CAREFUL: HistorySettings = { on: false, limit: MAX_LIMIT }
+const CAREFUL: HistorySettings = { on: false, limit: MAX_LIMIT, texts: false }
 
 /** @param value undefined for nothing stored, which is the default. */
 export function parseHistorySettings(value: unknown): HistorySettings {

@@ -17,7 +17,7 @@ import {
   VERSIONS,
 } from './database.ts'
 import { faultOf, type HistoryFault } from './faults.ts'
-import { readAgain } from './record.ts'
+import { keepsText, readAgain } from './record.ts'
 import { type HistoryRecord, RECORD_LIMITS } from './schema.ts'
 import { sameJob } from './similarity.ts'
 
@@ -47,8 +47,16 @@ export interface History {
   find(id: string): Promise<Outcome<{ record: HistoryRecord; twins: HistoryRecord[] } | null>>
   /** Those of these ids that are there. */
   several(ids: readonly string[]): Promise<Outcome<HistoryRecord[]>>
-  /** All, newest first. */
+  /** All, newest first, without their texts. */
   all(): Promise<Outcome<HistoryRecord[]>>
+  /** All with their texts, newest first: for a file. */
+  whole(): Promise<Outcome<HistoryRecord[]>>
+  /** The text that is kept of a posting, or null. */
+  textOf(id: string): Promise<Outcome<string | null>>
+  /** Of those of these ids that are there the ones that lack a text that is to be kept. */
+  lackingText(ids: readonly string[]): Promise<Outcome<string[]>>
+  /** Lets go of texts. @returns what that changed. */
+  dropTexts(ids: readonly string[]): Promise<Outcome<RecordChange[]>>
   /** @returns what it did to those that are there. */
   edit(ids: readonly string[], edit: HistoryEdit, at: number): Promise<Outcome<RecordChange[]>>
   /** @returns what it did to those that were there. */
@@ -57,7 +65,7 @@ export interface History {
   put(records: readonly HistoryRecord[], limit: number): Promise<Outcome<number>>
   /** Makes these the whole history (a backup). @returns what that changed. */
   replace(records: readonly HistoryRecord[], limit: number): Promise<Outcome<RecordChange[]>>
-  /** Undo of the three above: takes back what they did, and nothing that was written since. */
+  /** Undo of whatever gives changes: takes back what they did, and nothing that was written since. */
   undo(changes: readonly RecordChange[], limit: number): Promise<Outcome<void>>
   /** Calls back whenever any window, or the worker, has changed something, until the signal stops it. */
   watch(changed: () => void, signal: AbortSignal): void
@@ -110,17 +118,20 @@ export function createHistory(options: DatabaseOptions = {}): History {
     return outcome
   }
 
+  /** A write in one transaction over both tables. */
+  const change = <Value>(work: (database: HistoryDatabase) => Promise<Value>): Promise<Outcome<Value>> =>
+    write((database) => database.transaction('rw', database.postings, database.texts, () => work(database)))
+
   return {
-    remember: (record, limit) =>
-      write((database) =>
-        database.transaction('rw', database.postings, async () => {
-          const before = await database.postings.get(record.id)
-          const kept = before ? readAgain(fromStored(before), record) : await withJob(database, record)
-          await database.postings.put(toStored(kept))
-          await prune(database, limit, kept.board)
-          return kept
-        }),
-      ),
+    remember: ({ text, ...record }, limit) =>
+      change(async (database) => {
+        const before = await database.postings.get(record.id)
+        const kept = before ? readAgain(fromStored(before), record) : await withJob(database, record)
+        await database.postings.put(toStored(kept))
+        if (text !== undefined && keepsText(kept)) await database.texts.put({ id: kept.id, text })
+        await prune(database, limit, kept.board)
+        return kept
+      }),
 
     find: (id) =>
       run(async (database) => {
@@ -137,76 +148,89 @@ export function createHistory(options: DatabaseOptions = {}): History {
         (await database.postings.orderBy('lastSeen').reverse().toArray()).map(fromStored),
       ),
 
-    edit: (ids, edit, at) =>
-      write((database) =>
-        database.transaction('rw', database.postings, async () => {
-          const changes = (await present(database, ids)).map(fromStored).map((before) => ({
-            before,
-            after: edited(before, edit, at),
-          }))
-          await database.postings.bulkPut(changes.map(({ after }) => toStored(after)))
-          return changes
-        }),
+    whole: () =>
+      run(async (database) =>
+        withTexts(database, await database.postings.orderBy('lastSeen').reverse().toArray()),
       ),
+
+    textOf: (id) => run(async (database) => (await database.texts.get(id))?.text ?? null),
+
+    lackingText: (ids) =>
+      run(async (database) => {
+        const kept = new Set(await database.texts.where('id').anyOf(ids).primaryKeys())
+        return (await present(database, ids))
+          .filter((one) => keepsText(one) && !kept.has(one.id))
+          .map(({ id }) => id)
+      }),
+
+    dropTexts: (ids) =>
+      change(async (database) => {
+        const found = await withTexts(database, await present(database, ids))
+        const kept = found.filter(({ text }) => text !== undefined)
+        await database.texts.bulkDelete(kept.map(({ id }) => id))
+        return kept.map((before) => ({ before, after: withoutText(before) }))
+      }),
+
+    edit: (ids, edit, at) =>
+      change(async (database) => {
+        const changes = (await present(database, ids)).map(fromStored).map((before) => ({
+          before,
+          after: edited(before, edit, at),
+        }))
+        await database.postings.bulkPut(changes.map(({ after }) => toStored(after)))
+        return changes
+      }),
 
     remove: (ids) =>
-      write((database) =>
-        database.transaction('rw', database.postings, async () => {
-          const found = await present(database, ids)
-          await database.postings.bulkDelete(found.map(({ id }) => id))
-          return found.map((record) => ({ before: fromStored(record), after: null }))
-        }),
-      ),
+      change(async (database) => {
+        const found = await withTexts(database, await present(database, ids))
+        await deleteAll(
+          database,
+          found.map(({ id }) => id),
+        )
+        return found.map((before) => ({ before, after: null }))
+      }),
 
     put: (records, limit) =>
-      write((database) =>
-        database.transaction('rw', database.postings, async () => {
-          const there = new Map(
-            (
-              await present(
-                database,
-                records.map(({ id }) => id),
-              )
-            ).map((one) => [one.id, one]),
-          )
-          const newer = records.filter((one) => (there.get(one.id)?.lastSeen ?? -1) <= one.lastSeen)
-          await database.postings.bulkPut(newer.map(toStored))
-          await prune(database, limit)
-          return newer.length
-        }),
-      ),
+      change(async (database) => {
+        const ids = records.map(({ id }) => id)
+        const there = new Map((await present(database, ids)).map((one) => [one.id, one]))
+        const newer = records.filter((one) => (there.get(one.id)?.lastSeen ?? -1) <= one.lastSeen)
+        await putAll(database, newer)
+        await prune(database, limit)
+        return newer.length
+      }),
 
     replace: (records, limit) =>
-      write((database) =>
-        database.transaction('rw', database.postings, async () => {
-          const before = await database.postings.toArray()
-          await database.postings.clear()
-          await database.postings.bulkPut(records.map(toStored))
-          await prune(database, limit)
-          return changesOf(before.map(fromStored), (await database.postings.toArray()).map(fromStored))
-        }),
-      ),
+      change(async (database) => {
+        const before = await withTexts(database, await database.postings.toArray())
+        await Promise.all([database.postings.clear(), database.texts.clear()])
+        await putAll(database, records)
+        await prune(database, limit)
+        return changesOf(before, await withTexts(database, await database.postings.toArray()))
+      }),
 
     undo: (changes, limit) =>
-      write((database) =>
-        database.transaction('rw', database.postings, async () => {
-          const ids = changes.flatMap(({ before, after }) => (after ?? before)?.id ?? [])
-          const there = new Map((await present(database, ids)).map((one) => [one.id, fromStored(one)]))
-          const back: HistoryRecord[] = []
-          const gone: string[] = []
-          for (const { before, after } of changes) {
-            const id = (after ?? before)?.id ?? ''
-            const now = there.get(id) ?? null
-            const was = takeBack(now, before, after)
-            if (was === now) continue
-            if (was) back.push(was)
-            else gone.push(id)
-          }
-          await database.postings.bulkDelete(gone)
-          await database.postings.bulkPut(back.map(toStored))
-          await prune(database, limit)
-        }),
-      ),
+      change(async (database) => {
+        const ids = changes.flatMap(({ before, after }) => (after ?? before)?.id ?? [])
+        const found = await withTexts(database, await present(database, ids))
+        const there = new Map(found.map((one) => [one.id, one]))
+        const back: HistoryRecord[] = []
+        const gone: string[] = []
+        for (const { before, after } of changes) {
+          const id = (after ?? before)?.id ?? ''
+          const now = there.get(id) ?? null
+          const was = takeBack(now, before, after)
+          if (was === now) continue
+          if (was) back.push(was)
+          // A text that the change brought goes with it; one that it took comes back below.
+          if (!was || was.text === undefined) gone.push(id)
+        }
+        await database.texts.bulkDelete(gone)
+        await database.postings.bulkDelete(gone.filter((id) => !back.some((one) => one.id === id)))
+        await putAll(database, back)
+        await prune(database, limit)
+      }),
 
     watch: (changed, signal) => {
       const channel = new BroadcastChannel(CHANNEL)
@@ -256,6 +280,32 @@ async function present(database: HistoryDatabase, ids: readonly string[]): Promi
   return (await database.postings.bulkGet([...ids])).filter((record) => record !== undefined)
 }
 
+async function withTexts(
+  database: HistoryDatabase,
+  records: readonly StoredRecord[],
+): Promise<HistoryRecord[]> {
+  const texts = await database.texts.bulkGet(records.map(({ id }) => id))
+  return records.map((record, index) => {
+    const text = texts[index]?.text
+    return { ...fromStored(record), ...(text !== undefined && { text }) }
+  })
+}
+
+function withoutText({ text: _, ...record }: HistoryRecord): HistoryRecord {
+  return record
+}
+
+/** Records as they are, with the texts that they bring. */
+async function putAll(database: HistoryDatabase, records: readonly HistoryRecord[]): Promise<void> {
+  await database.postings.bulkPut(records.map(toStored))
+  await database.texts.bulkPut(records.flatMap(({ id, text }) => (text === undefined ? [] : [{ id, text }])))
+}
+
+async function deleteAll(database: HistoryDatabase, ids: readonly string[]): Promise<void> {
+  await database.postings.bulkDelete([...ids])
+  await database.texts.bulkDelete([...ids])
+}
+
 function changesOf(before: readonly HistoryRecord[], after: readonly HistoryRecord[]): RecordChange[] {
   const [was, is] = [before, after].map((records) => new Map(records.map((one) => [one.id, one])))
   const ids = new Set([...before, ...after].map(({ id }) => id))
@@ -302,5 +352,8 @@ async function prune(database: HistoryDatabase, limit: number, board: string | n
     return site === board && own > limit / 2 ? 0 : 1
   }
   const goes = oldest.toSorted((a, b) => rank(a) - rank(b)).slice(0, surplus)
-  await database.postings.bulkDelete(goes.map(({ id }) => id))
+  await deleteAll(
+    database,
+    goes.map(({ id }) => id),
+  )
 }

@@ -6,7 +6,7 @@ export function formatPercent(share: number): string {
   return new Intl.NumberFormat(languageTag(), { style: 'percent', maximumFractionDigits: 0 }).format(share)
 }
 
-/** An amount without cents; a plain number where the currency is unknown or no code that the browser knows. */
+/** An amount without cents, in money that is no other country's ("CA$", not "$"); a plain number where the currency is unknown or no code that the browser knows. */
 export function formatMoney(amount: number, currency: string | null): string {
   const digits = { minimumFractionDigits: 0, maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 }
   try {
@@ -14,7 +14,6 @@ export function formatMoney(amount: number, currency: string | null): string {
       return new Intl.NumberFormat(languageTag(), {
         style: 'currency',
         currency,
-        currencyDisplay: 'narrowSymbol',
         ...digits,
       }).format(amount)
     }

@@ -27,7 +27,7 @@ test('an empty description gives no report and no error', async ({ extension, si
   page.on('pageerror', (error) => errors.push(error))
   await page.goto(`${site.origin}/empty-job/`)
   const popup = await extension.openPopupFor(page)
-  await popup.getByRole('button', { name: 'Scan this page anyway' }).click()
+  await popup.getByRole('button', { name: 'Read this page anyway' }).click()
   await expect(popup.getByRole('heading').or(popup.getByRole('alert')).first()).toBeVisible()
   expect(errors).toEqual([])
 })

@@ -68,7 +68,7 @@ test('the reader’s own place: skills, steps, rung and tools of the role', asyn
   await expect(
     steps.getByRole('listitem').filter({ hasText: 'One back end framework' }).first(),
   ).toContainText('Spring Boot')
-  await expect(steps.getByRole('listitem').filter({ hasText: 'Portfolio and CV' }).first()).toContainText(
+  await expect(steps.getByRole('listitem').filter({ hasText: 'Portfolio and resume' }).first()).toContainText(
     'not in your profile',
   )
   await goTo(page, '#/career')

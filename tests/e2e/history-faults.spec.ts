@@ -154,7 +154,7 @@ test('an old version that another window holds open: told, and kept once that cl
   const { popup } = await read(extension, site, 0)
   await expect(popup.getByText(/^Not kept: Another window is busy/)).toBeVisible({ timeout: 30_000 })
   const history = await extension.open('postings.html')
-  await expect(history.getByText(/^Another window is busy with the history/)).toBeVisible({ timeout: 30_000 })
+  await expect(history.getByText(/^Another Backlight window is using the history/)).toBeVisible({ timeout: 30_000 })
   await shot(history, 'light/history-blocked')
   await old.close()
   await history.getByRole('button', { name: 'Try again' }).click()
@@ -206,7 +206,7 @@ test('without IndexedDB, as in some private windows, all else works', async ({ e
     }
   })
   const { popup } = await read(extension, site, 0)
-  await expect(popup.getByText(/^Not kept: This window has no database/)).toBeVisible()
+  await expect(popup.getByText(/^Not kept: The browser keeps no data for this window/)).toBeVisible()
   await popup
     .getByRole('button', { name: /I have/ })
     .first()
@@ -216,7 +216,7 @@ test('without IndexedDB, as in some private windows, all else works', async ({ e
   const history = await extension.context.newPage()
   await history.addInitScript(() => Object.defineProperty(self, 'indexedDB', { value: undefined }))
   await history.goto(`chrome-extension://${extension.id}/postings.html`)
-  await expect(history.getByText(/^This window has no database/)).toBeVisible()
+  await expect(history.getByText(/^The browser keeps no data for this window/)).toBeVisible()
   await shot(history, 'light/history-unavailable')
 
   // The worker of the next start has its database again: what waited is kept.

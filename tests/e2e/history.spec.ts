@@ -80,7 +80,7 @@ async function readAll(extension: Extension, site: Site): Promise<Page> {
   await expect(history.getByText('20 postings read and kept')).toBeVisible({ timeout: 60_000 })
   await expect(history.getByText('2 entries could not be read')).toBeVisible()
   await expect(history.getByText('postings.ndjson, line 21: has neither')).toBeVisible()
-  await expect(history.getByText('postings.ndjson, line 22: is no JSON')).toBeVisible()
+  await expect(history.getByText('postings.ndjson, line 22: is not valid JSON')).toBeVisible()
   await openTab(history, 'Postings')
   await expect(history.getByText('25 postings', { exact: true })).toBeVisible()
   return history
@@ -121,7 +121,7 @@ test('25 postings by keyboard alone: table, statuses, insight, comparison and ex
   await history.keyboard.type('terraform')
   await expect(history.getByText('5 of 25 postings')).toBeVisible()
   await press(history, history.getByRole('checkbox', { name: 'Select all that are shown' }), 'Space')
-  await choose(history, history.getByLabel('Set status of the selected'), 'Applied', 'Shift+Tab')
+  await choose(history, history.getByLabel('Set the status of the selected postings'), 'Applied', 'Shift+Tab')
   await expect(history.getByText('5 postings are now “Applied”')).toBeVisible()
   await press(history, history.getByRole('button', { name: 'Clear selection' }), 'Enter')
   await tabTo(history, search, 'Shift+Tab')
@@ -180,7 +180,7 @@ test('25 postings by keyboard alone: table, statuses, insight, comparison and ex
   }
 
   for (const table of await panel.locator('summary').all()) await press(history, table, 'Enter')
-  const demand = panel.getByRole('table', { name: 'Skills asked most' })
+  const demand = panel.getByRole('table', { name: 'Most wanted skills' })
   const asking = (skill: string) =>
     all.filter(({ requirements }) =>
       requirements.some(({ level, oneOf }) => level !== 'mentioned' && oneOf.includes(skill)),
@@ -191,7 +191,7 @@ test('25 postings by keyboard alone: table, statuses, insight, comparison and ex
   await expect(demand.getByRole('row', { name: /^AWS|^Amazon Web Services/ })).toContainText(
     String(asking('aws')),
   )
-  const funnel = panel.getByRole('table', { name: 'How far applications came' })
+  const funnel = panel.getByRole('table', { name: 'How far your applications got' })
   await expect(funnel.getByRole('row', { name: /^Applied/ })).toHaveText(
     new RegExp(`^Applied${count('applied') + count('interview')}${count('applied')}$`),
   )
@@ -211,7 +211,7 @@ test('25 postings by keyboard alone: table, statuses, insight, comparison and ex
   await expect(history.locator('input[data-row="24"]')).toBeFocused()
   await openTab(history, 'Compare')
   const compared = history.getByRole('table', { name: 'Requirements' })
-  await expect(compared.getByRole('columnheader')).toHaveCount(5)
+  await expect(compared.getByRole('columnheader')).toHaveCount(4)
   await look(history, 'history-compare')
   await openTab(history, 'Add and import')
   await look(history, 'history-add')

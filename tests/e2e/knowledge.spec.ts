@@ -99,7 +99,7 @@ test('the Role tab: what the role is, lives on, and is next to', async ({ extens
     await expect(part(role, 'Main focus')).toContainText('APIs, business logic and databases')
     await expect(part(role, 'Typical tools').getByRole('button', { name: /^Python/ })).toBeVisible()
     await expect(part(role, 'Typical employers')).toContainText('SaaS companies')
-    await expect(role.getByText(/^Asks Terraform, unusual for the role “Back End Developer”/)).toBeVisible()
+    await expect(role.getByText(/^Asks for Terraform: unusual for the role “Back End Developer”/)).toBeVisible()
   })
   await test.step('S2 titles', async () => {
     await expect(part(role, 'Also listed as')).toContainText('Server-Side Developer')
@@ -110,8 +110,8 @@ test('the Role tab: what the role is, lives on, and is next to', async ({ extens
     await expect(role.getByRole('img', { name: /^Back end \d+%/ })).toBeVisible()
   })
   await test.step('S4 languages: known for, who hires', async () => {
-    await expect(part(role, 'Languages asked')).toContainText('Hired for by Airbnb, SpaceX and Stripe')
-    await expect(part(role, 'Languages asked')).toContainText(SOURCE)
+    await expect(part(role, 'Languages asked for')).toContainText('Hired for by Airbnb, SpaceX and Stripe')
+    await expect(part(role, 'Languages asked for')).toContainText(SOURCE)
   })
   await test.step('and on the card of the word in the page', async () => {
     const { paint } = await extension.readyReport(page)
@@ -154,8 +154,8 @@ test('the Fit tab: kinds of skill, one-of groups, soft skills', async ({ extensi
     const beside = part(fit, 'Not scored')
     await expect(beside.getByText('Communication').first()).toBeVisible()
     const prepare = await panel(popup, 'Prepare')
-    await expect(part(prepare, 'Soft skills asked')).toContainText('Problem solving')
-    await expect(part(prepare, 'Soft skills asked')).toContainText(SOURCE)
+    await expect(part(prepare, 'Soft skills asked for')).toContainText('Problem solving')
+    await expect(part(prepare, 'Soft skills asked for')).toContainText(SOURCE)
   })
 })
 
@@ -205,10 +205,10 @@ test('the Prepare tab: plan, interview, CV, where to look', async ({ extension, 
   await test.step('S10 the plan: what carries over first, and for a beginner the steps of the path', async () => {
     const plan = part(prepare, 'Close the gap')
     const kafka = plan.getByRole('listitem').filter({ hasText: 'Apache Kafka' })
-    await expect(kafka).toContainText('Your RabbitMQ carries over')
+    await expect(kafka).toContainText('Your RabbitMQ helps here')
     await expect(plan).not.toContainText(/Step \d+ of 10|internships/)
     await seed(extension, { seniority: 'junior', years: 1 })
-    await expect(kafka).toContainText(/Your RabbitMQ carries over.*Step 5 of 10: Real projects/)
+    await expect(kafka).toContainText(/Your RabbitMQ helps here.*Step 5 of 10: Real projects/)
     await plan.getByText(/^Then: portfolio/).click()
     await expect(plan).toContainText(SOURCE)
     await plan.getByRole('button', { name: 'Copy as Markdown' }).click()
@@ -223,13 +223,13 @@ test('the Prepare tab: plan, interview, CV, where to look', async ({ extension, 
     await expect(interview).toContainText(SOURCE)
   })
   await test.step('S15 the posting’s words for what the user has', async () => {
-    const cv = part(prepare, 'Words for your CV')
+    const cv = part(prepare, 'Words for your resume')
     await cv.getByRole('button', { name: 'Copy the words' }).click()
     await expect(popup.getByText('Words copied')).toBeVisible()
     const words = (await clipboard()).split(', ')
     expect(words).toEqual(expect.arrayContaining(['Python', 'PostgreSQL', 'Redis', 'Docker']))
     expect(words).not.toContain('Kafka')
-    await cv.getByText('CV and portfolio').click()
+    await cv.getByText('Resume and portfolio').click()
     await expect(cv.getByText(/^The skills and keywords that the employer/)).toBeVisible()
   })
   await test.step('S16 where jobs are', async () => {

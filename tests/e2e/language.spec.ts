@@ -61,7 +61,7 @@ test('every window, the hover card and the button follow the language at once, a
   const options = await extension.openOptions()
   const buttonTitle = () => options.evaluate((tab) => chrome.action.getTitle({ tabId: tab }), tabId)
   await expect(popup.getByRole('tab', { name: 'Fit' })).toBeVisible()
-  await expect(history).toHaveTitle('Your postings – Backlight')
+  await expect(history).toHaveTitle('History – Backlight')
   await expect.poll(buttonTitle).toContain(`Backlight: ${score} of 100. Good fit: `)
 
   await options.getByRole('tab', { name: 'Settings' }).click()
@@ -75,7 +75,7 @@ test('every window, the hover card and the button follow the language at once, a
   await expect(history.getByRole('tab', { name: 'Auswertung' })).toBeVisible()
   for (const [one, title] of [
     [options, 'Dein Profil – Backlight'],
-    [history, 'Deine Stellenanzeigen – Backlight'],
+    [history, 'Verlauf – Backlight'],
     [popup, 'Backlight'],
   ] as const) {
     await expect(one).toHaveTitle(title)

@@ -28,7 +28,7 @@ for (const theme of ['light', 'dark'] as const) {
       const page = await extension.context.newPage()
       await page.goto(`${site.origin}/plain/`)
       const popup = await extension.openPopupFor(page)
-      await expect(popup.getByRole('button', { name: 'Scan this page anyway' })).toBeVisible()
+      await expect(popup.getByRole('button', { name: 'Read this page anyway' })).toBeVisible()
       await shot(popup, `${theme}/popup-no-posting`)
       expect(await axeViolations(popup)).toEqual([])
     })

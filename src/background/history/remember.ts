@@ -20,7 +20,7 @@ import {
 import { loadProfile } from '../../profile/store.ts'
 import { ownWords, readPosting } from '../engine.ts'
 import { scoreReading } from '../score.ts'
-import { getRecord, hasReading } from '../tabs/records.ts'
+import { allTabs, getRecord, hasReading } from '../tabs/records.ts'
 
 const history = createHistory()
 
@@ -31,9 +31,9 @@ export async function rememberTab(
   url: string,
   { reading, fit }: ReadyReport,
 ): Promise<void> {
-  const { on, limit } = await historySettings()
+  const { on, limit, texts } = await historySettings()
   if (!on || (await isPrivate(tabId))) return
-  await keep(recordOf(posting, url, reading, fit.score, Date.now()), history, limit)
+  await keep(recordOf(posting, url, reading, fit.score, Date.now(), texts), history, limit)
   announce('report-changed', { tabId })
   sendToPage({ tabId, frameId: 0 }, 'history-changed', {})
 }
@@ -76,7 +76,28 @@ export async function editHistory({
   ...edit
 }: ArgsOf<FromExtension, 'history-edit'>): Promise<{ ok: boolean }> {
   const changed = await history.edit([id], edit, Date.now())
+  if (edit.status) await keepTexts({ ids: [id] })
   return { ok: changed.ok && changed.value.length === 1 }
+}
+
+/**
+ * Where the user wants the texts of saved postings: of those of these that lack theirs, and that an open tab shows, the
+ * page says the posting again, and it is kept as always. Never rejects.
+ */
+export async function keepTexts({
+  ids,
+}: ArgsOf<FromExtension, 'keep-texts'>): Promise<FromExtension['keep-texts']['reply']> {
+  if (!(await historySettings()).texts) return null
+  const lacking = await history.lackingText(ids)
+  if (!lacking.ok || lacking.value.length === 0) return null
+  for (const tabId of await allTabs().catch(() => [])) {
+    const record = await getRecord(tabId).catch(() => null)
+    if (!hasReading(record)) continue
+    const { url, id } = record.read.posting
+    if (!lacking.value.includes(recordId(url, id))) continue
+    sendToPage({ tabId, frameId: record.frameId }, 'rescan', { force: false })
+  }
+  return null
 }
 
 /** What is kept of these postings of a site, by their ids; empty where the history is off or does not answer. */

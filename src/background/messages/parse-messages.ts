@@ -2,6 +2,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import { MOST_LISTED } from '../../core/display.ts'
 import { STATUSES } from '../../core/insight/types.ts'
+import { MAX_LIMIT } from '../../history/settings.ts'
 import type { ArgsOf, Frame, FromExtension, FromPage } from '../../messages.ts'
 import { z } from '../../zod.ts'
 import { isOwnAddress } from './claims.ts'
@@ -42,6 +43,7 @@ const FROM_EXTENSION: Schemas<FromExtension> = {
     status: z.enum(STATUSES).exactOptional(),
     note: z.string().max(10_000).exactOptional(),
   }),
+  'keep-texts': z.object({ ids: z.array(z.string().min(1).max(2_000)).max(MAX_LIMIT) }),
   'read-aside': z.object({ posting: postingSchema, url: urlSchema }),
   'try-out': z.object({ posting: postingSchema, url: urlSchema }),
   'read-by-hand': z.object({ tabId: tabId.nullable(), posting: postingSchema, url: urlSchema }),

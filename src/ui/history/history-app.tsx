@@ -1,6 +1,5 @@
 /** The history page wired to the store, the worker and the background. */
-import { useEffect, useMemo, useState } from 'react'
-import { onceEach } from '../../core/insight/insight.ts'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CatalogData } from '../../core/lexicon/catalog.ts'
 import type { Posting, SkillId } from '../../core/types.ts'
 import type { HistoryRecord } from '../../history/schema.ts'
@@ -13,23 +12,26 @@ import {
 import type { History } from '../../history/store.ts'
 import { fromJson, toCsv, toJson } from '../../history/transfer.ts'
 import { send } from '../../messages.ts'
-import { fitSettings } from '../../profile/fit-settings.ts'
-import { customNames, toFitProfile } from '../../profile/schema.ts'
+import { customNames } from '../../profile/schema.ts'
 import { type LoadedProfile, loadProfile, watchProfile } from '../../profile/store.ts'
 import type { ReadFile } from '../by-hand/given.ts'
-import { CatalogContext, useCatalog } from '../catalog-context.ts'
+import { useCatalog } from '../catalog-context.ts'
 import { Button } from '../components/button.tsx'
+import { Check } from '../components/field.tsx'
 import { AppHeader } from '../components/header/app-header.tsx'
 import { EmptyState, Note } from '../components/notes.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { useToast } from '../components/toast.tsx'
+import type { PagePaint } from '../marked/paint.ts'
 import { formatNumber, t } from '../strings/index.ts'
 import { AddPanel } from './add/add-panel.tsx'
 import { ComparePanel } from './compare/compare-panel.tsx'
 import type { ShowPostings } from './insight/bars.tsx'
 import { InsightPanel } from './insight/insight-panel.tsx'
 import { useInsight } from './insight/use-insight.ts'
+import { createJudge } from './judge.ts'
 import { saveFile } from './save-file.ts'
+import { type Job, jobsOf, recordsOf } from './table/jobs.ts'
 import { type Only, PostingsPanel } from './table/postings-panel.tsx'
 import { useHistory } from './use-history.ts'
 
@@ -37,13 +39,15 @@ interface HistoryAppProps {
   history: History
   catalogData: CatalogData
   readFile: ReadFile
+  /** How pages are marked. */
+  paint: PagePaint
   /** Id of the tab to open with. */
   tab?: string | undefined
 }
 
 const NONE: readonly HistoryRecord[] = []
 
-export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppProps) {
+export function HistoryApp({ history, catalogData, readFile, paint, tab }: HistoryAppProps) {
   const catalog = useCatalog()
   const toast = useToast()
   const { records, fault, reload } = useHistory(history)
@@ -57,16 +61,14 @@ export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppPr
     const own = loaded && customNames(loaded.profile)
     return (skill: SkillId) => own?.get(skill) ?? catalog.name(skill)
   }, [loaded, catalog])
-  // What is there is told by the user's own rules, as the score is.
-  const tuned = useMemo(
-    () => (loaded ? fitSettings(loaded.profile, catalog).catalog : catalog),
-    [loaded, catalog],
-  )
-  const fitProfile = useMemo(() => loaded && toFitProfile(loaded.profile), [loaded])
+  const judge = useMemo(() => loaded && createJudge(loaded.profile, catalog), [loaded, catalog])
   const limit = settings?.limit ?? DEFAULT_LIMIT
 
   const keep = async (posting: Posting, url: string) =>
     (await send('read-aside', { posting, url }))?.ok ?? false
+  const change = async (wanted: Partial<HistorySettings>) => {
+    if (!(await changeSettings(wanted))) toast({ text: t('history.setting.failed') })
+  }
   const importText = async (text: string) => {
     const parsed = fromJson(text)
     if (!parsed.ok) return { count: 0, errors: parsed.errors }
@@ -75,24 +77,33 @@ export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppPr
     if (put.ok) return { count: put.value, errors: parsed.errors }
     return { count: 0, errors: [{ field: '', message: t(`history.fault.${put.fault}`) }, ...parsed.errors] }
   }
-  const exportFile = (shown: readonly HistoryRecord[], format: 'csv' | 'json') => {
-    if (format === 'csv') saveFile('backlight-history.csv', toCsv(shown), 'text/csv')
-    else saveFile('backlight-history.json', toJson(shown, new Date()), 'application/json')
+  const exportFile = async (shown: readonly Job[], format: 'csv' | 'json') => {
+    const whole = await history.whole()
+    if (!whole.ok) return toast({ text: t('history.export.failed', t(`history.fault.${whole.fault}`)) })
+    const byId = new Map(whole.value.map((record) => [record.id, record]))
+    const out = recordsOf(shown).flatMap((id) => byId.get(id) ?? [])
+    if (format === 'csv') saveFile('backlight-history.csv', toCsv(out), 'text/csv')
+    else saveFile('backlight-history.json', toJson(out, new Date()), 'application/json')
   }
   const all = records ?? NONE
-  // As the insight counts: a job on two boards once.
+  const jobs = useMemo(() => jobsOf(all), [all])
+  // Of the profile of today, as the badge; until that is counted, as it was read.
+  const scores = insight.state === 'ready' ? insight.answer.insight.scores : null
+  const isEmpty = judge?.isEmpty ?? false
+  const scoreOf = useCallback(
+    ({ id, score }: Job) => {
+      if (isEmpty) return null
+      return scores && Object.hasOwn(scores, id) ? (scores[id] ?? null) : score
+    },
+    [scores, isEmpty],
+  )
   const showPostings: ShowPostings = (label, counts) => {
-    setOnly({
-      label,
-      ids: new Set(
-        onceEach(all)
-          .filter(counts)
-          .map(({ id }) => id),
-      ),
-    })
+    // As the insight counts: each job by the posting that stands for it.
+    const behind = jobs.filter(({ copies: [first] }) => first && counts(first))
+    setOnly({ label, jobs: new Set(behind.map(({ job }) => job)) })
     setShownTab('postings')
   }
-  const compared = useMemo(() => all.filter(({ id }) => selected.has(id)), [all, selected])
+  const compared = useMemo(() => jobs.filter(({ job }) => selected.has(job)), [jobs, selected])
 
   return (
     <>
@@ -102,19 +113,22 @@ export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppPr
           <h1>{t('history.title')}</h1>
           <p className="soft">{t('history.intro')}</p>
           {settings && (
-            <label className="check history-switch">
-              <input
-                type="checkbox"
+            <div className="history-switches">
+              <Check
                 checked={settings.on}
-                onChange={async (event) => {
-                  const saved = await changeSettings({ on: event.target.checked })
-                  if (!saved) toast({ text: t('history.setting.failed') })
-                }}
-              />
-              <span>
-                {t('history.on')} <span className="soft">{t('history.on.hint', formatNumber(limit))}</span>
-              </span>
-            </label>
+                onChecked={(on) => change({ on })}
+                hint={t('history.on.hint', formatNumber(limit))}
+              >
+                {t('history.on')}
+              </Check>
+              <Check
+                checked={settings.texts}
+                onChecked={(texts) => change({ texts })}
+                hint={t('history.texts.hint')}
+              >
+                {t('history.texts')}
+              </Check>
+            </div>
           )}
         </div>
         {settings && !settings.on && (
@@ -133,64 +147,73 @@ export function HistoryApp({ history, catalogData, readFile, tab }: HistoryAppPr
           </Note>
         )}
         <div>
-          <CatalogContext value={tuned}>
-            {records === null && !fault && (
-              <EmptyState icon="clock" level={2} title={t('history.loading')} busy />
-            )}
-            {(records !== null || fault) && (
-              <Tabs
-                label={t('history.tabs')}
-                initial={tab}
-                shown={shownTab}
-                onSelect={setShownTab}
-                tabs={[
-                  {
-                    id: 'postings',
-                    label: t('history.tab.postings'),
-                    panel: (
-                      <PostingsPanel
-                        // Another choice begins with every filter open.
-                        key={only?.label ?? ''}
-                        only={only}
-                        onAll={() => setOnly(null)}
-                        records={all}
-                        history={history}
-                        limit={limit}
-                        name={name}
-                        profile={fitProfile}
-                        selected={selected}
-                        setSelected={setSelected}
-                        reload={reload}
-                        exportFile={exportFile}
-                      />
-                    ),
-                  },
-                  {
-                    id: 'insight',
-                    label: t('history.tab.insight'),
-                    panel: (
-                      <InsightPanel
-                        insight={insight}
-                        profileEmpty={loaded?.profile.skills.length === 0}
-                        name={name}
-                        onShow={showPostings}
-                      />
-                    ),
-                  },
-                  {
-                    id: 'compare',
-                    label: t('history.tab.compare'),
-                    panel: <ComparePanel records={compared} name={name} profile={fitProfile} />,
-                  },
-                  {
-                    id: 'add',
-                    label: t('history.tab.add'),
-                    panel: <AddPanel readFile={readFile} keep={keep} importText={importText} />,
-                  },
-                ]}
-              />
-            )}
-          </CatalogContext>
+          {records === null && !fault && (
+            <EmptyState icon="clock" level={2} title={t('history.loading')} busy />
+          )}
+          {(records !== null || fault) && (
+            <Tabs
+              label={t('history.tabs')}
+              initial={tab}
+              shown={shownTab}
+              onSelect={setShownTab}
+              tabs={[
+                {
+                  id: 'postings',
+                  label: t('history.tab.postings'),
+                  panel: (
+                    <PostingsPanel
+                      // Another choice begins with every filter open.
+                      key={only?.label ?? ''}
+                      only={only}
+                      onAll={() => setOnly(null)}
+                      jobs={jobs}
+                      scoreOf={scoreOf}
+                      history={history}
+                      limit={limit}
+                      name={name}
+                      judge={judge}
+                      display={loaded?.stored.settings ?? null}
+                      paint={paint}
+                      selected={selected}
+                      setSelected={setSelected}
+                      reload={reload}
+                      exportFile={exportFile}
+                    />
+                  ),
+                },
+                {
+                  id: 'insight',
+                  label: t('history.tab.insight'),
+                  panel: (
+                    <InsightPanel
+                      insight={insight}
+                      profileEmpty={loaded?.profile.skills.length === 0}
+                      name={name}
+                      onShow={showPostings}
+                    />
+                  ),
+                },
+                {
+                  id: 'compare',
+                  label: t('history.tab.compare'),
+                  panel: (
+                    <ComparePanel
+                      jobs={compared}
+                      scoreOf={scoreOf}
+                      name={name}
+                      judge={judge}
+                      degrees={loaded?.stored.career.degrees ?? []}
+                    />
+                  ),
+                },
+                {
+                  id: 'add',
+                  label: t('history.tab.add'),
+                  panel: <AddPanel readFile={readFile} keep={keep} importText={importText} />,
+                },
+              ]}
+            />
+          )}
         </div>
       </main>
     </>

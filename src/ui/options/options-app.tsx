@@ -21,6 +21,7 @@ import type { LoadedProfile } from '../../profile/store.ts'
 import { changeProfile, profileOf, takeBackStored } from '../../profile/stored.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { useToast } from '../components/toast.tsx'
+import type { PagePaint } from '../marked/paint.ts'
 import { Rescue } from '../rescue/rescue.tsx'
 import { t, tn } from '../strings/index.ts'
 import { OPTIONS_TABS, type OptionsActions, OptionsView } from './options-view.tsx'
@@ -30,7 +31,6 @@ import { saveFile } from './safety/save-file.ts'
 import { useSyncError } from './safety/use-sync-error.ts'
 import { createSkillSearch } from './skills/skill-search.ts'
 import { useProfile } from './use-profile.ts'
-import type { PagePaint } from './welcome/paint.ts'
 
 interface OptionsAppProps {
   paint: PagePaint

@@ -100,9 +100,9 @@ test('a record that the database will not take by itself does not hold up those 
 })
 
 test('the history is on with the newest 2,000 until the user says otherwise', async () => {
-  expect(await historySettings()).toEqual({ on: true, limit: 2_000 })
+  expect(await historySettings()).toEqual({ on: true, limit: 2_000, texts: false })
   expect(await setHistorySettings({ on: false })).toBe(true)
-  expect(await historySettings()).toEqual({ on: false, limit: 2_000 })
+  expect(await historySettings()).toEqual({ on: false, limit: 2_000, texts: false })
 })
 
 test.each(['bad', 7, [], { on: 'no' }, { on: null }, { on: 0, limit: 'all' }])(
@@ -117,7 +117,7 @@ test.each(['bad', 7, [], { on: 'no' }, { on: null }, { on: 0, limit: 'all' }])(
 
 test('a limit that cannot be read lets nothing go', async () => {
   await fakeBrowser.storage.local.set({ 'history-settings': { on: true, limit: -1 } })
-  expect(await historySettings()).toEqual({ on: true, limit: 20_000 })
+  expect(await historySettings()).toEqual({ on: true, limit: 20_000, texts: false })
 })
 
 test('settings that the browser does not let be read keep nothing more', async () => {

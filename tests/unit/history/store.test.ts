@@ -218,30 +218,111 @@ describe('faults', () => {
   })
 })
 
+describe('the text of a posting', () => {
+  const saved = record('a', { status: 'saved', text: 'Ships and harbours' })
+  const read = async (store: History) =>
+    Object.fromEntries(value(await store.whole()).map(({ id, text }) => [id.slice(-1), text]))
+
+  test('is kept of what the user saved and of what has no page, and of nothing else', async () => {
+    const store = history()
+    value(await store.put([record('a', { status: 'saved' })], 100))
+    for (const one of [
+      record('a', { text: 'Ships' }),
+      record('b', { text: 'Only seen' }),
+      record('c', { text: 'Pasted', board: 'paste' }),
+      record('d', { text: 'Of a file', board: 'file' }),
+    ]) {
+      value(await store.remember(one, 100))
+    }
+    expect(await read(store)).toEqual({ a: 'Ships', b: undefined, c: 'Pasted', d: 'Of a file' })
+    expect(value(await store.textOf(record('a').id))).toBe('Ships')
+    expect(value(await store.textOf(record('b').id))).toBeNull()
+  })
+
+  test('stays where the posting is read again without it, and is not carried by the list', async () => {
+    const store = history()
+    value(await store.put([saved], 100))
+    value(await store.remember(record('a', { firstSeen: START + DAY }), 100))
+    expect(await read(store)).toEqual({ a: 'Ships and harbours' })
+    expect(value(await store.all())[0]).not.toHaveProperty('text')
+  })
+
+  test('goes with its posting, and comes back with the undo', async () => {
+    const store = history()
+    value(await store.put([saved], 100))
+    const removed = value(await store.remove([saved.id]))
+    expect(value(await store.textOf(saved.id))).toBeNull()
+    value(await store.undo(removed, 100))
+    expect(value(await store.whole())).toEqual([saved])
+  })
+
+  test('can be let go alone, and that be undone', async () => {
+    const store = history()
+    value(await store.put([saved, record('b')], 100))
+    const dropped = value(await store.dropTexts([saved.id, record('b').id]))
+    expect(dropped).toHaveLength(1)
+    expect(await read(store)).toEqual({ a: undefined, b: undefined })
+    value(await store.edit([saved.id], { note: 'Ana' }, START + 1))
+    value(await store.undo(dropped, 100))
+    expect(value(await store.whole()).find(({ id }) => id === saved.id)).toEqual({ ...saved, note: 'Ana' })
+  })
+
+  test('goes where another makes room, and where a backup takes the place of all', async () => {
+    const store = history()
+    const old = record('old', { board: 'file', text: 'Old' })
+    value(await store.put([old, record('mid', { firstSeen: START + 1 })], 100))
+    value(await store.remember(record('new', { board: 'new.example', firstSeen: START + DAY }), 2))
+    expect(value(await store.textOf(record('old').id))).toBeNull()
+    value(await store.put([saved], 100))
+    const changes = value(await store.replace([record('z', { board: 'file', text: 'Z' })], 100))
+    expect(value(await store.textOf(saved.id))).toBeNull()
+    expect(await read(store)).toEqual({ z: 'Z' })
+    value(await store.undo(changes, 100))
+    expect((await read(store)).a).toBe('Ships and harbours')
+    expect(value(await store.textOf(record('z').id))).toBeNull()
+  })
+
+  test('is asked for of what is to be kept and lacks it', async () => {
+    const store = history()
+    value(await store.put([saved, record('b', { status: 'applied' }), record('c')], 100))
+    const ids = ['a', 'b', 'c', 'nobody'].map((id) => record(id).id)
+    expect(value(await store.lackingText(ids))).toEqual([record('b').id])
+  })
+})
+
 describe('versions', () => {
   test('an example of every version is read', () => {
-    expect(VERSIONS.map(({ version }) => version)).toEqual([1])
+    expect(VERSIONS.map(({ version }) => version)).toEqual([1, 2])
     const { companyKey: _, titleKey: __, ...own } = V1
     expect(recordSchema.parse(own)).toEqual(own)
   })
 
-  test('version 1 is frozen', () => {
-    expect(VERSIONS[0]).toEqual({
-      version: 1,
-      stores: { postings: '&id, job, lastSeen, companyKey, titleKey' },
-    })
+  test('versions that were released are frozen', () => {
+    expect(VERSIONS).toEqual([
+      { version: 1, stores: { postings: '&id, job, lastSeen, companyKey, titleKey' } },
+      { version: 2, stores: { texts: '&id' } },
+    ])
+  })
+
+  test('a history of version 1 goes on as it was, and takes texts', async () => {
+    await withV1(VERSIONS.slice(0, 1))
+    const store = history()
+    const { companyKey: _, titleKey: __, ...own } = V1
+    expect(value(await store.whole())).toEqual([own])
+    value(await store.remember({ ...own, text: 'Ships' }, 100))
+    expect(value(await store.whole())).toEqual([{ ...own, text: 'Ships' }])
   })
 
   const next: DatabaseVersion = {
-    version: 2,
+    version: 3,
     stores: { postings: '&id, job, lastSeen, companyKey, titleKey, status' },
     upgrade: (old) => {
       old.note = `${old.note} (kept)`
     },
   }
 
-  async function withV1(): Promise<void> {
-    const database = createDatabase({ indexedDB: idb })
+  async function withV1(versions: readonly DatabaseVersion[] = VERSIONS): Promise<void> {
+    const database = createDatabase({ indexedDB: idb, versions })
     await database.open()
     await database.postings.put(V1)
     database.close()

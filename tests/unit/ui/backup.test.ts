@@ -39,7 +39,7 @@ const open = (): History => createHistory({ indexedDB: factory })
 
 async function everything() {
   const history = open()
-  const all = await history.all()
+  const all = await history.whole()
   history.close()
   const records = all.ok ? [...all.value].sort((a, b) => (a.id < b.id ? -1 : 1)) : all.fault
   return { stored: (await loadProfile()).stored, records, settings: await historySettings() }
@@ -64,7 +64,7 @@ describe('the file', () => {
       fc.property(anyStored, fc.integer({ min: 0, max: 2 }), fc.boolean(), (stored, count, on) => {
         const backup: Backup = {
           stored,
-          history: { settings: { on, limit: 500 }, records: RECORDS.slice(0, count) },
+          history: { settings: { on, limit: 500, texts: on }, records: RECORDS.slice(0, count) },
         }
         expect(parseBackup(backupText(backup, NOW), nobody)).toEqual({ ok: true, backup })
       }),
@@ -105,7 +105,7 @@ describe('the file', () => {
   })
 })
 
-const kept = () => ({ settings: { on: false, limit: 500 }, records: RECORDS })
+const kept = () => ({ settings: { on: false, limit: 500, texts: false }, records: RECORDS })
 
 describe('restoring', () => {
   test('makes everything as it was, and the undo what it was before', async () => {
@@ -115,7 +115,7 @@ describe('restoring', () => {
     expect(await everything()).toEqual({
       stored: withSkill('java'),
       records: RECORDS,
-      settings: { on: false, limit: 500 },
+      settings: { on: false, limit: 500, texts: false },
     })
     if (!restored.ok) throw new Error('not restored')
     expect(await restored.undo()).toEqual({ ok: true })

@@ -74,7 +74,7 @@ describe('the role view', () => {
 
   it('says what is unusual for the role', async () => {
     expect((await show(report, 'role')).textContent).toContain(
-      'Asks Apache Kafka and Terraform, unusual for the role “API Engineer”.',
+      'Asks for Apache Kafka and Terraform: unusual for the role “API Engineer”.',
     )
   })
 
@@ -83,9 +83,9 @@ describe('the role view', () => {
     expect(section(panel, 'Duties named')).toContain('APIs and services')
     expect(section(panel, 'Also listed as')).toContain('Integration Engineer')
     expect(section(panel, 'Typical employers')).toContain('Fintech')
-    expect(section(panel, 'Languages asked')).toContain('LinkedIn, PayPal and Netflix')
+    expect(section(panel, 'Languages asked for')).toContain('LinkedIn, PayPal and Netflix')
     expect(section(panel, 'Related careers')).toContain('To add')
-    for (const part of ['Duties named', 'Languages asked', 'Related careers']) {
+    for (const part of ['Duties named', 'Languages asked for', 'Related careers']) {
       expect(section(panel, part), part).toMatch(/Sources?: /)
     }
   })
@@ -98,8 +98,8 @@ describe('the role view', () => {
     })
     const tools = section(await show(platform, 'role'), 'Typical tools')
     expect(tools).toMatch(/Containerization.*you have it/)
-    expect(tools).toMatch(/CI\/CD.*Jenkins.*asked here, you lack it/)
-    expect(tools).toMatch(/Monitoring.*Prometheus.*asked here, you lack it/)
+    expect(tools).toMatch(/CI\/CD.*Jenkins.*asked for here, you lack it/)
+    expect(tools).toMatch(/Monitoring.*Prometheus.*asked for here, you lack it/)
   })
 
   it('leads into the Guide by role, language and duty', async () => {
@@ -220,7 +220,7 @@ describe('level and pay', () => {
 
   it('says whose figures stand in for those of a narrower role', async () => {
     const text = section(await show(paid(null, null, 'api-engineer'), 'level'), 'Pay')
-    expect(text).toContain('these are of Back End Developer')
+    expect(text).toContain('these are for Back End Developer')
   })
 
   it('puts degree and certificates asked beside those of the profile', async () => {
@@ -250,9 +250,9 @@ describe('what to prepare', () => {
   it('orders the plan and says what carries over', async () => {
     const panel = await show(report, 'prepare')
     const steps = [...panel.querySelectorAll('.plan > li')].map((step) => step.textContent)
-    expect(steps[0]).toMatch(/^JavaNot asked, but .*Spring Boot.* builds on it.*Step 1 of 10/)
+    expect(steps[0]).toMatch(/^JavaNot asked for, but .*Spring Boot.* builds on it.*Step 1 of 10/)
     expect(steps[1]).toMatch(/^Spring Boot.*After Java/)
-    expect(steps[2]).toMatch(/^MySQLYour PostgreSQL carries over.*Step 4 of 10/)
+    expect(steps[2]).toMatch(/^MySQLYour PostgreSQL helps here.*Step 4 of 10/)
     expect(steps[3]).toMatch(/^DockerStep 7 of 10/)
   })
 
@@ -260,14 +260,14 @@ describe('what to prepare', () => {
     const senior = { ...report, profile: { ...report.profile, years: 11 } }
     const panel = await show(senior, 'prepare')
     const text = panel.textContent ?? ''
-    expect(section(panel, 'Close the gap')).toContain('Your PostgreSQL carries over')
+    expect(section(panel, 'Close the gap')).toContain('Your PostgreSQL helps here')
     for (const words of [
       'Step 1 of 10',
       'Programming basics',
       'internships',
       'junior',
       'first job',
-      'Portfolio and CV',
+      'Portfolio and resume',
     ]) {
       expect(text, words).not.toContain(words)
     }
@@ -284,7 +284,7 @@ describe('what to prepare', () => {
   it('brings up API design for a gateway of any make', async () => {
     const gateway = reportOf({ asks: ['kong', 'go', 'git'], own: ['go'] })
     expect(section(await show(gateway, 'prepare'), 'Interview topics')).toMatch(
-      /API design.*Asked here: Kong/,
+      /API design.*Asked for here: Kong/,
     )
   })
 
@@ -295,7 +295,7 @@ describe('what to prepare', () => {
     expect(text).toMatch(
       /^Plan for Back End Developer, Acme\n\nMust-haves first\n1\. Java\n {3}Not asked.*\n {3}Step 1 of 10/,
     )
-    expect(text).toContain('\nThen what is nice to have\n4. Docker\n')
+    expect(text).toContain('\nThen the nice-to-haves\n4. Docker\n')
     await click(named(panel, 'button', 'Copy as Markdown'))
     const markdown = actions.copy.mock.lastCall?.[0]
     expect(markdown).toMatch(
@@ -320,7 +320,9 @@ describe('what to prepare', () => {
   })
 
   it('lists the topics of the interview with the skills that bring them up', async () => {
-    expect(section(await show(report, 'prepare'), 'Interview topics')).toMatch(/API design.*Asked here: REST/)
+    expect(section(await show(report, 'prepare'), 'Interview topics')).toMatch(
+      /API design.*Asked for here: REST/,
+    )
   })
 
   it('copies the posting’s words for what the profile has, and nothing else', async () => {
@@ -334,7 +336,7 @@ describe('what to prepare', () => {
 
   it('says why soft skills are asked, and where to look for more', async () => {
     const panel = await show(report, 'prepare')
-    expect(section(panel, 'Soft skills asked')).toContain('Technical choices have to be told in plain words')
+    expect(section(panel, 'Soft skills asked for')).toContain('Technical choices have to be told in plain words')
     expect(panel.textContent).toContain('Where to look for more')
   })
 })

@@ -48,7 +48,7 @@ const show = (shown: TabReport) => render(<PopupView report={shown} actions={act
 describe('the popup', () => {
   it('offers to scan a page that shows no posting', async () => {
     const box = await show({ state: 'none' })
-    await click(named(box, 'button', 'Scan this page anyway'))
+    await click(named(box, 'button', 'Read this page anyway'))
     expect(actions.scan).toHaveBeenCalledOnce()
   })
 

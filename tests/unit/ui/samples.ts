@@ -3,7 +3,7 @@
 import type { CatalogSkill } from '../../../src/core/lexicon/catalog.ts'
 import { createCatalog } from '../../../src/core/lexicon/catalog.ts'
 import type { FitPart, FitReport, Match, Reading } from '../../../src/core/types.ts'
-import type { PagePaint } from '../../../src/ui/options/welcome/paint.ts'
+import type { PagePaint } from '../../../src/ui/marked/paint.ts'
 
 const skill = (id: string, name: string, more: Partial<CatalogSkill> = {}): CatalogSkill => ({
   id,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { degreeText, salaryText, yearsAsked } from '../../../src/ui/components/facts/wording.ts'
 import { parseYears } from '../../../src/ui/components/field.tsx'
-import { degreeText, listOr, salaryText, yearsAsked } from '../../../src/ui/popup/wording.ts'
+import { listOr } from '../../../src/ui/popup/wording.ts'
 import { roleName } from '../../../src/ui/roles.ts'
 import { t, tn } from '../../../src/ui/strings/index.ts'
 import { catalog } from './samples.ts'

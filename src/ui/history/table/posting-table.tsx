@@ -1,14 +1,16 @@
 /** The postings as a table. Only the rows in view are in the document; a screen reader is told of all by row numbers. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useRef } from 'react'
+import { periodsOf } from '../../../core/insight/insight.ts'
 import { STATUSES, type Status } from '../../../core/insight/types.ts'
-import type { HistoryRecord } from '../../../history/schema.ts'
 import { boardName } from '../../boards.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Select } from '../../components/field.tsx'
-import { formatDay, formatMoney, t } from '../../strings/index.ts'
-import type { Shown, SortKey } from './filter.ts'
-import { nameOfRole } from './toolbar.tsx'
+import { formatDay, t, tn } from '../../strings/index.ts'
+import { type Shown, SORT_KEYS, type SortKey } from './filter.ts'
+import type { Job } from './jobs.ts'
+import { payText, yearText } from './pay-text.ts'
+import { columnName, nameOfRole } from './toolbar.tsx'
 
 const ROW_HEIGHT = 52
 /** Rows beyond the edge, so that Tab finds the next one. */
@@ -17,24 +19,24 @@ const OVERSCAN = 6
 const LONGEST_WAIT = 10
 
 interface PostingTableProps {
-  records: readonly HistoryRecord[]
+  jobs: readonly Job[]
+  scoreOf: (job: Job) => number | null
+  /** `Job.job` of each, as of all below. */
   selected: ReadonlySet<string>
   shown: Shown
   onSort: (key: SortKey) => void
-  onSelect: (ids: readonly string[], on: boolean) => void
-  onStatus: (id: string, status: Status) => void
-  /** The posting whose reasons show. */
+  onSelect: (jobs: readonly string[], on: boolean) => void
+  onStatus: (job: Job, status: Status) => void
+  /** The one whose reasons show. */
   opened: string | null
-  onOpen: (id: string) => void
+  onOpen: (job: Job) => void
 }
 
-const COLUMNS: readonly SortKey[] = ['title', 'board', 'role', 'pay', 'score', 'status', 'lastSeen']
-
 export function PostingTable(props: PostingTableProps) {
-  const { records, selected, shown, onSort, onSelect, onStatus, opened, onOpen } = props
+  const { jobs, scoreOf, selected, shown, onSort, onSelect, onStatus, opened, onOpen } = props
   const box = useRef<HTMLElement>(null)
   const rows = useVirtualizer({
-    count: records.length,
+    count: jobs.length,
     getScrollElement: () => box.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
@@ -47,8 +49,8 @@ export function PostingTable(props: PostingTableProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLInputElement)) return
     const index = Number(event.target.dataset.row)
-    const next = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: records.length - 1 }[event.key]
-    if (next === undefined || next < 0 || next >= records.length) return
+    const next = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: jobs.length - 1 }[event.key]
+    if (next === undefined || next < 0 || next >= jobs.length) return
     event.preventDefault()
     rows.scrollToIndex(next)
     const focus = (tries: number) => {
@@ -59,12 +61,12 @@ export function PostingTable(props: PostingTableProps) {
     // At once where the row is there: the next key may come before the next frame.
     focus(LONGEST_WAIT)
   }
-  const allSelected = records.length > 0 && records.every(({ id }) => selected.has(id))
+  const allSelected = jobs.length > 0 && jobs.every(({ job }) => selected.has(job))
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section className="table-box" ref={box} tabIndex={0} aria-label={t('history.table')}>
-      <table className="postings" aria-rowcount={records.length + 1}>
+      <table className="postings" aria-rowcount={jobs.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" className="cell-select">
@@ -74,13 +76,13 @@ export function PostingTable(props: PostingTableProps) {
                 checked={allSelected}
                 onChange={(event) =>
                   onSelect(
-                    records.map(({ id }) => id),
+                    jobs.map(({ job }) => job),
                     event.target.checked,
                   )
                 }
               />
             </th>
-            {COLUMNS.map((key) => (
+            {SORT_KEYS.map((key) => (
               <th
                 key={key}
                 scope="col"
@@ -88,7 +90,7 @@ export function PostingTable(props: PostingTableProps) {
                 aria-sort={shown.sort !== key ? 'none' : shown.descending ? 'descending' : 'ascending'}
               >
                 <button type="button" className="sort" onClick={() => onSort(key)}>
-                  {t(key === 'status' ? 'history.status' : `history.column.${key}`)}
+                  {columnName(key)}
                   <span aria-hidden="true">{shown.sort === key ? (shown.descending ? ' ↓' : ' ↑') : ''}</span>
                 </button>
               </th>
@@ -98,16 +100,17 @@ export function PostingTable(props: PostingTableProps) {
         <tbody onKeyDown={onKeyDown}>
           <Spacer height={before} />
           {items.map(({ index }) => {
-            const record = records[index]
-            return record ? (
+            const one = jobs[index]
+            return one ? (
               <Row
-                key={record.id}
-                record={record}
+                key={one.job}
+                job={one}
+                score={scoreOf(one)}
                 index={index}
-                selected={selected.has(record.id)}
+                selected={selected.has(one.job)}
                 onSelect={onSelect}
                 onStatus={onStatus}
-                opened={record.id === opened}
+                opened={one.job === opened}
                 onOpen={onOpen}
               />
             ) : null
@@ -123,22 +126,25 @@ function Spacer({ height }: { height: number }) {
   if (height <= 0) return null
   return (
     <tr>
-      <td colSpan={COLUMNS.length + 1} style={{ height, padding: 0 }} />
+      <td colSpan={SORT_KEYS.length + 1} style={{ height, padding: 0 }} />
     </tr>
   )
 }
 
 interface RowProps extends Pick<PostingTableProps, 'onSelect' | 'onStatus' | 'onOpen'> {
-  record: HistoryRecord
+  job: Job
+  score: number | null
   index: number
   selected: boolean
   opened: boolean
 }
 
-function Row({ record, index, selected, opened, onSelect, onStatus, onOpen }: RowProps) {
+function Row({ job, score, index, selected, opened, onSelect, onStatus, onOpen }: RowProps) {
   const catalog = useCatalog()
-  const { id, company, board, role, score, status, lastSeen } = record
-  const title = record.title || t('popup.untitled')
+  const { company, board, role, status, lastSeen, copies } = job
+  const title = job.title || t('popup.untitled')
+  const boards = [...new Set(copies.map((copy) => boardName(copy.board)))]
+  const year = yearText(job, periodsOf(catalog))
   return (
     <tr aria-rowindex={index + 2} data-selected={selected || undefined} style={{ height: ROW_HEIGHT }}>
       <td className="cell-select">
@@ -147,7 +153,7 @@ function Row({ record, index, selected, opened, onSelect, onStatus, onOpen }: Ro
           data-row={index}
           aria-label={t('history.select', title)}
           checked={selected}
-          onChange={(event) => onSelect([id], event.target.checked)}
+          onChange={(event) => onSelect([job.job], event.target.checked)}
         />
       </td>
       <th scope="row" className="cell-title">
@@ -157,7 +163,8 @@ function Row({ record, index, selected, opened, onSelect, onStatus, onOpen }: Ro
             className="row-open"
             aria-expanded={opened}
             title={t('history.open', title)}
-            onClick={() => onOpen(id)}
+            data-open={job.job}
+            onClick={() => onOpen(job)}
           >
             {title}
           </button>
@@ -165,12 +172,25 @@ function Row({ record, index, selected, opened, onSelect, onStatus, onOpen }: Ro
         <span className="one-line soft small">{company}</span>
       </th>
       <td className="cell-board">
-        <span className="one-line">{boardName(board)}</span>
+        <span className="one-line" title={boards.join(', ')}>
+          {boardName(board)}
+        </span>
+        {copies.length > 1 && (
+          <span className="one-line soft small">{tn('history.copies.more', copies.length - 1)}</span>
+        )}
       </td>
       <td className="cell-role">
         <span className="one-line">{nameOfRole(catalog, role)}</span>
       </td>
-      <td className="cell-pay">{payText(record)}</td>
+      <td className="cell-pay">
+        <span
+          className={year ? 'one-line' : 'two-lines'}
+          title={year ? t('history.pay.year', year) : undefined}
+        >
+          {payText(job)}
+        </span>
+        {year && <span className="one-line soft small">{t('history.pay.year', year)}</span>}
+      </td>
       <td className="cell-score">{score ?? <span className="soft">{t('history.noScore')}</span>}</td>
       <td className="cell-status">
         <Select
@@ -178,16 +198,10 @@ function Row({ record, index, selected, opened, onSelect, onStatus, onOpen }: Ro
           aria-label={t('history.status.of', title)}
           value={status}
           options={STATUSES.map((value) => ({ value, label: t(`history.status.${value}`) }))}
-          onValue={(value) => onStatus(id, value as Status)}
+          onValue={(value) => onStatus(job, value as Status)}
         />
       </td>
       <td className="cell-lastSeen">{formatDay(lastSeen)}</td>
     </tr>
   )
-}
-
-export function payText({ pay }: Pick<HistoryRecord, 'pay'>): string {
-  if (!pay) return ''
-  const amounts = [pay.min, pay.max].filter((amount) => amount !== null)
-  return [...new Set(amounts)].map((amount) => formatMoney(amount, pay.currency)).join('–')
 }

@@ -6,13 +6,20 @@ import { Button } from '../../components/button.tsx'
 import { Field, Select } from '../../components/field.tsx'
 import { roleName } from '../../roles.ts'
 import { t, tn } from '../../strings/index.ts'
-import type { Shown } from './filter.ts'
+import { type Shown, SORT_KEYS, type SortKey } from './filter.ts'
 
 const statusOptions = () => STATUSES.map((value) => ({ value, label: t(`history.status.${value}`) }))
 
+/** The same jobs as rows, or as cards in columns by status. */
+export const VIEWS = ['table', 'board'] as const
+export type View = (typeof VIEWS)[number]
+
 interface ToolbarProps {
+  view: View
+  onView: (view: View) => void
   shown: Shown
   onShown: (change: Partial<Shown>) => void
+  onSort: (key: SortKey) => void
   /** How many are listed, and of how many. */
   listed: number
   total: number
@@ -24,7 +31,7 @@ interface ToolbarProps {
 }
 
 export function Toolbar(props: ToolbarProps) {
-  const { shown, onShown, listed, total, selected } = props
+  const { view, onView, shown, onShown, onSort, listed, total, selected } = props
   const catalog = useCatalog()
   const all = { value: 'all', label: t('history.filter.all') }
   return (
@@ -61,8 +68,35 @@ export function Toolbar(props: ToolbarProps) {
             />
           )}
         </Field>
+        {/* Cards have no heads to press, and a narrow table lacks most of them. */}
+        <div className={view === 'table' ? 'narrow-only' : ''}>
+          <Field label={t('history.sort')}>
+            {(ids) => (
+              <Select
+                value={shown.sort}
+                options={SORT_KEYS.map((value) => ({ value, label: columnName(value) }))}
+                onValue={(value) => onSort(value as SortKey)}
+                {...ids}
+              />
+            )}
+          </Field>
+        </div>
       </div>
       <div className="toolbar-row">
+        <fieldset className="views">
+          <legend className="sr-only">{t('history.view')}</legend>
+          {VIEWS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="view"
+              aria-pressed={view === one}
+              onClick={() => onView(one)}
+            >
+              {t(`history.view.${one}`)}
+            </button>
+          ))}
+        </fieldset>
         <p role="status">
           {listed === total
             ? tn('history.count', total)
@@ -105,6 +139,10 @@ function Exports({ onExport }: ToolbarProps) {
       </Button>
     </div>
   )
+}
+
+export function columnName(key: SortKey): string {
+  return t(key === 'status' ? 'history.status' : `history.column.${key}`)
 }
 
 export function nameOfRole(catalog: ReturnType<typeof useCatalog>, role: RoleId): string {

@@ -64,7 +64,7 @@ export function parseBackup(text: string, resolve: (name: string) => SkillId | n
 
 /** What a backup takes of the history. @returns why it cannot be read, where it cannot. */
 export async function collectHistory(history: History = createHistory()): Promise<Outcome<KeptHistory>> {
-  const [all, settings] = [await history.all(), await historySettings()]
+  const [all, settings] = [await history.whole(), await historySettings()]
   history.close()
   return all.ok ? { ok: true, value: { settings, records: all.value } } : all
 }

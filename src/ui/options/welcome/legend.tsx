@@ -1,8 +1,8 @@
 /** What the marks in a page mean. */
 import type { Display } from '../../../core/display.ts'
+import { Marked } from '../../marked/marked-text.tsx'
+import type { PagePaint } from '../../marked/paint.ts'
 import { t } from '../../strings/index.ts'
-import type { PagePaint } from './paint.ts'
-import { Marked } from './sample-text.tsx'
 
 export function Legend({ paint, display }: { paint: PagePaint; display: Display }) {
   const states = (['matched', 'related', 'missing'] as const).map((state) => ({

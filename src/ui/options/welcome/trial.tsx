@@ -6,13 +6,13 @@ import { type ReadyReport, send } from '../../../messages.ts'
 import type { Profile } from '../../../profile/schema.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { EmptyState } from '../../components/notes.tsx'
+import { MarkedText } from '../../marked/marked-text.tsx'
+import type { PagePaint } from '../../marked/paint.ts'
 import { PopupContext } from '../../popup/popup-context.ts'
 import { PostingHeader } from '../../popup/verdict/posting-header.tsx'
 import { t } from '../../strings/index.ts'
 import { Legend } from './legend.tsx'
-import type { PagePaint } from './paint.ts'
 import { SAMPLE } from './sample.ts'
-import { SampleText } from './sample-text.tsx'
 
 interface TrialProps {
   profile: Profile
@@ -28,11 +28,16 @@ export function Trial({ profile, display, paint }: TrialProps) {
   const name = (skill: string) => own(report.paint.names, skill) ?? catalog.name(skill)
   return (
     <div className="trial">
-      <SampleText
+      <MarkedText
+        label={t('welcome.sample.label')}
+        lang="en"
         posting={SAMPLE}
         mentions={report.reading.mentions}
         lookOf={paint.lookOf(report, display)}
-      />
+      >
+        <h3 className="sample-title">{SAMPLE.title}</h3>
+        <p className="soft small">{SAMPLE.company}</p>
+      </MarkedText>
       <div className="column">
         <div className="card">
           <PopupContext value={{ ...NOTHING, name }}>

@@ -4,11 +4,12 @@ import type { Fact, Reading } from '../../../core/types.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Chip } from '../../components/chip.tsx'
+import { degreeText, salaryText, yearsAsked } from '../../components/facts/wording.ts'
 import type { IconName } from '../../components/icon.tsx'
 import { t, tn } from '../../strings/index.ts'
 import { mentionOf } from '../group-parts.ts'
 import { usePopup } from '../popup-context.ts'
-import { degreeText, listOf, partsWithYears, salaryText, yearsAsked } from '../wording.ts'
+import { listOf, partsWithYears } from '../wording.ts'
 
 interface Item {
   icon: IconName

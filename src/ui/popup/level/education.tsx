@@ -7,11 +7,12 @@ import { useCatalog } from '../../catalog-context.ts'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { InEnglish } from '../../components/facts/in-english.tsx'
 import { Sources, ToldList, useCitations } from '../../components/facts/sources.tsx'
+import { degreeText } from '../../components/facts/wording.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Section } from '../../components/section.tsx'
 import { t } from '../../strings/index.ts'
 import { usePopup } from '../popup-context.ts'
-import { degreeText, listAnd } from '../wording.ts'
+import { listAnd } from '../wording.ts'
 
 /** Lowest first; "a degree" is met by any of them. */
 const DEGREES: readonly Degree[] = ['any', 'associate', 'bachelor', 'master', 'doctorate']

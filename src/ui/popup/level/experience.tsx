@@ -2,10 +2,11 @@
 import { yearsBeyond } from '../../../core/compare/level.ts'
 import type { YearsAsked } from '../../../core/types.ts'
 import type { ReadyReport } from '../../../messages.ts'
+import { yearsAsked } from '../../components/facts/wording.ts'
 import { Section } from '../../components/section.tsx'
 import { t, tn } from '../../strings/index.ts'
 import { usePopup } from '../popup-context.ts'
-import { listOf, partsWithYears, yearsAsked } from '../wording.ts'
+import { listOf, partsWithYears } from '../wording.ts'
 
 export function Experience({ report: { reading, profile, fit } }: { report: ReadyReport }) {
   const { name } = usePopup()

@@ -1,6 +1,6 @@
 /** Where amounts stand on the plot of pay. Pure. */
 import type { YearlyPay } from '../../../core/compare/pay.ts'
-import { salaryText } from '../wording.ts'
+import { salaryText } from '../../components/facts/wording.ts'
 
 export interface Scale {
   /** Percent from the left at which an amount stands. */

@@ -59,6 +59,6 @@ test('a bar says its whole name and leads to the postings that it counts', async
   await click(demand?.querySelector('button'))
   expect(shown).toEqual([
     [`What to learn next: ${LONG}`, ['a', 'b']],
-    [`Skills asked most: ${LONG}`, ['a', 'b', 'd']],
+    [`Most wanted skills: ${LONG}`, ['a', 'b', 'd']],
   ])
 })

@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { Posting } from '../../../../src/core/types.ts'
 import { type ByHand, pasted } from '../../../../src/ui/by-hand/given.ts'
 import { entriesOf, type Progress, readAll } from '../../../../src/ui/history/add/batch.ts'
-import { EVERYTHING, filterRecords } from '../../../../src/ui/history/table/filter.ts'
-import { asks, record } from '../../history/samples.ts'
 
 const file = (name: string, text: string) => ({ name, text: async () => text })
 const readFile = ({ name, text, title }: ByHand): { posting: Posting; url: string } => ({
@@ -81,45 +79,5 @@ describe('a batch', () => {
     expect(entriesOf('a.html', 'x')[0]).toMatchObject({ given: { html: 'x', text: null } })
     expect(entriesOf('a.txt', '<html><p>x')[0]).toMatchObject({ given: { html: '<html><p>x' } })
     expect(pasted(' ', 'a < b')).toMatchObject({ title: null, text: 'a < b', html: null })
-  })
-})
-
-describe('the list', () => {
-  const records = [
-    record('a', {
-      title: 'Zebra Developer',
-      score: 10,
-      pay: { min: 5, max: null, currency: null, period: null },
-    }),
-    record('b', {
-      title: 'Apple Developer',
-      score: null,
-      status: 'offer',
-      note: 'call Ana',
-      requirements: asks('go'),
-    }),
-    record('c', { title: 'Mango Developer', score: 90, role: 'data-engineer' }),
-  ]
-  const shown = (change: Partial<typeof EVERYTHING>) =>
-    filterRecords(records, { ...EVERYTHING, ...change }, (skill) => (skill === 'go' ? 'Golang' : skill)).map(
-      ({ id }) => id.slice(-1),
-    )
-
-  test('is searched by every word, in skills and notes too', () => {
-    expect(shown({ query: 'developer ANA' })).toEqual(['b'])
-    expect(shown({ query: 'golang' })).toEqual(['b'])
-    expect(shown({ query: 'nothing' })).toEqual([])
-  })
-
-  test('is filtered by status and role', () => {
-    expect(shown({ status: 'offer' })).toEqual(['b'])
-    expect(shown({ role: 'data-engineer' })).toEqual(['c'])
-  })
-
-  test('is sorted, and what is not known stands last in either direction', () => {
-    expect(shown({ sort: 'title', descending: false })).toEqual(['b', 'c', 'a'])
-    expect(shown({ sort: 'score', descending: false })).toEqual(['a', 'c', 'b'])
-    expect(shown({ sort: 'score', descending: true })).toEqual(['c', 'a', 'b'])
-    expect(shown({ sort: 'pay', descending: true })[0]).toBe('a')
   })
 })

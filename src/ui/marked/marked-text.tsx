@@ -1,28 +1,32 @@
 /** A posting's text with its skills marked as they are in a page. */
 import type { CSSProperties, ReactNode } from 'react'
-import type { Mention, Posting, Span } from '../../../core/types.ts'
-import { t } from '../../strings/index.ts'
+import type { Block, Mention, Posting, Span } from '../../core/types.ts'
 import type { Look } from './paint.ts'
 
-interface SampleTextProps {
-  posting: Posting
+interface MarkedTextProps {
+  label: string
+  /** BCP 47, where it is known. */
+  lang?: string
+  posting: Pick<Posting, 'text' | 'blocks'>
   /** Sorted, never overlapping. */
   mentions: readonly Mention[]
   lookOf: (mention: Mention) => Look | null
+  /** Stands before the text. */
+  children?: ReactNode
 }
 
 const TAGS = { heading: 'h4', item: 'p', paragraph: 'p' } as const
 
-export function SampleText({ posting, mentions, lookOf }: SampleTextProps) {
+export function MarkedText({ label, lang, posting, mentions, lookOf, children }: MarkedTextProps) {
+  const { text, blocks } = posting
   return (
-    <article className="sample" lang="en" aria-label={t('welcome.sample.label')}>
-      <h3 className="sample-title">{posting.title}</h3>
-      <p className="soft small">{posting.company}</p>
-      {posting.blocks.map((block) => {
+    <article className="sample" lang={lang} aria-label={label}>
+      {children}
+      {(blocks.length > 0 ? blocks : linesOf(text)).map((block) => {
         const Tag = TAGS[block.kind]
         return (
           <Tag key={block.start} className={`sample-${block.kind}`}>
-            {pieces(posting.text, block, mentions, lookOf)}
+            {pieces(text, block, mentions, lookOf)}
           </Tag>
         )
       })}
@@ -30,11 +34,21 @@ export function SampleText({ posting, mentions, lookOf }: SampleTextProps) {
   )
 }
 
+/** A text that has lost its blocks, line by line. */
+function linesOf(text: string): Block[] {
+  let start = 0
+  return text.split('\n').flatMap((line) => {
+    const block: Block = { kind: 'paragraph', start, end: start + line.length }
+    start = block.end + 1
+    return line.trim() === '' ? [] : [block]
+  })
+}
+
 function pieces(
   text: string,
   block: Span,
   mentions: readonly Mention[],
-  lookOf: SampleTextProps['lookOf'],
+  lookOf: MarkedTextProps['lookOf'],
 ): ReactNode[] {
   const found: ReactNode[] = []
   let at = block.start

@@ -1,7 +1,7 @@
 /** How words are marked in pages, for whoever shows it elsewhere. The page's own code does it: an entrypoint hands it in. */
-import type { Display } from '../../../core/display.ts'
-import type { Mention } from '../../../core/types.ts'
-import type { ReadyReport } from '../../../messages.ts'
+import type { Display } from '../../core/display.ts'
+import type { Mention } from '../../core/types.ts'
+import type { ReadyReport } from '../../messages.ts'
 
 export interface Look {
   color: string

@@ -1,0 +1,26 @@
+/** Facts of a posting in words. */
+import type { Facts, Salary, YearsAsked } from '../../../core/types.ts'
+import { formatMoney, formatNumber, t, tn } from '../../strings/index.ts'
+
+export function yearsAsked({ min, max }: YearsAsked): string {
+  if (max === null) return tn('years.atLeast', min)
+  return min === max ? tn('years', min) : t('years.range', formatNumber(min), formatNumber(max))
+}
+
+/** @returns null where no amount is known. */
+export function salaryText({ min, max, currency, period }: Salary): string | null {
+  const amount = (value: number) => formatMoney(value, currency)
+  let text: string
+  if (min !== null && max !== null) {
+    text = min === max ? amount(min) : t('facts.salary.range', amount(min), amount(max))
+  } else if (min !== null) text = t('facts.salary.from', amount(min))
+  else if (max !== null) text = t('facts.salary.to', amount(max))
+  else return null
+  return period ? t(`facts.salary.${period}`, text) : text
+}
+
+export function degreeText({ level, orExperience, required }: NonNullable<Facts['degree']>['value']): string {
+  const degree = t(`facts.degree.${level}`)
+  if (orExperience) return t('facts.degree.orExperience', degree)
+  return required ? degree : t('facts.degree.preferred', degree)
+}

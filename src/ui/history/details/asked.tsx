@@ -1,0 +1,113 @@
+/** What a posting asks, as the popup groups it: must-haves that are missing first; each with the words that ask. */
+import type { Demand } from '../../../core/fit/demands.ts'
+import type { FitPart, SkillId } from '../../../core/types.ts'
+import type { HistoryRecord } from '../../../history/schema.ts'
+import { listOf } from '../../../i18n/format.ts'
+import { Icon, type IconName } from '../../components/icon.tsx'
+import { Section } from '../../components/section.tsx'
+import { groupParts, isShort, type PartGroups } from '../../popup/group-parts.ts'
+import { formatNumber, type StringKey, t, tn } from '../../strings/index.ts'
+import type { Judged } from '../judge.ts'
+
+interface AskedProps {
+  record: HistoryRecord
+  judged: Judged
+  /** Nothing is said of what is had. */
+  isEmpty: boolean
+  name: (skill: SkillId) => string
+}
+
+export function Asked({ record, judged, isEmpty, name }: AskedProps) {
+  const groups = groupParts(judged.fit)
+  return sectionsOf(groups, isEmpty)
+    .filter(([, demands]) => demands.length > 0)
+    .map(([title, demands]) => (
+      <Section key={title} title={t(title)} count={demands.length} level={3}>
+        <ul className="asked">
+          {demands.flatMap(({ parts }) =>
+            parts.map((part) => (
+              <Row
+                key={part.requirement}
+                part={part}
+                clause={record.requirements[part.requirement]?.clause ?? ''}
+                isEmpty={isEmpty}
+                name={name}
+              />
+            )),
+          )}
+        </ul>
+      </Section>
+    ))
+}
+
+function sectionsOf(
+  { missing, close, met, preferred, mentioned, beside }: PartGroups,
+  isEmpty: boolean,
+): [StringKey, Demand[]][] {
+  const must: [StringKey, Demand[]][] = isEmpty
+    ? [['skills.required', [...missing, ...close, ...met]]]
+    : [
+        ['skills.missing', missing],
+        ['skills.close', close],
+        ['skills.met', met],
+      ]
+  return [
+    ...must,
+    ['skills.preferred', preferred],
+    ['skills.mentioned', mentioned],
+    ['skills.beside', beside],
+  ]
+}
+
+const ICONS: Readonly<Record<FitPart['match']['kind'], IconName>> = {
+  matched: 'check',
+  implied: 'check',
+  related: 'wave',
+  missing: 'cross',
+}
+
+interface RowProps extends Pick<AskedProps, 'isEmpty' | 'name'> {
+  part: FitPart
+  clause: string
+}
+
+function Row({ part, clause, isEmpty, name }: RowProps) {
+  const kind = isEmpty ? 'neutral' : part.match.kind
+  const label = t(`skills.kind.${kind}`)
+  const names = part.oneOf.map(name)
+  return (
+    <li className={`asked-row tone-${kind}`}>
+      <span className="mark" title={label}>
+        <Icon name={isEmpty ? 'minus' : ICONS[part.match.kind]} size={12} />
+        <span className="sr-only">{label}:</span>
+      </span>
+      <div>
+        <p>
+          <strong>{listOf(names)}</strong>
+          {[...(isEmpty ? [] : bys(part, name)), ...years(part, isEmpty)].map((note) => (
+            <span key={note} className="soft">
+              {' · '}
+              {note}
+            </span>
+          ))}
+        </p>
+        {clause && <p className="soft small asked-clause">{t('card.clause', clause)}</p>}
+      </div>
+    </li>
+  )
+}
+
+function bys({ match }: FitPart, name: RowProps['name']): string[] {
+  if (match.kind === 'implied') return [t('skills.impliedBy', name(match.by))]
+  return match.kind === 'related' ? [t('skills.relatedTo', name(match.by))] : []
+}
+
+function years(part: FitPart, isEmpty: boolean): string[] {
+  if (part.yearsAsked === null) return []
+  const asked = tn('years.atLeast', part.yearsAsked)
+  return [
+    !isEmpty && isShort(part)
+      ? t('skills.yearsShort', asked, formatNumber(part.yearsHad ?? 0))
+      : t('skills.yearsAsked', asked),
+  ]
+}
