@@ -60,7 +60,8 @@ export function tn(stem: PluralKey, count: number, ...values: (string | number)[
   return t(`${stem}.${form}` as StringKey, formatNumber(count), ...values)
 }
 
-/** A number with at most one decimal. */
+/** A number with at most one decimal, below one with two: a quarter is not 0.3. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(current.tag, { maximumFractionDigits: 1 }).format(value)
+  const maximumFractionDigits = Math.abs(value) < 1 ? 2 : 1
+  return new Intl.NumberFormat(current.tag, { maximumFractionDigits }).format(value)
 }

@@ -154,7 +154,9 @@ test('an old version that another window holds open: told, and kept once that cl
   const { popup } = await read(extension, site, 0)
   await expect(popup.getByText(/^Not kept: Another window is busy/)).toBeVisible({ timeout: 30_000 })
   const history = await extension.open('postings.html')
-  await expect(history.getByText(/^Another Backlight window is using the history/)).toBeVisible({ timeout: 30_000 })
+  await expect(history.getByText(/^Another Backlight window is using the history/)).toBeVisible({
+    timeout: 30_000,
+  })
   await shot(history, 'light/history-blocked')
   await old.close()
   await history.getByRole('button', { name: 'Try again' }).click()
@@ -239,18 +241,12 @@ test('two windows edit at once, and neither loses what the other wrote', async (
     await expect(status(window, 1)).toHaveValue('saved')
   }
   // A note in one and a status in the other, on the same posting.
-  await one
-    .getByRole('checkbox', { name: /^Select (?!all)/ })
-    .first()
-    .check()
-  const note = one.getByRole('textbox', { name: /^Note on/ })
+  await one.locator('.row-open').first().click()
+  const note = one.getByRole('textbox', { name: 'Note', exact: true })
   await note.fill('Ana knows the team')
   await Promise.all([note.blur(), status(two, 0).selectOption('interview')])
-  await two
-    .getByRole('checkbox', { name: /^Select (?!all)/ })
-    .first()
-    .check()
-  await expect(two.getByRole('textbox', { name: /^Note on/ })).toHaveValue('Ana knows the team')
+  await two.locator('.row-open').first().click()
+  await expect(two.getByRole('textbox', { name: 'Note', exact: true })).toHaveValue('Ana knows the team')
   await expect(status(one, 0)).toHaveValue('interview')
 })
 

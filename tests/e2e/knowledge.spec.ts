@@ -99,7 +99,9 @@ test('the Role tab: what the role is, lives on, and is next to', async ({ extens
     await expect(part(role, 'Main focus')).toContainText('APIs, business logic and databases')
     await expect(part(role, 'Typical tools').getByRole('button', { name: /^Python/ })).toBeVisible()
     await expect(part(role, 'Typical employers')).toContainText('SaaS companies')
-    await expect(role.getByText(/^Asks for Terraform: unusual for the role “Back End Developer”/)).toBeVisible()
+    await expect(
+      role.getByText(/^Asks for Terraform: unusual for the role “Back End Developer”/),
+    ).toBeVisible()
   })
   await test.step('S2 titles', async () => {
     await expect(part(role, 'Also listed as')).toContainText('Server-Side Developer')

@@ -336,7 +336,9 @@ describe('what to prepare', () => {
 
   it('says why soft skills are asked, and where to look for more', async () => {
     const panel = await show(report, 'prepare')
-    expect(section(panel, 'Soft skills asked for')).toContain('Technical choices have to be told in plain words')
+    expect(section(panel, 'Soft skills asked for')).toContain(
+      'Technical choices have to be told in plain words',
+    )
     expect(panel.textContent).toContain('Where to look for more')
   })
 })

@@ -7,7 +7,7 @@ import type { Job } from '../table/jobs.ts'
 import { payText } from '../table/pay-text.ts'
 
 /** Cards of a column that are drawn at first, and with each press of "more": all of a long history would be slow. */
-const CARDS = 40
+const CARDS = 20
 const DRAGGED = 'application/x-backlight-job'
 
 interface BoardViewProps {
@@ -159,7 +159,7 @@ function Card({ job, score, opened, onOpen, onMove }: CardProps) {
       >
         {title}
       </button>
-      {job.company && <p className="soft small">{job.company}</p>}
+      {job.company && <p className="one-line soft small">{job.company}</p>}
       {pay && <p className="small">{pay}</p>}
       <div className="kanban-foot">
         <span className="small">{score !== null && t('history.points', score)}</span>

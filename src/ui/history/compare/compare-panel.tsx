@@ -78,7 +78,9 @@ function Lines({ title, head, jobs, lines }: LinesProps) {
             <th scope="col">{head}</th>
             {jobs.map(({ job, title: own, company }) => (
               <th key={job} scope="col">
-                {own || t('popup.untitled')}
+                <span className="compare-title" title={own}>
+                  {own || t('popup.untitled')}
+                </span>
                 {company && <span className="soft small compare-company">{company}</span>}
               </th>
             ))}

@@ -15,7 +15,7 @@ import { formatList, t, tn } from '../../strings/index.ts'
 import { CONDITIONS, levelText } from '../details/facts.ts'
 import type { Judge, Judged } from '../judge.ts'
 import type { Job } from '../table/jobs.ts'
-import { payText } from '../table/pay-text.ts'
+import { wholePay } from '../table/pay-text.ts'
 import { nameOfRole } from '../table/toolbar.tsx'
 
 export interface Line {
@@ -49,12 +49,16 @@ function lineOf(
   return { head, own, cells, differs: new Set(cells).size > 1, best: bestOf(ranks) }
 }
 
-/** Where the highest stands; nowhere where all are the same or fewer than two are known. */
+/**
+ * Where the highest stands; nowhere where fewer than two are known, or where most are the highest: of four postings,
+ * three that do not ask for what the user lacks are no winners.
+ */
 function bestOf(values: readonly (number | null)[]): number[] {
   const known = values.filter((value) => value !== null)
   const most = Math.max(...known)
   if (known.length < 2 || known.every((value) => value === most)) return []
-  return [...values.keys()].filter((index) => values[index] === most)
+  const best = [...values.keys()].filter((index) => values[index] === most)
+  return best.length > values.length / 2 ? [] : best
 }
 
 /** What decides: verdict, score, must-haves that are covered; then skill by skill. */
@@ -172,7 +176,6 @@ export function factLines({ jobs, judge, degrees, catalog }: Question): Line[] {
   const { seniority = null, years = null, targetRoles = [] } = judge?.own ?? {}
   const highest = Math.max(...degrees.map((degree) => DEGREES.indexOf(degree)))
   const lines = [
-    line(t('compare.company'), ({ company }) => company),
     line(t('history.column.board'), ({ copies }) =>
       formatList([...new Set(copies.map(({ board }) => boardName(board)))]),
     ),
@@ -195,7 +198,10 @@ export function factLines({ jobs, judge, degrees, catalog }: Question): Line[] {
         return beyond === null ? null : Math.min(0, beyond)
       },
     ),
-    { ...line(t('history.column.pay'), payText), best: bestOf(payRanks(jobs, catalog)) },
+    {
+      ...line(t('history.column.pay'), (job) => wholePay(job, periodsOf(catalog))),
+      best: bestOf(payRanks(jobs, catalog)),
+    },
     line(
       t('compare.workMode'),
       ({ facts }) => facts.workMode && t(`facts.${facts.workMode}`),

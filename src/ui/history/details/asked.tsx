@@ -72,13 +72,15 @@ interface RowProps extends Pick<AskedProps, 'isEmpty' | 'name'> {
 }
 
 function Row({ part, clause, isEmpty, name }: RowProps) {
-  const kind = isEmpty ? 'neutral' : part.match.kind
+  // What is never scored is not missed either.
+  const isNeutral = isEmpty || (part.weight === 0 && part.match.kind === 'missing')
+  const kind = isNeutral ? 'neutral' : part.match.kind
   const label = t(`skills.kind.${kind}`)
   const names = part.oneOf.map(name)
   return (
     <li className={`asked-row tone-${kind}`}>
       <span className="mark" title={label}>
-        <Icon name={isEmpty ? 'minus' : ICONS[part.match.kind]} size={12} />
+        <Icon name={isNeutral ? 'minus' : ICONS[part.match.kind]} size={12} />
         <span className="sr-only">{label}:</span>
       </span>
       <div>

@@ -6,18 +6,17 @@ import type { HistoryRecord } from '../../../history/schema.ts'
 import { degreeText, yearsAsked } from '../../components/facts/wording.ts'
 import { formatDay, formatList, t } from '../../strings/index.ts'
 import type { Job } from '../table/jobs.ts'
-import { payText, yearText } from '../table/pay-text.ts'
+import { wholePay } from '../table/pay-text.ts'
 import { nameOfRole } from '../table/toolbar.tsx'
 
 /** What the posting says of itself, then when the user set each status. */
 export function factsOf(job: Job, catalog: Catalog): [string, string][] {
   const { facts } = job
-  const year = yearText(job, periodsOf(catalog))
   const rows: [string, string | null | undefined | false][] = [
     [t('history.column.role'), nameOfRole(catalog, job.role)],
     [t('compare.seniority'), levelText(job)],
     [t('compare.years'), facts.years && yearsAsked(facts.years)],
-    [t('history.column.pay'), [payText(job), year && t('history.pay.year', year)].filter(Boolean).join(' ')],
+    [t('history.column.pay'), wholePay(job, periodsOf(catalog))],
     [t('compare.workMode'), facts.workMode && t(`facts.${facts.workMode}`)],
     [t('compare.employment'), formatList(facts.employmentTypes.map((type) => t(`facts.${type}`)))],
     [

@@ -3,6 +3,7 @@ import { yearlyPay } from '../../../core/compare/pay.ts'
 import type { Salaries } from '../../../core/gap/knowledge.ts'
 import type { HistoryRecord } from '../../../history/schema.ts'
 import { salaryText } from '../../components/facts/wording.ts'
+import { t } from '../../strings/index.ts'
 
 /** "£500–£600 a day"; empty where no amount is known. */
 export function payText({ pay }: Pick<HistoryRecord, 'pay'>): string {
@@ -16,4 +17,13 @@ export function yearText(
 ): string | null {
   const yearly = periods ? yearlyPay(pay, periods) : null
   return yearly && yearly.times !== 1 ? salaryText({ ...yearly, period: 'year' }) : null
+}
+
+/** Both in one line. */
+export function wholePay(
+  record: Pick<HistoryRecord, 'pay'>,
+  periods: Salaries['periods'] | undefined,
+): string {
+  const year = yearText(record, periods)
+  return [payText(record), year && t('history.pay.year', year)].filter(Boolean).join(' ')
 }

@@ -126,7 +126,8 @@ function Spacer({ height }: { height: number }) {
   if (height <= 0) return null
   return (
     <tr>
-      <td colSpan={SORT_KEYS.length + 1} style={{ height, padding: 0 }} />
+      {/* Where a narrow window hides columns, a cell over more than are left would make some up. */}
+      <td colSpan={2} style={{ height, padding: 0 }} />
     </tr>
   )
 }

@@ -97,6 +97,23 @@ export function PostingsPanel(props: PostingsPanelProps) {
       return next
     })
 
+  const details = open && (
+    <PostingDetails
+      key={open.job}
+      job={open}
+      score={scoreOf(open)}
+      name={name}
+      judge={judge}
+      onStatus={(status) => onStatus(open, status)}
+      onNote={(note) => edit([open], { note })}
+      onClose={close}
+    >
+      {display && (
+        <KeptText job={open} history={history} paint={paint} display={display} onDrop={dropTexts} />
+      )}
+    </PostingDetails>
+  )
+
   return (
     <div className="stack">
       {only && <OnlyThese only={only} onAll={onAll} />}
@@ -130,6 +147,8 @@ export function PostingsPanel(props: PostingsPanelProps) {
           onStatus={onStatus}
         />
       )}
+      {/* The columns may be long. */}
+      {view === 'board' && details}
       {listed.length > 0 && view === 'board' && (
         <>
           <p className="soft small">{t('board.hint')}</p>
@@ -142,22 +161,7 @@ export function PostingsPanel(props: PostingsPanelProps) {
           />
         </>
       )}
-      {open && (
-        <PostingDetails
-          key={open.job}
-          job={open}
-          score={scoreOf(open)}
-          name={name}
-          judge={judge}
-          onStatus={(status) => onStatus(open, status)}
-          onNote={(note) => edit([open], { note })}
-          onClose={close}
-        >
-          {display && (
-            <KeptText job={open} history={history} paint={paint} display={display} onDrop={dropTexts} />
-          )}
-        </PostingDetails>
-      )}
+      {view === 'table' && details}
     </div>
   )
 }

@@ -88,7 +88,7 @@ test('of the facts the best is told by what the user is and wants, and by what a
   expect(rows.get('Work mode')).toEqual([false, true])
   expect(rows.get('On call')).toEqual([false, true])
   // Nothing to choose by.
-  expect(rows.get('Company')).toEqual([false, false])
+  expect(rows.get('Status')).toEqual([false, false])
   expect(rows.has('Travel')).toBe(false)
 })
 
