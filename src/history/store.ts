@@ -9,7 +9,6 @@ import { takeBack } from '../core/take-back.ts'
 import {
   createDatabase,
   type DatabaseOptions,
-  type DatabaseVersion,
   fromStored,
   type HistoryDatabase,
   type StoredRecord,
@@ -260,19 +259,23 @@ async function openDatabase(options: DatabaseOptions): Promise<HistoryDatabase> 
     }, OPEN_MS)
   })
   try {
-    await Promise.race([database.open(), late])
-    refuseNewer(database, options.versions ?? VERSIONS)
+    const opened = refuseNewer(database.name, options).then(() => database.open())
+    await Promise.race([opened, late])
     return database
   } finally {
     clearTimeout(timer)
   }
 }
 
-/** Dexie opens what a newer version wrote; this one would write its own shape over it. */
-function refuseNewer(database: HistoryDatabase, versions: readonly DatabaseVersion[]): void {
+/** Before it is opened: Dexie would open what a newer version wrote, and add to it what this one has besides. */
+async function refuseNewer(
+  name: string,
+  { versions = VERSIONS, ...options }: DatabaseOptions,
+): Promise<void> {
+  const factory = options.indexedDB === undefined ? globalThis.indexedDB : options.indexedDB
+  const there = (await factory?.databases())?.find((one) => one.name === name)
   const known = Math.max(...versions.map(({ version }) => version))
-  if (database.backendDB().version <= known * DEXIE_STEP) return
-  database.close()
+  if ((there?.version ?? 0) <= known * DEXIE_STEP) return
   throw Object.assign(new Error('the database is of a newer version'), { name: 'VersionError' })
 }
 

@@ -93,6 +93,14 @@ const CLAIMS: Readonly<
         'switched off, nothing is kept',
       ],
     },
+    'the text of a posting': {
+      sentences: 1,
+      tests: [
+        'is kept of what the user saved and of what has no page, and of nothing else',
+        'a record keeps the clauses that ask and none of the rest of the page',
+        'the text of a saved posting is kept where the user wants it, and outlives its page',
+      ],
+    },
     "your profile in the browser's sync": {
       sentences: 1,
       tests: ['switched off, nothing stays in the browser’s sync'],

@@ -152,7 +152,7 @@ test('an old version that another window holds open: told, and kept once that cl
   const old = await bare(extension)
   await holdDatabase(old, VERSION_1 / 2, null)
   const { popup } = await read(extension, site, 0)
-  await expect(popup.getByText(/^Not kept: Another window is busy/)).toBeVisible({ timeout: 30_000 })
+  await expect(popup.getByText(/^Not kept: Another Backlight window/)).toBeVisible({ timeout: 30_000 })
   const history = await extension.open('postings.html')
   await expect(history.getByText(/^Another Backlight window is using the history/)).toBeVisible({
     timeout: 30_000,

@@ -72,6 +72,7 @@ test('a row opens its reasons in one press, and Escape leads back to it', async 
   await expect(details).toHaveCount(0)
   await expect(row).toBeFocused()
   await history.reload()
+  await history.getByRole('tab', { name: 'Postings' }).click()
   await row.click()
   await expect(details.getByLabel('Note')).toHaveValue('Ana knows the team')
 })
@@ -112,6 +113,7 @@ test('the columns by status: a card is moved by keys, by its buttons and by drag
   await shot(history, 'light/history-board')
   expect(await axeViolations(history)).toEqual([])
   await history.reload()
+  await history.getByRole('tab', { name: 'Postings' }).click()
   await expect(history.getByRole('combobox', { name: 'Status of Rust Developer' })).toHaveValue('offer')
 })
 

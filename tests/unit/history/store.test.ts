@@ -195,6 +195,8 @@ describe('faults', () => {
     expect(again).toEqual(V1)
     newer.close()
     expect(outcome).toEqual({ ok: false, fault: 'newer' })
+    // Not even a table of ours was added to it.
+    expect((await idb.databases()).map(({ version }) => version)).toEqual([70])
   })
 
   test('a full disk keeps what was written before', async () => {
