@@ -18,10 +18,18 @@ import { lexicon } from './engine.ts'
 const NOW = new Date('2026-11-23T06:00:00Z')
 const RECORDS = [
   record('a'),
-  record('b', { note: 'x', status: 'offer', pay: { min: 1, max: null, currency: 'EUR', period: 'year' } }),
+  record('b', {
+    text: 'Ships',
+    note: 'x',
+    status: 'offer',
+    pay: { min: 1, max: null, currency: 'EUR', period: 'year' },
+  }),
 ]
 const stored = storedSchema.parse(v2)
-const BACKUP = backupText({ stored, history: { settings: { on: true, limit: 10 }, records: RECORDS } }, NOW)
+const BACKUP = backupText(
+  { stored, history: { settings: { on: true, limit: 10, texts: true }, records: RECORDS } },
+  NOW,
+)
 const HISTORY = toJson(RECORDS, NOW)
 const BARE = { skills: ['Java', { skill: 'sql', years: 3 }, { name: 'Postgres' }], seniority: 'senior' }
 const PIECES = ['{', '}', '[', ']', ',', ':', '"', '\\u0000', 'null', '-', '1e400', '\ufeff']
