@@ -83,15 +83,6 @@ export interface PageReading {
   paint: Paint
 }
 
-/** What the background takes of a posting. Far above what a real one has; a hostile page must not fill the worker. */
-export const POSTING_LIMITS = {
-  text: 2_000_000,
-  blocks: 100_000,
-  line: 2_000,
-  titles: 20,
-  url: 10_000,
-} as const
-
 /** The posting's title as a place to show: its text has no empty mention. */
 export const TITLE_PLACE: Span = { start: 0, end: 0 }
 
@@ -318,8 +309,13 @@ export async function attempt<Name extends keyof ToBackground>(
     if (reply === WENT_WRONG) return { is: 'none' }
     return { is: 'answer', reply: (reply ?? null) as ReplyOf<ToBackground, Name> | null }
   } catch {
-    return { is: browser.runtime?.id ? 'none' : 'cut-off' }
+    return { is: isCutOff() ? 'cut-off' : 'none' }
   }
+}
+
+/** Whether this script has lost its extension: the browser takes the id away with it. */
+export function isCutOff(): boolean {
+  return !browser.runtime?.id
 }
 
 /**
@@ -369,30 +365,4 @@ export async function sendToPage<Name extends keyof ToPage>(
   } catch {
     return null
   }
-}
-
-/** A posting cut down to what the background takes. */
-export function withinLimits(posting: Posting): Posting {
-  const { text, blocks, line, titles } = POSTING_LIMITS
-  const cut = (words: string | null) => words?.slice(0, line) ?? null
-  return {
-    ...posting,
-    title: posting.title.slice(0, line),
-    ...(posting.otherTitles && {
-      otherTitles: posting.otherTitles.slice(0, titles).map((title) => title.slice(0, line)),
-    }),
-    company: cut(posting.company),
-    location: cut(posting.location),
-    employmentType: cut(posting.employmentType),
-    text: posting.text.slice(0, text),
-    blocks: posting.blocks.filter((block) => block.end <= text).slice(0, blocks),
-  }
-}
-
-/** A page's address cut down to what the background takes: what scripts keep in it may be longer than any link. */
-export function addressWithin(address: string): string {
-  if (address.length <= POSTING_LIMITS.url) return address
-  const bare = address.split('#', 1)[0] ?? ''
-  const shorter = [bare, bare.split('?', 1)[0] ?? ''].find(({ length }) => length <= POSTING_LIMITS.url)
-  return shorter ?? new URL('/', address).href
 }

@@ -1,7 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
+import { addressWithin, withinLimits } from '../../src/messages/limits.ts'
 import { createPageLink } from '../../src/messages/page-link.ts'
 import { createSpeaker } from '../../src/messages/speaker.ts'
-import { addressWithin, type PageSettings, type PageStatus, withinLimits } from '../../src/messages.ts'
+import { isCutOff, type PageSettings, type PageStatus } from '../../src/messages.ts'
 import { topHost } from '../../src/page/frames.ts'
 import { stylesOf } from '../../src/page/highlight/palette.ts'
 import { type ListMarks, markList } from '../../src/page/list/mark-list.ts'
@@ -29,7 +30,7 @@ export interface Page {
 
 export function createPage(ctx: ContentScriptContext, url: URL): Page {
   const speaker = createSpeaker()
-  const link = createPageLink(speaker, ctx.signal)
+  const link = createPageLink(speaker, ctx.signal, leaveIfCutOff)
   const site = topHost(window, url)
   let address = url
   let settings: PageSettings | null = null
@@ -40,6 +41,15 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
   /** The reader's listener for navigations in the page. */
   let onMove: ((url: URL) => void) | null = null
   let running: { reader: Reader; end: AbortController } | null = null
+
+  /**
+   * An update of the extension leaves this script behind, and no event tells so. It is found out when nothing answers
+   * any more, and when the tab comes back to sight: then the paint goes, for nobody would keep it true.
+   */
+  function leaveIfCutOff(): void {
+    if (isCutOff()) ctx.notifyInvalidated()
+  }
+  ctx.addEventListener(document, 'visibilitychange', leaveIfCutOff)
 
   const isWanted = () => forced || canShow(address)
   const isOff = () => settings?.on === false && !forced

@@ -7,6 +7,7 @@ import {
   type ArgsOf,
   attempt,
   type FromPage,
+  isCutOff,
   type PageReading,
   type ReplyOf,
   type Speaker,
@@ -52,8 +53,15 @@ export interface PageLink {
   kept(sequence: number): void
 }
 
-/** @param signal ends with the content script. */
-export function createPageLink(speaker: { next(): Speaker }, signal: AbortSignal): PageLink {
+/**
+ * @param signal ends with the content script.
+ * @param onCutOff is called where an answer will never come again: the extension was updated, and left this script behind.
+ */
+export function createPageLink(
+  speaker: { next(): Speaker },
+  signal: AbortSignal,
+  onCutOff: () => void = () => {},
+): PageLink {
   /** Ends with the next word about a posting. */
   let current = new AbortController()
   let onKept: (sequence: number) => void = () => {}
@@ -64,8 +72,14 @@ export function createPageLink(speaker: { next(): Speaker }, signal: AbortSignal
     return AbortSignal.any([signal, current.signal])
   }
 
+  const ask: typeof askAgain = async (name, args, until, pauses) => {
+    const reply = await askAgain(name, args, until, pauses)
+    if (isCutOff()) onCutOff()
+    return reply
+  }
+
   return {
-    ask: (name, args) => askAgain(name, () => args, signal),
+    ask: (name, args) => ask(name, () => args, signal),
 
     async tellReading(told) {
       const mine = begin()
@@ -79,7 +93,7 @@ export function createPageLink(speaker: { next(): Speaker }, signal: AbortSignal
         return { ...told, speaker: said }
       }
       const asked = performance.now()
-      const reply = await askAgain('reading', args, mine)
+      const reply = await ask('reading', args, mine)
       // What took long to read takes long to store: telling it again too soon would only add to it.
       const took = performance.now() - asked
       if (reply) void untilKept(args, took, AbortSignal.any([mine, kept.signal]))
@@ -89,7 +103,7 @@ export function createPageLink(speaker: { next(): Speaker }, signal: AbortSignal
     tellGone() {
       const said = speaker.next()
       // What is said of a later posting comes later in the sequence, and is not undone by this.
-      void askAgain('posting-gone', () => ({ speaker: said }), begin())
+      void ask('posting-gone', () => ({ speaker: said }), begin())
     },
 
     kept: (sequence) => onKept(sequence),

@@ -1,6 +1,7 @@
 /** A `Posting` as a content script sends it, and its `Reading` as storage.session keeps it. */
 import { DUTY_IDS, LEVELS, type Posting, type Reading, ROLE_IDS, SENIORITIES } from '../../core/types.ts'
-import { POSTING_LIMITS, type PostingCard, type Speaker } from '../../messages.ts'
+import { POSTING_LIMITS } from '../../messages/limits.ts'
+import type { PostingCard, Speaker } from '../../messages.ts'
 import { z } from '../../zod.ts'
 
 /** `MAX_ITEMS` of engine.ts bounds what is read; this leaves room for both. */

@@ -1,5 +1,5 @@
 /** A file or pasted text -> a posting, or why there is none. */
-import { POSTING_LIMITS, withinLimits } from '../../messages.ts'
+import { POSTING_LIMITS, withinLimits } from '../../messages/limits.ts'
 import { type FileText, MAX_FILE_BYTES } from '../../profile/resume/files/result.ts'
 import { documentText } from '../documents/read-document.ts'
 import { type ByHand, type GivenError, givenText, type ReadByHand, type ReadFile } from './given.ts'

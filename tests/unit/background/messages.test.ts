@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { POSTING_LIMITS, withinLimits } from '../../../src/messages/limits.ts'
 import { parsePageMessage, parseReportChanged } from '../../../src/messages/parse.ts'
 import { createSpeaker } from '../../../src/messages/speaker.ts'
-import { POSTING_LIMITS, send, sendToPage, withinLimits } from '../../../src/messages.ts'
+import { send, sendToPage } from '../../../src/messages.ts'
 import { loadProfile } from '../../../src/profile/store.ts'
 import { deliver, fromPage, fromPopup, readingOf, startFresh } from './samples.ts'
 

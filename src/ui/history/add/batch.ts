@@ -1,6 +1,6 @@
 /** Files and pasted text -> postings, one after the other, with progress and a way out. */
 import type { Posting } from '../../../core/types.ts'
-import { POSTING_LIMITS, withinLimits } from '../../../messages.ts'
+import { POSTING_LIMITS, withinLimits } from '../../../messages/limits.ts'
 import type { FileText } from '../../../profile/resume/files/result.ts'
 import { type ByHand, givenText, type ReadFile } from '../../by-hand/given.ts'
 import type { StringKey } from '../../strings/index.ts'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { postingSchema, urlSchema } from '../../../../src/background/messages/reading-schema.ts'
 import { documentOf } from '../../../../src/cli/input/document.ts'
-import { addressWithin, withinLimits } from '../../../../src/messages.ts'
+import { addressWithin, withinLimits } from '../../../../src/messages/limits.ts'
 import { boardOf } from '../../../../src/page/boards/apply-adapter.ts'
 import { BOARDS } from '../../../../src/page/boards/index.ts'
 import { readJobPosting } from '../../../../src/page/json-ld/job-posting.ts'

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import table from './faults.json' with { type: 'json' }
+import { projectFiles, read } from './source-files.ts'
+
+/**
+ * What can go wrong at each boundary. A new boundary or fault stands here first, and then wants a row in faults.json.
+ * A machine that sleeps is to us a worker that was ended and a clock that jumped.
+ */
+const FAULTS = {
+  worker: ['ended while a page is read', 'ended while something is written', 'ended between two questions'],
+  'storage of the profile': [
+    'rejects',
+    'throws',
+    'full',
+    'cleared',
+    'garbage',
+    'downgrade',
+    'older version',
+    'two windows',
+  ],
+  'storage of tabs': ['rejects', 'throws', 'full', 'cleared', 'garbage'],
+  'other keys of the storage': ['cannot be read', 'garbage'],
+  sync: ['rejects', 'throws', 'full', 'garbage', 'half written', 'changed in two browsers'],
+  database: ['full', 'blocked', 'deleted', 'downgrade', 'older version', 'not there', 'written by two'],
+  'way into the history': ['rejects', 'garbage', 'ended in the middle'],
+  extension: ['updated with pages open', 'breaks while it is drawn', 'sites that an update brought'],
+  page: ['hostile', 'never at rest', 'frozen', 'too large', 'changes while it is read'],
+  tabs: ['closed', 'navigated', 'two hundred', 'private'],
+  messages: ['lost', 'overtaken', 'garbage', 'by another speaker'],
+  clock: ['set back', 'far ahead'],
+  network: ['offline'],
+  files: ['damaged', 'too large', 'of another kind', 'hostile'],
+  'command line': ['a line that is none', 'a stream that is cut anywhere'],
+} as const
+
+/** What the user sees of each, and words of the titles of the tests that prove it. */
+const TABLE: Readonly<Record<string, Readonly<Record<string, { sees: string; held: readonly string[] }>>>> =
+  table
+
+const TESTS = projectFiles('tests')
+  .filter((file) => /\.(?:test|spec)\.tsx?$/.test(file) && !file.startsWith('tests/conventions/'))
+  .map(read)
+  .join('\n')
+/** Targets of the fuzz have their names in files of their own. */
+const FUZZED = new Set(
+  projectFiles('tests/unit/fuzz/targets').flatMap((file) =>
+    [...read(file).matchAll(/^ {4}name: '([^']+)'/gm)].map(([, name]) => `whatever comes through: ${name}`),
+  ),
+)
+
+test('every fault at every boundary has its row, which says what the user sees', () => {
+  const listed = Object.entries(FAULTS).map(([at, faults]) => [at, [...faults].sort()])
+  const told = Object.entries(TABLE).map(([at, rows]) => [at, Object.keys(rows).sort()])
+  expect(told).toEqual(listed)
+  for (const { sees, held } of Object.values(TABLE).flatMap((rows) => Object.values(rows))) {
+    expect(sees).not.toBe('')
+    expect(held.length).toBeGreaterThan(0)
+  }
+})
+
+test('the tests that prove it are there', () => {
+  const named = Object.values(TABLE)
+    .flatMap((rows) => Object.values(rows))
+    .flatMap(({ held }) => held)
+  const gone = named.filter((title) => !FUZZED.has(title) && !TESTS.includes(title))
+  expect(gone, 'Renamed? Say so in tests/conventions/faults.json too.').toEqual([])
+})
