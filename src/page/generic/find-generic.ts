@@ -63,12 +63,17 @@ function teaser(doc: Document, url: URL, measures: readonly Measure[], anyway: b
   return body.element.localName === 'body' ? null : asCandidate(doc, body, titleElement)
 }
 
+/** The way to apply stands near the title or at the end of a short page. */
+const MOST_LINKS_ASKED = 500
+
 function isJobTitle(doc: Document, url: URL, element: Element | null): boolean {
   const title = lineOf(element)
   if (element?.localName !== 'h1' || !JOB_TITLE.test(title)) return false
   if (FOR_ALL.test(title) || JOB_WORDS.test(`${url.pathname} ${doc.title}`)) return true
   const links = doc.querySelectorAll('[class~="apply" i], [href*="apply" i], [id="apply" i], button')
-  return [...links].some((link) => /apply|bewerben|postuler|candidat/i.test(lineOf(link) + link.id))
+  return [...links]
+    .slice(0, MOST_LINKS_ASKED)
+    .some((link) => /apply|bewerben|postuler|candidat/i.test(lineOf(link) + link.id))
 }
 
 /** Whether a title is that of a job, in software or not. */

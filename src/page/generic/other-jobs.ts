@@ -1,13 +1,18 @@
 import { lineOf } from '../text/line.ts'
 import { isOtherJobsHeading } from './headings.ts'
 
+/** A description has some ten. */
+const MOST_HEADINGS = 1_000
+
 /**
  * The lists of other jobs inside an element. Each goes with its heading: the box around both, or, where the
  * heading stands free among the description, everything from it to the next heading of its rank.
  */
 export function otherJobsIn(root: Element): Set<Element> {
   const out = new Set<Element>()
-  for (const heading of root.querySelectorAll('h2, h3, h4, h5, [role="heading"]')) {
+  const headings = root.querySelectorAll('h2, h3, h4, h5, [role="heading"]')
+  for (let index = 0; index < headings.length && index < MOST_HEADINGS; index++) {
+    const heading = headings[index] as Element
     if (!isOtherJobsHeading(lineOf(heading))) continue
     const box = boxOf(heading, root)
     if (box !== heading) {

@@ -7,7 +7,7 @@ const LONGEST_LINE = 300
  * What takes more nodes to say it is no line either. Lines are read one by one: where headings stand in headings,
  * reading each to its end would cost the square of their number.
  */
-const MOST_NODES = 500
+const MOST_NODES = 200
 
 /**
  * What an element shows, in few words: the one way in which titles, companies, places and cards are read. No style,
