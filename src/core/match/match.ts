@@ -9,6 +9,7 @@ import type { Mention } from '../types.ts'
 import { withCoordinated } from './coordination.ts'
 import { type Found, findPhrases, type RawMatch } from './find.ts'
 import { withMade } from './made.ts'
+import { withoutOrdinary } from './ordinary.ts'
 import { withoutPeople } from './people.ts'
 import { isSpelledAsName } from './spelling.ts'
 
@@ -31,7 +32,8 @@ export function match(text: string, lexicon: Lexicon, context: MatchContext = {}
 
 /** The candidates that count as skills, sorted, never overlapping. */
 export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context: MatchContext): RawMatch[] {
-  const candidates = found.matches.filter((one) => isSpelledAsName(tokens, found, one))
+  const spelled = found.matches.filter((one) => isSpelledAsName(tokens, found, one))
+  const candidates = withoutOrdinary(tokens, found, spelled, lexicon)
   const skills = senses(tokens, candidates, lexicon, {
     cues: context.cues ?? cuesOf(tokens, found, lexicon),
     headings: found.headings,

@@ -8,7 +8,7 @@ import type { Found, Phrase } from '../match/find.ts'
 import { type Atoms, atomsOf } from '../syntax/atoms.ts'
 import { patternAt } from '../syntax/pattern.ts'
 import { type Row, rowOf } from '../syntax/rows.ts'
-import { GAP } from '../text/characters.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import type { Signal } from './signal.ts'
 import { signalsOf } from './signals.ts'
@@ -71,8 +71,6 @@ const READER = patternAt(
 )
 /** "A big plus", "an asset" begin with their articles. */
 const DESCRIBES: ReadonlySet<string> = new Set([ATOM.ART, ATOM.VERY])
-/** A sentence ends; what stands on both sides of it says nothing of the other. */
-const APART = GAP.NEWLINE | GAP.BULLET | GAP.GLUE | GAP.STOP
 
 /** Sorted by their first token; those of one place by their length. */
 export function cuesOf(tokens: Tokens, found: Found, lexicon: Lexicon): Phrase[] {
@@ -87,20 +85,6 @@ export function cuesOf(tokens: Tokens, found: Found, lexicon: Lexicon): Phrase[]
     if ((value & TRAIT.company) !== 0) cues.push({ from, to, value: CUE.COMPANY })
   return cues.sort((a, b) => a.from - b.from || a.to - b.to)
 }
-
-function sentencesOf({ count, gap }: Tokens): { from: number; to: number }[] {
-  const sentences: { from: number; to: number }[] = []
-  let from = 0
-  for (let at = 1; at <= count; at++) {
-    if (at < count && ((gap[at] as number) & APART) === 0 && at - from < LONGEST_SENTENCE) continue
-    sentences.push({ from, to: at })
-    from = at
-  }
-  return sentences
-}
-
-/** In tokens: text without full stops is cut, which bounds what one row costs. */
-const LONGEST_SENTENCE = 400
 
 /** Whether any of a sentence's words may be a cue: most sentences have none, and no row is made of them. */
 function says({ letters }: Atoms, first: number, last: number): boolean {

@@ -1,0 +1,47 @@
+/** Names that are ordinary words of the language that a sentence is in: "immer", "Teams" and "gut" in German. */
+import type { Lexicon } from '../lexicon/load.ts'
+import { ENGLISH, languagesOf, readingsOf } from '../syntax/languages.ts'
+import { GAP } from '../text/characters.ts'
+import { type Range, sentencesOf } from '../text/sentences.ts'
+import { type Tokens, wordAt } from '../text/tokenize.ts'
+import type { Found, RawMatch } from './find.ts'
+
+/**
+ * Leaves out what a sentence that is not English says in its own words, unless it stands in a list with another name:
+ * "Slack und Teams". English words are weighed (src/core/sense): most names are made of them.
+ * @param matches sorted, never overlapping
+ */
+export function withoutOrdinary(
+  tokens: Tokens,
+  { atoms }: Pick<Found, 'atoms'>,
+  matches: readonly RawMatch[],
+  lexicon: Lexicon,
+): RawMatch[] {
+  const sentences = sentencesOf(tokens)
+  const languages = languagesOf(atoms, sentences, readingsOf(lexicon))
+  if (languages.every((language) => language === ENGLISH)) return [...matches]
+  let sentence = 0
+  let hit = 0
+  return matches.filter((match, i) => {
+    while ((sentences[sentence] as Range).to <= match.from) sentence++
+    const language = languages[sentence] as number
+    if (language === ENGLISH) return true
+    while (hit < atoms.count && (atoms.from[hit] as number) < match.from) hit++
+    for (let at = hit; at < atoms.count && atoms.from[at] === match.from; at++) {
+      const isWord = lexicon.atomEntries[atoms.entry[at] as number]?.[language] !== ''
+      if (atoms.to[at] === match.to && isWord)
+        return follows(tokens, matches[i - 1], match) || follows(tokens, match, matches[i + 1])
+    }
+    return true
+  })
+}
+
+const LISTING = GAP.COMMA | GAP.SLASH | GAP.PLUS
+const JOINS: ReadonlySet<string> = new Set(['und', 'oder', 'bzw', 'sowie', 'and', 'or'])
+
+/** Whether two names stand in one list, with nothing but a comma or a connective between them. */
+function follows(tokens: Tokens, first: RawMatch | undefined, second: RawMatch | undefined): boolean {
+  if (first === undefined || second === undefined) return false
+  if (second.from === first.to) return ((tokens.gap[second.from] as number) & LISTING) !== 0
+  return second.from === first.to + 1 && JOINS.has(wordAt(tokens, first.to))
+}
