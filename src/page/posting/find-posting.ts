@@ -3,6 +3,7 @@ import { applyAdapter, boardOf, canShowPosting } from '../boards/apply-adapter.t
 import type { BoardAdapter } from '../boards/contract.ts'
 import { BOARDS } from '../boards/index.ts'
 import { completed } from '../generic/complete.ts'
+import { withFacts } from '../generic/facts/with-facts.ts'
 import { findTitle, genericSteps } from '../generic/find-generic.ts'
 import { lastResortSteps } from '../generic/last-resort.ts'
 import { locateSteps } from '../generic/locate.ts'
@@ -79,7 +80,9 @@ function* findInDocument(
     findMicrodata(doc) ??
     (yield* genericSteps(doc, url, anyway)) ??
     (anyway ? yield* lastResortSteps(doc) : null)
-  const found = other && (yield* fromCandidate(url, seen ? withSeen(other, seen) : other))
+  // A board's page names the board all over: what its adapter does not find there is not guessed.
+  const whole = other && (seen ? withSeen(other, seen) : withFacts(other, doc, url))
+  const found = whole && (yield* fromCandidate(url, whole))
   return found && { ...found, byStructure: board !== null && canShowPosting(board, url) }
 }
 

@@ -1,0 +1,69 @@
+/** Where the work is, on a page that says it in no data: what a label tells, else what stands at the title. */
+import { lineOf, shownText } from '../../text/line.ts'
+import { isHidden } from '../../text/visible.ts'
+
+const LONGEST_PLACE = 60
+/** What stands between a title and its text is little. */
+const MOST_ELEMENTS = 60
+const MARKED = /(?:^|[\s_-])(?:job-?)?(?:location|place|city|loc|ort|standort|lieu|ubicacion)s?(?:$|[\s_-])/i
+const BETWEEN = /\s[|·•–—-]\s/u
+/** "Lisbon, Portugal", "San José, CA, USA". */
+const TOWN_AND_LAND = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30}(?:, \p{Lu}[\p{L}\p{M}.'’ -]{1,25}){1,2}$/u
+/** "Remote (EU)", "Hybrid, Ghent"; how one works alone is no place. */
+const REMOTE = /^(?:fully |100% )?(?:remote|hybrid|on-?site)\b[\s,(:/–-]{1,3}\p{L}.{1,40}$/iu
+const PIN = /^(?:📍|🌍|🌎|🌏|🏠)\s?/u
+
+/**
+ * @param told what a label says
+ * @param near what holds title and text
+ */
+export function placeOf(
+  told: string | undefined,
+  { title, near, text }: { title: Element | null; near: Element; text: Element },
+): string | null {
+  if (told) return told
+  let remote: string | null = null
+  for (const element of atTitle(title, near, text)) {
+    const line = shownText(element).text.trim()
+    if (line === '' || line.includes('\n') || line.length > LONGEST_PLACE * 2) continue
+    if (
+      PIN.test(line) ||
+      element.localName === 'address' ||
+      MARKED.test(element.getAttribute('class') ?? '')
+    ) {
+      const place = line.replace(PIN, '')
+      if (place && place.length <= LONGEST_PLACE) return place
+    }
+    for (const part of line.split(BETWEEN)) {
+      if (TOWN_AND_LAND.test(part)) return part
+      if (REMOTE.test(part)) remote ??= part
+    }
+  }
+  return remote
+}
+
+/** The elements with words of their own that stand at the title, and before the first paragraph or heading of the text. */
+function* atTitle(title: Element | null, near: Element, text: Element): Generator<Element> {
+  const elements = near.querySelectorAll('*')
+  let isBehind = title === null
+  let seen = 0
+  for (let index = 0; index < elements.length && seen < MOST_ELEMENTS; index++) {
+    const element = elements[index] as Element
+    if (element === title) isBehind = true
+    if (!isBehind || element === title || title?.contains(element)) continue
+    if (text.contains(element) && element !== text && /^(?:h[1-6]|ul|ol)$/.test(element.localName)) {
+      // A short list at the title tells facts; a heading or a list of sentences begins the text.
+      if (element.localName[0] === 'h' || lineOf(element).length > LONGEST_PLACE * 2) return
+    }
+    seen++
+    if (hasOwnText(element) && !isHidden(element)) yield element
+  }
+}
+
+/** What holds only other elements tells no more than these. */
+function hasOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === TEXT_NODE && (node.nodeValue ?? '').trim() !== '') return true
+  return false
+}
+const TEXT_NODE = 3
