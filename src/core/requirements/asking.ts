@@ -17,6 +17,10 @@ const OPENS_ASKING = pattern('^ [ART GOOD VERY WORD AND COMMA BE HAVE]{0,4} KNOW
 /** Among duties an unknown word in front is what one does: "Improve the release experience". */
 const OPENS_AMONG_DUTIES = pattern('^ [ART GOOD VERY AND COMMA]{0,4} KNOWLEDGE')
 const OPENS_WITH_NAME = pattern('^ [ART GOOD VERY]{0,3} NAME [NAME DOING WORD GOOD]{0,3} KNOWLEDGE')
+/** "Strong Java and Kotlin skills", "sehr gute Deutsch- und Englischkenntnisse". */
+const OPENS_WITH_NAMES = pattern(
+  '^ [ART VERY]* GOOD [ART GOOD VERY]{0,3} NAME ([AND COMMA OR SLASH]{1,2} [ART GOOD VERY]{0,3} NAME)+ [WORD DOING]? KNOWLEDGE',
+)
 const COMPANY_ASKS = pattern('^ [ART GOOD VERY]{0,3} KNOWLEDGE OF')
 /** Running text that no heading rules: "… Strong knowledge of Java …". */
 const ASKS_LATE = pattern('GOOD KNOWLEDGE | KNOWLEDGE OF')
@@ -25,7 +29,7 @@ const SOMEBODY = pattern('[WE YOU]')
 /** It goes on from where it ended: see `ofReader`. */
 const READER = new RegExp(
   pattern(
-    'YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (KNOWLEDGE|KNOW|HAVE|NEED|MUST|OBLIGE|LEARN) | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU BE [VERY ART GOOD]{0,3} NAME | [YOU JOB] SHOULD',
+    'YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (KNOWLEDGE|KNOW|HAVE (OF? [ART VERY GOOD]{0,4} KNOWLEDGE)?|NEED|MUST|OBLIGE|LEARN) | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU BE [VERY ART GOOD]{0,3} NAME | [YOU JOB] SHOULD',
   ).source,
   'g',
 )
@@ -93,6 +97,7 @@ function ofKnowledge(clause: string, kind: SectionKind, add: (index: number) => 
   else if (kind !== 'benefits') {
     add(clause.search(kind === 'duties' ? OPENS_AMONG_DUTIES : OPENS_ASKING))
     add(clause.search(OPENS_WITH_NAME))
+    add(clause.search(OPENS_WITH_NAMES))
   }
   if (kind === 'other' || kind === 'stack') {
     const late = clause.search(ASKS_LATE)

@@ -119,7 +119,8 @@ function isExperience(
   for (let i = firstFrom(traits, start); i < traits.length; i++) {
     const one = traits[i] as Phrase
     if (one.from >= end) break
-    const behind = one.from >= unit.to ? one.from - unit.to : Number.POSITIVE_INFINITY
+    // "YOE" is both the unit and the experience.
+    const behind = one.from >= unit.from ? Math.max(0, one.from - unit.to) : Number.POSITIVE_INFINITY
     const before = one.to <= from ? from - one.to : Number.POSITIVE_INFINITY
     if ((one.value & TRAIT['no-experience']) !== 0) {
       if (before < NEAR || (one.from >= unit.from && one.from - unit.to < NEAR)) return false

@@ -67,6 +67,8 @@ class AtomRow implements Atoms {
   private readonly hits: AtomHits
   private readonly names: readonly RawMatch[]
   private readonly readings: Readings
+  private readonly endings: readonly string[]
+  private readonly knowing: Map<object, boolean>
   /** Letters by entry, in the language of the segment that is read. */
   private meanings: readonly string[] = []
 
@@ -75,6 +77,8 @@ class AtomRow implements Atoms {
     this.hits = hits
     this.names = names
     this.readings = readingsOf(lexicon)
+    this.endings = [...lexicon.words('knowing-endings')]
+    this.knowing = new Map()
     // Phrases of several atoms and names that are atoms too make a few more atoms than tokens.
     const room = 16 + tokens.count + (tokens.count >> 2)
     this.from = new Int32Array(room)
@@ -127,6 +131,8 @@ class AtomRow implements Atoms {
         if (learns) this.push(ATOM.LEARN, at, at, gap, depth, -1)
         const end = Math.min(name.to, to)
         this.push(ATOM.NAME, at, end, learns ? GAP.SPACE : gap, depth, this.next)
+        // "Strong communication skills", "gute Englischkenntnisse": the name holds the word of knowing.
+        if (this.knows(name)) this.push(ATOM.KNOWLEDGE, end, end, GAP.SPACE, depth, -1)
         at = end
         continue
       }
@@ -147,6 +153,16 @@ class AtomRow implements Atoms {
     }
     this.open = depth
     this.settle(begin)
+  }
+
+  private knows({ form }: RawMatch): boolean {
+    let known = this.knowing.get(form)
+    if (known === undefined) {
+      const text = form.text.toLowerCase()
+      known = this.endings.some((ending) => text.endsWith(ending))
+      this.knowing.set(form, known)
+    }
+    return known
   }
 
   /** Brackets that are open behind the segment before. */
