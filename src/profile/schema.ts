@@ -55,7 +55,6 @@ export type IgnoredPhrase = z.infer<typeof ignoredSchema>
 
 /** "Who has this skill need not have that one", though skills-data says so. */
 export const implicationSchema = z.object({ skill: skillId, implied: skillId })
-export type Implication = z.infer<typeof implicationSchema>
 
 const profileId = z.string().regex(/^[a-z0-9-]{1,40}$/, told('invalid.profileId'))
 

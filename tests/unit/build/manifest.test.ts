@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runStep } from '../../tools/steps.ts'
+import { BUDGETS, weigh } from './weights.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const { version } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8'))
@@ -94,6 +95,12 @@ describe.each(BROWSERS)('the manifest for $name', ({ folder, args, own }) => {
       manifest,
       'A new key is a new power: tell in SECURITY.md and README what it is for, and then add it here.',
     ).toEqual({ ...EVERYWHERE, ...own })
+  })
+
+  it.each(BUDGETS)('$what weighs no more than $most kB', ({ files, most }) => {
+    const weight = weigh(resolve(ROOT, '.output', folder), files)
+    expect(weight, 'Nothing of it was found').toBeGreaterThan(0)
+    expect(weight, 'What made it so heavy? Where it has to be, say why in weights.ts').toBeLessThan(most)
   })
 
   it('runs by itself on named sites only', () => {
