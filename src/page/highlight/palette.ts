@@ -111,7 +111,9 @@ export function stylesOf({ palette, highlights }: Display): PaintStyles {
 
 /**
  * The rules of one highlight. Only literal values: ::highlight() sees no custom properties of the page.
- * Forced colours keep the underline and drop the tint; print drops both.
+ * Under forced colours Chromium paints every highlight in Highlight and HighlightText whatever stands here, and of ours
+ * keeps the kind of line and its weight, by which words are still told apart; the rule is for browsers that take it.
+ * Print drops tint and line.
  */
 export function rulesFor(name: string, style: PaintStyle): string {
   const { color, underline, thickness, tint } = style
