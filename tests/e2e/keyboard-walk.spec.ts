@@ -91,7 +91,7 @@ async function expectTabsWalked(page: Page, surface: string, atLeast: number): P
 }
 
 async function openHistory(extension: Extension): Promise<Page> {
-  const records = ['seen', 'saved', 'applied'].map((status, index) =>
+  const records = ['seen', 'saved', 'applied', 'seen', 'offer', 'rejected'].map((status, index) =>
     record(String(index), {
       status: status as 'seen',
       title: `Developer ${index}`,
@@ -104,7 +104,7 @@ async function openHistory(extension: Extension): Promise<Page> {
     .locator('input[type=file][aria-label="Choose a file"]')
     .last()
     .setInputFiles({ name: 'history.json', mimeType: 'application/json', buffer })
-  await expect(history.getByText('3 postings imported')).toBeVisible()
+  await expect(history.getByText('6 postings imported')).toBeVisible()
   return history
 }
 
@@ -129,6 +129,7 @@ test('the options page, each tab of it, and the welcome', async ({ extension }) 
       .getByRole('button', { name: new RegExp(`${step}$`) })
       .first()
       .click()
+    if (step === 'Try it') await expect(welcome.getByText('How this is judged')).toBeVisible()
     await expectWalked(welcome, `welcome: ${step}`, 8)
   }
 })
@@ -143,9 +144,11 @@ test('the Guide', async ({ extension }) => {
 test('the history: table, reasons, columns, insight, comparison, adding', async ({ extension }) => {
   await seedProfile(extension)
   const history = await openHistory(extension)
+  // What is counted beside the page stands there.
+  await expect(history.locator('.insight-bars').first()).toBeAttached()
   await history.getByRole('tab', { name: 'Postings' }).click()
   for (const index of [0, 1]) await history.locator(`input[data-row="${index}"]`).check()
-  await expectTabsWalked(history, 'history', 10)
+  await expectTabsWalked(history, 'history', 8)
   await history.getByRole('tab', { name: 'Postings' }).click()
   await history.locator('.row-open').first().click()
   await expectWalked(history, 'history: reasons', 25)
@@ -160,21 +163,22 @@ test('the way back to the posting that was looked at last', async ({ extension, 
   await back.click()
   await expect(options.getByText('No open tab shows a posting.')).toBeVisible()
   const jobs = ['senior-java-developer', 'platform-engineer-go']
+  const tabs: Page[] = []
   for (const job of jobs) {
     const page = await extension.context.newPage()
     await page.goto(`${site.origin}/demo/jobs/${job}.html`)
     await extension.readyReport(page)
+    tabs.push(page)
   }
+  const own = await extension.tabId(options)
   const active = () =>
-    options.evaluate(
-      async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.url ?? '',
-    )
-  for (const job of jobs.toReversed()) {
-    const page = extension.context.pages().find((one) => one.url().includes(job))
-    await page?.bringToFront()
+    options.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id)
+  for (const tab of tabs.toReversed()) {
+    const id = await extension.tabId(tab)
+    await tab.bringToFront()
     await options.bringToFront()
-    await expect.poll(active).toContain('options.html')
+    await expect.poll(active).toBe(own)
     await back.click()
-    await expect.poll(active).toContain(job)
+    await expect.poll(active).toBe(id)
   }
 })

@@ -187,8 +187,8 @@ test('the Level and pay tab: ladder, papers, figures', async ({ extension, site 
   })
   await test.step('S12 pay beside the figures, each with source and year', async () => {
     const pay = part(level, 'Pay')
-    await expect(pay.getByRole('img', { name: 'This posting pays $125,000–$145,000' })).toBeVisible()
-    await expect(pay.getByRole('img', { name: '$158,330, above the pay of this posting' })).toBeVisible()
+    await expect(pay.getByRole('img', { name: 'This posting pays US$125,000–US$145,000' })).toBeVisible()
+    await expect(pay.getByRole('img', { name: 'US$158,330, above the pay of this posting' })).toBeVisible()
     await expect(pay.getByRole('listitem').filter({ hasText: 'Dallas, TX' }).first()).toContainText(
       '$129,000',
     )
