@@ -180,6 +180,8 @@ export interface HistoryStrip {
   /** Why postings are not kept at the moment, and how many wait for it. */
   fault: HistoryFault | null
   waiting: number
+  /** How many entries of the history could not be read. */
+  unreadable: number
   entry: HistoryEntry | null
   /** The same job elsewhere. */
   twins: HistoryEntry[]

@@ -17,8 +17,10 @@ export interface StoredText {
   text: string
 }
 
-export function fromStored({ companyKey: _, titleKey: __, ...record }: StoredRecord): HistoryRecord {
-  return record
+/** What stood among the postings and makes no record, as it stood there; with its text as `{ row, text }`. */
+export interface UnreadableRow {
+  key?: number
+  value: unknown
 }
 
 export interface DatabaseVersion {
@@ -36,11 +38,13 @@ export interface DatabaseVersion {
 export const VERSIONS: readonly DatabaseVersion[] = [
   { version: 1, stores: { postings: '&id, job, lastSeen, companyKey, titleKey' } },
   { version: 2, stores: { texts: '&id' } },
+  { version: 3, stores: { unreadable: '++key' } },
 ]
 
 export type HistoryDatabase = Dexie & {
   postings: Table<StoredRecord, string>
   texts: Table<StoredText, string>
+  unreadable: Table<UnreadableRow, number>
 }
 
 export const DATABASE = 'backlight-history'

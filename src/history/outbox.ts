@@ -7,10 +7,9 @@ import { z } from '../zod.ts'
 import { HISTORY_FAULTS, type HistoryFault } from './faults.ts'
 import { type HistoryRecord, recordSchema } from './schema.ts'
 import type { History } from './store.ts'
+import { putAside } from './unreadable.ts'
 
 const KEY = 'history-outbox'
-/** What stood in the outbox and cannot be read, one key each: never deleted but with everything else. */
-const ASIDE = 'history-aside:'
 /** Some 5 kB each, of the 10 MB that storage.local has. */
 const MOST_WAITING = 100
 
@@ -123,24 +122,6 @@ async function load(): Promise<Outbox | null> {
   } catch {
     return null
   }
-}
-
-/** Under a key that their content gives, so that the same is put aside once. @returns false where there is no room. */
-async function putAside(values: readonly unknown[]): Promise<boolean> {
-  const items = values.map((value) => [ASIDE + sumOf(JSON.stringify(value) ?? ''), value] as const)
-  try {
-    await browser.storage.local.set(Object.fromEntries(items))
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** FNV-1a, with the length. */
-function sumOf(text: string): string {
-  let sum = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
-  return `${text.length}-${(sum >>> 0).toString(36)}`
 }
 
 /** Where even this finds no room, the database is tried all the same. */

@@ -6,27 +6,24 @@
  */
 import type { Status } from '../core/insight/types.ts'
 import { takeBack } from '../core/take-back.ts'
-import {
-  createDatabase,
-  type DatabaseOptions,
-  fromStored,
-  type HistoryDatabase,
-  type StoredRecord,
-  toStored,
-  VERSIONS,
-} from './database.ts'
-import { faultOf, type HistoryFault } from './faults.ts'
+import { type DatabaseOptions, type HistoryDatabase, toStored } from './database.ts'
 import { keepsText, readAgain } from './record.ts'
 import { type HistoryRecord, RECORD_LIMITS } from './schema.ts'
-import { sameJob } from './similarity.ts'
+import { connect, type Outcome } from './store/connection.ts'
+import { prune, withJob } from './store/keep.ts'
+import {
+  deleteAll,
+  present,
+  putAll,
+  rowsOf,
+  setAside,
+  sift,
+  takeReadable,
+  textOfRow,
+  withTexts,
+} from './store/rows.ts'
 
-export type Outcome<Value> = { ok: true; value: Value } | { ok: false; fault: HistoryFault }
-
-/** An open that takes longer waits for another window that will not let go. */
-const OPEN_MS = 5_000
-
-/** Dexie multiplies version numbers by this. */
-const DEXIE_STEP = 10
+export type { Outcome }
 
 export interface HistoryEdit {
   status?: Status | undefined
@@ -66,48 +63,16 @@ export interface History {
   replace(records: readonly HistoryRecord[], limit: number): Promise<Outcome<RecordChange[]>>
   /** Undo of whatever gives changes: takes back what they did, and nothing that was written since. */
   undo(changes: readonly RecordChange[], limit: number): Promise<Outcome<void>>
+  /** What stood in the history and is no record that this version reads, as it stood there, with its text. */
+  unreadable(): Promise<Outcome<unknown[]>>
+  removeUnreadable(): Promise<Outcome<void>>
   /** Calls back whenever any window, or the worker, has changed something, until the signal stops it. */
   watch(changed: () => void, signal: AbortSignal): void
   close(): void
 }
 
 export function createHistory(options: DatabaseOptions = {}): History {
-  let opening: Promise<HistoryDatabase> | null = null
-
-  const open = (): Promise<HistoryDatabase> => {
-    opening ??= openDatabase(options).then((database) => {
-      // Another window upgrades or deletes it: let go, so that it is not blocked, and open again when asked next.
-      database.on('versionchange', () => {
-        database.close()
-        opening = null
-      })
-      return database
-    })
-    opening.catch(() => {
-      opening = null
-    })
-    return opening
-  }
-
-  const close = () => {
-    opening?.then(
-      (database) => database.close(),
-      () => {},
-    )
-    opening = null
-  }
-
-  const run = async <Value>(work: (database: HistoryDatabase) => Promise<Value>): Promise<Outcome<Value>> => {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        return { ok: true, value: await work(await open()) }
-      } catch (error) {
-        const fault = faultOf(error)
-        if (fault !== 'closed' || attempt > 0) return { ok: false, fault }
-        close()
-      }
-    }
-  }
+  const { run, close } = connect(options)
 
   const write = async <Value>(
     work: (database: HistoryDatabase) => Promise<Value>,
@@ -117,15 +82,25 @@ export function createHistory(options: DatabaseOptions = {}): History {
     return outcome
   }
 
-  /** A write in one transaction over both tables. */
+  /** A write in one transaction over all tables. */
   const change = <Value>(work: (database: HistoryDatabase) => Promise<Value>): Promise<Outcome<Value>> =>
-    write((database) => database.transaction('rw', database.postings, database.texts, () => work(database)))
+    write((database) => database.transaction('rw', database.tables, () => work(database)))
+
+  /** Rows that are only read: what of them is no record goes aside afterwards, and the next read is without it. */
+  const readable = async (rows: readonly unknown[]): Promise<HistoryRecord[]> => {
+    const { records, unreadable } = sift(rows)
+    // Where there is no room for that, it stays where it is, and is passed over again.
+    if (unreadable.length > 0) await change((database) => setAside(database, unreadable))
+    return records
+  }
+  const newestFirst = async (database: HistoryDatabase): Promise<HistoryRecord[]> =>
+    (await readable(await database.postings.toArray())).sort((a, b) => b.lastSeen - a.lastSeen)
 
   return {
     remember: ({ text, ...record }, limit) =>
       change(async (database) => {
-        const before = await database.postings.get(record.id)
-        const kept = before ? readAgain(fromStored(before), record) : await withJob(database, record)
+        const [before] = await present(database, [record.id])
+        const kept = before ? readAgain(before, record) : await withJob(database, record)
         await database.postings.put(toStored(kept))
         if (text !== undefined && keepsText(kept)) await database.texts.put({ id: kept.id, text })
         await prune(database, limit, kept.board)
@@ -134,30 +109,24 @@ export function createHistory(options: DatabaseOptions = {}): History {
 
     find: (id) =>
       run(async (database) => {
-        const found = await database.postings.get(id)
-        if (!found) return null
-        const group = await database.postings.where('job').equals(found.job).toArray()
-        return { record: fromStored(found), twins: group.filter((one) => one.id !== id).map(fromStored) }
+        const [record] = await readable(await rowsOf(database, [id]))
+        if (!record) return null
+        const group = await readable(await database.postings.where('job').equals(record.job).toArray())
+        return { record, twins: group.filter((one) => one.id !== id) }
       }),
 
-    several: (ids) => run(async (database) => (await present(database, ids)).map(fromStored)),
+    several: (ids) => run(async (database) => readable(await rowsOf(database, ids))),
 
-    all: () =>
-      run(async (database) =>
-        (await database.postings.orderBy('lastSeen').reverse().toArray()).map(fromStored),
-      ),
+    all: () => run(newestFirst),
 
-    whole: () =>
-      run(async (database) =>
-        withTexts(database, await database.postings.orderBy('lastSeen').reverse().toArray()),
-      ),
+    whole: () => run(async (database) => withTexts(database, await newestFirst(database))),
 
-    textOf: (id) => run(async (database) => (await database.texts.get(id))?.text ?? null),
+    textOf: (id) => run(async (database) => textOfRow(await database.texts.get(id)) ?? null),
 
     lackingText: (ids) =>
       run(async (database) => {
         const kept = new Set(await database.texts.where('id').anyOf(ids).primaryKeys())
-        return (await present(database, ids))
+        return (await readable(await rowsOf(database, ids)))
           .filter((one) => keepsText(one) && !kept.has(one.id))
           .map(({ id }) => id)
       }),
@@ -172,7 +141,7 @@ export function createHistory(options: DatabaseOptions = {}): History {
 
     edit: (ids, edit, at) =>
       change(async (database) => {
-        const changes = (await present(database, ids)).map(fromStored).map((before) => ({
+        const changes = (await present(database, ids)).map((before) => ({
           before,
           after: edited(before, edit, at),
         }))
@@ -202,11 +171,14 @@ export function createHistory(options: DatabaseOptions = {}): History {
 
     replace: (records, limit) =>
       change(async (database) => {
-        const before = await withTexts(database, await database.postings.toArray())
+        const before = await withTexts(database, await takeReadable(database, database.postings.toArray()))
         await Promise.all([database.postings.clear(), database.texts.clear()])
         await putAll(database, records)
         await prune(database, limit)
-        return changesOf(before, await withTexts(database, await database.postings.toArray()))
+        return changesOf(
+          before,
+          await withTexts(database, await takeReadable(database, database.postings.toArray())),
+        )
       }),
 
     undo: (changes, limit) =>
@@ -231,6 +203,11 @@ export function createHistory(options: DatabaseOptions = {}): History {
         await prune(database, limit)
       }),
 
+    unreadable: () =>
+      run(async (database) => (await database.unreadable.toArray()).map(({ value }) => value)),
+
+    removeUnreadable: () => change((database) => database.unreadable.clear()),
+
     watch: (changed, signal) => {
       const channel = new BroadcastChannel(CHANNEL)
       channel.addEventListener('message', () => changed())
@@ -249,64 +226,8 @@ function tellOthers(): void {
   channel.close()
 }
 
-async function openDatabase(options: DatabaseOptions): Promise<HistoryDatabase> {
-  const database = createDatabase(options)
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      database.close()
-      reject(Object.assign(new Error('the database does not open'), { name: 'BlockedError' }))
-    }, OPEN_MS)
-  })
-  try {
-    const opened = refuseNewer(database.name, options).then(() => database.open())
-    await Promise.race([opened, late])
-    return database
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-/** Before it is opened: Dexie would open what a newer version wrote, and add to it what this one has besides. */
-async function refuseNewer(
-  name: string,
-  { versions = VERSIONS, ...options }: DatabaseOptions,
-): Promise<void> {
-  const factory = options.indexedDB === undefined ? globalThis.indexedDB : options.indexedDB
-  const there = (await factory?.databases())?.find((one) => one.name === name)
-  const known = Math.max(...versions.map(({ version }) => version))
-  if ((there?.version ?? 0) <= known * DEXIE_STEP) return
-  throw Object.assign(new Error('the database is of a newer version'), { name: 'VersionError' })
-}
-
-async function present(database: HistoryDatabase, ids: readonly string[]): Promise<StoredRecord[]> {
-  return (await database.postings.bulkGet([...ids])).filter((record) => record !== undefined)
-}
-
-async function withTexts(
-  database: HistoryDatabase,
-  records: readonly StoredRecord[],
-): Promise<HistoryRecord[]> {
-  const texts = await database.texts.bulkGet(records.map(({ id }) => id))
-  return records.map((record, index) => {
-    const text = texts[index]?.text
-    return { ...fromStored(record), ...(text !== undefined && { text }) }
-  })
-}
-
 function withoutText({ text: _, ...record }: HistoryRecord): HistoryRecord {
   return record
-}
-
-/** Records as they are, with the texts that they bring. */
-async function putAll(database: HistoryDatabase, records: readonly HistoryRecord[]): Promise<void> {
-  await database.postings.bulkPut(records.map(toStored))
-  await database.texts.bulkPut(records.flatMap(({ id, text }) => (text === undefined ? [] : [{ id, text }])))
-}
-
-async function deleteAll(database: HistoryDatabase, ids: readonly string[]): Promise<void> {
-  await database.postings.bulkDelete([...ids])
-  await database.texts.bulkDelete([...ids])
 }
 
 function changesOf(before: readonly HistoryRecord[], after: readonly HistoryRecord[]): RecordChange[] {
@@ -323,40 +244,4 @@ function edited(record: HistoryRecord, { status, note }: HistoryEdit, at: number
     next.statusDates = { ...record.statusDates, [status]: at }
   }
   return next
-}
-
-/** A job that is known from another board, or under another number, is the same job. */
-async function withJob(database: HistoryDatabase, record: HistoryRecord): Promise<HistoryRecord> {
-  const { companyKey, titleKey } = toStored(record)
-  const candidates = [
-    ...(companyKey ? await database.postings.where('companyKey').equals(companyKey).toArray() : []),
-    ...(titleKey ? await database.postings.where('titleKey').equals(titleKey).toArray() : []),
-  ]
-  let best = { job: record.id, alike: 0 }
-  for (const other of candidates) {
-    const alike = sameJob(record, other)
-    if (alike > best.alike) best = { job: other.job, alike }
-  }
-  return { ...record, job: best.job }
-}
-
-/**
- * The newest stay; among the others those go last of which the user has said something. A site that has filled half
- * of the history makes room of its own: one page that shows postings without end pushes out no other site's.
- * @param board of the record that came in; null where many did.
- */
-async function prune(database: HistoryDatabase, limit: number, board: string | null = null): Promise<void> {
-  const surplus = (await database.postings.count()) - limit
-  if (surplus <= 0) return
-  const oldest = await database.postings.orderBy('lastSeen').toArray()
-  const own = oldest.filter((one) => one.board === board).length
-  const rank = ({ status, note, board: site }: StoredRecord) => {
-    if (status !== 'seen' || note !== '') return 2
-    return site === board && own > limit / 2 ? 0 : 1
-  }
-  const goes = oldest.toSorted((a, b) => rank(a) - rank(b)).slice(0, surplus)
-  await deleteAll(
-    database,
-    goes.map(({ id }) => id),
-  )
 }

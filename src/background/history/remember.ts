@@ -7,6 +7,7 @@ import { recordId, recordOf } from '../../history/record.ts'
 import type { HistoryRecord } from '../../history/schema.ts'
 import { historySettings } from '../../history/settings.ts'
 import { createHistory } from '../../history/store.ts'
+import { unreadableEntries } from '../../history/unreadable.ts'
 import { signalsOf } from '../../i18n/because.ts'
 import {
   type ArgsOf,
@@ -50,15 +51,16 @@ export async function historyOfTab({
   const record = await getRecord(tabId).catch(() => null)
   if (hasReading(record)) return historyOf(recordId(record.read.posting.url, record.read.posting.id))
   const { on } = await historySettings()
-  return { on, fault: null, waiting: 0, entry: null, twins: [] }
+  return { on, fault: null, waiting: 0, unreadable: 0, entry: null, twins: [] }
 }
 
 /** What the history knows of a posting, by the id of its record. Never rejects. */
 export async function historyOf(id: string): Promise<HistoryStrip> {
   const { on } = await historySettings()
-  const nothing = { on, fault: null, waiting: 0, entry: null, twins: [] }
   if (on) await flushHistory()
   const found = await history.find(id)
+  const unreadable = (await unreadableEntries(history)).length
+  const nothing = { on, fault: null, waiting: 0, unreadable, entry: null, twins: [] }
   const { waiting, fault } = await outboxState()
   if (!found.ok) return { ...nothing, fault: found.fault, waiting }
   if (found.value === null) return { ...nothing, fault, waiting }
@@ -66,6 +68,7 @@ export async function historyOf(id: string): Promise<HistoryStrip> {
     on,
     fault,
     waiting,
+    unreadable,
     entry: entryOf(found.value.record),
     twins: found.value.twins.map(entryOf),
   }

@@ -33,6 +33,7 @@ import { createJudge } from './judge.ts'
 import { saveFile } from './save-file.ts'
 import { type Job, jobsOf, recordsOf } from './table/jobs.ts'
 import { type Only, PostingsPanel } from './table/postings-panel.tsx'
+import { UnreadableNote } from './unreadable-note.tsx'
 import { useHistory } from './use-history.ts'
 
 interface HistoryAppProps {
@@ -136,6 +137,7 @@ export function HistoryApp({ history, catalogData, readFile, paint, tab }: Histo
             <p>{t('history.off.text')}</p>
           </Note>
         )}
+        <UnreadableNote history={history} records={records} />
         {fault && (
           <Note
             tone="danger"

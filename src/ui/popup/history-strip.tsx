@@ -77,11 +77,12 @@ function Note({ note, onNote }: { note: string; onNote: (note: string) => void }
   )
 }
 
-function StripWords({ known: { on, fault, waiting, entry, twins } }: { known: Known }) {
+function StripWords({ known: { on, fault, waiting, unreadable, entry, twins } }: { known: Known }) {
   const lines: string[] = []
   if (fault) lines.push(t('strip.fault', t(`history.fault.${fault}`)))
   else if (!on) lines.push(t('strip.off'))
   if (fault && waiting > 0) lines.push(tn('history.waiting', waiting))
+  if (unreadable > 0) lines.push(tn('strip.unreadable', unreadable))
   if (entry) {
     const isNew = formatDay(entry.firstSeen) === formatDay(Date.now())
     lines.push(isNew ? t('strip.new') : t('strip.seen', formatDay(entry.firstSeen)))

@@ -294,7 +294,7 @@ describe('the text of a posting', () => {
 
 describe('versions', () => {
   test('an example of every version is read', () => {
-    expect(VERSIONS.map(({ version }) => version)).toEqual([1, 2])
+    expect(VERSIONS.map(({ version }) => version)).toEqual([1, 2, 3])
     const { companyKey: _, titleKey: __, ...own } = V1
     expect(recordSchema.parse(own)).toEqual(own)
   })
@@ -303,6 +303,7 @@ describe('versions', () => {
     expect(VERSIONS).toEqual([
       { version: 1, stores: { postings: '&id, job, lastSeen, companyKey, titleKey' } },
       { version: 2, stores: { texts: '&id' } },
+      { version: 3, stores: { unreadable: '++key' } },
     ])
   })
 
@@ -316,7 +317,7 @@ describe('versions', () => {
   })
 
   const next: DatabaseVersion = {
-    version: 3,
+    version: 4,
     stores: { postings: '&id, job, lastSeen, companyKey, titleKey, status' },
     upgrade: (old) => {
       old.note = `${old.note} (kept)`
