@@ -45,7 +45,8 @@ export function UnreadableNote({ history, records }: UnreadableNoteProps) {
       actions={
         sure ? (
           <>
-            <Button icon="warning" className="btn-danger" autoFocus onClick={remove}>
+            {/* With a key it is a new button, which takes the focus, and not the one before with other words. */}
+            <Button key="sure" icon="warning" className="btn-danger" autoFocus onClick={remove}>
               {t('history.unreadable.confirm')}
             </Button>
             <Button look="quiet" onClick={() => setSure(false)}>
