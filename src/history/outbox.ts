@@ -6,8 +6,8 @@ import { browser } from 'wxt/browser'
 import { z } from '../zod.ts'
 import { HISTORY_FAULTS, type HistoryFault } from './faults.ts'
 import { type HistoryRecord, recordSchema } from './schema.ts'
+import { putAside } from './store/unreadable.ts'
 import type { History } from './store.ts'
-import { putAside } from './unreadable.ts'
 
 const KEY = 'history-outbox'
 /** Some 5 kB each, of the 10 MB that storage.local has. */

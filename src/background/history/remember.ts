@@ -6,8 +6,8 @@ import { flush, isWaiting, keep, outboxState } from '../../history/outbox.ts'
 import { recordId, recordOf } from '../../history/record.ts'
 import type { HistoryRecord } from '../../history/schema.ts'
 import { historySettings } from '../../history/settings.ts'
+import { unreadableEntries } from '../../history/store/unreadable.ts'
 import { createHistory } from '../../history/store.ts'
-import { unreadableEntries } from '../../history/unreadable.ts'
 import { signalsOf } from '../../i18n/because.ts'
 import {
   type ArgsOf,

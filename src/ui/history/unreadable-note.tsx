@@ -1,8 +1,8 @@
 /** Entries of the history that cannot be read: how many, where they are, and what can be done with them. */
 import { useCallback, useEffect, useState } from 'react'
 import type { HistoryRecord } from '../../history/schema.ts'
+import { removeUnreadable, unreadableEntries } from '../../history/store/unreadable.ts'
 import type { History } from '../../history/store.ts'
-import { removeUnreadable, unreadableEntries } from '../../history/unreadable.ts'
 import { Button } from '../components/button.tsx'
 import { Note } from '../components/notes.tsx'
 import { useToast } from '../components/toast.tsx'

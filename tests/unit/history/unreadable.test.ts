@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { createDatabase, type HistoryDatabase, toStored } from '../../../src/history/database.ts'
 import type { HistoryRecord } from '../../../src/history/schema.ts'
+import { putAside, removeUnreadable, unreadableEntries } from '../../../src/history/store/unreadable.ts'
 import { createHistory, type History, type Outcome } from '../../../src/history/store.ts'
-import { putAside, removeUnreadable, unreadableEntries } from '../../../src/history/unreadable.ts'
 import { DAY, record, START } from './samples.ts'
 
 let idb: IDBFactory

@@ -3,7 +3,7 @@
  * or removed it: what stood in the database in a table there, what waited for the database in storage.local.
  */
 import { browser } from 'wxt/browser'
-import type { History } from './store.ts'
+import type { History } from '../store.ts'
 
 /** One key each. */
 const ASIDE = 'history-aside:'
