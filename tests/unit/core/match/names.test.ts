@@ -47,3 +47,24 @@ test('what a phrase stands for is its own, whatever its words are', () => {
   expect(named('Google Play Console')).toEqual(['app-store-deployment'])
   expect(named('Java Virtual Machine')).toEqual(['jvm'])
 })
+
+describe('an acronym that is a word of some language is none in small letters', () => {
+  test.each([
+    ['Lavoriamo dal martedì', 'DAL'],
+    ['un ami de longue date', 'AMI'],
+    ['a mesma equipe sem pressa', 'SEM'],
+    ['Wir fahren mit dem Rad', 'RAD'],
+    ['pracuj u nas', 'NAS'],
+    ['eagles soar over snow', 'SOAR'],
+  ])('%s', (text, acronym) => {
+    expect(named(text)).toEqual([])
+    expect(named(`Java, ${acronym} and Docker`)).toHaveLength(3)
+  })
+})
+
+test('asynchronous programs are asked, asynchronous people are not', () => {
+  expect(named('asynchronous communication in an async team')).toEqual([])
+  expect(named('asynchronous Python services')).toContain('asynchronous-programming')
+  expect(named('the execution plan for the quarter')).toEqual([])
+  expect(named('SQL and its execution plans')).toContain('query-optimization')
+})
