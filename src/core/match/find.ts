@@ -10,6 +10,8 @@ export interface RawMatch {
   from: number
   to: number
   form: Form
+  /** It is the rest of a phrase that a technology opens: "tuning" in "SQL tuning". */
+  isRest?: true
 }
 
 /** A phrase of another kind, by tokens, half open. */
@@ -129,7 +131,10 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
     if (formNode !== 0 && at >= skillFree) {
       // "SQL query optimization": the rest has a name of its own.
       if (rest !== null && at >= rest.to) found.matches.push(rest)
-      rest = restEnd > formEnd ? { from: formEnd, to: restEnd, form: lexicon.restAt(restNode) as Form } : null
+      rest =
+        restEnd > formEnd
+          ? { from: formEnd, to: restEnd, form: lexicon.restAt(restNode) as Form, isRest: true }
+          : null
       found.matches.push({ from: at, to: formEnd, form: lexicon.formAt(formNode) as Form })
       skillFree = formEnd
     }

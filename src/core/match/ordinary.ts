@@ -25,7 +25,8 @@ export function withoutOrdinary(
   return matches.filter((match, i) => {
     while ((sentences[sentence] as Range).to <= match.from) sentence++
     const language = languages[sentence] as number
-    if (language === ENGLISH) return true
+    // The name before it makes a phrase of it that is a name as well.
+    if (language === ENGLISH || match.isRest) return true
     while (hit < atoms.count && (atoms.from[hit] as number) < match.from) hit++
     for (let at = hit; at < atoms.count && atoms.from[at] === match.from; at++) {
       const isWord = lexicon.atomEntries[atoms.entry[at] as number]?.[language] !== ''
