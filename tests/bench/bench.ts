@@ -2,8 +2,10 @@
  * `npm run bench`: how fast the engine is, as ratios within one run.
  *   (no option)   everything
  *   --no-stream   without the stream of 100,000 postings, which takes minutes
- *   --only PART   sizes, peers, lexicon, load or stream
+ *   --only PART   sizes, peers, lexicon, load, heap, start, jobs or stream
  */
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { readSkillsData } from '../../src/build/read-data.ts'
@@ -14,9 +16,11 @@ import { match as matchText } from '../../src/core/match/match.ts'
 import { LONGEST_POSTING, read } from '../../src/core/read.ts'
 import { tokenize } from '../../src/core/text/tokenize.ts'
 import { dataOf } from './generated.ts'
-import { isSeen, measure, ms, once, table, times } from './measure.ts'
+import { allocatedBy } from './heap.ts'
+import { isSeen, measure, measureEach, ms, once, table, times } from './measure.ts'
 import { peersOf } from './peers.ts'
-import { streamMemory } from './stream.ts'
+import { leastOf, type Run, run, SCAN } from './process/scan.ts'
+import { streamMemory } from './process/stream.ts'
 import { postingTexts, textOf } from './texts.ts'
 
 const { values } = parseArgs({
@@ -24,8 +28,10 @@ const { values } = parseArgs({
 })
 const isWanted = (part: string) => values.only === undefined || values.only === part
 
-/** Fewer leave the engine half warm where the machine is busy. */
-const LEAST_ROUNDS = 15
+/** Rounds over all postings: fewer leave the engine half warm, which costs twice as much. */
+const ROUNDS = 60
+/** … and where processes of their own are measured. */
+const PROCESS_ROUNDS = 10
 
 const ROOT = `${import.meta.dirname}/../..`
 const data = readSkillsData(ROOT)
@@ -61,7 +67,16 @@ function readAll(text: string): number {
   return read(posting, lexicon).mentions.length
 }
 
-const PARTS: Record<string, () => void | Promise<void>> = { sizes, peers, lexicon: growth, load, stream }
+const PARTS: Record<string, () => void | Promise<void>> = {
+  sizes,
+  peers,
+  lexicon: growth,
+  load,
+  heap,
+  start,
+  jobs,
+  stream,
+}
 
 function sizes(): void {
   const postings = postingTexts()
@@ -75,15 +90,14 @@ function sizes(): void {
   ]
   const rows = texts.map(([label, all]) => {
     const length = all.reduce((sum, text) => sum + text.length, 0)
-    const each = (run: (text: string) => number) => () => all.reduce((sum, text) => sum + run(text), 0)
-    const [bare, matching, reading] = measure(
+    const [bare, matching, reading] = measureEach(
+      all,
       [
-        { name: 'loop', run: each(loop) },
-        { name: 'match', run: each((text) => match(text)) },
-        { name: 'read', run: each(readAll) },
+        { name: 'loop', run: loop },
+        { name: 'match', run: (text) => match(text) },
+        { name: 'read', run: readAll },
       ],
-      5_000,
-      LEAST_ROUNDS,
+      ROUNDS,
     ).map(({ least }) => least) as [number, number, number]
     const perCharacter = (reading / length) * 1e6
     return [
@@ -105,16 +119,15 @@ function sizes(): void {
 
 function peers(): void {
   const postings = postingTexts()
-  const overAll = (run: (text: string) => number) => () => postings.reduce((sum, text) => sum + run(text), 0)
   const forms = data.skills.flatMap((skill) => [skill.name, ...skill.aliases])
-  const all = measure(
+  const all = measureEach(
+    postings,
     [
-      { name: 'Backlight, finding the places', run: overAll(find) },
-      { name: 'Backlight, and weighing the evidence', run: overAll((text) => match(text)) },
-      ...peersOf(forms).map(({ name, find }) => ({ name, run: overAll(find) })),
+      { name: 'Backlight, finding the places', run: find },
+      { name: 'Backlight, and weighing the evidence', run: (text) => match(text) },
+      ...peersOf(forms).map((peer) => ({ name: peer.name, run: peer.find })),
     ],
-    6_000,
-    3,
+    ROUNDS / 3,
   )
   const own = all[0]?.least ?? Number.NaN
   print(
@@ -172,6 +185,70 @@ function load(): void {
 function upTo(forms: number) {
   const share = forms / lexicon.formCount
   return data.skills.filter((_, i) => Math.floor(i * share) !== Math.floor((i - 1) * share))
+}
+
+async function heap(): Promise<void> {
+  const postings = postingTexts()
+  const readEach = () => {
+    for (const text of postings) readAll(text)
+  }
+  for (let round = 0; round < ROUNDS / 3; round++) readEach()
+  const bytes = await allocatedBy(readEach)
+  const length = postings.reduce((sum, text) => sum + text.length, 0)
+  print(
+    'What a read puts on the heap',
+    ['', 'a posting', 'a character'],
+    [
+      [
+        `${postings.length} postings, one by one`,
+        `${Math.round(bytes / postings.length / 1024)} KB`,
+        `${Math.round(bytes / length)} B`,
+      ],
+    ],
+  )
+}
+
+async function start(): Promise<void> {
+  const posting = join(ROOT, 'tests/postings/001-senior-java-insurance/posting.txt')
+  const [bare, scan] = (await leastOf(
+    [() => run(['--eval', '0']), () => run([SCAN, posting])],
+    PROCESS_ROUNDS,
+  )) as [Run, Run]
+  print(
+    'A process of its own, the quickest of several',
+    ['', 'on the clock', 'work'],
+    [
+      ['bare Node', ms(bare.wall), ms(bare.work)],
+      ['scan FILE', ms(scan.wall), ms(scan.work)],
+    ],
+  )
+}
+
+/** So many take some seconds on one thread, against which its start is little. */
+const STREAMED = 3_000
+
+async function jobs(): Promise<void> {
+  const texts = postingTexts()
+  const lines = Array.from({ length: STREAMED }, (_, i) =>
+    JSON.stringify({ id: i, title: 'Senior Backend Developer', text: texts[i % texts.length] }),
+  )
+  const scan = (count: number) => () =>
+    run([SCAN, '--ndjson', ...(count > 1 ? ['--jobs', String(count)] : [])], lines.join('\n'))
+  const counts = [1, 2]
+  const all = await leastOf(counts.map(scan), 3)
+  const first = all[0]?.wall ?? Number.NaN
+  const length = Math.round(lines.join('').length / STREAMED)
+  print(
+    `scan --ndjson over ${STREAMED} postings of ${length} characters, on ${availableParallelism()} processors`,
+    ['threads', 'on the clock', 'work', 'postings a second', 'against one thread'],
+    all.map(({ wall, work }, i) => [
+      String(counts[i]),
+      ms(wall),
+      ms(work),
+      String(Math.round((STREAMED / wall) * 1000)),
+      times(first / wall),
+    ]),
+  )
 }
 
 async function stream(): Promise<void> {

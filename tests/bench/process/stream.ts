@@ -1,11 +1,10 @@
 /** Memory of the command line over a long stream of postings. */
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { postingTexts } from './texts.ts'
+import { postingTexts } from '../texts.ts'
+import { SCAN } from './scan.ts'
 
-const SCAN = join(import.meta.dirname, '../../src/cli/scan.mjs')
 /** Postings are cut to this, so that the bench ends within a minute or two. */
 const LONGEST = 600
 
