@@ -13,11 +13,13 @@ const BREAK = GAP.STOP | GAP.NEWLINE | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON | G
  * ("you build APIs"). The rest of the matches stay.
  */
 export function withMade(tokens: Tokens, matches: readonly RawMatch[], lexicon: Lexicon): RawMatch[] {
-  return matches.flatMap((match) => {
+  const kept: RawMatch[] = []
+  for (const match of matches) {
     const making = lexicon.made.get(match.form.skill)
-    if (making === undefined) return [match]
-    return isMade(tokens, match, lexicon) ? [{ ...match, form: { ...match.form, skill: making } }] : []
-  })
+    if (making === undefined) kept.push(match)
+    else if (isMade(tokens, match, lexicon)) kept.push({ ...match, form: { ...match.form, skill: making } })
+  }
+  return kept
 }
 
 function isMade(tokens: Tokens, { from, to }: RawMatch, { wordClasses }: Lexicon): boolean {

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon/load.ts'
 import { nameOf, type RawMatch } from '../match/find.ts'
+import { once } from '../once.ts'
 import type { Segment } from '../posting/section.ts'
 import { GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
-import { isWord, phraseOf, type Tokens } from '../text/tokenize.ts'
+import { isWord, phraseOf, type Tokens, wordAt } from '../text/tokenize.ts'
 
 /** Longest phrase of the word sets `company-before` and `company-after`, in words. */
 const REACH = 3
@@ -49,7 +50,14 @@ function isSpokenOf(tokens: Tokens, { from, to }: Segment, match: RawMatch, lexi
   return match.from === from && begins(tokens, match.to, to, lexicon.words('company-after'))
 }
 
+/** Few words end such a phrase: most names have another in front, and no phrase is made of it. */
+const lastWords = once(
+  (phrases: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...phrases].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
+)
+
 function ends(tokens: Tokens, floor: number, to: number, phrases: ReadonlySet<string>): boolean {
+  if (to <= floor || !lastWords(phrases).has(wordAt(tokens, to - 1))) return false
   for (let from = to - 1; from >= Math.max(floor, to - REACH); from--) {
     if (((tokens.gap[from + 1] as number) & APART) !== 0) return false
     if (phrases.has(phraseOf(tokens, from, to))) return true

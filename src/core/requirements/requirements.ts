@@ -6,6 +6,7 @@ import type { Segment } from '../posting/section.ts'
 import { type Ruling, type Rulings, readRulings } from '../signals/scope.ts'
 import type { Signal } from '../signals/signal.ts'
 import { signalsOf } from '../signals/signals.ts'
+import { isSign } from '../signals/templates.ts'
 import { overallOf, type Years, type YearsInput, yearsOf } from '../signals/years.ts'
 import { type Atoms, atomsOf } from '../syntax/atoms.ts'
 import { Coordination } from '../syntax/coordination.ts'
@@ -64,6 +65,9 @@ const OF_LAST_NAMED = pattern('^ [AND BUT VERY ART]{0,2} IT')
 /** "Experience in our day to day toolset is a plus": of the stack that was told. */
 const OF_STACK = pattern('[WE ART] [ART GOOD VERY WORD TO]{0,4} STACK')
 
+/** Letters of the units of experience. */
+const UNITS: ReadonlySet<number> = new Set([ATOM.YEARS, ATOM.MONTHS].map((letter) => letter.charCodeAt(0)))
+
 /** What a lead-in says of its items. */
 interface LeadInSays {
   ruling: Ruling | null
@@ -108,11 +112,22 @@ class Fold {
 
   read(): Asked {
     for (const line of this.lines) {
+      if (!this.tells(line)) continue
       const row = rowOf(this.atoms, line.first, line.last)
       if (row.names > 0) this.readNamed(line, row)
       else this.readUnnamed(line, row)
     }
     return this.finish()
+  }
+
+  /** Whether a line names a skill, or has a word that judges or tells years: most prose has neither. */
+  private tells({ first, last }: Line): boolean {
+    const { name, letters } = this.atoms
+    for (let at = first; at < last; at++) {
+      const letter = letters[at] as number
+      if ((name[at] as number) >= 0 || isSign(letter) || UNITS.has(letter)) return true
+    }
+    return false
   }
 
   /** A line that names no skill can judge those named before, rule those below it, or ask for years. */

@@ -1,7 +1,8 @@
 /** What the stack and the wording of a posting say about its role. */
+
+import { once } from '../once.ts'
 import type { Section } from '../posting/section.ts'
-import { ROLE_IDS, type RoleId, type SkillId, type Span } from '../types.ts'
-import { once } from './once.ts'
+import { type Mention, ROLE_IDS, type RoleId, type SkillId, type Span } from '../types.ts'
 import type { Balance, RoleInput, RoleTables, Weights } from './tables.ts'
 
 export interface Clue {
@@ -49,9 +50,8 @@ function weighSkills(content: Content, input: RoleInput, tables: RoleTables): vo
   const groupSizes = new Map<number, number>()
   for (const { group } of input.skills)
     if (group !== null) groupSizes.set(group, (groupSizes.get(group) ?? 0) + 1)
-  const places = new Map<SkillId, Span>()
-  for (const { skill, start, end } of input.mentions)
-    if (!places.has(skill)) places.set(skill, { start, end })
+  const places = new Map<SkillId, Mention>()
+  for (const mention of input.mentions) if (!places.has(mention.skill)) places.set(mention.skill, mention)
 
   for (const { id, level, group } of input.skills) {
     const category = input.category(id)
@@ -60,12 +60,15 @@ function weighSkills(content: Content, input: RoleInput, tables: RoleTables): vo
     if (!weights) continue
     // Of "Python, Java or Go" only one is used in the end.
     const worth = tables.content.levels[level] / Math.sqrt(group === null ? 1 : (groupSizes.get(group) ?? 1))
-    const span = places.get(id)
+    const place = places.get(id)
     add(
       content,
       weights,
       worth,
-      span && { reason: weights.reason ?? (category ?? '').replaceAll('-', ' '), span },
+      place && {
+        reason: weights.reason ?? (category ?? '').replaceAll('-', ' '),
+        span: { start: place.start, end: place.end },
+      },
     )
   }
 }

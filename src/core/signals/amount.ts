@@ -1,5 +1,6 @@
 /** The number in front of "years": in figures or words, alone or as a range. */
 import type { Lexicon } from '../lexicon/load.ts'
+import { once } from '../once.ts'
 import { fold, GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
@@ -67,18 +68,12 @@ function numberAt(tokens: Tokens, at: number, lexicon: Lexicon): number | null {
   return numbersOf(lexicon).get(wordAt(tokens, at)) ?? null
 }
 
-const numbers = new WeakMap<Lexicon, ReadonlyMap<string, number>>()
-
 /** The words for numbers: entries such as "five 5". */
-function numbersOf(lexicon: Lexicon): ReadonlyMap<string, number> {
-  let map = numbers.get(lexicon)
-  if (map === undefined) {
-    map = new Map(
+const numbersOf = once(
+  (lexicon: Lexicon): ReadonlyMap<string, number> =>
+    new Map(
       [...lexicon.words('numbers')]
         .map((entry) => entry.split(' ') as [string, string])
         .map(([word, value]) => [word, Number(value)]),
-    )
-    numbers.set(lexicon, map)
-  }
-  return map
-}
+    ),
+)

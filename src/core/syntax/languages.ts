@@ -2,6 +2,7 @@
 import { ATOM, LANGUAGES } from '../lexicon/atom.ts'
 import type { Lexicon } from '../lexicon/load.ts'
 import type { AtomHits } from '../match/find.ts'
+import { once } from '../once.ts'
 import type { Range } from '../text/sentences.ts'
 
 /** The languages of LANGUAGES as indices. */
@@ -18,22 +19,14 @@ export interface Readings {
   only: Int8Array
 }
 
-const readings = new WeakMap<Lexicon, Readings>()
-
-export function readingsOf(lexicon: Lexicon): Readings {
-  let known = readings.get(lexicon)
-  if (known === undefined) {
-    const { atomEntries } = lexicon
-    known = {
-      letters: LANGUAGES.map((_, language) =>
-        atomEntries.map((entry) => entry[language] || borrowed(entry, language)),
-      ),
-      only: Int8Array.from(atomEntries, onlyLanguage),
-    }
-    readings.set(lexicon, known)
-  }
-  return known
-}
+export const readingsOf = once(
+  ({ atomEntries }: Lexicon): Readings => ({
+    letters: LANGUAGES.map((_, language) =>
+      atomEntries.map((entry) => entry[language] || borrowed(entry, language)),
+    ),
+    only: Int8Array.from(atomEntries, onlyLanguage),
+  }),
+)
 
 /** A posting in German says "must have" in English, and one in English may wish in German; but none says "die". */
 function borrowed(entry: readonly string[], language: number): string {
