@@ -118,6 +118,32 @@ async function peers({ extension, site }: Tools): Promise<void> {
   }
 }
 
+/** From the popup's start to the posting's title in it; the worker is awake, and has read the posting. */
+async function popup({ extension, site }: Tools): Promise<void> {
+  site.add('/popup/', posting(description(10_000)))
+  const page = await extension.context.newPage()
+  await page.goto(`${site.origin}/popup/`)
+  const { title } = (await extension.readyReport(page)).posting
+  const shown = await extension.openPopupFor(page)
+  await shown.addInitScript((wanted) => {
+    const look = () => {
+      if (document.body?.textContent?.includes(wanted)) performance.mark('content')
+      else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  }, title)
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS * 3; round++) {
+    await shown.reload()
+    await shown.waitForFunction(() => performance.getEntriesByName('content').length > 0)
+    times.push(
+      await shown.evaluate(() => performance.getEntriesByName('content')[0]?.startTime ?? Number.NaN),
+    )
+  }
+  report('popup until it shows its posting', median(times.slice(3)), 120, 'ms')
+  await page.close()
+}
+
 async function memory({ extension, site }: Tools): Promise<void> {
   site.add('/memory/', posting(description(10_000)))
   const heaps = { with: [] as number[], without: [] as number[] }
@@ -190,6 +216,7 @@ const PARTS: Record<string, (tools: Tools) => Promise<void>> = {
   'no-posting': noPosting,
   paint,
   peers,
+  popup,
   memory,
   growth,
   storm,
