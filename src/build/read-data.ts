@@ -91,8 +91,9 @@ export function readSkillsData(root: string): SkillsData {
     ) as { [Name in keyof Schemas]: z.infer<Schemas[Name]> }
   }
   const knowledge: Knowledge = sections('knowledge', KNOWLEDGE_SCHEMAS)
+  const languages = LANGUAGES.flatMap((code) => parse(`language/${code}.json`, languageSchema) ?? [])
   const data: SkillsData = {
-    skills: categorise(all('skills', skillFileSchema)),
+    skills: withNames(categorise(all('skills', skillFileSchema)), languages),
     ambiguity: all('ambiguity', ambiguityFileSchema).flatMap((file) => file.words),
     wordSets: parse('language/words.json', wordSetsSchema) ?? {},
     sense: {
@@ -102,7 +103,7 @@ export function readSkillsData(root: string): SkillsData {
     language: {
       headings: parse('language/headings.json', headingsSchema) ?? {},
       headingHints: parse('language/heading-hints.json', headingsSchema) ?? {},
-      languages: LANGUAGES.flatMap((code) => parse(`language/${code}.json`, languageSchema) ?? []),
+      languages,
       together: together?.pairs ?? [],
       general: together?.general ?? [],
       departments: together?.departments ?? [],
@@ -128,6 +129,17 @@ export function readSkillsData(root: string): SkillsData {
   if (problems.length > 0)
     throw new Error(`skills-data has ${problems.length} problem(s):\n${problems.join('\n')}`)
   return data
+}
+
+/** Each skill with its names in every language. */
+function withNames(
+  skills: readonly CategorisedSkill[],
+  languages: readonly LanguageSource[],
+): CategorisedSkill[] {
+  return skills.map((skill) => ({
+    ...skill,
+    aliases: [...skill.aliases, ...languages.flatMap(({ names }) => names[skill.id] ?? [])],
+  }))
 }
 
 /** What stands in before the first training. */
@@ -183,6 +195,8 @@ function referenceProblems(data: SkillsData): string[] {
     attitudes,
   ])
     check('language/together.json', named)
+  for (const { language, names } of data.language.languages)
+    check(`language/${language}.json: names`, Object.keys(names))
   const told = [...sectionsOf('knowledge', data.knowledge), ...sectionsOf('guide', data.guide)]
   for (const [file, content] of told) {
     check(file, stringsUnder(content, ['skill', 'skills', 'oneOf', 'foundations']))

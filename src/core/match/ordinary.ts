@@ -1,10 +1,10 @@
 /** Names that are ordinary words of the language that a sentence is in: "immer", "Teams" and "gut" in German. */
 import type { Lexicon } from '../lexicon/load.ts'
-import { ENGLISH, languagesOf, readingsOf } from '../syntax/languages.ts'
+import { ENGLISH, languagesOf, type Readings, readingsOf } from '../syntax/languages.ts'
 import { GAP } from '../text/characters.ts'
 import { type Range, sentencesOf } from '../text/sentences.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
-import type { Found, RawMatch } from './find.ts'
+import type { AtomHits, Found, RawMatch } from './find.ts'
 
 /**
  * Leaves out what a sentence that is not English says in its own words, unless it stands in a list with another name:
@@ -18,7 +18,9 @@ export function withoutOrdinary(
   lexicon: Lexicon,
 ): RawMatch[] {
   const sentences = sentencesOf(tokens)
-  const languages = languagesOf(atoms, sentences, readingsOf(lexicon))
+  const readings = readingsOf(lexicon)
+  if (!isTold(atoms, readings)) return [...matches]
+  const languages = languagesOf(atoms, sentences, readings)
   if (languages.every((language) => language === ENGLISH)) return [...matches]
   let sentence = 0
   let hit = 0
@@ -37,6 +39,15 @@ export function withoutOrdinary(
   })
 }
 
+/** Whether words enough tell another language than English: one alone may be the very name. */
+function isTold({ count, entry }: AtomHits, { only }: Readings): boolean {
+  let told = 0
+  for (let i = 0; i < count && told < FEWEST_TELLING; i++)
+    if ((only[entry[i] as number] as number) > ENGLISH) told++
+  return told === FEWEST_TELLING
+}
+
+const FEWEST_TELLING = 2
 const LISTING = GAP.COMMA | GAP.SLASH | GAP.PLUS
 const JOINS: ReadonlySet<string> = new Set(['und', 'oder', 'bzw', 'sowie', 'and', 'or'])
 

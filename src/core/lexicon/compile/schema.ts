@@ -130,6 +130,8 @@ export const languageSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
   /** A kind of atom, or several in a row ("DO NOT": "don't") -> words and phrases. */
   atoms: z.record(kindsOfAtom, wordings),
+  /** A skill -> its names in this language, beside those of its own file. */
+  names: z.record(id, z.array(surface)).default({}),
   /** A trait -> words and phrases that have it, whatever kind of atom they are besides. */
   traits: z.partialRecord(z.enum(Object.keys(TRAIT) as [keyof typeof TRAIT]), wordings),
 })
