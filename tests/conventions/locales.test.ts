@@ -87,13 +87,16 @@ test('every string is used', () => {
   ]
     .map(read)
     .join('\n')
+  const all = (pattern: RegExp) => new Set([...code.matchAll(pattern)].map(([, text = '']) => text))
+  const written = all(/['`]([\w.-]+)['`]/g)
+  const inManifest = all(/__MSG_(\w+)__/g)
+  /** Of keys made of an id: t(`seniority.${id}`). */
+  const begun = all(/([\w.-]+)\.\$\{/g)
   const isUsed = (key: string) => {
     const name = key.replaceAll('_', '-').replace(/\.(one|other)$/, '')
-    const written = [`'${name}'`, `\`${name}\``, `'${key}'`, `__MSG_${messageId(key)}__`]
-    if (written.some((text) => code.includes(text))) return true
-    // A key made of an id: t(`seniority.${id}`).
+    if (written.has(name) || written.has(key) || inManifest.has(messageId(key))) return true
     const parts = name.split('.')
-    return parts.some((_, n) => n > 0 && code.includes(`${parts.slice(0, n).join('.')}.\${`))
+    return parts.some((_, n) => n > 0 && begun.has(parts.slice(0, n).join('.')))
   }
   const unused = Object.keys(english).filter((key) => !isUsed(key))
   expect(unused, 'Take these out of src/i18n/locales, or use them.').toEqual([])

@@ -45,12 +45,21 @@ export function connect(options: DatabaseOptions): Connection {
   return {
     async run(work) {
       for (let attempt = 0; ; attempt++) {
+        const opened = await open().then(
+          (database) => ({ database }),
+          (error: unknown) => ({ error }),
+        )
         try {
-          return { ok: true, value: await work(await open()) }
+          if ('error' in opened) throw opened.error
+          return { ok: true, value: await work(opened.database) }
         } catch (error) {
           const fault = faultOf(error)
-          if (fault !== 'closed' || attempt > 0) return { ok: false, fault }
+          // One that was open a moment ago is not missing: the browser has closed it.
+          const isClosed = fault === 'closed' || (fault === 'unavailable' && 'database' in opened)
+          if (!isClosed) return { ok: false, fault }
+          // Whoever asks next opens another one.
           close()
+          if (attempt > 0) return { ok: false, fault: 'closed' }
         }
       }
     },

@@ -7,7 +7,7 @@ export interface ToastMessage {
   undo?: (() => void) | undefined
 }
 
-/** Long enough to read a sentence and to reach the button by keyboard. */
+/** Long enough to read a sentence. Who is on the way to the button by keyboard has as long again with each key. */
 const SHOWN_MS = 8000
 
 /** Shows news in the place of what stands there; null takes that away, and its undo with it. */
@@ -37,8 +37,16 @@ export function ToastHost({
   }, [])
   useEffect(() => {
     if (!toast || held) return
-    const timer = setTimeout(() => setToast(null), SHOWN_MS)
-    return () => clearTimeout(timer)
+    let timer = setTimeout(() => setToast(null), SHOWN_MS)
+    const again = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => setToast(null), SHOWN_MS)
+    }
+    document.addEventListener('keydown', again, true)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('keydown', again, true)
+    }
   }, [toast, held])
 
   return (

@@ -3,17 +3,23 @@ import { type Download, expect, type Locator, type Page } from '@playwright/test
 
 /** More stops than any page has between two of its parts. */
 const MOST_STOPS = 250
+const GONE_MS = 15_000
 
 /** Goes to a control by Tab alone, as somebody without a pointer does, and sees that it shows its focus. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let stop = 0; stop < MOST_STOPS; stop++) {
-    const { focused, outlined } = await target.evaluate((one) => {
-      const { outlineStyle, boxShadow } = getComputedStyle(one)
-      return {
-        focused: one === document.activeElement,
-        outlined: outlineStyle !== 'none' || boxShadow !== 'none',
-      }
-    })
+    const { focused, outlined } = await target.evaluate(
+      (one) => {
+        const { outlineStyle, boxShadow } = getComputedStyle(one)
+        return {
+          focused: one === document.activeElement,
+          outlined: outlineStyle !== 'none' || boxShadow !== 'none',
+        }
+      },
+      undefined,
+      // One that has gone does not come back by being waited for.
+      { timeout: GONE_MS },
+    )
     if (focused) {
       expect(outlined, `the focus on ${target} is seen`).toBe(true)
       return

@@ -212,6 +212,73 @@ describe('faults', () => {
     expect(value(await store.all())).toHaveLength(2)
   })
 
+  test('a database that another window holds in an old version is told, and opens once that lets go', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const old = await new Promise<IDBDatabase>((done) => {
+      const request = idb.open('backlight-history', 5)
+      request.onsuccess = () => done(request.result)
+    })
+    const store = history()
+    const waiting = store.remember(record('a'), 100)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await waiting).toEqual({ ok: false, fault: 'blocked' })
+    vi.useRealTimers()
+    old.close()
+    await vi.waitFor(async () => value(await store.remember(record('a'), 100)))
+    expect(value(await store.all())).toHaveLength(1)
+  })
+
+  test('this window lets go of the database when another one upgrades it, and tells that it is newer', async () => {
+    const store = history()
+    value(await store.remember(record('a'), 100))
+    const newer = createDatabase({
+      indexedDB: idb,
+      versions: [...VERSIONS, { version: 90, stores: { more: '&id' } }],
+    })
+    await newer.open()
+    expect(await newer.postings.count()).toBe(1)
+    newer.close()
+    expect(await store.all()).toEqual({ ok: false, fault: 'newer' })
+  })
+
+  test.each([
+    ['once', 1],
+    ['each time', 100],
+  ])('a database that the browser closes %s under a write', async (_name, times) => {
+    const prototype: IDBDatabase = Object.getPrototypeOf((await rawStore()).transaction.db)
+    const { transaction } = prototype
+    let left = 0
+    // Before the store opens: Dexie binds it then.
+    vi.spyOn(prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+      if (left-- > 0) throw new DOMException('The database connection is closing.', 'InvalidStateError')
+      return transaction.apply(this, args)
+    })
+    const store = history()
+    value(await store.remember(record('a'), 100))
+    left = times
+    const outcome = await store.remember(record('b'), 100)
+    expect(left).toBeLessThan(times)
+    left = 0
+    // Once, it is opened anew and nobody notices; else it is told, and what was there stays.
+    if (times === 1) expect(outcome.ok).toBe(true)
+    else expect(outcome).toEqual({ ok: false, fault: 'closed' })
+    expect(value(await store.all()).map(({ id }) => id.slice(-1))).toContain('a')
+    value(await store.remember(record('b'), 100))
+    expect(value(await store.all())).toHaveLength(2)
+  })
+
+  test('a write that is aborted in the middle leaves nothing of itself', async () => {
+    const store = history()
+    value(await store.remember(record('a'), 100))
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+      this.transaction.abort()
+      throw new DOMException('gone', 'AbortError')
+    })
+    expect((await store.edit([record('a').id], { status: 'applied' }, START)).ok).toBe(false)
+    vi.restoreAllMocks()
+    expect(value(await store.all())[0]?.status).toBe('seen')
+  })
+
   test('names that browsers and Dexie give are understood', () => {
     expect(faultOf({ name: 'AbortError', inner: { name: 'QuotaExceededError' } })).toBe('quota')
     expect(faultOf(new DOMException('', 'VersionError'))).toBe('newer')

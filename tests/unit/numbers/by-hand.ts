@@ -80,7 +80,7 @@ function demandsByHand(
   had: readonly Had[],
   skills: readonly CategorisedSkill[],
 ): Thing[][] {
-  const data = new Map(skills.map((skill) => [skill.id, skill]))
+  const data = byId(skills)
   const isScored = (id: string) => {
     const skill = data.get(id)
     return !skill || !(skill.generic || skill.category === 'soft' || skill.category === 'human-language')
@@ -188,6 +188,15 @@ function served(
       take(0.4 * share(own.years), 'close')
   }
   return best
+}
+
+/** The skill files are counted over thousands of times. */
+const maps = new WeakMap<readonly CategorisedSkill[], ReadonlyMap<string, CategorisedSkill>>()
+
+function byId(skills: readonly CategorisedSkill[]): ReadonlyMap<string, CategorisedSkill> {
+  const made = maps.get(skills) ?? new Map(skills.map((skill) => [skill.id, skill]))
+  maps.set(skills, made)
+  return made
 }
 
 /** Everything that a skill implies, over others too. */
