@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test as base } from '@playwright/test'
+import type { ToPage } from '../../../src/messages.ts'
 import { type Site, serve } from '../harness/serve.ts'
 import { type Bidi, startFirefox } from './bidi.ts'
 
@@ -39,6 +40,12 @@ export interface Firefox {
   /** Sets what the extension has stored; a page of the extension does it. */
   store(items: Record<string, unknown>): Promise<void>
   stored(key: string): Promise<unknown>
+  /** Sends a message to a tab's content scripts as the background does. */
+  toPage(tab: Tab, name: keyof ToPage, args: object): Promise<unknown>
+  /** Firefox ends the background of an extension that has nothing to do. */
+  isBackgroundRunning(): Promise<boolean>
+  /** Runs in a page that has every right of the extension. */
+  asExtension: Tab['evaluate']
 }
 
 function tabOf(bidi: Bidi, context: string): Tab {
@@ -78,8 +85,13 @@ function tabOf(bidi: Bidi, context: string): Tab {
         const box = one?.getBoundingClientRect()
         return box && box.width > 0 ? [box.x + box.width / 2, box.y + box.height / 2] : null
       }
+      // A page that is still being drawn moves what stands in it: twice at the same place, it stands.
       let place: number[] | null = null
-      while (!place) place = await tab.evaluate(find, selector, words)
+      for (let before = ''; !place || before !== String(place); ) {
+        before = String(place)
+        await new Promise((done) => setTimeout(done, 100))
+        place = await tab.evaluate(find, selector, words)
+      }
       const [x, y] = place.map(Math.round)
       await bidi.send('input.performActions', {
         context,
@@ -163,6 +175,14 @@ async function startWithExtension(path: string): Promise<{ firefox: Firefox; res
       const all = await control.evaluate((one) => browser.storage.local.get(one), key)
       return (all as Record<string, unknown>)[key]
     },
+    toPage: async (tab, name, args) =>
+      control.evaluate((tabId, message) => browser.tabs.sendMessage(tabId, message), await idOf(tab), {
+        backlight: 1,
+        name,
+        args,
+      }),
+    isBackgroundRunning: () => control.evaluate(() => browser.extension.getBackgroundPage() !== null),
+    asExtension: control.evaluate,
   }
   return {
     firefox,

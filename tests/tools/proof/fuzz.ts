@@ -61,6 +61,7 @@ for (const { target, inputs, slowest, findings } of report) {
   )
   for (const { kind } of findings) console.log(`  ✗ ${kind}`)
 }
+if (run.status !== 0) console.log(run.output.slice(-4_000))
 const found = report.flatMap(({ findings }) => findings)
 if (found.length > 0) console.log(`\nSee .output/fuzz/; again with --seed ${seed}.`)
 process.exitCode = run.status !== 0 || found.length > 0 ? 1 : 0

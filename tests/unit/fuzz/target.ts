@@ -153,9 +153,13 @@ const BYTES = '$bytes'
 
 /** An input as JSON that `fromCase` reads back, where JSON can hold it. */
 export function toCase(input: unknown): string {
-  return JSON.stringify(input, (_key, value: unknown) =>
-    value instanceof Uint8Array ? { [BYTES]: Buffer.from(value).toString('base64') } : value,
-  )
+  try {
+    return JSON.stringify(input, (_key, value: unknown) =>
+      value instanceof Uint8Array ? { [BYTES]: Buffer.from(value).toString('base64') } : value,
+    )
+  } catch {
+    return `no JSON: ${fc.stringify(input)}`
+  }
 }
 
 export function fromCase(text: string): unknown {

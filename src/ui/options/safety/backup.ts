@@ -58,7 +58,7 @@ export function parseBackup(text: string, resolve: (name: string) => SkillId | n
   }
   // A file that says nothing of them changes nothing of them.
   const said = (history as { settings?: unknown }).settings
-  const settings = said === undefined ? null : parseHistorySettings(said)
+  const settings = said === undefined || said === null ? null : parseHistorySettings(said)
   return { ok: true, backup: { stored: profile.stored, history: { settings, records: parsed.records } } }
 }
 

@@ -84,6 +84,17 @@ const READ = {
   read: null,
 }
 
+/** The browser fills in who speaks: these are its words, of others than those who may. */
+const STRANGERS = [
+  {},
+  { id: 'another' },
+  { ...fromPopup, id: 'another' },
+  { ...fromPage(7), frameId: undefined },
+  { ...fromPage(7), url: 'about:blank' },
+  { ...fromPage(8), url: 'https://elsewhere.example/' },
+  { ...fromPage(7), tab: undefined },
+]
+
 const envelope = (name: string, args: unknown) => ({ backlight: 1, name, args })
 
 export const messageTargets = [
@@ -94,16 +105,20 @@ export const messageTargets = [
         said: damagedClone([envelope(name, args)]),
         sender: fc.oneof(
           { weight: 12, arbitrary: fc.constant<unknown>(isPage ? fromPage(7) : fromPopup) },
-          { weight: 1, arbitrary: damagedClone([fromPage(7), fromPopup]) },
+          { weight: 1, arbitrary: fc.constantFrom<unknown>(...STRANGERS) },
         ),
       }),
     ),
     runs: 40,
     async holds({ said, sender }) {
-      if (typeof sender !== 'object' || sender === null) return
       await startFresh()
       pageShows(7, { state: 'read', instance: 'one', posting: 'a' })
-      Object.assign(fakeBrowser.tabs, { get: async (id: number) => ({ id, incognito: false }) })
+      Object.assign(fakeBrowser.tabs, {
+        get: async (id: number) => ({ id, windowId: 1, incognito: false }),
+        update: async () => {},
+      })
+      Object.assign(fakeBrowser.windows, { update: async () => {} })
+      Object.assign(fakeBrowser.action, { openPopup: async () => {} })
       await deliver(envelope('reading', READING), fromPage(7))
       const answer = await deliver(said, sender)
       if (answer === WENT_WRONG) throw new Error('the worker broke')
