@@ -219,6 +219,8 @@ test('without IndexedDB, as in some private windows, all else works', async ({ e
   await history.addInitScript(() => Object.defineProperty(self, 'indexedDB', { value: undefined }))
   await history.goto(`chrome-extension://${extension.id}/postings.html`)
   await expect(history.getByText(/^The browser keeps no data for this window/)).toBeVisible()
+  // What cannot be read is not called empty.
+  await expect(history.getByText('Nothing read yet')).toHaveCount(0)
   await shot(history, 'light/history-unavailable')
 
   // The worker of the next start has its database again: what waited is kept.

@@ -108,7 +108,7 @@ export function HistoryApp({ history, catalogData, readFile, paint, tab }: Histo
 
   return (
     <>
-      <AppHeader here={tab === 'insight' ? 'insight' : 'history'} />
+      <AppHeader here={shownTab === 'insight' ? 'insight' : 'history'} />
       <main className="page">
         <div className="page-head">
           <h1>{t('history.title')}</h1>
@@ -162,12 +162,13 @@ export function HistoryApp({ history, catalogData, readFile, paint, tab }: Histo
                 {
                   id: 'postings',
                   label: t('history.tab.postings'),
-                  panel: (
+                  panel: records && (
                     <PostingsPanel
                       // Another choice begins with every filter open.
                       key={only?.label ?? ''}
                       only={only}
                       onAll={() => setOnly(null)}
+                      onAdd={() => setShownTab('add')}
                       jobs={jobs}
                       scoreOf={scoreOf}
                       history={history}
@@ -186,7 +187,7 @@ export function HistoryApp({ history, catalogData, readFile, paint, tab }: Histo
                 {
                   id: 'insight',
                   label: t('history.tab.insight'),
-                  panel: (
+                  panel: records && (
                     <InsightPanel
                       insight={insight}
                       profileEmpty={loaded?.profile.skills.length === 0}
@@ -198,7 +199,7 @@ export function HistoryApp({ history, catalogData, readFile, paint, tab }: Histo
                 {
                   id: 'compare',
                   label: t('history.tab.compare'),
-                  panel: (
+                  panel: records && (
                     <ComparePanel
                       jobs={compared}
                       scoreOf={scoreOf}

@@ -32,6 +32,8 @@ interface PostingsPanelProps {
   only: Only | null
   /** All postings again. */
   onAll: () => void
+  /** To where postings are added. */
+  onAdd: () => void
   jobs: readonly Job[]
   scoreOf: (job: Job) => number | null
   history: History
@@ -50,7 +52,7 @@ interface PostingsPanelProps {
 }
 
 export function PostingsPanel(props: PostingsPanelProps) {
-  const { only, onAll, jobs, scoreOf, history, name, judge, display, paint } = props
+  const { only, onAll, onAdd, jobs, scoreOf, history, name, judge, display, paint } = props
   const { selected, setSelected, exportFile } = props
   const [shown, setShown] = useState<Shown>(EVERYTHING)
   const [view, setView] = useState<View>('table')
@@ -69,7 +71,9 @@ export function PostingsPanel(props: PostingsPanelProps) {
 
   if (jobs.length === 0) {
     return (
-      <EmptyState icon="page" level={2} title={t('history.empty.title')} text={t('history.empty.text')} />
+      <EmptyState icon="page" level={2} title={t('history.empty.title')} text={t('history.empty.text')}>
+        <Button onClick={onAdd}>{t('history.tab.add')}</Button>
+      </EmptyState>
     )
   }
 
