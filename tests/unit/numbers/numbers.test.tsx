@@ -1,59 +1,12 @@
 // @vitest-environment happy-dom
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
-import { readSkillsData } from '../../../src/build/read-data.ts'
+import { afterEach, expect, test } from 'vitest'
 import { badgeOf } from '../../../src/core/display.ts'
 import { verdictOf } from '../../../src/core/fit/verdict.ts'
-import { createCatalog } from '../../../src/core/lexicon/catalog.ts'
-import { compileCatalog } from '../../../src/core/lexicon/compile/compile.ts'
-import { parseProfileFile } from '../../../src/profile/import.ts'
-import { profileOf } from '../../../src/profile/stored.ts'
 import { CatalogContext } from '../../../src/ui/catalog-context.ts'
 import { PopupView } from '../../../src/ui/popup/popup-view.tsx'
-import { ROOT, startEngine } from '../../tools/eval/engine.ts'
 import { clear, render } from '../ui/render.tsx'
-import { type Counted, countByHand } from './by-hand.ts'
-
-const data = readSkillsData(ROOT)
-const catalogData = compileCatalog(data)
-vi.doMock('virtual:catalog', () => ({ catalogData }))
-const { scoreReading } = await import('../../../src/background/score.ts')
-
-const FOLDER = join(ROOT, 'tests/postings')
-const POSTINGS = readdirSync(FOLDER)
-  .filter((name) => existsSync(join(FOLDER, name, 'posting.txt')))
-  .slice(0, 30)
-const PROFILES = ['demo', 'few'] as const
-
-const engine = startEngine()
-const catalog = createCatalog(catalogData)
-const demo = parseProfileFile(readFileSync(join(ROOT, 'tests/demo/profile.json'), 'utf8'))
-const few = parseProfileFile(
-  JSON.stringify({
-    skills: [{ skill: 'go', years: 2 }, 'aws', 'kubernetes', 'mysql'],
-    seniority: 'senior',
-    years: 9,
-  }),
-)
-if (!demo.ok || !few.ok) throw new Error('no profile')
-const stored = { demo: demo.stored, few: few.stored }
-
-function reportOf(name: string, own: (typeof PROFILES)[number]) {
-  const { title = '' } = JSON.parse(readFileSync(join(FOLDER, name, 'expected.json'), 'utf8'))
-  const reading = engine.read(title, readFileSync(join(FOLDER, name, 'posting.txt'), 'utf8'))
-  const posting = { id: name, url: 'https://x.test/', title, company: null, location: null }
-  const profile = profileOf(stored[own])
-  const report = scoreReading(
-    {
-      speaker: { instance: 'x', sequence: 1 },
-      frameId: 0,
-      read: { posting, reading, wording: {}, words: '' },
-    },
-    { stored: stored[own], profile, problem: null },
-  )
-  return { report, counted: countByHand(reading.requirements, profile.skills, data.skills) }
-}
+import type { Counted } from './by-hand.ts'
+import { catalog, POSTINGS, PROFILES, reportOf } from './reports.ts'
 
 afterEach(clear)
 
