@@ -4,6 +4,7 @@ import type { SenseContext } from '../sense/scene.ts'
 import { senses } from '../sense/senses.ts'
 import { cuesOf } from '../signals/cues.ts'
 import { GAP } from '../text/characters.ts'
+import type { Range } from '../text/sentences.ts'
 import { type Tokens, tokenize } from '../text/tokenize.ts'
 import type { Mention } from '../types.ts'
 import { withCoordinated } from './coordination.ts'
@@ -32,7 +33,7 @@ export function match(text: string, lexicon: Lexicon, context: MatchContext = {}
 
 /** The candidates that count as skills, sorted, never overlapping. */
 export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context: MatchContext): RawMatch[] {
-  const spelled = found.matches.filter((one) => isSpelledAsName(tokens, found, one))
+  const spelled = withoutCertified(tokens, found).filter((one) => isSpelledAsName(tokens, found, one))
   const candidates = withoutOrdinary(tokens, found, spelled, lexicon)
   const skills = senses(tokens, candidates, lexicon, {
     cues: context.cues ?? cuesOf(tokens, found, lexicon),
@@ -45,6 +46,30 @@ export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context
   })
   const listed = withMade(tokens, withCoordinated(tokens, skills, lexicon), lexicon)
   return withoutPeople(tokens, listed, found.traits, lexicon)
+}
+
+/**
+ * "Oracle Certified Professional Java SE" asks for a certificate; what its name holds is asked nowhere, nor is what its
+ * letters in brackets mean elsewhere ("(OCP)").
+ */
+function withoutCertified(tokens: Tokens, { matches, certifications }: Found): RawMatch[] {
+  if (certifications.length === 0) return matches
+  let at = 0
+  return matches.filter((match) => {
+    const { from, to } = match
+    while (at < certifications.length && (certifications[at]?.to ?? 0) <= from) at++
+    const [before, one] = [certifications[at - 1], certifications[at]]
+    if (before?.to === from && isShortFor(tokens, match, before)) return false
+    if (one === undefined || from < one.from || to > one.to) return true
+    return from === one.from && to === one.to
+  })
+}
+
+function isShortFor({ text, start, end, gap }: Tokens, { from, to }: RawMatch, name: Range): boolean {
+  if (to !== from + 1 || ((gap[from] as number) & GAP.OPEN) === 0) return false
+  let initials = ''
+  for (let word = name.from; word < name.to; word++) initials += text[start[word] as number]
+  return text.slice(start[from], end[from]) === initials
 }
 
 const NONE: ReadonlySet<never> = new Set()
@@ -69,12 +94,17 @@ export function certificationsOf({
   const named = new Set<string>()
   return found.certifications.flatMap(({ id, from, to }, i) => {
     const next = found.certifications[i + 1]
-    const isPart = next?.from === to && ((tokens.gap[to] as number) & ~PART_OF_NAME) === 0
+    const gap = tokens.gap[to] as number
+    const isPart =
+      next?.from === to &&
+      ((gap & ~PART_OF_NAME) === 0 || ((gap & ~(GAP.SPACE | GAP.COMMA)) === 0 && next.to - to >= LONG_NAME))
     if (isPart || named.has(id)) return []
     named.add(id)
     return [{ id, start: tokens.start[from] as number, end: tokens.end[to - 1] as number }]
   })
 }
 
+/** In tokens: behind a comma such a name says which one it is ("…, Java SE 11 Developer"), a short one is another. */
+const LONG_NAME = 3
 /** What stands between the maker's name and that of the certificate. */
 const PART_OF_NAME = GAP.SPACE | GAP.COLON | GAP.DASH
