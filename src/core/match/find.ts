@@ -47,6 +47,8 @@ export interface AtomHits {
   entry: Uint16Array
 }
 
+/** What may stand within the name of a certificate. */
+const IN_CERTIFICATE = JOINING | GAP.COMMA
 /** Over these the forms of the lexicon may go on when a full stop joins: "Socket.IO". */
 const DOTTED = GAP.STOP | GAP.GLUE
 
@@ -94,8 +96,9 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
     let hintEnd = 0
     let certification: string | undefined
     let certificationEnd = 0
+    let isCertificate = false
     for (let to = at + 1; ; to++) {
-      const mark = marks[node] as number
+      const mark = isCertificate ? (marks[node] as number) & MARK.CERTIFICATION : (marks[node] as number)
       if (mark !== 0) {
         if ((mark & MARK.FORM) !== 0) {
           formNode = node
@@ -125,7 +128,13 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
       if (to >= count) break
       const next = words[to] as number
       if (next === 0) break
-      node = stepOver(gaps[to] as number, next, node, lexicon)
+      const from: number = node
+      node = isCertificate ? 0 : stepOver(gaps[to] as number, next, from, lexicon)
+      // "Oracle Certified Professional, Java SE": a comma parts the name of a certificate, and no other.
+      if (node === 0 && (isCertificate || certificationEnd === to)) {
+        node = ((gaps[to] as number) & ~IN_CERTIFICATE) === 0 ? trie.step(from, next) : 0
+        isCertificate = true
+      }
       if (node === 0) break
     }
     if (formNode !== 0 && at >= skillFree) {

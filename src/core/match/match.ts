@@ -94,17 +94,12 @@ export function certificationsOf({
   const named = new Set<string>()
   return found.certifications.flatMap(({ id, from, to }, i) => {
     const next = found.certifications[i + 1]
-    const gap = tokens.gap[to] as number
-    const isPart =
-      next?.from === to &&
-      ((gap & ~PART_OF_NAME) === 0 || ((gap & ~(GAP.SPACE | GAP.COMMA)) === 0 && next.to - to >= LONG_NAME))
+    const isPart = next?.from === to && ((tokens.gap[to] as number) & ~PART_OF_NAME) === 0
     if (isPart || named.has(id)) return []
     named.add(id)
     return [{ id, start: tokens.start[from] as number, end: tokens.end[to - 1] as number }]
   })
 }
 
-/** In tokens: behind a comma such a name says which one it is ("…, Java SE 11 Developer"), a short one is another. */
-const LONG_NAME = 3
 /** What stands between the maker's name and that of the certificate. */
 const PART_OF_NAME = GAP.SPACE | GAP.COLON | GAP.DASH

@@ -16,6 +16,7 @@ test.each([
 
 test.each([
   'Oracle Certified Professional, Java SE 11 Developer',
+  'Oracle Certified Professional, Java SE (if using it)',
   'Oracle Certified Professional (OCP)',
   'HashiCorp Certified: Terraform Associate',
 ])('a certificate asks for nothing that its name holds: %s', (text) => {
