@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { BUILT_EXTENSION } from './harness/extension.ts'
@@ -46,5 +46,13 @@ test('a page pays for no lexicon and no validator: both stay with the worker', (
   expect(gzipSync(script).length).toBeLessThan(CONTENT_SCRIPT_GZIP_LIMIT)
   for (const word of ['elasticsearch', 'ZodError', 'invalid_type']) {
     expect(script.includes(word), `The content script holds "${word}": see what it imports.`).toBe(false)
+  }
+})
+
+test('the script in a page asks for nothing that is stored: in Firefox no switch closes it', () => {
+  for (const script of readdirSync(join(BUILT_EXTENSION, 'content-scripts'))) {
+    expect(readFileSync(join(BUILT_EXTENSION, 'content-scripts', script), 'utf8')).not.toMatch(
+      /\bstorage\b/,
+    )
   }
 })

@@ -25,6 +25,10 @@ const ODD_PAY: [string, string | null][] = [
   // what stands between the figure and its period
   ['22 000 - 30 000 PLN net + VAT / month', '22000-30000 PLN month'],
   ['15 000 zł netto + VAT miesięcznie', '15000-15000 PLN month'],
+  ['21 000 – 26 500 PLN net (+ VAT) / month', '21000-26500 PLN month'],
+  ['18 000 - 24 000 PLN (net + VAT) per month', '18000-24000 PLN month'],
+  ['24 000 PLN (B2B) monthly', '24000-24000 PLN month'],
+  ['19 000 – 23 000 PLN net/month (B2B)', '19000-23000 PLN month'],
   // open above, and closed further on
   ['$135,000+\n401k', '135000-null USD year'],
   ['€65k+ per year', '65000-null EUR year'],
