@@ -51,8 +51,6 @@ test('a page pays for no lexicon and no validator: both stay with the worker', (
 
 test('the script in a page asks for nothing that is stored: in Firefox no switch closes it', () => {
   for (const script of readdirSync(join(BUILT_EXTENSION, 'content-scripts'))) {
-    expect(readFileSync(join(BUILT_EXTENSION, 'content-scripts', script), 'utf8')).not.toMatch(
-      /\bstorage\b/,
-    )
+    expect(readFileSync(join(BUILT_EXTENSION, 'content-scripts', script), 'utf8')).not.toMatch(/\bstorage\b/)
   }
 })
