@@ -18,7 +18,21 @@ export function dotAt(text: string, at: number): number {
     }
     return GAP.DOT
   }
-  return GAP.STOP
+  return isWithinAbbreviation(text, at) ? GAP.DOT : GAP.STOP
+}
+
+/** "z. B.", "e. g.": a letter by itself on both sides, the second with a full stop of its own. */
+function isWithinAbbreviation(text: string, at: number): boolean {
+  if (!isLetterAt(text, at - 1) || isLetterAt(text, at - 2)) return false
+  const next = text[at + 1] === ' ' || text[at + 1] === NO_BREAK_SPACE ? at + 2 : at + 1
+  return isLetterAt(text, next) && text[next + 1] === '.'
+}
+
+const SHARES = /\b(?:und|oder|bzw\.?|and|or) $/i
+const NO_BREAK_SPACE = '\u00a0'
+
+function isLetterAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isLetter(CLASS[text.charCodeAt(at)] as number)
 }
 
 /** How many invisible characters are looked past: nobody writes more. */
@@ -42,6 +56,9 @@ const isLetter = (kind: number): boolean => kind < DIGIT
 
 /** A hyphen between two words joins them; with a word on its left only it is suspended; else it is a dash. */
 export function hyphenAt(text: string, at: number): number {
+  // "Cloud-Technologien und -Plattformen" share their first word.
+  if (text[at - 1] === ' ' && isLetterAt(text, at + 1) && SHARES.test(text.slice(Math.max(0, at - 6), at)))
+    return GAP.SPACE
   const before = classBeside(text, at, -1)
   const after = classBeside(text, at, 1)
   const wordBefore = before < FIRST_GAP || before === GAP.PLUS

@@ -64,6 +64,12 @@ export class TokenList implements Tokens {
     this.count = at + 1
   }
 
+  /** Whether the last token is more than a letter or figure by itself. */
+  endsWithWord(): boolean {
+    const last = this.count - 1
+    return last >= 0 && (this.end[last] as number) - (this.start[last] as number) > 1
+  }
+
   finish(tail: number): Tokens {
     this.tail = tail
     return this

@@ -165,7 +165,9 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
       codes[at - 1] = wordy >>> 3
       end = at
     }
-    if (gap === GAP.DOT && lowers + uppers > 0 && isUpper(text, start) && tokens.count > 0) gap |= GAP.STOP
+    // "skills.Strong" is the end of a sentence; "z.B." is none.
+    if (gap === GAP.DOT && lowers + uppers > 0 && isUpper(text, start) && tokens.endsWithWord())
+      gap |= GAP.STOP
     if (gap !== 0 && (gap & ~CAN_GLUE) === 0 && isUpper(text, start) && end - start > 1) gap |= GAP.GLUE
     const word = tokens.withSuffix(start, end, hash)
     if (word !== 0) {
