@@ -79,6 +79,11 @@ const BROWSERS = [
   },
 ]
 
+const PERMISSIONS =
+  /^## What it may do\n(.*?)^## /ms.exec(readFileSync(resolve(ROOT, 'README.md'), 'utf8'))?.[1] ?? ''
+const STORE = [{ file: 'answers.md', text: readFileSync(resolve(ROOT, '.github/store/answers.md'), 'utf8') }]
+const codesIn = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code as string)
+
 describe.each(BROWSERS)('the manifest for $name', ({ folder, args, own }) => {
   let manifest: Record<string, unknown> & { content_scripts: { matches: string[] }[] }
 
@@ -101,6 +106,24 @@ describe.each(BROWSERS)('the manifest for $name', ({ folder, args, own }) => {
     const weight = weigh(resolve(ROOT, '.output', folder), files)
     expect(weight, 'Nothing of it was found').toBeGreaterThan(0)
     expect(weight, 'What made it so heavy? Where it has to be, say why in weights.ts').toBeLessThan(most)
+  })
+
+  it('asks for what the table of README tells the user, and for nothing else', () => {
+    const told = [...PERMISSIONS.matchAll(/^\| (`[^|]*`)[^|]*\|/gm)].flatMap(([, cell]) =>
+      codesIn(cell as string),
+    )
+    const asked = [
+      'permissions',
+      'optional_permissions',
+      'host_permissions',
+      'optional_host_permissions',
+    ].flatMap((key) => (manifest[key] as string[] | undefined) ?? [])
+    expect(told.toSorted()).toEqual(asked.toSorted())
+  })
+
+  it.each(STORE)('has its answers in .github/store/$file for every permission', ({ text }) => {
+    const asked = [...(manifest.permissions as string[]), ...(manifest.optional_host_permissions as string[])]
+    expect(asked.filter((one) => !codesIn(text).includes(one))).toEqual([])
   })
 
   it('runs by itself on named sites only', () => {
