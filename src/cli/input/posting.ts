@@ -34,7 +34,7 @@ export async function postingOfRecord(value: unknown): Promise<Record> {
   const id = idOf(value)
   const title = textField(value, 'title')
   const company = textField(value, 'company')
-  const url = addressOf('')
+  const url = NO_ADDRESS
   if (typeof text === 'string') return { id, posting: plain({ url, title: title ?? '', company, text, id }) }
   if (typeof html !== 'string') throw new Error('The posting has neither "text" nor "html".')
   const read = await postingOfHtml(html, url)
@@ -84,6 +84,9 @@ function plain({ url, title, otherTitles, company, text, id = null }: Plain): Po
     blocks: [],
   }
 }
+
+/** A line of a stream has none. */
+const NO_ADDRESS = addressOf('')
 
 function addressOf(name: string): URL {
   return new URL(`file:///${encodeURIComponent(name)}`)

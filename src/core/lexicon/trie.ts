@@ -59,6 +59,11 @@ export class Trie {
     return word < this.roots.length ? (this.roots[word] as number) : 0
   }
 
+  /** Whether nothing goes on behind a node, as behind most; it may say no where nothing does all the same. */
+  isLeaf(node: number): boolean {
+    return this.edges === 0 && this.first[node] === this.first[node + 1]
+  }
+
   /** Node behind `word` from `node`, or 0. */
   step(node: number, word: number): number {
     if (node < this.packed) {

@@ -127,7 +127,7 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
       }
       if (to >= count) break
       const next = words[to] as number
-      if (next === 0) break
+      if (next === 0 || trie.isLeaf(node)) break
       const from: number = node
       node = isCertificate ? 0 : stepOver(gaps[to] as number, next, from, lexicon)
       // "Oracle Certified Professional, Java SE": a comma parts the name of a certificate, and no other.

@@ -30,6 +30,7 @@ export class LongestTriggers {
   }
 
   settle(from: number): void {
+    if (this.met.length === 0) return
     for (let family = this.met.pop(); family !== undefined; family = this.met.pop()) {
       this.triggers.push(family, from, this.ends[family] as number, this.values[family] as number)
       this.ends[family] = 0
