@@ -7,7 +7,7 @@ export default defineConfig({
   globalSetup: './e2e/harness/global-setup.ts',
   // A bound for what hangs: the longest flows and axe over long pages took a minute on a machine under load.
   timeout: 150_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

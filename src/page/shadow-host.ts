@@ -10,3 +10,10 @@ export function createShadowHost(doc: Document): ShadowHost {
   host.style.setProperty('all', 'initial', 'important')
   return { host, root: host.attachShadow({ mode: 'closed' }) }
 }
+
+/** The shadow tree that a node stands in. Null for one of the document, and for one that the page has taken out of it. */
+export function shadowRootOf(node: Node): ShadowRoot | null {
+  const root = node.getRootNode()
+  const isShadow = root.nodeType === root.DOCUMENT_FRAGMENT_NODE && 'host' in root
+  return isShadow ? (root as ShadowRoot) : null
+}

@@ -38,7 +38,7 @@ async function openCardOf(extension: Extension, page: Page, word: string): Promi
     })
     if (!flashed.includes(word)) continue
     // Its host stands beside the body, and has the focus once the card is drawn.
-    const isCard = () => document.activeElement?.parentElement === document.documentElement
+    const isCard = () => document.documentElement.lastElementChild === document.activeElement
     await expect.poll(() => page.evaluate(isCard)).toBe(true)
     return
   }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../core/types.ts'
 import type { CardWords } from '../../i18n/card.ts'
 import type { Painted } from '../reader.ts'
+import { shadowRootOf } from '../shadow-host.ts'
 import { contentOf, mentionAt } from './card-content.ts'
 import { type CardActions, CardView } from './card-view.ts'
 
@@ -123,8 +124,9 @@ export function createHoverCard(
 
 /** The painted mention under a point of the window, or null. Highlights get no pointer events of their own. */
 function mentionUnder(doc: Document, painted: Painted, x: number, y: number): Mention | null {
-  const shadowRoots = painted.found.roots.map((root) => root.getRootNode()).filter((root) => root !== doc)
-  const caret = doc.caretPositionFromPoint?.(x, y, { shadowRoots: shadowRoots as ShadowRoot[] })
+  // The page may have taken the posting out of the document since it was painted.
+  const shadowRoots = painted.found.roots.flatMap((root) => shadowRootOf(root) ?? [])
+  const caret = doc.caretPositionFromPoint?.(x, y, { shadowRoots })
   if (!caret) return null
   const offset = painted.found.textMap.offsetOf(caret.offsetNode, caret.offset)
   const mention = offset === null ? null : mentionAt(painted.reading.mentions, offset)

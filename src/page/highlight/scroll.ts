@@ -1,3 +1,5 @@
+import { shadowRootOf } from '../shadow-host.ts'
+
 /**
  * Brings a range to the middle of every pane around it. Not `scrollIntoView`: that scrolls to an element, and
  * boards put whole descriptions into one.
@@ -35,5 +37,5 @@ function paneAround(from: Element | null): Element | null {
 }
 
 function parentAcross(element: Element): Element | null {
-  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null
+  return element.parentElement ?? shadowRootOf(element)?.host ?? null
 }
