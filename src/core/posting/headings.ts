@@ -3,23 +3,13 @@ import { CUE } from '../signals/cues.ts'
 import { GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
 import { isWord, phraseOf, type Tokens, wordAt } from '../text/tokenize.ts'
+import { hintedKind, labelKind, type Place, softerHint, withCue } from './heading-kind.ts'
 import { endsWithCue, firstFrom, type Heard, hasCue, hasCueFrom, startsWithCue } from './heard.ts'
 import { isBold, isFullStop, isItem, isLineEnd, isLineStart } from './line-shape.ts'
 import { SECTION_KINDS, type SectionKind } from './section.ts'
 
 /** A heading is short; longer lines are sentences. */
 export const LONGEST_HEADING = 9
-
-export interface Place {
-  from: number
-  to: number
-  heading: number
-  cue: number
-  isBlockHeading: boolean
-  /** The kind of the section so far, and whether its heading has its text behind it on the line: "Assets: Docker". */
-  kind: SectionKind
-  inline: boolean
-}
 
 /** The section that this segment opens, or null where it is no heading. */
 export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKind | null {
@@ -241,97 +231,6 @@ function isAllHeading(tokens: Tokens, found: Heard, place: Place): boolean {
     if (tokens.shape[at] === SHAPE.LOWER && !small.has(wordAt(tokens, at))) return false
   }
   return true
-}
-
-/** Which hint wins where a heading has several: the narrower kind. */
-const HINT_ORDER: readonly SectionKind[] = [
-  'not-needed',
-  'legal',
-  'fact',
-  'preferred',
-  'stack',
-  'requirements',
-  'benefits',
-  'duties',
-  'company',
-]
-
-/** "You'll stand out with:" begins as duties do and asks nothing: what a heading softens or denies is heard first. */
-function softerHint(found: Heard, place: Place): SectionKind | null {
-  const hinted = hintedKind(found, place.from, place.to)
-  if (hinted === 'requirements') return phraseStartsDuties(found, place) ? hinted : null
-  return hinted === 'preferred' || hinted === 'not-needed' ? hinted : null
-}
-
-/** "You'll thrive in this role if you bring:" opens as duties do by its first word only. */
-function phraseStartsDuties(found: Heard, place: Place): boolean {
-  const phrase = found.headings[place.heading]
-  return phrase !== undefined && SECTION_KINDS[phrase.value - 1] === 'duties' && phrase.to - phrase.from <= 2
-}
-
-/** The kind that the words of a heading tell; a longer phrase tells more than a shorter one. */
-function hintedKind(found: Heard, from: number, to: number): SectionKind | null {
-  let best: Phrase | null = null
-  let softened = false
-  for (let i = firstFrom(found.hints, from); i < found.hints.length; i++) {
-    const hint = found.hints[i] as Phrase
-    if (hint.to > to) break
-    if (best === null || isStronger(hint, best)) best = hint
-    if (SECTION_KINDS[hint.value - 1] === 'preferred') softened = true
-  }
-  if (best === null) return null
-  const kind = SECTION_KINDS[best.value - 1] as SectionKind
-  // "Not necessary, but welcome"
-  return kind === 'not-needed' && softened ? 'preferred' : kind
-}
-
-function isStronger(a: Phrase, b: Phrase): boolean {
-  const longer = a.to - a.from - (b.to - b.from)
-  if (longer !== 0) return longer > 0
-  return (
-    HINT_ORDER.indexOf(SECTION_KINDS[a.value - 1] as SectionKind) <
-    HINT_ORDER.indexOf(SECTION_KINDS[b.value - 1] as SectionKind)
-  )
-}
-
-/** "Languages: …" and "Tools: …" within a list of wishes are labels of its items, and rule nothing else. */
-function labelKind(
-  kind: SectionKind,
-  found: Heard,
-  { kind: around, inline }: Place,
-  text: string,
-  line: boolean,
-): SectionKind {
-  if (
-    around === 'preferred' &&
-    kind === 'requirements' &&
-    found.words('labels').has(text) &&
-    !(line && inline)
-  )
-    return around
-  // "Technologies we use: ⏎ Languages: Go ⏎ Tools: Git" tells of the stack to its end.
-  if (around === 'stack' && kind === 'requirements' && !line && found.words('stack-labels').has(text))
-    return around
-  if (
-    (around === 'requirements' || around === 'preferred') &&
-    kind === 'stack' &&
-    !line &&
-    found.words('labels').has(text)
-  )
-    // "Mandatory skills: … Good to have: … Tools: …" are labels side by side, and the last asks again.
-    return inline ? 'requirements' : around
-  return kind
-}
-
-/** "Skills (nice to have)": a softening cue in the heading rules it. */
-function withCue(found: Heard, place: Place, kind: SectionKind): SectionKind {
-  if (kind !== 'requirements') return kind
-  // What the phrase itself says is told by its kind: "Desired candidate profile".
-  const phrase = found.headings[place.heading]
-  const behind = phrase?.from === place.from ? phrase.to : place.from
-  return hasCueFrom(found, place.cue, behind, place.to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE)
-    ? 'preferred'
-    : kind
 }
 
 /** The longest heading phrase that the segment begins with, an article in front of it left out: "THE SKILL SET". */
