@@ -11,11 +11,13 @@ export async function contextOf(
   engine: Engine,
 ): Promise<PrintContext | string[]> {
   const { lexicon, catalog } = engine
-  const context: PrintContext = { lexicon, catalog, profile: null, withText }
+  const context: PrintContext = { lexicon, catalog, fit: null, withText }
   if (profile === null) return context
-  const [{ parseProfileFile }, { toFitProfile }] = await Promise.all([
+  const [{ parseProfileFile }, { toFitProfile }, { fit }, { summarise }] = await Promise.all([
     import('../profile/import.ts'),
     import('../profile/schema.ts'),
+    import('../core/fit/fit.ts'),
+    import('../core/fit/summary.ts'),
   ])
   let content: string
   try {
@@ -28,5 +30,6 @@ export async function contextOf(
     return parsed.errors.map(({ field, message }) => [profile, field, message].filter(Boolean).join(': '))
   const custom = parsed.profile.customSkills
   if (custom.length > 0) context.lexicon = loadLexicon(engine.data.lexicon, custom)
-  return { ...context, profile: toFitProfile(parsed.profile) }
+  const own = toFitProfile(parsed.profile)
+  return { ...context, fit: (reading) => summarise(fit(reading, own, catalog)) }
 }

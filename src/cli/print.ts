@@ -1,14 +1,14 @@
 /** A reading as the command line prints it. Tools outside the project read the JSON: ARCHITECTURE, "Output contract". */
-import { fit } from '../core/fit/fit.ts'
-import { summarise } from '../core/fit/summary.ts'
+import type { FitSummary } from '../core/fit/summary.ts'
 import type { Catalog } from '../core/lexicon/catalog.ts'
 import type { Lexicon } from '../core/lexicon/load.ts'
-import type { FitProfile, Posting, Reading, Salary } from '../core/types.ts'
+import type { Posting, Reading, Salary } from '../core/types.ts'
 
 export interface PrintContext {
   lexicon: Lexicon
   catalog: Catalog
-  profile: FitProfile | null
+  /** How a posting fits the profile, where one is given: nobody else loads what judges it. */
+  fit: ((reading: Reading) => FitSummary) | null
   withText: boolean
 }
 
@@ -16,7 +16,7 @@ export type Output = ReturnType<typeof toOutput>
 
 /** The contract's object: keys in its order. */
 export function toOutput(id: string | number, posting: Posting, reading: Reading, context: PrintContext) {
-  const { catalog, lexicon, profile, withText } = context
+  const { catalog, lexicon, fit, withText } = context
   const { salary, ...facts } = reading.facts
   return {
     id,
@@ -49,7 +49,7 @@ export function toOutput(id: string | number, posting: Posting, reading: Reading
     salary: salary?.value ?? null,
     facts,
     ...(reading.truncated && { truncated: true }),
-    ...(profile && { fit: summarise(fit(reading, profile, catalog)) }),
+    ...(fit && { fit: fit(reading) }),
     ...(withText && { text: posting.text }),
   }
 }

@@ -5,6 +5,8 @@ import { linesOf } from '../../../../src/cli/input/lines.ts'
 import { postingOfFile } from '../../../../src/cli/input/posting.ts'
 import type { PrintContext } from '../../../../src/cli/print.ts'
 import { readLine } from '../../../../src/cli/read-line.ts'
+import { fit } from '../../../../src/core/fit/fit.ts'
+import { summarise } from '../../../../src/core/fit/summary.ts'
 import { toFitProfile } from '../../../../src/profile/schema.ts'
 import { profileOf } from '../../../../src/profile/stored.ts'
 import { catalog } from '../../ui/knowledge.ts'
@@ -14,7 +16,13 @@ import { target } from '../target.ts'
 import { anyText, lexicon } from './engine.ts'
 import { EMPTY } from './imports.ts'
 
-const CONTEXT: PrintContext = { lexicon, catalog, profile: toFitProfile(profileOf(EMPTY)), withText: true }
+const OWN = toFitProfile(profileOf(EMPTY))
+const CONTEXT: PrintContext = {
+  lexicon,
+  catalog,
+  fit: (reading) => summarise(fit(reading, OWN, catalog)),
+  withText: true,
+}
 const GOOD = { id: 7, title: 'Go Developer', company: 'Acme', text: '5 years of Go. Kafka is a plus.' }
 const textOf = (value: unknown) => JSON.stringify(value) ?? ''
 
