@@ -7,7 +7,7 @@ import { htmlText } from '../files/html.ts'
 import { EMPTY_RESUME, type ResumeData, type ResumeJob } from './write.ts'
 
 interface Entry {
-  kind: 'job' | 'school' | 'spoken' | 'told'
+  kind: 'job' | 'school' | 'spoken' | 'told' | 'certificate'
   fields: Map<string, string>
 }
 
@@ -21,6 +21,8 @@ const ENTRIES: ReadonlyMap<string, Entry['kind']> = new Map([
   ['ForeignLanguage', 'spoken'],
   ['PersonCompetency', 'spoken'],
   ['Computer', 'told'],
+  ['PrimaryLanguageCode', 'spoken'],
+  ['Certification', 'certificate'],
 ])
 
 /** Where each field stands: the end of the path within the entry, by local names. */
@@ -30,7 +32,9 @@ const FIELDS: readonly [field: string, path: RegExp][] = [
   ['told', /(?:Activities|PositionHistory\/Description|Computer\/Description|Computer)$/],
   ['degree', /(?:Education\/Title|DegreeName|EducationDegree\/Title)$/],
   ['school', /(?:Organisation\/Name|OrganizationName)$/],
-  ['language', /(?:Description\/Label|CompetencyID)$/],
+  ['language', /(?:Description\/Label|CompetencyID|CompetencyName|PrimaryLanguageCode)$/],
+  ['taxonomy', /TaxonomyID$/],
+  ['certificate', /CertificationName$/],
   ['from', /StartDate(?:\/FormattedDateTime)?$/],
   ['to', /EndDate(?:\/FormattedDateTime)?$/],
 ]
@@ -105,8 +109,56 @@ export function readEuropass(xml: string): ResumeData {
       value(entry, 'school'),
       [value(entry, 'from'), value(entry, 'to')].filter(Boolean).join(' – '),
     ]),
-    skills: all('told').map((entry) => ({ name: told(entry).join(', '), level: '', keywords: [] })),
-    languages: all('spoken').map((entry) => [value(entry, 'language')]),
+    certifications: all('certificate').map((entry) => value(entry, 'certificate')),
+    skills: [
+      ...all('told').map((entry) => told(entry).join(', ')),
+      ...all('spoken')
+        .filter((entry) => !isSpoken(entry))
+        .map((entry) => value(entry, 'language')),
+    ].map((name) => ({ name, level: '', keywords: [] })),
+    languages: all('spoken')
+      .filter(isSpoken)
+      .map((entry) => [languageOf(value(entry, 'language'))]),
+  }
+}
+
+/** HR Open lists skills of all kinds as competencies, and says of which kind each is. */
+function isSpoken({ fields }: Entry): boolean {
+  const taxonomy = fields.get('taxonomy')?.trim().toLowerCase() ?? ''
+  return taxonomy === '' || taxonomy === 'language'
+}
+
+/** ISO 639-2's codes by the languages' English names, where they are not those by their own names ("ger" for "deu"). */
+const BIBLIOGRAPHIC: ReadonlyMap<string, string> = new Map([
+  ['alb', 'sq'],
+  ['arm', 'hy'],
+  ['baq', 'eu'],
+  ['bur', 'my'],
+  ['chi', 'zh'],
+  ['cze', 'cs'],
+  ['dut', 'nl'],
+  ['fre', 'fr'],
+  ['geo', 'ka'],
+  ['ger', 'de'],
+  ['gre', 'el'],
+  ['ice', 'is'],
+  ['mac', 'mk'],
+  ['may', 'ms'],
+  ['per', 'fa'],
+  ['rum', 'ro'],
+  ['slo', 'sk'],
+  ['wel', 'cy'],
+])
+const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
+
+/** "deu" -> "German"; what is no code is a name. */
+function languageOf(told: string): string {
+  const code = told.toLowerCase()
+  if (!/^[a-z]{2,3}$/.test(code)) return told
+  try {
+    return NAMES.of(BIBLIOGRAPHIC.get(code) ?? code) ?? told
+  } catch {
+    return told
   }
 }
 

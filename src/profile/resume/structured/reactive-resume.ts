@@ -21,6 +21,9 @@ const item = z.object({
   title: text,
   language: text,
   fluency: text,
+  proficiency: text,
+  /** Of 1 to 5; 0 where it is not told. */
+  level: z.number().catch(0).default(0),
   keywords: z.array(z.string()).catch([]).default([]),
 })
 const section = z
@@ -33,10 +36,16 @@ const section = z
   .catch({ items: [] })
   .prefault({})
 
+const content = z.object({ content: text }).catch({ content: '' }).prefault({})
+/** How many points of five mean what. */
+const LEVELS = ['', 'Beginner', 'Beginner', 'Intermediate', 'Advanced', 'Expert']
+
 const schema = z.object({
+  /** Version 5 has it here, version 4 among the sections. */
+  summary: content,
   basics: z.object({ name: text, headline: text }).catch({ name: '', headline: '' }).prefault({}),
   sections: z.object({
-    summary: z.object({ content: text }).catch({ content: '' }).prefault({}),
+    summary: content,
     experience: section,
     projects: section,
     education: section,
@@ -50,9 +59,9 @@ const schema = z.object({
 export function readReactiveResume(json: unknown): ResumeData | null {
   const parsed = schema.safeParse(json)
   if (!parsed.success) return null
-  const { basics, sections } = parsed.data
+  const { basics, sections, summary } = parsed.data
   const job = (title: string, employer: string, one: z.infer<typeof item>) => {
-    const [from = '', to = ''] = (one.date || one.period).split(/\s[-–—]\s/)
+    const [from = '', to = ''] = (one.date || one.period).split(/\s?[–—]\s?|\s(?:-|to|until|bis)\s/i)
     return {
       title,
       employer,
@@ -64,7 +73,7 @@ export function readReactiveResume(json: unknown): ResumeData | null {
   return {
     name: basics.name,
     headline: basics.headline,
-    summary: htmlText(sections.summary.content),
+    summary: htmlText(summary.content || sections.summary.content),
     jobs: sections.experience.items.map((one) => job(one.position, one.company, one)),
     projects: sections.projects.items.map((one) => job(one.name, '', one)),
     education: sections.education.items.map((one) => [
@@ -76,9 +85,9 @@ export function readReactiveResume(json: unknown): ResumeData | null {
     certifications: sections.certifications.items.map((one) =>
       [one.name || one.title, one.issuer].filter(Boolean).join(', '),
     ),
-    skills: sections.skills.items.map(({ name, description, keywords }) => ({
+    skills: sections.skills.items.map(({ name, description, proficiency, level, keywords }) => ({
       name,
-      level: description,
+      level: proficiency || description || (LEVELS[level] ?? ''),
       keywords,
     })),
     languages: sections.languages.items.map((one) => [

@@ -20,6 +20,7 @@ export const SETS = {
   tuning: { size: 15, firstLook: null },
   'held-out': { size: 15, firstLook: null },
   'first-look': { size: 14, firstLook: [0.945, 0.943, 1, 0.93, 0.975, 0.839, 0.93] },
+  formats: { size: 3, firstLook: null },
   'second-look': { size: 8, firstLook: [0.934, 0.978, 1, 0.857, 0.889, 1, 0.9] },
 } as const
 export const HALVES = Object.keys(SETS) as Half[]
