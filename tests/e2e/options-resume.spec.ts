@@ -218,6 +218,33 @@ test('pasted text is read, by the keyboard alone', async ({ extension }) => {
     .toBe(3)
 })
 
+test('a line that was read as nothing is shown, and a word on what it is reads it', async ({ extension }) => {
+  const options = await extension.openOptions()
+  await options.getByText('Paste text instead').click()
+  await options
+    .getByLabel('Text of your resume')
+    .fill(
+      'Kim Example\n\nExperience\nDeveloper, Example Pier\n2020 – 2022\nNothing worth naming\n\nEducation\nMy drawer of things\nPerl, Redis\n',
+    )
+  await options.keyboard.press('Tab')
+  await options.keyboard.press('Enter')
+  await expect(options.getByRole('heading', { name: 'What your resume says' })).toBeVisible()
+  const unread = options.locator('details', { hasText: 'My drawer of things' })
+  await unread.locator('summary').click()
+  const choice = options.getByLabel(/My drawer of things/)
+  await choice.selectOption({ label: 'A heading: skills' })
+  await expect(options.getByRole('checkbox', { name: /Redis/ })).toBeChecked()
+  expect(await axeViolations(options)).toEqual([])
+  await shot(options, 'light/resume-unread')
+  await choice.selectOption('')
+  await expect(options.getByRole('checkbox', { name: /Redis/ })).not.toBeChecked()
+  await choice.selectOption({ label: 'A heading: skills' })
+  await options.getByRole('button', { name: 'Add to my profile' }).click()
+  await expect
+    .poll(async () => (await stored(extension))?.profiles[0]?.skills.map(({ skill }) => skill).sort())
+    .toEqual(['perl', 'redis'])
+})
+
 test('what cannot be read is told and changes nothing', async ({ extension }, info) => {
   const options = await extension.openOptions()
   const file = options.getByLabel('Resume file')
