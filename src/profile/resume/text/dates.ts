@@ -87,6 +87,33 @@ export function dateRanges(line: string, now: number): DateRange[] {
   return found
 }
 
+/**
+ * A date that stands alone at the end of a line: "Intern, Acme (summer 2019)", "Tester | March 2020". It dates what took
+ * no longer; a year alone dates nothing.
+ * @returns null where the line ends with none.
+ */
+export function lastDate(line: string, now: number): DateRange | null {
+  const tokens = tokensOf(line.slice(0, LONGEST_LINE))
+  for (let at = Math.max(0, tokens.length - LONGEST_DATE); at < tokens.length; at++) {
+    const date = pointAt(tokens, at, true)
+    if (!date || date.year === null || date.month === null || date.weak) continue
+    const closes = tokens.slice(date.next).every(({ text }) => /^[)\]|.]$/.test(text))
+    const opens = /^[(|,·–—[]$/.test(tokens[at - 1]?.text ?? '') || (tokens[at]?.space ?? 0) > 1
+    if (!closes || !opens) continue
+    const span = SEASONS.has(tokens[at]?.text ?? '') ? SEASON : date.span
+    const from = date.year * 12 + date.month
+    const months = date.wrong || from > now ? null : { from, to: Math.min(from + span, now + 1) }
+    const { start } = tokens[at] as Token
+    return { months, open: false, start, end: (tokens[date.next - 1] as Token).end }
+  }
+  return null
+}
+
+/** In tokens: "on 1 April 2019)" has as many. */
+const LONGEST_DATE = 6
+/** In months. */
+const SEASON = 3
+
 function tokensOf(text: string): Token[] {
   let last = 0
   return [...text.matchAll(/\p{L}+|\d+|[^\s\p{L}\d]/gu)].map(({ 0: token, index }) => {
@@ -161,6 +188,8 @@ function joinAt(tokens: readonly Token[], at: number): { next: number; dash: boo
     return { next: at + (tokens[at + 2]?.text === '-' ? 3 : 2), dash: true }
   if (/^[–—−‒―-]$/.test(token.text)) return { next: at + 1, dash: true }
   if (/^[~→➔⇒]$/.test(token.text)) return { next: at + 1, dash: false }
+  // "2024-02 / now"; without spaces a slash parts the numbers of one date.
+  if (token.text === '/' && token.space > 0 && (after?.space ?? 0) > 0) return { next: at + 1, dash: false }
   if (UNTIL.has(`${token.text} ${after?.text}`)) return { next: at + 2, dash: false }
   return UNTIL.has(token.text) ? { next: at + 1, dash: false } : null
 }

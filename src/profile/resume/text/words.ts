@@ -80,7 +80,11 @@ export function tellsDuty(line: string): boolean {
 }
 
 /** "Acme GmbH", "Fjordkraft Data, Bergen": capitals all along, no sentence. */
-export function looksLikeName(line: string): boolean {
+export function looksLikeName(told: string): boolean {
+  // "Acme (client: a bank), remote": what is said beside the name.
+  const line = told
+    .replace(/\([^()]{0,60}\)/g, '')
+    .replace(/[,·|] ?(?:remote|hybrid|on-?site|freelance|contract)\s*$/i, '')
   const words = line.match(/\p{L}[\p{L}\p{M}.'’&-]*/gu) ?? []
   if (
     words.length === 0 ||

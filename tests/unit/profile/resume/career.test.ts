@@ -79,9 +79,27 @@ describe('jobs told in sentences', () => {
   })
 })
 
+describe('one date alone', () => {
+  test.each([
+    ['Intern at Example Radio (summer 2019)', 3],
+    ['Tester, Example Ferries | March 2020', 1],
+    ['Web Developer, Example Fair   Q2 2021', 3],
+  ])('dates what was over soon: %s', (line, months) => {
+    expect(read(`Work\n${line}\n- Lua`).positions).toMatchObject([{ months }])
+  })
+
+  test.each(['Moved to Lisbon (May 2019)', 'Spoke as an engineer at a fair, May 2019'])(
+    'and no job: %s',
+    (line) => {
+      expect(read(`Work\n${line}\n- Lua`).positions).toEqual([])
+    },
+  )
+})
+
 describe('dates in other languages', () => {
   test.each([
     ['IX 2020 – XII 2021', 16],
+    ['2020-09 / 2021-12', 16],
     ['wrzesień 2020 – grudzień 2021', 16],
     ['septiembre 2020 – diciembre 2021', 16],
     ['sept. 2020 à déc. 2021', 16],

@@ -2,10 +2,10 @@
  * The dated jobs of a resume: where each stands, when it was, its title. A line with dates is the anchor of an entry;
  * title and employer stand on it, above it or below it, and one resume does it one way throughout.
  */
-import { dateRanges, type Months } from '../dates.ts'
+import { type DateRange, dateRanges, lastDate, type Months } from '../dates.ts'
 import type { Section } from '../lines/headings.ts'
 import { type Line, plain, shown } from '../lines/sections.ts'
-import { type IsTitle, labelledAs } from '../words.ts'
+import { type IsTitle, labelledAs, tellsDuty } from '../words.ts'
 import { isAnchor, opensSchool } from './anchors.ts'
 import { type Entry, headerAbove, headerBelow, headerOf, titlesStandAbove } from './header.ts'
 import type { Anchor, Named, Reader } from './reader.ts'
@@ -41,7 +41,7 @@ function inSections(reader: Reader, sections: ReadonlySet<Section>): Position[] 
   const anchors: Anchor[] = []
   for (const line of reader.lines) {
     if (!sections.has(line.section) || line.isBlank || line.isHeading) continue
-    const range = dateRanges(line.text, reader.now)[0]
+    const range = dateRanges(line.text, reader.now)[0] ?? aloneIn(reader, line)
     if (!range) continue
     const rest = withoutDates(line.text, range)
     if (!isAnchor(reader, line, range, rest)) continue
@@ -83,6 +83,14 @@ function inSections(reader: Reader, sections: ReadonlySet<Section>): Position[] 
       to,
     }
   })
+}
+
+/** A job that was over in a month or a season tells no range: only a line that names its title is believed. */
+function aloneIn(reader: Reader, line: Line): DateRange | null {
+  if (line.section !== 'experience') return null
+  const date = lastDate(line.text, reader.now)
+  const title = date && titleIn(reader, withoutDates(line.text, date))
+  return title && !tellsDuty(plain(line.text)) ? date : null
 }
 
 /** How many lines may stand between a company with all its years and the first title held there. */
