@@ -1,4 +1,5 @@
 /** The jobs that a resume has, as they were read, and the lines that nothing was read of. */
+import { useState } from 'react'
 import type { ResumePosition, UnreadLine } from '../../../profile/resume/reading.ts'
 import { inYears } from '../../../profile/resume/text/dates.ts'
 import type { Headed } from '../../../profile/resume/text/lines/headings.ts'
@@ -58,6 +59,8 @@ interface UnreadProps {
 }
 
 export function Unread({ lines, corrections, onCorrect }: UnreadProps) {
+  // It stays open under the hand that takes the only word back.
+  const [isOpen, setOpen] = useState(corrections.size > 0)
   const corrected = [...corrections].map(([index, { text }]) => ({ index, text }))
   const all = [...corrected, ...lines.filter(({ index }) => !corrections.has(index))].sort(
     (a, b) => a.index - b.index,
@@ -68,7 +71,7 @@ export function Unread({ lines, corrections, onCorrect }: UnreadProps) {
     ...CHOICES.map((value) => ({ value, label: t(`resume.unread.${value}.heading`) })),
   ]
   return (
-    <details className="more" open={corrections.size > 0}>
+    <details className="more" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{tn('resume.unread', all.length)}</summary>
       <p className="soft small">{t('resume.unread.text')}</p>
       <ul className="resume-unread">
