@@ -1,0 +1,82 @@
+/**
+ * `npm run mutate -- fit [FOLDER...]`: changes the rules of src/core/FOLDER one by one (Stryker) and counts how many of
+ * the changes the tests notice. It works on a copy of the last commit in .output/mutation, and installs Stryker there
+ * alone: two hundred packages that nobody else has to have. Takes an hour on two cores; the report is told at the end.
+ */
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { runStep } from '../steps.ts'
+
+const ROOT = resolve(import.meta.dirname, '../../..')
+const COPY = join(ROOT, '.output/mutation')
+/** Four hours: what takes longer does not end. */
+const LIMIT_MS = 4 * 3_600_000
+const STRYKER = ['@stryker-mutator/core@10.1.1', '@stryker-mutator/vitest-runner@10.1.1']
+
+/** Which tests hold a folder: those that read whole postings take minutes under the instruments. */
+const TESTS: Readonly<Record<string, readonly string[]>> = {
+  fit: ['tests/unit/core/fit', 'tests/unit/profile/tuning.test.ts'],
+  compare: ['tests/unit/core/compare'],
+  gap: ['tests/unit/core/gap', 'tests/unit/core/resume-words.test.ts'],
+  insight: ['tests/unit/core/insight'],
+}
+
+const folders = process.argv.slice(2)
+const unknown = folders.filter((folder) => !Object.hasOwn(TESTS, folder))
+if (folders.length === 0 || unknown.length > 0) {
+  console.error(`Usage: npm run mutate -- FOLDER...   of ${Object.keys(TESTS).join(', ')}`)
+  process.exit(2)
+}
+
+mkdirSync(COPY, { recursive: true })
+const archive = execFileSync('git', ['archive', 'HEAD'], { cwd: ROOT, maxBuffer: 2 ** 30 })
+execFileSync('tar', ['x'], { cwd: COPY, input: archive })
+cpSync(join(ROOT, '.wxt'), join(COPY, '.wxt'), { recursive: true })
+if (!existsSync(join(COPY, 'node_modules/@stryker-mutator/core'))) {
+  cpSync(join(ROOT, 'node_modules'), join(COPY, 'node_modules'), { recursive: true, verbatimSymlinks: true })
+  const install = ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', ...STRYKER]
+  await orEnd('npm', install)
+}
+
+const include = folders.flatMap((folder) => TESTS[folder] ?? [])
+writeFileSync(
+  join(COPY, 'tests/mutation.config.ts'),
+  `import { mergeConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { skillsData } from '../src/build/vite-plugin.ts'
+export default mergeConfig({ plugins: [WxtVitest(), skillsData()] }, { test: {
+  root: ${JSON.stringify(COPY)},
+  testTimeout: 200_000,
+  restoreMocks: true,
+  setupFiles: ['tests/unit/setup.ts'],
+  include: ${JSON.stringify(include.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)))},
+} })
+`,
+)
+writeFileSync(
+  join(COPY, 'stryker.conf.json'),
+  JSON.stringify({
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'tests/mutation.config.ts', related: false },
+    mutate: folders.map((folder) => `src/core/${folder}/**/*.ts`),
+    inPlace: true,
+    concurrency: 2,
+    coverageAnalysis: 'perTest',
+    // Tables are made once, when a module loads: a change in them is not seen by one test alone.
+    ignoreStatic: true,
+    incremental: true,
+    timeoutMS: 20_000,
+    reporters: ['clear-text', 'progress-append-only'],
+    clearTextReporter: { logTests: false },
+  }),
+)
+await orEnd(join(COPY, 'node_modules/.bin/stryker'), ['run', 'stryker.conf.json'])
+
+async function orEnd(program: string, args: string[]): Promise<void> {
+  const { status, reason } = await runStep(program, args, { cwd: COPY, live: true, limitMs: LIMIT_MS })
+  if (status === 0) return
+  console.error(reason)
+  process.exit(1)
+}
