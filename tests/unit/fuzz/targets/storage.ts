@@ -82,6 +82,7 @@ export const storageTargets = [
       const left = textOf(await local())
       const entries = (box as { records?: unknown } | null)?.records
       for (const entry of Array.isArray(entries) ? entries : [box]) {
+        if (entry === null) continue // the fake browser does not store it
         const { id } = (entry ?? {}) as { id?: unknown }
         const isKept = typeof id === 'string' && taken.includes(id)
         // Of a record that can be read only what it is known to have travels on.
