@@ -42,17 +42,18 @@ if (!existsSync(join(COPY, 'node_modules/@stryker-mutator/core'))) {
 const include = folders.flatMap((folder) => TESTS[folder] ?? [])
 writeFileSync(
   join(COPY, 'tests/mutation.config.ts'),
-  `import { mergeConfig } from 'vitest/config'
-import { WxtVitest } from 'wxt/testing/vitest-plugin'
-import { skillsData } from '../src/build/vite-plugin.ts'
-export default mergeConfig({ plugins: [WxtVitest(), skillsData()] }, { test: {
-  root: ${JSON.stringify(COPY)},
-  testTimeout: 200_000,
-  restoreMocks: true,
-  setupFiles: ['tests/unit/setup.ts'],
-  include: ${JSON.stringify(include.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)))},
-} })
-`,
+  [
+    "import { WxtVitest } from 'wxt/testing/vitest-plugin'",
+    "import { skillsData } from '../src/build/vite-plugin.ts'",
+    'const plugins = [WxtVitest(), skillsData()]',
+    `export default { plugins, test: ${JSON.stringify({
+      root: COPY,
+      testTimeout: 200_000,
+      restoreMocks: true,
+      setupFiles: ['tests/unit/setup.ts'],
+      include: include.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)),
+    })} }`,
+  ].join('\n'),
 )
 writeFileSync(
   join(COPY, 'stryker.conf.json'),

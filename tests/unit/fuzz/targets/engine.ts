@@ -81,7 +81,7 @@ export const engineTargets = [
   target({
     name: 'engine',
     inputs: fc.record({ posting: anyPosting, stored: anyStored }),
-    runs: 60,
+    runs: 25,
     holds({ posting: given, stored }) {
       const profile = profileOf(stored)
       const reading = readPosting(given, profile)

@@ -109,7 +109,7 @@ export const messageTargets = [
         ),
       }),
     ),
-    runs: 40,
+    runs: 20,
     async holds({ said, sender }) {
       await startFresh()
       pageShows(7, { state: 'read', instance: 'one', posting: 'a' })

@@ -132,7 +132,7 @@ export const resumeTargets = [
   target({
     name: 'resume-json',
     inputs: damaged(JSONS),
-    runs: 60,
+    runs: 25,
     holds(json) {
       const resume = resumeOfJson(json)
       if (resume) intoProfile(writeResume(resume))
