@@ -239,6 +239,7 @@ test('a line that was read as nothing is shown, and a word on what it is reads i
   await choice.selectOption('')
   await expect(options.getByRole('checkbox', { name: /Redis/ })).not.toBeChecked()
   await choice.selectOption({ label: 'A heading: skills' })
+  await expect(options.getByRole('checkbox', { name: /Redis/ })).toBeChecked()
   await options.getByRole('button', { name: 'Add to my profile' }).click()
   await expect
     .poll(async () => (await stored(extension))?.profiles[0]?.skills.map(({ skill }) => skill).sort())
