@@ -10,7 +10,7 @@ const OPEN_MS = 180
 const CLOSE_MS = 220
 /** The pointer's place is looked up this often at most while it moves. */
 const LOOK_MS = 60
-/** The scroll event of a jump comes a frame or two later, and scrolling closes the card. */
+/** The scroll event of a jump comes a frame or two later, or much later on a busy machine. */
 const SCROLLED_MS = 80
 
 export interface HoverCard {
@@ -33,6 +33,8 @@ export function createHoverCard(
   let words: CardWords | null = null
   let shown: Mention | null = null
   let last: Mention | null = null
+  /** Where the word stood when its card opened. */
+  let place: DOMRect | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let looking: ReturnType<typeof setTimeout> | undefined
   /** What the running timer will open; null: it will close. */
@@ -46,6 +48,7 @@ export function createHoverCard(
     if (!content || !box || !words) return
     shown = mention
     last = mention
+    place = box
     const step = (_: unknown, by: 1 | -1) => {
       const next = neighbour(mention, by, (other) => other.skill === mention.skill)
       if (next) visit(next)
@@ -58,6 +61,13 @@ export function createHoverCard(
     last = mention
     actions.reveal(mention)
     timer = setTimeout(() => open(mention, true), SCROLLED_MS)
+  }
+
+  /** The card stands where its word stood. A late event of the jump that led to it has moved nothing since. */
+  function onScroll(): void {
+    const box = shown && painted?.found.textMap.range(shown)?.getBoundingClientRect()
+    if (box && box.top === place?.top && box.left === place.left) return
+    if (shown) close()
   }
 
   function close(): void {
@@ -97,7 +107,7 @@ export function createHoverCard(
 
   const options = { signal, passive: true, capture: true }
   doc.addEventListener('pointermove', onMove, options)
-  doc.addEventListener('scroll', () => shown && close(), options)
+  doc.addEventListener('scroll', onScroll, options)
   doc.addEventListener('pointerdown', (event) => !card.owns(event) && shown && close(), options)
   doc.addEventListener('keydown', (event) => event.key === 'Escape' && shown && close(), options)
   signal.addEventListener('abort', () => {
