@@ -38,7 +38,10 @@ async function openCardOf(extension: Extension, page: Page, word: string): Promi
     })
     if (!flashed.includes(word)) continue
     // Its host stands beside the body, and has the focus once the card is drawn.
-    const isCard = () => document.documentElement.lastElementChild === document.activeElement
+    const isCard = () => {
+      const focused = document.activeElement
+      return focused !== document.body && focused === document.documentElement.lastElementChild
+    }
     await expect.poll(() => page.evaluate(isCard)).toBe(true)
     return
   }
