@@ -100,12 +100,15 @@ function containersOf(value: unknown): Container[] {
   return [...found]
 }
 
-function changed(whole: unknown, { at, key, what, value }: Change): unknown {
+function changed(whole: unknown, { at, key, what, value: given }: Change): unknown {
+  // The next change may be within it, and what was given is fast-check's own.
+  const value = structuredClone(given)
   const all = containersOf(whole)
   const box = all[at % Math.max(all.length, 1)]
   if (!box) return value
   const keys = Object.keys(box)
-  const one = keys[Math.floor(at / 7) % Math.max(keys.length, 1)] ?? key
+  // No JSON gives a list a field of its own.
+  const one = keys[Math.floor(at / 7) % Math.max(keys.length, 1)] ?? (Array.isArray(box) ? '0' : key)
   const put = (name: string, content: unknown) =>
     Object.defineProperty(box, name, { value: content, configurable: true, enumerable: true, writable: true })
   if (what === 'remove') Reflect.deleteProperty(box, one)

@@ -144,7 +144,7 @@ export const messageTargets = [
         order: parsed.args,
       } as unknown as Painted
       const shown = contentOf(painted, MENTION)
-      if (typeof shown?.name !== 'string') throw new Error('a card without a name')
+      if (shown !== null && typeof shown.name !== 'string') throw new Error('a card without a name')
     },
   }),
   target({
