@@ -67,6 +67,7 @@ class AtomRow implements Atoms {
   private readonly hits: AtomHits
   private readonly names: readonly RawMatch[]
   private readonly readings: Readings
+  private readonly skills: Lexicon['skills']
   private readonly endings: readonly string[]
   private readonly knowing: Map<object, boolean>
   /** Letters by entry, in the language of the segment that is read. */
@@ -77,6 +78,7 @@ class AtomRow implements Atoms {
     this.hits = hits
     this.names = names
     this.readings = readingsOf(lexicon)
+    this.skills = lexicon.skills
     this.endings = [...lexicon.words('knowing-endings')]
     this.knowing = new Map()
     // Phrases of several atoms and names that are atoms too make a few more atoms than tokens.
@@ -127,7 +129,7 @@ class AtomRow implements Atoms {
       const name = names[this.next]
       if (name !== undefined && name.from <= at) {
         // "… or willingness to learn" is a skill of people and a softening.
-        const learns = this.entryAt(at, to) === ATOM.LEARN
+        const learns = this.isOfPeople(name) && this.entryAt(at, to) === ATOM.LEARN
         if (learns) this.push(ATOM.LEARN, at, at, gap, depth, -1)
         const end = Math.min(name.to, to)
         this.push(ATOM.NAME, at, end, learns ? GAP.SPACE : gap, depth, this.next)
@@ -153,6 +155,11 @@ class AtomRow implements Atoms {
     }
     this.open = depth
     this.settle(begin)
+  }
+
+  /** "Open to learning" is a skill of people, "open-source" is none. */
+  private isOfPeople({ form }: RawMatch): boolean {
+    return this.skills[form.skill]?.category === 'soft'
   }
 
   private knows({ form }: RawMatch): boolean {
