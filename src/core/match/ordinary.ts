@@ -17,9 +17,9 @@ export function withoutOrdinary(
   matches: readonly RawMatch[],
   lexicon: Lexicon,
 ): RawMatch[] {
-  const sentences = sentencesOf(tokens)
   const readings = readingsOf(lexicon)
   if (!isTold(atoms, readings)) return [...matches]
+  const sentences = sentencesOf(tokens)
   const languages = languagesOf(atoms, sentences, readings)
   if (languages.every((language) => language === ENGLISH)) return [...matches]
   let sentence = 0

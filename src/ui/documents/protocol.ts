@@ -1,7 +1,7 @@
 /** What a page and its worker for documents say to each other. */
 import type { FileText } from '../../profile/resume/files/result.ts'
 import type { ResumeReading } from '../../profile/resume/reading.ts'
-import type { Headed } from '../../profile/resume/text/lines/headings.ts'
+import type { Headed } from '../../profile/resume/sections.ts'
 import type { CustomSkill } from '../../profile/schema.ts'
 
 /** What a resume is read by: the lexicon travels with it, so that the worker carries no second copy. */

@@ -1,34 +1,11 @@
 import 'fake-indexeddb/auto'
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { Dexie } from 'dexie'
-import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createDatabase, VERSIONS } from '../../../src/history/database.ts'
 import { faultOf } from '../../../src/history/faults.ts'
-import { createHistory, type History, type Outcome } from '../../../src/history/store.ts'
+import { createHistory, type History } from '../../../src/history/store.ts'
+import { disk, history, V1, value } from './histories.ts'
 import { DAY, record, START } from './samples.ts'
-
-let idb = new IDBFactory()
-const open: History[] = []
-
-function history(options: Parameters<typeof createHistory>[0] = {}): History {
-  const one = createHistory({ indexedDB: idb, ...options })
-  open.push(one)
-  return one
-}
-
-function value<Value>(outcome: Outcome<Value>): Value {
-  if (!outcome.ok) throw new Error(outcome.fault)
-  return outcome.value
-}
-
-afterEach(() => {
-  for (const one of open.splice(0)) one.close()
-  idb = new IDBFactory()
-})
-
-const V1 = JSON.parse(readFileSync(resolve(import.meta.dirname, 'versions/v1.json'), 'utf8'))
 
 describe('faults of the database', () => {
   test('a browser without IndexedDB', async () => {
@@ -39,7 +16,7 @@ describe('faults of the database', () => {
   test('a database that was deleted under our hands is made anew', async () => {
     const store = history()
     value(await store.remember(record('a'), 100))
-    await new Dexie('backlight-history', { indexedDB: idb }).delete()
+    await new Dexie('backlight-history', { indexedDB: disk.idb }).delete()
     expect(value(await store.all())).toEqual([])
     value(await store.remember(record('b'), 100))
     expect(value(await store.all())).toHaveLength(1)
@@ -47,7 +24,7 @@ describe('faults of the database', () => {
 
   test('a database of a newer Backlight is left alone', async () => {
     const newer = createDatabase({
-      indexedDB: idb,
+      indexedDB: disk.idb,
       versions: [{ version: 7, stores: { postings: '&id, job, lastSeen, companyKey, titleKey, more' } }],
     })
     await newer.open()
@@ -60,7 +37,7 @@ describe('faults of the database', () => {
     newer.close()
     expect(outcome).toEqual({ ok: false, fault: 'newer' })
     // Not even a table of ours was added to it.
-    expect((await idb.databases()).map(({ version }) => version)).toEqual([70])
+    expect((await disk.idb.databases()).map(({ version }) => version)).toEqual([70])
   })
 
   test('a full disk keeps what was written before', async () => {
@@ -79,7 +56,7 @@ describe('faults of the database', () => {
   test('a database that another window holds in an old version is told, and opens once that lets go', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const old = await new Promise<IDBDatabase>((done) => {
-      const request = idb.open('backlight-history', 5)
+      const request = disk.idb.open('backlight-history', 5)
       request.onsuccess = () => done(request.result)
     })
     const store = history()
@@ -96,7 +73,7 @@ describe('faults of the database', () => {
     const store = history()
     value(await store.remember(record('a'), 100))
     const newer = createDatabase({
-      indexedDB: idb,
+      indexedDB: disk.idb,
       versions: [...VERSIONS, { version: 90, stores: { more: '&id' } }],
     })
     await newer.open()
@@ -225,7 +202,7 @@ describe('the text of a posting', () => {
 
 /** An object store of the database, for its prototype. */
 async function rawStore(): Promise<IDBObjectStore> {
-  const database = createDatabase({ indexedDB: idb })
+  const database = createDatabase({ indexedDB: disk.idb })
   await database.open()
   const store = database.backendDB().transaction('postings').objectStore('postings')
   setTimeout(() => database.close())

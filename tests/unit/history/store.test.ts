@@ -1,33 +1,9 @@
 import 'fake-indexeddb/auto'
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createDatabase, type DatabaseVersion, VERSIONS } from '../../../src/history/database.ts'
 import { recordSchema } from '../../../src/history/schema.ts'
-import { createHistory, type History, type Outcome } from '../../../src/history/store.ts'
+import { disk, history, V1, value } from './histories.ts'
 import { asks, DAY, record, START } from './samples.ts'
-
-let idb = new IDBFactory()
-const open: History[] = []
-
-function history(options: Parameters<typeof createHistory>[0] = {}): History {
-  const one = createHistory({ indexedDB: idb, ...options })
-  open.push(one)
-  return one
-}
-
-function value<Value>(outcome: Outcome<Value>): Value {
-  if (!outcome.ok) throw new Error(outcome.fault)
-  return outcome.value
-}
-
-afterEach(() => {
-  for (const one of open.splice(0)) one.close()
-  idb = new IDBFactory()
-})
-
-const V1 = JSON.parse(readFileSync(resolve(import.meta.dirname, 'versions/v1.json'), 'utf8'))
 
 describe('the history', () => {
   test('keeps a posting once, however often it is read, with what the user said of it', async () => {
@@ -197,7 +173,7 @@ describe('versions', () => {
   }
 
   async function withV1(versions: readonly DatabaseVersion[] = VERSIONS): Promise<void> {
-    const database = createDatabase({ indexedDB: idb, versions })
+    const database = createDatabase({ indexedDB: disk.idb, versions })
     await database.open()
     await database.postings.put(V1)
     database.close()

@@ -1,7 +1,7 @@
 /** Reads a dropped or pasted resume in a worker, with the lexicon and the user's own skills. */
 import type { FileError, Progress } from '../../../profile/resume/files/result.ts'
 import type { ResumeReading } from '../../../profile/resume/reading.ts'
-import type { Headed } from '../../../profile/resume/text/lines/headings.ts'
+import type { Headed } from '../../../profile/resume/sections.ts'
 import type { CustomSkill } from '../../../profile/schema.ts'
 import { readDocument } from '../../documents/read-document.ts'
 

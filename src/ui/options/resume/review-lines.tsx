@@ -1,8 +1,8 @@
 /** The jobs that a resume has, as they were read, and the lines that nothing was read of. */
 import { useState } from 'react'
 import type { ResumePosition, UnreadLine } from '../../../profile/resume/reading.ts'
+import { HEADED, type Headed } from '../../../profile/resume/sections.ts'
 import { inYears } from '../../../profile/resume/text/dates.ts'
-import type { Headed } from '../../../profile/resume/text/lines/headings.ts'
 import { Select } from '../../components/field.tsx'
 import { t, tn } from '../../strings/index.ts'
 
@@ -40,17 +40,7 @@ export interface Correction {
 }
 
 /** In the order of a resume; a line may also be a title. */
-const CHOICES: readonly (Headed | 'title')[] = [
-  'title',
-  'summary',
-  'experience',
-  'projects',
-  'education',
-  'skills',
-  'certifications',
-  'languages',
-  'other',
-]
+const CHOICES: readonly (Headed | 'title')[] = ['title', ...HEADED]
 
 interface UnreadProps {
   lines: readonly UnreadLine[]

@@ -2,8 +2,9 @@
  * The dated jobs of a resume: where each stands, when it was, its title. A line with dates is the anchor of an entry;
  * title and employer stand on it, above it or below it, and one resume does it one way throughout.
  */
+
+import type { Section } from '../../sections.ts'
 import { type DateRange, dateRanges, lastDate, type Months } from '../dates.ts'
-import type { Section } from '../lines/headings.ts'
 import { type Line, plain, shown } from '../lines/sections.ts'
 import { type IsTitle, labelledAs, tellsDuty } from '../words.ts'
 import { isAnchor, opensSchool } from './anchors.ts'

@@ -1,19 +1,6 @@
 /** Is a line the heading of a section, and of which? The words are those of skills-data/resume/headings.json. */
 import data from '../../../../../skills-data/resume/headings.json' with { type: 'json' }
-
-export const SECTIONS = [
-  'top',
-  'summary',
-  'experience',
-  'projects',
-  'education',
-  'skills',
-  'certifications',
-  'languages',
-  'other',
-] as const
-export type Section = (typeof SECTIONS)[number]
-export type Headed = Exclude<Section, 'top'>
+import type { Headed } from '../../sections.ts'
 
 interface Opens {
   section: Headed

@@ -1,5 +1,6 @@
 /** A resume's text -> its lines, each with the section that it stands in. */
-import { bareHeading, type Headed, headingOf, type Section } from './headings.ts'
+import type { Headed, Section } from '../../sections.ts'
+import { bareHeading, headingOf } from './headings.ts'
 
 export interface Line {
   /** Its place among the lines. */
