@@ -41,6 +41,7 @@ const WHO_HAS = pattern(
 )
 const INCLUDES = pattern('KNOWLEDGE [SHOULD OBLIGE] [WORD INCLUDING]')
 const YEARS_ASKED = pattern('[NUMBER WORD] ADD? YEARS')
+const ASKED_OF = pattern('^ NEED [ART GOOD VERY]{0,4} [NAME KNOWLEDGE NUMBER]')
 const SOUGHT_FOR = pattern('^ [SEEK NEED] (NAME? [JOB YOU WORD] | [ART GOOD JOB YOU WORD])')
 
 const YOURS = /^(your|dein|deine|deinen|deinem|ihre|ihren)$/
@@ -48,6 +49,9 @@ const THEY = /^(they|he|she)$/
 const SOUGHT = /candidate|applicant|person|someone|somebody|bewerber|jemand/
 const DUTY = /should|must|shall|sollte|musst|müssen|have to|need to/
 const FUTURE = /\b(will|can|could|may|might|would|wirst|werden|kannst|können)\b|you'll|you'd/
+/** Who asks, beside the job itself: "the client requires Java". */
+const ASKER =
+  /^(client|customer|company|employer|project|assignment|mandate|engagement|gig|manager|organi[sz]ation|kunde|projekt)$/
 const INVOLVED = /^(responsible|part|involved|expected)$/
 
 /** Names of the row that its clauses ask. */
@@ -152,10 +156,12 @@ const GIVES: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.TO, ATOM.DOING, ATOM
 /** "We are looking for somebody with …": who is sought is asked, what for is told. */
 function soughtIn(clause: string, words: Words): Range | null {
   const seek = clause.search(SEEKS)
-  if (seek < 0 || !SOUGHT_FOR.test(clause.slice(seek))) return null
+  if (seek < 0) return null
+  const asker = clause[seek] === ATOM.NEED && ASKER.test(words(seek - 1))
+  if (!(asker ? ASKED_OF : SOUGHT_FOR).test(clause.slice(seek))) return null
   if (clause[seek] === ATOM.NEED && !/^(requires|needs)$/.test(words(seek))) return null
   // "Such a product requires a modern infrastructure": it asks nobody.
-  if (clause[seek] === ATOM.NEED && OF_THING.test(clause.slice(0, seek))) return null
+  if (clause[seek] === ATOM.NEED && OF_THING.test(clause.slice(0, seek)) && !asker) return null
   let end = seek + 1
   for (; end < clause.length; end++) {
     const letter = clause[end]
