@@ -294,9 +294,9 @@ const envelope = (name: string, args: unknown): Envelope => ({ backlight: 1, nam
 export const WENT_WRONG = 'backlight-went-wrong'
 
 export type Attempt<Reply> =
-  /** Null where there is nothing to say, and where the background does not take such a message. */
+  /** Null where there is nothing to say. */
   | { is: 'answer'; reply: Reply | null }
-  /** The worker was ended before it answered, or something went wrong: another try may work. */
+  /** The worker was ended before it answered, did not take the message, or something went wrong: another try may work. */
   | { is: 'none' }
   /** This script has lost its extension, by an update. */
   | { is: 'cut-off' }
@@ -308,8 +308,9 @@ export async function attempt<Name extends keyof ToBackground>(
 ): Promise<Attempt<ReplyOf<ToBackground, Name>>> {
   try {
     const reply: unknown = await browser.runtime.sendMessage(envelope(name, args))
-    if (reply === WENT_WRONG) return { is: 'none' }
-    return { is: 'answer', reply: (reply ?? null) as ReplyOf<ToBackground, Name> | null }
+    // Where the worker is ended with the answer on its way, the polyfill tells of no error, but of no value either.
+    if (reply === WENT_WRONG || reply === undefined) return { is: isCutOff() ? 'cut-off' : 'none' }
+    return { is: 'answer', reply: reply as ReplyOf<ToBackground, Name> | null }
   } catch {
     return { is: isCutOff() ? 'cut-off' : 'none' }
   }

@@ -68,7 +68,11 @@ function onMessage(
 ): true | undefined {
   const parsed = parseMessage(message, sender)
   if (!parsed) return undefined
-  answer(parsed).then(sendResponse, () => sendResponse(WENT_WRONG))
+  // Nothing to say is null: nothing at all is what a page hears of a worker that was ended.
+  answer(parsed).then(
+    (reply) => sendResponse(reply ?? null),
+    () => sendResponse(WENT_WRONG),
+  )
   return true
 }
 
