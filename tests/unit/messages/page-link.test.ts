@@ -48,6 +48,14 @@ describe('a page whose worker is ended', () => {
     expect(sent).toHaveLength(times + 1)
   })
 
+  test('with its answer on the way is asked again: no value at all is no answer', async () => {
+    worker(answers(undefined), answers({ on: true }))
+    const asked = link().ask('hello', { site: 'jobs.example', mayShow: true })
+    await later(60_000)
+    expect(await asked).toEqual({ on: true })
+    expect(sent).toHaveLength(2)
+  })
+
   test('for good stops to ask, after pauses that grow', async () => {
     worker(killed)
     const asked = link().ask('mark-list', { cards: [] })
