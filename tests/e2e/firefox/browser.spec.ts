@@ -44,11 +44,13 @@ test('the card of a word opens by keyboard, and "I have this" is pressed there',
   expect(await firefox.toPage(tab, 'step-mention', { by: 1 })).toEqual({ ok: true })
   const isCard = () => document.activeElement?.parentElement === document.documentElement
   await expect.poll(() => tab.evaluate(isCard), PATIENCE).toBe(true)
-  // Once it is drawn: Firefox gives a key to what had the focus in the last frame.
+  // Once it is drawn: Firefox gives a key to what had the focus in the last frame, so it is pressed until it arrives.
   await tab.picture()
-  await tab.type(ENTER)
   await expect
-    .poll(async () => JSON.stringify(await firefox.stored('profile')), PATIENCE)
+    .poll(async () => {
+      await tab.type(ENTER)
+      return JSON.stringify(await firefox.stored('profile'))
+    }, PATIENCE)
     .toContain('"kubernetes"')
 })
 
