@@ -1,14 +1,12 @@
 import type { Form, Lexicon } from '../lexicon/load.ts'
-import { fold, GAP } from '../text/characters.ts'
+import { GAP } from '../text/characters.ts'
+import { isConnective } from '../text/connectives.ts'
 import { SHAPE } from '../text/shape.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import type { RawMatch } from './find.ts'
 
 const BREAK =
   GAP.NEWLINE | GAP.STOP | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON | GAP.COLON | GAP.OPEN | GAP.CLOSE
-const CONNECTIVES = new Set(['and', 'or', '&', 'und', 'oder', 'et', 'ou'])
-/** In UTF-16 code units; what is drawn as nothing may stand among the letters. */
-const LONGEST_CONNECTIVE = 12
 /** "spoken and written English" is one skill. */
 const SAID_OF_PEOPLE = new Set(['soft', 'human-language'])
 /** In tokens: "Service Bus", "API for NoSQL" is none. */
@@ -152,12 +150,6 @@ function connectedAfter(tokens: Tokens, at: number): number {
     gap |= tokens.gap[next] as number
   }
   return connected && (gap & BREAK) === 0 ? next : -1
-}
-
-function isConnective(tokens: Tokens, at: number): boolean {
-  if (at < 0 || at >= tokens.count) return false
-  const [start, end] = [tokens.start[at] as number, tokens.end[at] as number]
-  return end - start <= LONGEST_CONNECTIVE && CONNECTIVES.has(fold(tokens.text, start, end))
 }
 
 function formOf(path: readonly number[], lexicon: Lexicon): Form | undefined {

@@ -2,8 +2,9 @@
 import type { Lexicon } from '../lexicon/load.ts'
 import { ENGLISH, languagesOf, type Readings, readingsOf } from '../syntax/languages.ts'
 import { GAP } from '../text/characters.ts'
+import { isConnective } from '../text/connectives.ts'
 import { type Range, sentencesOf } from '../text/sentences.ts'
-import { type Tokens, wordAt } from '../text/tokenize.ts'
+import type { Tokens } from '../text/tokenize.ts'
 import type { AtomHits, Found, RawMatch } from './find.ts'
 
 /**
@@ -49,11 +50,10 @@ function isTold({ count, entry }: AtomHits, { only }: Readings): boolean {
 
 const FEWEST_TELLING = 2
 const LISTING = GAP.COMMA | GAP.SLASH | GAP.PLUS
-const JOINS: ReadonlySet<string> = new Set(['und', 'oder', 'bzw', 'sowie', 'and', 'or'])
 
 /** Whether two names stand in one list, with nothing but a comma or a connective between them. */
 function follows(tokens: Tokens, first: RawMatch | undefined, second: RawMatch | undefined): boolean {
   if (first === undefined || second === undefined) return false
   if (second.from === first.to) return ((tokens.gap[second.from] as number) & LISTING) !== 0
-  return second.from === first.to + 1 && JOINS.has(wordAt(tokens, first.to))
+  return second.from === first.to + 1 && isConnective(tokens, first.to)
 }

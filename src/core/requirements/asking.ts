@@ -25,8 +25,7 @@ const COMPANY_ASKS = pattern('^ [ART GOOD VERY]{0,3} KNOWLEDGE OF')
 /** Running text that no heading rules: "… Strong knowledge of Java …". */
 const ASKS_LATE = pattern('GOOD KNOWLEDGE | KNOWLEDGE OF')
 const SOMEBODY = pattern('[WE YOU]')
-/** "You have …", "you know …", "you are fluent in …", "candidates should have …". */
-/** It goes on from where it ended: see `ofReader`. */
+/** "You have …", "you know …", "you are fluent in …"; it goes on from where it ended (`ofReader`). */
 const READER = new RegExp(
   pattern(
     'YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (KNOWLEDGE|KNOW|HAVE (OF? [ART VERY GOOD]{0,4} KNOWLEDGE)?|NEED|MUST|OBLIGE|LEARN) | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU BE [VERY ART GOOD]{0,3} NAME | [YOU JOB] SHOULD',
@@ -159,9 +158,11 @@ function soughtIn(clause: string, words: Words): Range | null {
   if (seek < 0) return null
   const asker = clause[seek] === ATOM.NEED && ASKER.test(words(seek - 1))
   if (!(asker ? ASKED_OF : SOUGHT_FOR).test(clause.slice(seek))) return null
-  if (clause[seek] === ATOM.NEED && !/^(requires|needs)$/.test(words(seek))) return null
-  // "Such a product requires a modern infrastructure": it asks nobody.
-  if (clause[seek] === ATOM.NEED && OF_THING.test(clause.slice(0, seek)) && !asker) return null
+  if (clause[seek] === ATOM.NEED) {
+    if (!/^(requires|needs)$/.test(words(seek))) return null
+    // "Such a product requires a modern infrastructure": it asks nobody.
+    if (!asker && OF_THING.test(clause.slice(0, seek))) return null
+  }
   let end = seek + 1
   for (; end < clause.length; end++) {
     const letter = clause[end]

@@ -197,10 +197,9 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
       after: '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT DOING]{0,5} NAME [^SEMICOLON STOP]{0,8} NOT',
       says: ahead(must),
     },
-    // "Without the need for extensive JavaScript"; but "without supervision in Java".
+    // "Without extensive knowledge of JavaScript"; but "without supervision in Java".
     {
-      after:
-        '^ ([ART VERY]{0,2} NEED OF? | [USE KNOWLEDGE] OF)? [ART VERY GOOD WORD USE KNOW KNOWLEDGE]{0,3} NAME',
+      after: '^ ([USE KNOWLEDGE] OF)? [ART VERY GOOD WORD USE KNOW KNOWLEDGE]{0,3} NAME',
       says: ahead(not),
     },
   ],

@@ -1,4 +1,5 @@
 import { CLASS, DIGIT, FIRST_GAP, GAP, INVISIBLE } from './characters.ts'
+import { isBehindConnective } from './connectives.ts'
 
 /** What the marks between words are, by what stands beside them. */
 
@@ -28,7 +29,6 @@ function isWithinAbbreviation(text: string, at: number): boolean {
   return isLetterAt(text, next) && text[next + 1] === '.'
 }
 
-const SHARES = /\b(?:und|oder|bzw\.?|and|or) $/i
 const NO_BREAK_SPACE = '\u00a0'
 
 function isLetterAt(text: string, at: number): boolean {
@@ -57,8 +57,7 @@ const isLetter = (kind: number): boolean => kind < DIGIT
 /** A hyphen between two words joins them; with a word on its left only it is suspended; else it is a dash. */
 export function hyphenAt(text: string, at: number): number {
   // "Cloud-Technologien und -Plattformen" share their first word.
-  if (text[at - 1] === ' ' && isLetterAt(text, at + 1) && SHARES.test(text.slice(Math.max(0, at - 6), at)))
-    return GAP.SPACE
+  if (text[at - 1] === ' ' && isLetterAt(text, at + 1) && isBehindConnective(text, at)) return GAP.SPACE
   const before = classBeside(text, at, -1)
   const after = classBeside(text, at, 1)
   const wordBefore = before < FIRST_GAP || before === GAP.PLUS

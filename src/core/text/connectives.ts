@@ -1,0 +1,31 @@
+import { fold } from './characters.ts'
+import type { Tokens } from './token-list.ts'
+
+/** Words that join the items of a list, in the languages whose postings are met. */
+const CONNECTIVES: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  '&',
+  'und',
+  'oder',
+  'bzw',
+  'sowie',
+  'et',
+  'ou',
+])
+/** In UTF-16 code units; what is drawn as nothing may stand among the letters. */
+const LONGEST = 12
+const LAST_WORD = /([^\s(]{1,12}?)\.? $/
+
+/** Whether a token joins the items of a list; none does outside of the text. */
+export function isConnective({ text, start, end, count }: Tokens, at: number): boolean {
+  if (at < 0 || at >= count) return false
+  const [from, to] = [start[at] as number, end[at] as number]
+  return to - from <= LONGEST && CONNECTIVES.has(fold(text, from, to))
+}
+
+/** Whether such a word and a space stand right in front of a place in the text. */
+export function isBehindConnective(text: string, at: number): boolean {
+  const word = LAST_WORD.exec(text.slice(Math.max(0, at - LONGEST), at))?.[1]
+  return word !== undefined && CONNECTIVES.has(word.toLowerCase())
+}
