@@ -1,13 +1,10 @@
 // @vitest-environment happy-dom
 /** Every number of the history's reasons and of its comparison, counted anew from what a file of it says. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { readSkillsData } from '../../../src/build/read-data.ts'
 import { createCatalog } from '../../../src/core/lexicon/catalog.ts'
 import { compileCatalog } from '../../../src/core/lexicon/compile/compile.ts'
 import type { Requirement } from '../../../src/core/types.ts'
-import { recordOf } from '../../../src/history/record.ts'
 import type { HistoryRecord } from '../../../src/history/schema.ts'
 import { fromJson, toJson } from '../../../src/history/transfer.ts'
 import { emptyProfile, type Profile } from '../../../src/profile/schema.ts'
@@ -15,26 +12,14 @@ import { ComparePanel } from '../../../src/ui/history/compare/compare-panel.tsx'
 import { PostingDetails } from '../../../src/ui/history/details/posting-details.tsx'
 import { createJudge } from '../../../src/ui/history/judge.ts'
 import { jobsOf } from '../../../src/ui/history/table/jobs.ts'
-import { ROOT, startEngine } from '../../tools/eval/engine.ts'
+import { ROOT } from '../../tools/eval/engine.ts'
 import { clear, render } from '../ui/render.tsx'
 import { type Counted, countByHand } from './by-hand.ts'
+import { writtenRecords } from './written.ts'
 
 const data = readSkillsData(ROOT)
 const catalog = createCatalog(compileCatalog(data))
-const engine = startEngine()
-const FOLDER = join(ROOT, 'tests/postings')
-const NAMES = readdirSync(FOLDER)
-  .filter((name) => existsSync(join(FOLDER, name, 'posting.txt')))
-  .slice(0, 30)
-
-const made = NAMES.map((name) => {
-  const { title = '' } = JSON.parse(readFileSync(join(FOLDER, name, 'expected.json'), 'utf8'))
-  const text = readFileSync(join(FOLDER, name, 'posting.txt'), 'utf8')
-  const facts = { company: null, location: null, salary: null, employmentType: null }
-  const posting = { id: name, title, ...facts, text, blocks: [] }
-  return recordOf(posting, `https://x.test/${name}`, engine.read(title, text), null, 1)
-})
-const file = fromJson(toJson(made, new Date(0)))
+const file = fromJson(toJson(writtenRecords(30), new Date(0)))
 if (!file.ok) throw new Error('not read')
 const jobs = jobsOf(file.records)
 

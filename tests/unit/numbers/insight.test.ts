@@ -1,42 +1,19 @@
 /** Every number of "what to learn next" and of the demand, counted anew from the exported file. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSkillsData } from '../../../src/build/read-data.ts'
 import { insightOf } from '../../../src/core/insight/insight.ts'
 import { createCatalog } from '../../../src/core/lexicon/catalog.ts'
 import { compileCatalog } from '../../../src/core/lexicon/compile/compile.ts'
 import type { Requirement } from '../../../src/core/types.ts'
-import { recordOf } from '../../../src/history/record.ts'
 import type { HistoryRecord } from '../../../src/history/schema.ts'
 import { toJson } from '../../../src/history/transfer.ts'
-import { ROOT, startEngine } from '../../tools/eval/engine.ts'
+import { ROOT } from '../../tools/eval/engine.ts'
 import { gainByHand, type Had } from './by-hand.ts'
+import { writtenRecords } from './written.ts'
 
 const data = readSkillsData(ROOT)
 const catalog = createCatalog(compileCatalog(data))
-const engine = startEngine()
-const FOLDER = join(ROOT, 'tests/postings')
-const NAMES = readdirSync(FOLDER)
-  .filter((name) => existsSync(join(FOLDER, name, 'posting.txt')))
-  .slice(0, 60)
-
-const records = NAMES.map((name) => {
-  const { title = '' } = JSON.parse(readFileSync(join(FOLDER, name, 'expected.json'), 'utf8'))
-  const text = readFileSync(join(FOLDER, name, 'posting.txt'), 'utf8')
-  const posting = {
-    id: name,
-    url: `https://x.test/${name}`,
-    title,
-    company: null,
-    location: null,
-    salary: null,
-    employmentType: null,
-    text,
-    blocks: [],
-  }
-  return recordOf(posting, posting.url, engine.read(title, text), null, 1)
-})
+const records = writtenRecords(60)
 const exported: HistoryRecord[] = JSON.parse(toJson(records, new Date(0))).postings
 
 const PROFILES: Record<string, Had[]> = {
