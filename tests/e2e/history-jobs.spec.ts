@@ -1,24 +1,19 @@
 /** The history as a place to live in: a row with its reasons, one job on two boards, columns by status, kept texts. */
 import type { Page } from '@playwright/test'
 import type { HistoryRecord } from '../../src/history/schema.ts'
-import { toJson } from '../../src/history/transfer.ts'
 import { asks, DAY, record, START } from '../unit/history/samples.ts'
 import { axeViolations } from './harness/axe.ts'
 import { press, tabTo } from './harness/by-keyboard.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
+import { importHistory } from './harness/imported-history.ts'
 import { shot } from './harness/page-checks.ts'
 import { MADE, pageOf } from './harness/samples/history-postings.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
 
 async function openWith(extension: Extension, records: readonly HistoryRecord[]): Promise<Page> {
   await seedProfile(extension)
-  const history = await extension.open('postings.html?tab=add')
-  const buffer = Buffer.from(toJson(records, new Date()))
-  await history
-    .locator('input[type=file][aria-label="Choose a file"]')
-    .last()
-    .setInputFiles({ name: 'history.json', mimeType: 'application/json', buffer })
+  const history = await importHistory(extension, records)
   await expect(history.getByText(/postings? imported/)).toBeVisible()
   await history.getByRole('tab', { name: 'Postings' }).click()
   return history

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { HistoryRecord } from '../../src/history/schema.ts'
-import { toJson } from '../../src/history/transfer.ts'
 import { asks, record } from '../unit/history/samples.ts'
 import { expect, test } from './harness/fixtures.ts'
+import { importHistory } from './harness/imported-history.ts'
 
 const HOSTILE = ['=1+1', '+cmd', '-2', '@SUM(A1)', 'Say "hello", Ana']
 const MANY: HistoryRecord[] = Array.from({ length: 2_000 }, (_, index) =>
@@ -30,12 +30,7 @@ test('2,000 postings: few rows in the page, status, delete and undo by keyboard,
   extension,
 }) => {
   test.setTimeout(120_000)
-  const history = await extension.open('postings.html?tab=add')
-  const buffer = Buffer.from(toJson(MANY, new Date()))
-  await history
-    .locator('input[type=file][aria-label="Choose a file"]')
-    .last()
-    .setInputFiles({ name: 'history.json', mimeType: 'application/json', buffer })
+  const history = await importHistory(extension, MANY)
   await expect(history.getByText('2,000 postings imported')).toBeVisible({ timeout: 60_000 })
   await history.getByRole('tab', { name: 'Postings' }).press('Home')
   await expect(history.getByText('2,000 postings', { exact: true })).toBeVisible()

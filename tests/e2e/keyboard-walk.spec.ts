@@ -1,9 +1,9 @@
 /** Every surface by Tab alone: each control is reached once, has a name, is seen, and shows that it has the focus. */
 import type { Page } from '@playwright/test'
-import { toJson } from '../../src/history/transfer.ts'
 import { asks, record } from '../unit/history/samples.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
+import { importHistory } from './harness/imported-history.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
 
 /** In the extension's own pages, where `evaluate` runs. */
@@ -98,12 +98,7 @@ async function openHistory(extension: Extension): Promise<Page> {
       requirements: [...asks('java kafka kubernetes'), ...asks('redis', 'preferred')],
     }),
   )
-  const history = await extension.open('postings.html?tab=add')
-  const buffer = Buffer.from(toJson(records, new Date()))
-  await history
-    .locator('input[type=file][aria-label="Choose a file"]')
-    .last()
-    .setInputFiles({ name: 'history.json', mimeType: 'application/json', buffer })
+  const history = await importHistory(extension, records)
   await expect(history.getByText('6 postings imported')).toBeVisible()
   return history
 }

@@ -1,8 +1,8 @@
 /** Nothing is cut off at the side: every page in both languages, from a narrow window to a wide one and zoomed in. */
 import type { Page } from '@playwright/test'
-import { toJson } from '../../src/history/transfer.ts'
 import { asks, record } from '../unit/history/samples.ts'
 import { expect, test } from './harness/fixtures.ts'
+import { importHistory } from './harness/imported-history.ts'
 import { shot } from './harness/page-checks.ts'
 import { seedSettings } from './harness/samples/sample-profile.ts'
 
@@ -33,12 +33,7 @@ async function expectNarrow(page: Page, what: string): Promise<void> {
 for (const language of ['en', 'de'] as const) {
   test(`nothing is wider than its window (${language})`, async ({ extension, site }) => {
     await seedSettings(extension, { language, theme: 'dark' })
-    const history = await extension.open('postings.html?tab=add')
-    const buffer = Buffer.from(toJson(records, new Date()))
-    await history
-      .locator('input[type=file]')
-      .last()
-      .setInputFiles({ name: 'history.json', mimeType: 'application/json', buffer })
+    const history = await importHistory(extension, records)
     await history.getByRole('tab').first().click()
     await history.locator('.row-open').first().click()
     await expectNarrow(history, 'reasons')

@@ -33,6 +33,11 @@ test('the background is ended, and starts again with what it knew', async ({ fir
   await expect.poll(() => firefox.badge(tab), PATIENCE).not.toBe(before)
 })
 
+/** Waits until some frames were drawn. */
+const FRAMES = async () => {
+  for (let i = 0; i < 10; i++) await new Promise((done) => requestAnimationFrame(done))
+}
+
 test('the card of a word opens by keyboard, and "I have this" is pressed there', async ({
   firefox,
   site,
@@ -44,13 +49,11 @@ test('the card of a word opens by keyboard, and "I have this" is pressed there',
   expect(await firefox.toPage(tab, 'step-mention', { by: 1 })).toEqual({ ok: true })
   const isCard = () => document.activeElement?.parentElement === document.documentElement
   await expect.poll(() => tab.evaluate(isCard), PATIENCE).toBe(true)
-  // Once it is drawn: Firefox gives a key to what had the focus in the last frame, so it is pressed until it arrives.
-  await tab.picture()
+  // Firefox gives a key to what had the focus in the last frame that reached the screen.
+  await tab.evaluate(FRAMES)
+  await tab.type(ENTER)
   await expect
-    .poll(async () => {
-      await tab.type(ENTER)
-      return JSON.stringify(await firefox.stored('profile'))
-    }, PATIENCE)
+    .poll(async () => JSON.stringify(await firefox.stored('profile')), PATIENCE)
     .toContain('"kubernetes"')
 })
 
