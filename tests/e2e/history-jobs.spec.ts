@@ -6,9 +6,9 @@ import { axeViolations } from './harness/axe.ts'
 import { press, tabTo } from './harness/by-keyboard.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { importHistory } from './harness/imported-history.ts'
 import { shot } from './harness/page-checks.ts'
 import { MADE, pageOf } from './harness/samples/history-postings.ts'
+import { importHistory } from './harness/samples/imported-history.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
 
 async function openWith(extension: Extension, records: readonly HistoryRecord[]): Promise<Page> {

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import type { HistoryRecord } from '../../src/history/schema.ts'
 import { asks, record } from '../unit/history/samples.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { importHistory } from './harness/imported-history.ts'
+import { importHistory } from './harness/samples/imported-history.ts'
 
 const HOSTILE = ['=1+1', '+cmd', '-2', '@SUM(A1)', 'Say "hello", Ana']
 const MANY: HistoryRecord[] = Array.from({ length: 2_000 }, (_, index) =>

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { asks, record } from '../unit/history/samples.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { importHistory } from './harness/imported-history.ts'
+import { importHistory } from './harness/samples/imported-history.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
 
 /** In the extension's own pages, where `evaluate` runs. */

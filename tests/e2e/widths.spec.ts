@@ -2,8 +2,8 @@
 import type { Page } from '@playwright/test'
 import { asks, record } from '../unit/history/samples.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { importHistory } from './harness/imported-history.ts'
 import { shot } from './harness/page-checks.ts'
+import { importHistory } from './harness/samples/imported-history.ts'
 import { seedSettings } from './harness/samples/sample-profile.ts'
 
 /** CSS pixels; 640 are what a window of 1,280 has at twice its size. */

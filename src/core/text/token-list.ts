@@ -1,5 +1,5 @@
 import { APOSTROPHE, CLASS, DIGIT, FOLD, fold, GAP, isUpper } from './characters.ts'
-import { isBreak, splitRun } from './glued.ts'
+import { isBreak, splitRun } from './joints/glued.ts'
 import { SHAPE, shapeOf } from './shape.ts'
 import { HASH_STEP, type Vocabulary } from './vocabulary.ts'
 

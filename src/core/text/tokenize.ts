@@ -15,7 +15,7 @@ import {
   WORD_END,
   WORDY,
 } from './characters.ts'
-import { DOT_NET, dotAt, enDashAt, entityEnd, hyphenAt } from './marks.ts'
+import { DOT_NET, dotAt, enDashAt, entityEnd, hyphenAt } from './joints/marks.ts'
 import { SHAPE } from './shape.ts'
 import { isSuffix, TokenList, type Tokens } from './token-list.ts'
 import { HASH_START, HASH_STEP, type Vocabulary } from './vocabulary.ts'

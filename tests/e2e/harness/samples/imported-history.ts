@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import type { HistoryRecord } from '../../../src/history/schema.ts'
-import { toJson } from '../../../src/history/transfer.ts'
-import type { Extension } from './extension.ts'
+import type { HistoryRecord } from '../../../../src/history/schema.ts'
+import { toJson } from '../../../../src/history/transfer.ts'
+import type { Extension } from '../extension.ts'
 
 /** Opens the page where postings are added, and gives it a file of a history, as a user who moves house does. */
 export async function importHistory(extension: Extension, records: readonly HistoryRecord[]): Promise<Page> {

@@ -1,6 +1,6 @@
-import { BLANK, CLASS, DIGIT, fold, isUpper, LOWER, UPPER } from './characters.ts'
-import { SHAPE, shapeOf } from './shape.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { BLANK, CLASS, DIGIT, fold, isUpper, LOWER, UPPER } from '../characters.ts'
+import { SHAPE, shapeOf } from '../shape.ts'
+import type { Vocabulary } from '../vocabulary.ts'
 
 /**
  * Ends and vocabulary numbers of the parts of a run of letters such as "APIsDevelopment" or "java8",

@@ -1,5 +1,5 @@
-import { CLASS, DIGIT, FIRST_GAP, GAP, INVISIBLE } from './characters.ts'
-import { isBehindConnective } from './connectives.ts'
+import { CLASS, DIGIT, FIRST_GAP, GAP, INVISIBLE } from '../characters.ts'
+import { isBehindConnective } from '../connectives.ts'
 
 /** What the marks between words are, by what stands beside them. */
 
