@@ -1,3 +1,4 @@
+import type words from '../../../skills-data/language/words.json'
 import type { RoleTables } from '../role/tables.ts'
 import { GAP } from '../text/characters.ts'
 import { decode } from '../text/packed-numbers.ts'
@@ -12,6 +13,9 @@ import { Trie } from './trie.ts'
 import { addVariants } from './variants.ts'
 
 export type { Form } from './forms.ts'
+
+/** A set of skills-data/language/words.json. */
+export type WordSet = keyof typeof words
 
 /** What the engine knows of one skill. */
 export interface LexiconSkill {
@@ -100,7 +104,7 @@ export interface Lexicon {
   made: ReadonlyMap<number, number>
   wordSets: Readonly<Record<string, readonly string[]>>
   /** The words of one set of skills-data/language/words.json; empty where there is none of that name. */
-  words(set: string): ReadonlySet<string>
+  words(set: WordSet): ReadonlySet<string>
   /** Word number that stands for a slash inside forms such as CI/CD. */
   slash: number
   /** Whether a slash between the two skills joins them ("HTML/CSS"). */
@@ -197,7 +201,7 @@ class LoadedLexicon implements Lexicon {
     return this.lazy.wordSets
   }
 
-  words(name: string): ReadonlySet<string> {
+  words(name: WordSet): ReadonlySet<string> {
     const known = this.setsOfWords.get(name)
     if (known !== undefined) return known
     const set = new Set(this.wordSets[name] ?? [])

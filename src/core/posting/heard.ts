@@ -1,11 +1,12 @@
 /** What was heard in a text, and how to look it up around a place. */
+import type { WordSet } from '../lexicon/load.ts'
 import type { Found, Phrase } from '../match/find.ts'
 
 /** What was found in the text, and the sets of small words that headings are made of. */
 export interface Heard extends Found {
   /** Where the text asks, wishes, denies and tells; sorted. */
   cues: readonly Phrase[]
-  words(set: string): ReadonlySet<string>
+  words(set: WordSet): ReadonlySet<string>
 }
 
 interface Range {

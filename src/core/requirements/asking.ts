@@ -1,5 +1,6 @@
 /** Which names the words of a clause ask of the reader, whatever section it stands in. */
 import { ATOM } from '../lexicon/atom.ts'
+import type { WordSet } from '../lexicon/load.ts'
 import type { SectionKind } from '../posting/section.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row } from '../syntax/rows.ts'
@@ -9,8 +10,8 @@ interface Range {
   to: number
 }
 
-/** Words of a unit, case-folded; several for a phrase. */
-type Words = (unit: number) => string
+/** Whether a unit has a word of a set of skills-data/language/words.json. */
+export type Says = (unit: number, set: WordSet) => boolean
 
 /** "Experience with …", "Strong knowledge of …", "Advanced Python skills". */
 const OPENS_ASKING = pattern('^ [ART GOOD VERY WORD AND COMMA BE HAVE]{0,4} KNOWLEDGE')
@@ -43,23 +44,13 @@ const YEARS_ASKED = pattern('[NUMBER WORD] ADD? YEARS')
 const ASKED_OF = pattern('^ NEED [ART GOOD VERY]{0,4} [NAME KNOWLEDGE NUMBER]')
 const SOUGHT_FOR = pattern('^ [SEEK NEED] (NAME? [JOB YOU WORD] | [ART GOOD JOB YOU WORD])')
 
-const YOURS = /^(your|dein|deine|deinen|deinem|ihre|ihren)$/
-const THEY = /^(they|he|she)$/
-const SOUGHT = /candidate|applicant|person|someone|somebody|bewerber|jemand/
-const DUTY = /should|must|shall|sollte|musst|müssen|have to|need to/
-const FUTURE = /\b(will|can|could|may|might|would|wirst|werden|kannst|können)\b|you'll|you'd/
-/** Who asks, beside the job itself: "the client requires Java". */
-const ASKER =
-  /^(client|customer|company|employer|project|assignment|mandate|engagement|gig|manager|organi[sz]ation|kunde|projekt)$/
-const INVOLVED = /^(responsible|part|involved|expected)$/
-
 /** Names of the row that its clauses ask. */
-export function askedNames(row: Row, kind: SectionKind, words: Words): number[] {
+export function askedNames(row: Row, kind: SectionKind, says: Says): number[] {
   const names: number[] = []
   let from = 0
   for (let at = 0; at <= row.s.length; at++) {
     if (at < row.s.length && !endsClause(row.s, at)) continue
-    for (const range of rangesIn(row.s.slice(from, at), kind, (unit) => words(from + unit)))
+    for (const range of rangesIn(row.s.slice(from, at), kind, (unit, set) => says(from + unit, set)))
       names.push(...namesIn(row, from + range.from, from + range.to))
     from = at + 1
   }
@@ -73,7 +64,7 @@ function endsClause(s: string, at: number): boolean {
 }
 
 /** The ranges of a clause that ask. */
-function rangesIn(clause: string, kind: SectionKind, words: Words): Range[] {
+function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
   let start = Number.POSITIVE_INFINITY
   const add = (index: number) => {
     if (index >= 0 && index < start) start = index
@@ -81,14 +72,14 @@ function rangesIn(clause: string, kind: SectionKind, words: Words): Range[] {
   if (clause.includes(ATOM.KNOWLEDGE)) ofKnowledge(clause, kind, add)
   if (kind !== 'company' && kind !== 'benefits' && clause.includes(ATOM.WHICH)) {
     const who = clause.search(WHO_HAS)
-    if (who >= 0 && words(who) !== 'that' && !FUTURE.test(words(who + 1))) add(who)
+    if (who >= 0 && !says(who, 'which-thing') && !says(who + 1, 'supposing')) add(who)
   }
   if (clause.includes(ATOM.YOU) || clause.includes(ATOM.SHOULD)) {
-    ofReader(clause, kind, words, add)
+    ofReader(clause, kind, says, add)
     add(clause.search(ARE_YOU))
   }
   const ranges = start < clause.length ? [{ from: start, to: clause.length }] : []
-  const sought = kind === 'benefits' ? null : soughtIn(clause, words)
+  const sought = kind === 'benefits' ? null : soughtIn(clause, says)
   if (sought !== null) ranges.push(sought)
   return ranges
 }
@@ -119,33 +110,32 @@ function ofKnowledge(clause: string, kind: SectionKind, add: (index: number) => 
 const YEARS_REACH = 12
 
 /** Where the clause says what the reader has, knows or needs. */
-function ofReader(clause: string, kind: SectionKind, words: Words, add: (index: number) => void): void {
+function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: number) => void): void {
   READER.lastIndex = 0
   for (let found = READER.exec(clause); found !== null; found = READER.exec(clause)) {
     const { index } = found
     const text = found[0] as string
     const end = index + text.length
     const last = text[text.length - 1] as string
-    const who = words(index)
-    const said = Array.from({ length: text.length }, (_, i) => words(index + i)).join(' ')
-    const isSought = SOUGHT.test(who)
-    const isDuty = DUTY.test(said)
+    const said = (set: WordSet) => Array.from(text).some((_, i) => says(index + i, set))
+    const isSought = says(index, 'sought')
+    const isDuty = said('obliging')
     const asks = last === ATOM.MUST || last === ATOM.NEED || last === ATOM.OBLIGE
     // "It will give you experience of Kafka" gives.
     const before = index > 0 ? (clause[index - 1] as string) : ''
     if (GIVES.has(before) && !asks && !isSought && !isDuty) continue
-    if (YOURS.test(who) && !asks) continue
-    if (THEY.test(who) && !isDuty) continue
-    if (FUTURE.test(said) && !isDuty && !asks && !isSought) continue
+    if (says(index, 'your') && !asks) continue
+    if (says(index, 'they') && !isDuty) continue
+    if (said('supposing') && !isDuty && !asks && !isSought) continue
     if (last === ATOM.SHOULD && !isDuty) continue
     // "If you are open to working with Go", "if you are a .NET developer", "if you need help" only suppose it.
     if (before === ATOM.IF && (last === ATOM.LEARN || last === ATOM.NAME || last === ATOM.NEED)) continue
     if (last === ATOM.BE && !isDuty && !isSought) continue
-    if (last === ATOM.BE && /ing$/.test(words(end))) continue
+    if (last === ATOM.BE && says(end, 'doing')) continue
     if (asks && clause[end] === ATOM.TO) continue
     const isTold = kind === 'duties' || kind === 'benefits'
     if (isTold && !isDuty && !isSought && !text.includes(ATOM.KNOWLEDGE) && !asks) continue
-    if (isSought && clause[end] === ATOM.WORD && INVOLVED.test(words(end))) continue
+    if (isSought && clause[end] === ATOM.WORD && says(end, 'takes-part')) continue
     add(index)
   }
 }
@@ -153,13 +143,13 @@ function ofReader(clause: string, kind: SectionKind, words: Words, add: (index: 
 const GIVES: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.TO, ATOM.DOING, ATOM.USE])
 
 /** "We are looking for somebody with …": who is sought is asked, what for is told. */
-function soughtIn(clause: string, words: Words): Range | null {
+function soughtIn(clause: string, says: Says): Range | null {
   const seek = clause.search(SEEKS)
   if (seek < 0) return null
-  const asker = clause[seek] === ATOM.NEED && ASKER.test(words(seek - 1))
+  const asker = clause[seek] === ATOM.NEED && says(seek - 1, 'askers')
   if (!(asker ? ASKED_OF : SOUGHT_FOR).test(clause.slice(seek))) return null
   if (clause[seek] === ATOM.NEED) {
-    if (!/^(requires|needs)$/.test(words(seek))) return null
+    if (!says(seek, 'asks')) return null
     // "Such a product requires a modern infrastructure": it asks nobody.
     if (!asker && OF_THING.test(clause.slice(0, seek))) return null
   }

@@ -1,6 +1,6 @@
 /** Where things stand in the posting's text. */
 import { ATOM } from '../lexicon/atom.ts'
-import type { LexiconSkill } from '../lexicon/load.ts'
+import type { Lexicon, LexiconSkill, WordSet } from '../lexicon/load.ts'
 import type { RawMatch } from '../match/find.ts'
 import type { Rulings } from '../signals/scope.ts'
 import type { Atoms } from '../syntax/atoms.ts'
@@ -14,12 +14,20 @@ export class Places {
   private readonly atoms: Atoms
   private readonly names: readonly RawMatch[]
   private readonly skills: readonly LexiconSkill[]
+  private readonly lexicon: Lexicon
 
-  constructor(tokens: Tokens, atoms: Atoms, names: readonly RawMatch[], skills: readonly LexiconSkill[]) {
+  constructor(
+    tokens: Tokens,
+    atoms: Atoms,
+    names: readonly RawMatch[],
+    skills: readonly LexiconSkill[],
+    lexicon: Lexicon,
+  ) {
     this.tokens = tokens
     this.atoms = atoms
     this.names = names
     this.skills = skills
+    this.lexicon = lexicon
   }
 
   /** @param name its index in the posting */
@@ -40,12 +48,19 @@ export class Places {
     return { start, end }
   }
 
-  /** The words of a unit, case-folded; empty for marks and brackets. */
-  words({ atom }: Row, unit: number): string {
+  /**
+   * Whether a unit has a word of a set of skills-data/language/words.json; one that begins with a hyphen is an ending.
+   * Marks and brackets have no words.
+   */
+  says({ atom }: Row, unit: number, set: WordSet): boolean {
     const at = atom[unit] ?? -1
-    if (at < 0) return ''
+    if (at < 0) return false
     const [from, to] = [this.atoms.from[at] as number, this.atoms.to[at] as number]
-    return to > from ? phraseOf(this.tokens, from, to) : ''
+    if (to <= from) return false
+    const words = ` ${phraseOf(this.tokens, from, to)} `
+    for (const word of this.lexicon.words(set))
+      if (words.includes(word.startsWith('-') ? `${word.slice(1)} ` : ` ${word} `)) return true
+    return false
   }
 
   /** The clause, the words and the heading that decided what some names are worth. */

@@ -15,6 +15,7 @@ import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row, rowOf } from '../syntax/rows.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import type { Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
+import type { Says } from './asking.ts'
 import { companyNamesIn } from './company-names.ts'
 import { Places } from './places.ts'
 import { skillsOf, strongest } from './skills.ts'
@@ -106,7 +107,7 @@ class Fold {
     this.lines = linesOf(tokens, segments, this.atoms)
     this.company = companyNamesIn(tokens, segments, names, lexicon, company)
     this.coordination = new Coordination(this.skills, lexicon)
-    this.places = new Places(tokens, this.atoms, names, this.skills)
+    this.places = new Places(tokens, this.atoms, names, this.skills, lexicon)
     this.years = { tokens, atoms: this.atoms, lexicon, skills: this.skills, traits: found.traits }
   }
 
@@ -169,9 +170,9 @@ class Fold {
     readRulings(row, rulings)
     const leadIn = line.leadIn === null ? undefined : this.leadIns.get(line.leadIn.first)
     if (leadIn?.ruling) for (const name of names) if (!rulings.has(name)) rulings.set(name, leadIn.ruling)
-    const words = (unit: number) => this.places.words(row, unit)
+    const says: Says = (unit, set) => this.places.says(row, unit, set)
     const standing = new Map<number, Standing>()
-    const standings = standingsOf(row, line, words, names, this.skills, rulings)
+    const standings = standingsOf(row, line, says, names, this.skills, rulings)
     for (let i = 0; i < names.length; i++) standing.set(names[i] as number, standings[i] as Standing)
     const years = this.readYears(line, row, rulings, standing, names, leadIn?.years ?? null)
     this.coordination.read(row)

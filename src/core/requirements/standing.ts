@@ -5,7 +5,7 @@ import type { Ruling, Rulings } from '../signals/scope.ts'
 import type { Line } from '../syntax/lines.ts'
 import type { Row } from '../syntax/rows.ts'
 import type { Level } from '../types.ts'
-import { askedNames, softeningNames, studiedNames } from './asking.ts'
+import { askedNames, type Says, softeningNames, studiedNames } from './asking.ts'
 
 /** `dropped` ones are no mention at all: a perk, legal text. */
 export type Standing = Level | 'negated' | 'dropped'
@@ -52,12 +52,12 @@ export function isLevel(standing: Standing | undefined): standing is Level {
 export function standingsOf(
   row: Row,
   line: Line,
-  words: (unit: number) => string,
+  says: Says,
   names: readonly number[],
   skills: readonly LexiconSkill[],
   rulings: Rulings,
 ): Standing[] {
-  const asked = setOf(askedNames(row, line.kind, words))
+  const asked = setOf(askedNames(row, line.kind, says))
   const studied = setOf(studiedNames(row, (name) => PROSE.has(skills[name]?.category ?? '')))
   const softening = setOf(softeningNames(row))
   return names.map((name) => {
