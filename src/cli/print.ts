@@ -48,6 +48,10 @@ export function toOutput(id: string | number, posting: Posting, reading: Reading
     })),
     salary: salary?.value ?? null,
     facts,
+    duties: reading.duties.map(({ value, span }) => ({
+      id: value,
+      ...(span && { start: span.start, end: span.end }),
+    })),
     ...(reading.truncated && { truncated: true }),
     ...(fit && { fit: fit(reading) }),
     ...(withText && { text: posting.text }),
@@ -68,6 +72,7 @@ export function toView(output: Output, catalog: Catalog, posting: Posting): stri
   row('years', output.years && rangeOf(output.years.min, output.years.max))
   row('pay', output.salary && payOf(output.salary))
   row('work mode', output.facts.workMode?.value)
+  row('duties', output.duties.map(({ id }) => id).join(', '))
   for (const level of ['required', 'preferred', 'mentioned'] as const) {
     const asked = output.requirements.filter((one) => one.level === level)
     const words = asked.map(({ oneOf, years }) => {

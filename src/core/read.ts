@@ -85,7 +85,7 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
       posting,
       certifications: certificationsOf({ tokens, found }),
     }),
-    duties: readDuties(text, sections, tables),
+    duties: readDuties(input, tables),
     textLength: posting.text.length,
     ...(posting.text.length < whole.text.length && { truncated: true }),
   }

@@ -23,6 +23,9 @@ export const TRIGGERS = [
   'duty-verb',
   'duty-subject',
   'duty-act',
+  'duty-break',
+  'duty-instrument',
+  'duty-act-behind',
   // skills-data/facts/words.json
   'place',
   'employment',

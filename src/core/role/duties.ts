@@ -1,11 +1,11 @@
 /** The six kinds of responsibility, each with the clause that says so. */
-import type { Scanned, Trigger, TriggerList } from '../match/triggers.ts'
+import type { Trigger, TriggerList } from '../match/triggers.ts'
 import type { Section } from '../posting/section.ts'
 import { GAP } from '../text/characters.ts'
-import { type Tokens, wordAt } from '../text/tokenize.ts'
+import type { Tokens } from '../text/tokenize.ts'
 import type { DutyId, Fact } from '../types.ts'
 import { DUTY_IDS } from '../types.ts'
-import type { RoleTables } from './tables.ts'
+import type { RoleInput, RoleTables } from './tables.ts'
 
 /** In tokens: a sentence longer than this is a list that lost its line ends; a verb far away says nothing. */
 const FARTHEST_VERB = 14
@@ -15,39 +15,40 @@ const CLAUSE_END = GAP.NEWLINE | GAP.STOP | GAP.SEMICOLON | GAP.BULLET | GAP.GLU
 
 /**
  * In the sections of duties, or where the posting has none in every part that may tell duties: something is done
- * (a verb) with something that is of the duty (its object). In a section of duties what opens a clause is the verb,
- * known or not: "Champion security audits". Some acts need no object: "encrypt what is stored".
+ * (a verb) with something that is of the duty (its object): words of skills-data, or the name of a skill of such a
+ * category. In a section of duties what opens a clause is the verb, known or not: "Champion security audits". Some
+ * acts need no object: "encrypt what is stored".
  * @returns at most one fact a kind, in the order of DUTY_IDS
  */
 export function readDuties(
-  scanned: Scanned,
-  sections: readonly Section[],
+  input: Pick<RoleInput, 'text' | 'sections' | 'mentions' | 'category'>,
   { duties }: RoleTables,
 ): Fact<DutyId>[] {
-  const { tokens, triggers } = scanned
-  const asked = sections.filter((section) => section.kind === 'duties')
+  const { tokens, triggers } = input.text
+  const asked = input.sections.filter((section) => section.kind === 'duties')
   const parts =
     asked.length > 0
       ? asked
-      : sections.filter((section) => section.kind === 'other' || section.kind === 'stack')
-  const objects = triggers.of('duty-object').within(0, tokens.count)
+      : input.sections.filter((section) => section.kind === 'other' || section.kind === 'stack')
+  const objects = objectsOf(input, duties.categories)
   const found = new Map<DutyId, Fact<DutyId>>()
   const place = new Places(tokens, parts)
-  const tell = (value: number, from: number, to: number) => {
-    const id = duties[value]?.id as DutyId
+  const tell = (id: DutyId, from: number, to: number) => {
     const span = { start: tokens.start[from] as number, end: tokens.end[clauseEnd(tokens, to) - 1] as number }
     found.set(id, { value: id, span })
   }
   for (const [i, object] of objects.entries()) {
-    const duty = duties[object.value]
-    if (duty === undefined || found.has(duty.id)) continue
-    const clause = place.clauseOf(object)
+    const open = duties.objects[object.value]?.filter((one) => !found.has(duties.kinds[one]?.id as DutyId))
+    const clause = open?.length ? place.clauseOf(object) : null
     if (clause === null) continue
     const { from, isDuties } = clause
-    const acts =
-      verbBefore(triggers.of('duty-verb'), object, { objects, i, from }) ||
-      (isDuties && !duty.only && opensWithAct(triggers.of('duty-subject'), object, from))
-    if (acts) tell(object.value, from, object.to)
+    const isAct = isDuties && opensWithAct(triggers.of('duty-subject'), object, from)
+    for (const one of open ?? []) {
+      const { id, only = false, direct = false } = duties.kinds[one] as (typeof duties.kinds)[number]
+      const least = direct ? lastBefore(triggers.of('duty-break'), from, object.from) + 1 : from
+      const acts = verbBefore(triggers.of('duty-verb'), object, { kind: one, objects, i, from: least })
+      if (acts || (isAct && !only)) tell(id, from, object.to)
+    }
   }
   const open = new Places(tokens, parts)
   let before = 0
@@ -56,16 +57,37 @@ export function readDuties(
     // "Scalable APIs": what is part of an object is no act.
     const object = objects[before]
     if (object && object.from <= act.from && object.to > act.to) continue
-    const clause = found.has(duties[act.value]?.id as DutyId) ? null : open.clauseOf(act)
+    const id = duties.kinds[act.value]?.id as DutyId
+    const clause = found.has(id) ? null : open.clauseOf(act)
     if (clause === null) continue
-    if (act.from === clause.from ? clause.isDuties : ACTS_BEHIND.has(wordAt(tokens, act.from - 1)))
-      tell(act.value, clause.from, act.to)
+    const acts = act.from === clause.from ? clause.isDuties : triggers.of('duty-act-behind').has(act.from - 1)
+    if (acts) tell(id, clause.from, act.to)
   }
   return DUTY_IDS.flatMap((id) => found.get(id) ?? [])
 }
 
-/** Words right before an act in a sentence: "you will encrypt", "to scale and harden". */
-const ACTS_BEHIND = new Set(['will', 'to', 'and', 'you'])
+/** What duties are done to, from left to right: words, and names of skills that are more than a tool of the work. */
+function objectsOf(
+  { text: { tokens, triggers }, mentions, category }: Pick<RoleInput, 'text' | 'mentions' | 'category'>,
+  categories: RoleTables['duties']['categories'],
+): Trigger[] {
+  const words = triggers.of('duty-object').within(0, tokens.count)
+  const names: Trigger[] = []
+  for (const { skill, start, end } of mentions) {
+    const of = category(skill)
+    const value = of && categories[of]
+    if (value === undefined) continue
+    const from = tokenAt(tokens, start)
+    const clause = clauseStart(tokens, from)
+    const verb = lastBefore(triggers.of('duty-verb'), clause, from)
+    // "Built with PostgreSQL", "in Go and Redis".
+    if (lastBefore(triggers.of('duty-instrument'), clause, from) > verb) continue
+    names.push({ from, to: Math.max(from + 1, tokenAt(tokens, end)), value })
+  }
+  if (names.length === 0) return words
+  const isFree = ({ from, to }: Trigger) => !words.some((word) => word.from < to && from < word.to)
+  return [...words, ...names.filter(isFree)].sort((a, b) => a.from - b.from)
+}
 
 /** The clauses of the parts that tell duties, asked for from left to right. */
 class Places {
@@ -90,15 +112,15 @@ class Places {
   }
 }
 
-/** Whether a verb that counts for the object stands before it in its clause, outside other objects. */
+/** Whether a verb that counts for the kind stands before the object in its clause, outside other objects. */
 function verbBefore(
   verbs: TriggerList,
   object: Trigger,
-  { objects, i, from }: { objects: readonly Trigger[]; i: number; from: number },
+  { kind, objects, i, from }: { kind: number; objects: readonly Trigger[]; i: number; from: number },
 ): boolean {
   const first = Math.max(from, object.from - FARTHEST_VERB)
   for (let at = verbs.next(first); at < verbs.count && verbs.from(at) < object.from; at++) {
-    if ((verbs.value(at) & (1 << object.value)) === 0) continue
+    if ((verbs.value(at) & (1 << kind)) === 0) continue
     // "Design patterns" is no act of designing.
     if (!isWithin(verbs.from(at), objects, i)) return true
   }
@@ -117,6 +139,24 @@ function isWithin(token: number, objects: readonly Trigger[], before: number): b
 /** "Run security audits" opens with what is done, "our APIs are famous" with what is spoken of. */
 function opensWithAct(subjects: TriggerList, object: Trigger, from: number): boolean {
   return from < object.from && object.from - from <= FARTHEST_VERB && !subjects.has(from)
+}
+
+/** The last token before `to`, `from` at the least, at which one of the list begins; else the one before `from`. */
+function lastBefore(list: TriggerList, from: number, to: number): number {
+  const at = list.next(to) - 1
+  return at >= 0 ? Math.max(from - 1, list.from(at)) : from - 1
+}
+
+/** The first token that begins at a place of the text or behind it. */
+function tokenAt(tokens: Tokens, start: number): number {
+  let low = 0
+  let high = tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens.start[middle] as number) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function clauseStart(tokens: Tokens, token: number): number {

@@ -75,9 +75,20 @@ export interface RoleSource {
   }
   content: Omit<ContentWeights, 'phrases'> & { phrases: (PhraseWeights & { words: string[] })[] }
   duties: {
+    /** English ones as they stand in a dictionary; their other forms are made of them. */
     verbs: string[]
-    /** What tells of things where it opens a clause, and of no act: "our", "the". */
+    /** Verbs of other languages, each form that postings have. */
+    forms: string[]
+    /** What tells of things or of people where it opens a clause, and of none of the duties: "our", "the", "mentor". */
     subjects: string[]
+    /** What ends the direct object of a verb: "components that improve services" builds no services. */
+    breaks: string[]
+    /** What a tool stands behind that is only worked with: "built with PostgreSQL" looks after no database. */
+    instruments: string[]
+    /** Words right before an act in a sentence: "you will encrypt", "to scale and harden". */
+    actsBehind: string[]
+    /** Words that stand for each other in `words`, by the name that stands for them there, in capitals. */
+    classes: Record<string, string[]>
     duties: DutyWords[]
     quiet: string[]
   }
@@ -87,11 +98,26 @@ export interface DutyWords {
   id: DutyId
   /** Acts that count for these words beside the verbs of all duties ("work with front end developers"). */
   verbs?: string[]
+  forms?: string[]
   /** No other act counts: "integrate UI components" is one, "build UI components" is not. */
   only?: boolean
+  /** The act must be done to the words themselves, with none of `breaks` between. */
+  direct?: boolean
   /** Acts that need no object: "encrypt what is stored". */
   acts?: string[]
+  /** Names of skills of these categories count as the words do, unless they are only worked with. */
+  categories?: Category[]
   words: string[]
+}
+
+/** What the objects of duties tell, without the words themselves. */
+export interface DutyTables {
+  /** Each kind of words with its duty; the bits of the verbs' values are their places. */
+  kinds: Pick<DutyWords, 'id' | 'only' | 'direct'>[]
+  /** By value of an object: the kinds that it may be of. What is quiet has a value beyond. */
+  objects: number[][]
+  /** By category of skills: the value of an object that is such a skill's name. */
+  categories: Partial<Record<Category, number>>
 }
 
 /** Overall years from which on a posting asks a level. */
@@ -123,8 +149,7 @@ export interface RoleTables {
   years: YearsStep[]
   /** Its phrases by value of the trigger words of content. */
   content: ContentWeights
-  /** By value of the objects of duties; bits of the verbs' values. */
-  duties: Pick<DutyWords, 'id' | 'only'>[]
+  duties: DutyTables
 }
 
 /** A posting as the stages before leave it. */

@@ -48,6 +48,7 @@ test('a text file gives one object with the keys of the contract', async () => {
     'skills',
     'salary',
     'facts',
+    'duties',
     'text',
   ])
   expect(read.title.text).toBe('Senior Java Developer')

@@ -3,6 +3,7 @@
 import type { TriggerFamily, TriggerWords } from '../../match/triggers.ts'
 import type { RoleSource, RoleTables, TitleSign } from '../../role/tables.ts'
 import { SENIORITIES } from '../../types.ts'
+import { addDuties } from './duty-triggers.ts'
 
 export function compileRoles(source: RoleSource): { tables: RoleTables; triggers: TriggerWords[] } {
   const { titles, seniority, content, duties } = source
@@ -37,13 +38,7 @@ export function compileRoles(source: RoleSource): { tables: RoleTables; triggers
 
   for (const [i, { words }] of content.phrases.entries()) add('content', i, words)
 
-  add('duty-subject', 0, duties.subjects)
-  add('duty-object', duties.duties.length, duties.quiet)
-  for (const [i, { words, acts = [] }] of duties.duties.entries()) {
-    add('duty-object', i, words)
-    add('duty-act', i, acts)
-  }
-  for (const [verb, bits] of bitsOfVerbs(duties)) add('duty-verb', bits, [verb])
+  const dutyTables = addDuties(duties, add)
 
   const phrases = content.phrases.map(({ roles, balance, reason }) => ({ roles, balance, reason }))
   return {
@@ -52,20 +47,10 @@ export function compileRoles(source: RoleSource): { tables: RoleTables; triggers
       signs,
       years: seniority.years,
       content: { ...content, phrases },
-      duties: duties.duties.map(({ id, only = false }) => ({ id, only })),
+      duties: dutyTables,
     },
   }
 }
 
 /** Names that hold a word for a level and tell none: "lead generation". */
 const QUIET = SENIORITIES.length
-
-/** For each verb the duties that it counts for, one bit each. */
-function bitsOfVerbs({ verbs, duties }: RoleSource['duties']): Map<string, number> {
-  const bits = new Map<string, number>()
-  for (const [i, { verbs: own = [], only = false }] of duties.entries()) {
-    const counting = only ? own : [...verbs, ...own]
-    for (const verb of counting) bits.set(verb, (bits.get(verb) ?? 0) | (1 << i))
-  }
-  return bits
-}

@@ -280,13 +280,21 @@ export const ROLE_SCHEMAS = {
   }),
   duties: z.strictObject({
     verbs: words,
+    forms: words,
     subjects: words,
+    breaks: words,
+    instruments: words,
+    actsBehind: words,
+    classes: z.record(z.string().regex(/^[A-Z]+$/), words),
     duties: z.array(
       z.strictObject({
         id: z.enum(DUTY_IDS),
-        verbs: words.optional(),
         only: z.boolean().optional(),
+        direct: z.boolean().optional(),
+        verbs: words.optional(),
+        forms: words.optional(),
         acts: words.optional(),
+        categories: z.array(category).optional(),
         words,
       }),
     ),

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import type { SectionKind } from '../../../../src/core/posting/section.ts'
-import { readDuties } from '../../../../src/core/role/duties.ts'
-import { scan, tables } from './samples.ts'
+import { composed, formsOf } from '../../../../../src/core/lexicon/compile/duty-triggers.ts'
+import type { Section, SectionKind } from '../../../../../src/core/posting/section.ts'
+import { readDuties } from '../../../../../src/core/role/duties.ts'
+import { DUTY_IDS } from '../../../../../src/core/types.ts'
+import { readText } from '../../laws/engine.ts'
+import { scan, tables } from '../samples.ts'
+import { DUTY_SENTENCES, OTHER_SENTENCES } from './sentences.ts'
 
+const inSections = (text: string, sections: Section[]) =>
+  readDuties({ text: scan(text), sections, mentions: [], category: () => undefined }, tables)
 const read = (text: string, kind: SectionKind = 'duties') =>
-  readDuties(scan(text), [{ kind, start: 0, end: text.length }], tables)
+  inSections(text, [{ kind, start: 0, end: text.length }])
 
 describe('duties', () => {
   test.each([
@@ -67,20 +73,80 @@ describe('duties', () => {
 
   test('are read from the duties section where there is one', () => {
     const text = 'We build secure APIs.\nDesign database schemas.'
-    const facts = readDuties(
-      scan(text),
-      [
-        { kind: 'company', start: 0, end: 22 },
-        { kind: 'duties', start: 22, end: text.length },
-      ],
-      tables,
-    )
+    const facts = inSections(text, [
+      { kind: 'company', start: 0, end: 22 },
+      { kind: 'duties', start: 22, end: text.length },
+    ])
     expect(facts.map((fact) => fact.value)).toEqual(['data-storage'])
   })
 
   test('are none in requirements, benefits and nothing', () => {
     expect(read('Experience to develop RESTful APIs', 'requirements')).toEqual([])
     expect(read('', 'other')).toEqual([])
-    expect(readDuties(scan('Build APIs'), [], tables)).toEqual([])
+    expect(inSections('Build APIs', [])).toEqual([])
+  })
+})
+
+describe('duties of whole postings', () => {
+  const HEADINGS = ['About us', 'What you will do', 'Your profile', 'What we offer']
+  const QUIET = [
+    'Lanternworks makes things.',
+    'Take part in our daily work',
+    'You like to learn',
+    '30 days off',
+  ]
+  const told = (sentence: string, under = 'What you will do') => {
+    const text = HEADINGS.map((heading, i) => `${heading}\n- ${heading === under ? sentence : QUIET[i]}\n`)
+    return readText(text.join('\n')).duties.map(({ value }) => value)
+  }
+
+  test.each(DUTY_IDS)('%s is found in nine of ten sentences, however they put it', (duty) => {
+    const sentences = DUTY_SENTENCES[duty]
+    const missed = sentences.filter((sentence) => !told(sentence).includes(duty))
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(sentences.length / 10)
+  })
+
+  test.each(Object.entries(OTHER_SENTENCES))(
+    'none is found in what is no duty, under “%s”',
+    (under, sentences) => {
+      expect(sentences.filter((sentence) => told(sentence, under).length > 0)).toEqual([])
+    },
+  )
+
+  test.each([
+    ['Administer CockroachDB and ScyllaDB', ['data-storage']],
+    ['Write services with Kotlin and ScyllaDB', []],
+    ['Introduce Keycloak', ['security']],
+    ['Publish GraphQL to partners', ['apis']],
+  ] as const)(
+    'names of any skill of the kind count, unless they are only worked with: %s',
+    (text, duties) => {
+      expect(told(text)).toEqual(duties)
+    },
+  )
+})
+
+describe('the words of duties', () => {
+  test('are composed of classes', () => {
+    const classes = { FRONT: ['web', 'ui'], PEOPLE: ['team', 'folks'] }
+    expect(composed('our FRONT PEOPLE', classes)).toEqual([
+      'our web team',
+      'our web folks',
+      'our ui team',
+      'our ui folks',
+    ])
+    expect(() => composed('FRONT DOOR', classes)).toThrow('the class DOOR')
+  })
+
+  test.each([
+    ['ship', 'shipping'],
+    ['scale', 'scaling'],
+    ['oversee', 'overseeing'],
+    ['refactor', 'refactoring'],
+    ['build', 'building'],
+    ['review', 'reviewing'],
+    ['deploy', 'deploying'],
+  ])('%s is %s too', (verb, form) => {
+    expect(formsOf(verb)).toEqual([verb, form])
   })
 })
