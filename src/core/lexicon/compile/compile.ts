@@ -17,7 +17,7 @@ import { type CategorisedSkill, toCatalogData } from './catalog-data.ts'
 export { packAliases, packCatalog } from './catalog-data.ts'
 
 import { pack } from './pack.ts'
-import { compileRoles } from './role-triggers.ts'
+import { compileRoles } from './roles/role-triggers.ts'
 import { factTriggers } from './schema-facts.ts'
 import { buildTables } from './tables.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { composed, formsOf } from '../../../../../src/core/lexicon/compile/duty-triggers.ts'
+import { composed, formsOf } from '../../../../../src/core/lexicon/compile/roles/duty-triggers.ts'
 import type { Section, SectionKind } from '../../../../../src/core/posting/section.ts'
 import { readDuties } from '../../../../../src/core/role/duties.ts'
 import { DUTY_IDS } from '../../../../../src/core/types.ts'

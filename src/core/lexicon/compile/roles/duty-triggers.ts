@@ -1,6 +1,6 @@
 /** skills-data/roles/duties.json -> trigger words for the automaton, and what is left of its tables without them. */
-import type { TriggerFamily } from '../../match/triggers.ts'
-import type { DutyTables, RoleSource } from '../../role/tables.ts'
+import type { TriggerFamily } from '../../../match/triggers.ts'
+import type { DutyTables, RoleSource } from '../../../role/tables.ts'
 
 type DutySource = RoleSource['duties']
 type Add = (family: TriggerFamily, value: number, words: readonly string[]) => void

@@ -1,8 +1,8 @@
 /** skills-data/roles -> trigger words for the automaton, and what is left of the tables without them. Build time only. */
 
-import type { TriggerFamily, TriggerWords } from '../../match/triggers.ts'
-import type { RoleSource, RoleTables, TitleSign } from '../../role/tables.ts'
-import { SENIORITIES } from '../../types.ts'
+import type { TriggerFamily, TriggerWords } from '../../../match/triggers.ts'
+import type { RoleSource, RoleTables, TitleSign } from '../../../role/tables.ts'
+import { SENIORITIES } from '../../../types.ts'
 import { addDuties } from './duty-triggers.ts'
 
 export function compileRoles(source: RoleSource): { tables: RoleTables; triggers: TriggerWords[] } {
