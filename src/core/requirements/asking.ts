@@ -26,10 +26,12 @@ const COMPANY_ASKS = pattern('^ [ART GOOD VERY]{0,3} KNOWLEDGE OF')
 /** Running text that no heading rules: "… Strong knowledge of Java …". */
 const ASKS_LATE = pattern('GOOD KNOWLEDGE | KNOWLEDGE OF')
 const SOMEBODY = pattern('[WE YOU]')
+/** "The founders are engineers with …" */
+const OTHERS = pattern('^ ART [VERY GOOD]{0,2} [WORD JOB]{1,2} BE [ART VERY GOOD]{0,3} [JOB WORD]')
 /** "You have …", "you know …", "you are fluent in …"; it goes on from where it ended (`ofReader`). */
 const READER = new RegExp(
   pattern(
-    'YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (KNOWLEDGE|KNOW|HAVE (OF? [ART VERY GOOD]{0,4} KNOWLEDGE)?|NEED|MUST|OBLIGE|LEARN) | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU BE [VERY ART GOOD]{0,3} NAME | [YOU JOB] SHOULD',
+    'YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (JOB OF [VERY GOOD ART WORD]{0,3})? (KNOWLEDGE|KNOW|HAVE (OF? [ART VERY GOOD]{0,4} KNOWLEDGE)?|NEED|MUST|OBLIGE|LEARN) | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU BE [VERY ART GOOD]{0,3} NAME | [YOU JOB] SHOULD',
   ).source,
   'g',
 )
@@ -95,7 +97,8 @@ function ofKnowledge(clause: string, kind: SectionKind, add: (index: number) => 
   }
   if (kind === 'other' || kind === 'stack') {
     const late = clause.search(ASKS_LATE)
-    if (late >= 0 && !SOMEBODY.test(clause.slice(0, late))) add(late)
+    const before = clause.slice(0, late)
+    if (late >= 0 && !SOMEBODY.test(before) && !OTHERS.test(before)) add(late)
   }
   if (kind !== 'company' && clause.includes(ATOM.YEARS)) {
     const years = clause.search(YEARS_ASKED)
@@ -126,7 +129,8 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
     if (GIVES.has(before) && !asks && !isSought && !isDuty) continue
     if (says(index, 'your') && !asks) continue
     if (says(index, 'they') && !isDuty) continue
-    if (said('supposing') && !isDuty && !asks && !isSought) continue
+    // "You will gain experience" supposes; "you will be a seasoned engineer" says who is sought.
+    if (said('supposing') && !isDuty && !asks && !isSought && !IS_SOMEBODY.test(text)) continue
     if (last === ATOM.SHOULD && !isDuty) continue
     // "If you are open to working with Go", "if you are a .NET developer", "if you need help" only suppose it.
     if (before === ATOM.IF && (last === ATOM.LEARN || last === ATOM.NAME || last === ATOM.NEED)) continue
@@ -140,6 +144,7 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
   }
 }
 
+const IS_SOMEBODY = pattern('BE ART [VERY GOOD WORD]{0,3} (JOB OF [VERY GOOD ART WORD]{0,3})? KNOWLEDGE $')
 const GIVES: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.TO, ATOM.DOING, ATOM.USE])
 
 /** "We are looking for somebody with …": who is sought is asked, what for is told. */

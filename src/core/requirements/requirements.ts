@@ -271,11 +271,10 @@ class Fold {
     this.spoken.push(place)
     // "Software development" is the job itself and asks nothing; "a database" can be asked, "SQL databases" are SQL.
     const skill = this.skills[name] as LexiconSkill
-    const isSaid = this.names[name - 1]?.to === match.from
+    const isKind = KINDS.has(skill.category)
+    const isSaid = isKind && this.names[name - 1]?.to === match.from
     const counts =
-      !isSaid &&
-      (skill.field ||
-        (KINDS.has(skill.category) && (grouped.has(name) || standing.get(name) !== 'mentioned')))
+      !isSaid && (skill.field || (isKind && (grouped.has(name) || standing.get(name) !== 'mentioned')))
     if (skill.generic && !counts) {
       standing.set(name, 'dropped')
       return

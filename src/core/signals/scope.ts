@@ -54,13 +54,16 @@ export function readRulings(row: Row, rulings: Rulings): void {
   }
 }
 
-/** "Database skills are essential, including tuning and backups": the parts are judged with the whole. */
+/**
+ * "Database skills are essential, including tuning and backups", "server skills are an asset: DNS, DHCP": the parts are
+ * judged with the whole.
+ */
 function partsOf(row: Row, clause: Range, signal: Signal, names: readonly number[]): number[] {
   if (!signal.predicate || names.length === 0 || !PARTS_FOLLOW.test(row.s.slice(signal.to))) return []
   return namesIn(row, signal.to, clause.to)
 }
 
-const PARTS_FOLLOW = pattern('^ COMMA? INCLUDING')
+const PARTS_FOLLOW = pattern('^ (COMMA? INCLUDING|COLON [ART VERY GOOD]{0,2} NAME|COLON WORD COMMA)')
 
 /** "Kafka (a plus)": what the bracket hangs on; "(or similar domains preferred)" is of its own words. */
 function ruleByBracket(row: Row, clauses: readonly Range[], at: number, inner: Row, rulings: Rulings): void {
@@ -261,7 +264,8 @@ function ahead(row: Row, clause: Range, signal: Signal): number[] {
     }
     const rest = s.slice(to)
     if (single && letter === ATOM.COMMA) break
-    if (letter === ATOM.DASH) break
+    // "No PHP needed: Java only"
+    if (letter === ATOM.DASH || (denies && letter === ATOM.COLON)) break
     if (letter === ATOM.COMMA && (inline || denies) && !(denies ? NEXT_DENIED : NEXT_ITEM).test(rest)) break
     if ((letter === ATOM.AND || letter === ATOM.COMMA) && (inline || denies) && BEGINS_ANEW.test(rest)) break
   }

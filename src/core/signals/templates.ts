@@ -76,6 +76,8 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
   ],
   MUSTISH: [
     { before: 'NO [^COMMA SEMICOLON COLON STOP BRACKET]{0,8} $', says: null },
+    // "Products that are essential elements in production": it describes them.
+    { before: PREDICATE, after: '^ GOOD? [WORD TERM]{1,2} [OF TO]', says: null, denied: null },
     { before: PREDICATE, says: predicate(must), denied: predicate(not) },
     // "(requirements, design, code)"
     { before: START, after: '^ COMMA', says: null },
