@@ -1,12 +1,15 @@
 /** Where segments begin: at lines, items and sentences, and where a text has lost the breaks between them. */
+import { ATOM } from '../lexicon/atom.ts'
 import type { Phrase } from '../match/find.ts'
 import { CUE } from '../signals/cues.ts'
 import { GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
 import { isWord, type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Block } from '../types.ts'
+import { hintedKind } from './heading-kind.ts'
 import { isCommonStart, isTitled, LONGEST_HEADING, SUPPOSED } from './headings.ts'
 import { cueEndingAt, type Heard, hasCueFrom, startsWithCue } from './heard.ts'
+import { isLineStart } from './line-shape.ts'
 
 /**
  * A text without line breaks and full stops is cut after so many tokens: cues and lists look around within their
@@ -52,6 +55,7 @@ export function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): 
   }
   cutOpenings(tokens, found, starts)
   cutLostBreaks(tokens, found, inside, starts)
+  cutGermanBreaks(tokens, found, inside, starts)
   const abbreviations = found.words('abbreviations')
   const small = found.words('line-goes-on')
   const cuts: number[] = []
@@ -149,7 +153,10 @@ function cutOpenings(tokens: Tokens, found: Heard, starts: Uint8Array): void {
         (startsWithCue(found, cue, line, CUE.REQUIRED_BEFORE | CUE.PREFERRED_BEFORE) ||
           endsWithWish(tokens, found, cue, at) ||
           hasCueFrom(found, cue, Math.max(line, at - SUPPOSED), at, CUE.SUPPOSES))
-      if (asks || (words <= LONGEST_HEADING && questions.has(wordAt(tokens, line)))) starts[at] = 1
+      // "Features, die dich ausmachen:Du hast …": the text has lost a break behind the colon.
+      const lost = gap === GAP.COLON && tokens.shape[at] !== SHAPE.LOWER && words >= FEWEST_WORDS
+      const opens = questions.has(wordAt(tokens, line)) || (lost && hintedKind(found, line, at) !== null)
+      if (asks || (words <= LONGEST_HEADING && opens)) starts[at] = 1
     }
   }
 }
@@ -175,10 +182,56 @@ function cutLostBreaks(tokens: Tokens, found: Heard, inside: Uint8Array, starts:
     if (to - from < 2) continue
     if (from === 0 || tokens.shape[from] !== SHAPE.CAPITALISED || tokens.gap[from] !== GAP.SPACE) continue
     if (tokens.shape[to - 1] !== SHAPE.LOWER) continue
+    // A German noun has its capital anywhere: "Idealerweise bringst du Erfahrung mit …".
+    if (!found.isEnglish(from)) continue
     while (match < found.matches.length && (found.matches[match] as { to: number }).to < from) match++
     const named = found.matches[match]?.to === from
     if (named || tokens.shape[from - 1] === SHAPE.LOWER) starts[from] = 1
   }
+}
+
+/**
+ * What only a lost break explains in German, where every noun has a capital: a heading of several words or between two
+ * capitals ("… Kultur Qualifikationen Erfolgreich …") with a capital right behind it, and an adjective or adverb with
+ * a capital in the middle of a sentence ("… mit Azure Sehr gute Kenntnisse in SQL").
+ */
+function cutGermanBreaks(tokens: Tokens, found: Heard, inside: Uint8Array, starts: Uint8Array): void {
+  const bare = found.words('bare-headings')
+  let covered = 0
+  for (const { from, to } of found.headings) {
+    if (from < covered) continue
+    covered = to
+    if (!isCapitalBehind(tokens, to) || tokens.shape[from] !== SHAPE.CAPITALISED) continue
+    const begins = starts[from] === 1 || isLineStart(tokens, from)
+    const isHeading =
+      to - from === 1
+        ? bare.has(wordAt(tokens, from)) && (begins || isCapitalBefore(tokens, from))
+        : begins && to - from >= FEWEST_WORDS
+    if (!isHeading || found.isEnglish(from)) continue
+    starts[from] = 1
+    starts[to] = 1
+  }
+  const { atoms } = found
+  for (let hit = 0; hit < atoms.count; hit++) {
+    const from = atoms.from[hit] as number
+    if (from === 0 || inside[from] === 1 || tokens.gap[from] !== GAP.SPACE) continue
+    if (tokens.shape[from] !== SHAPE.CAPITALISED || found.isEnglish(from)) continue
+    if (DESCRIBING.has(found.ownKinds(hit))) starts[from] = 1
+  }
+}
+
+/** Adjectives and adverbs: in German they have a capital at the beginning of a sentence only. */
+const DESCRIBING: ReadonlySet<string> = new Set([ATOM.GOOD, ATOM.VERY, ATOM.IDEALLY])
+
+/** A heading of so many words is one wherever a line begins: "Das bringst du mit". */
+const FEWEST_WORDS = 3
+
+function isCapitalBehind(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && tokens.gap[at] === GAP.SPACE && tokens.shape[at] === SHAPE.CAPITALISED
+}
+
+function isCapitalBefore(tokens: Tokens, at: number): boolean {
+  return at > 0 && tokens.gap[at] === GAP.SPACE && tokens.shape[at - 1] === SHAPE.CAPITALISED
 }
 
 function isCut(
@@ -198,7 +251,9 @@ function isCut(
     return !abbreviations.has(wordAt(tokens, at - 1)) || (gap & GAP.CLOSE) !== 0
   }
   // "- Strong Java- Experience with SQL": items of a list that lost its lines.
-  if ((gap & (GAP.DASH | GAP.SUSPENDED)) !== 0 && !isWithinBrackets(tokens, at)) {
+  // … but "Build-, Test- und Deploymentprozesse", "UNIX-/Linux-Systeme" share a word.
+  const shares = (gap & GAP.SUSPENDED) !== 0 && (gap & (GAP.COMMA | GAP.SLASH)) !== 0
+  if ((gap & (GAP.DASH | GAP.SUSPENDED)) !== 0 && !shares && !isWithinBrackets(tokens, at)) {
     return (
       (gap & GAP.COLON) !== 0 ||
       shape === SHAPE.CAPITALISED ||

@@ -144,6 +144,9 @@ function kindByPhrase(
   const kind = labelKind(SECTION_KINDS[phrase.value - 1] as SectionKind, found, place, text, line)
   // An item of a list is no heading, though it may be one word of those ("Accessibility").
   const item = !colon && isItem(tokens, from, to)
+  // "Das bringst du mit Fundierte Kenntnisse …": the break behind it is lost, and was cut.
+  const lost = phrase.to === to && next === GAP.SPACE
+  if (lost && (length > 2 || found.words('bare-headings').has(text))) return withCue(found, place, kind)
   if ((phrase.to === to || isAside(tokens, phrase.to, to)) && !item) {
     if (line || colon || isBlockHeading || (next & GAP.STOP) !== 0) return withCue(found, place, kind)
     if (tokens.shape[from] === SHAPE.UPPER) return kind

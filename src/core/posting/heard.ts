@@ -7,6 +7,10 @@ export interface Heard extends Found {
   /** Where the text asks, wishes, denies and tells; sorted. */
   cues: readonly Phrase[]
   words(set: WordSet): ReadonlySet<string>
+  /** Whether the sentence that a token stands in is English. */
+  isEnglish(token: number): boolean
+  /** Letters of ATOM: what an atom is in the language of its sentence, if in no other. @param hit index in `atoms` */
+  ownKinds(hit: number): string
 }
 
 interface Range {

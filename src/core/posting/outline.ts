@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/load.ts'
 import type { Found, Phrase } from '../match/find.ts'
 import { CUE } from '../signals/cues.ts'
+import { ENGLISH, languageTeller, readingsOf } from '../syntax/languages.ts'
 import { GAP } from '../text/characters.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import type { Block } from '../types.ts'
@@ -27,7 +28,19 @@ export function outline(
   blocks: readonly Block[],
   lexicon: Lexicon,
 ): Outline {
-  const found: Heard = { ...phrases, words: (set) => lexicon.words(set) }
+  const { atoms } = phrases
+  const readings = readingsOf(lexicon)
+  const language = languageTeller(tokens, atoms, readings)
+  const found: Heard = {
+    ...phrases,
+    words: (set) => lexicon.words(set),
+    isEnglish: (token) => language(token) === ENGLISH,
+    ownKinds: (hit) => {
+      const entry = atoms.entry[hit] as number
+      const own = language(atoms.from[hit] as number)
+      return readings.only[entry] === own ? (lexicon.atomEntries[entry]?.[own] ?? '') : ''
+    },
+  }
   const cuts = cutsOf(tokens, found, blocks)
   const segments: Segment[] = []
   const sections = new SectionList()

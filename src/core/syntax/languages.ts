@@ -3,7 +3,8 @@ import { ATOM, LANGUAGES } from '../lexicon/atom.ts'
 import type { Lexicon } from '../lexicon/load.ts'
 import type { AtomHits } from '../match/find.ts'
 import { once } from '../once.ts'
-import type { Range } from '../text/sentences.ts'
+import { type Range, sentencesOf } from '../text/sentences.ts'
+import type { Tokens } from '../text/token-list.ts'
 
 /** The languages of LANGUAGES as indices. */
 export const ENGLISH = 0
@@ -61,6 +62,33 @@ export function languagesOf(hits: AtomHits, segments: readonly Range[], { only }
     languages[i] = lead >= TELLING ? own : usual
   }
   return languages
+}
+
+/**
+ * Tells the language of the sentence that a token stands in, as an index of LANGUAGES. Nothing is counted before the
+ * first question: most texts are asked none.
+ */
+export function languageTeller(
+  tokens: Tokens,
+  hits: AtomHits,
+  readings: Readings,
+): (token: number) => number {
+  let sentences: readonly Range[] | null = null
+  let languages: Uint8Array = new Uint8Array(0)
+  return (token) => {
+    if (sentences === null) {
+      sentences = sentencesOf(tokens)
+      languages = languagesOf(hits, sentences, readings)
+    }
+    let low = 0
+    let high = sentences.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sentences[middle] as Range).to <= token) low = middle + 1
+      else high = middle
+    }
+    return languages[low] ?? ENGLISH
+  }
 }
 
 function onlyLanguage(entry: readonly string[]): number {

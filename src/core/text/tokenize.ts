@@ -15,7 +15,7 @@ import {
   WORD_END,
   WORDY,
 } from './characters.ts'
-import { DOT_NET, dotAt, enDashAt, entityEnd, hyphenAt } from './joints/marks.ts'
+import { DOT_NET, dotAt, enDashAt, entityEnd, genderedEnd, hyphenAt } from './joints/marks.ts'
 import { SHAPE } from './shape.ts'
 import { isSuffix, TokenList, type Tokens } from './token-list.ts'
 import { HASH_START, HASH_STEP, type Vocabulary } from './vocabulary.ts'
@@ -47,7 +47,17 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
     if (cls >= FIRST_GAP) {
       if (cls === GAP.SPACE) {
         gap |= GAP.SPACE
-      } else if (cls === GAP.DOT) {
+        at++
+        continue
+      }
+      if (gap === 0 && isGenderMark(codes[at] as number)) {
+        const end = genderedEnd(text, at)
+        if (end > at) {
+          at = end
+          continue
+        }
+      }
+      if (cls === GAP.DOT) {
         const dot = dotAt(text, at)
         if (dot === DOT_NET) {
           const end = at + 4
@@ -208,6 +218,11 @@ function codesOf(text: string): Uint16Array {
 function isSmile(codes: Uint16Array, colon: number): boolean {
   const mouth = codes[colon + 1] === HYPHEN ? colon + 2 : colon + 1
   return codes[mouth] === CLOSING
+}
+
+/** Marks behind which the ending of a person may stand: ":in", "*innen", "_in", "(in)", "/in". */
+function isGenderMark(code: number): boolean {
+  return code === 0x3a || code === 0x2a || code === 0x5f || code === 0x28 || code === 0x2f
 }
 
 const HYPHEN = 0x2d

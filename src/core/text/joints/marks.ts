@@ -1,4 +1,4 @@
-import { CLASS, DIGIT, FIRST_GAP, GAP, INVISIBLE } from '../characters.ts'
+import { CLASS, DIGIT, FIRST_GAP, GAP, INVISIBLE, LOWER } from '../characters.ts'
 import { isBehindConnective } from '../connectives.ts'
 
 /** What the marks between words are, by what stands beside them. */
@@ -65,6 +65,35 @@ export function hyphenAt(text: string, at: number): number {
   if (wordBefore && wordAfter) return GAP.HYPHEN
   if (wordBefore && (after & (GAP.SPACE | GAP.COMMA | GAP.SLASH)) !== 0) return GAP.SUSPENDED
   return GAP.DASH
+}
+
+/**
+ * End of the ending that German hangs on a person so that nobody is left out, or `at` where there is none:
+ * "Entwickler:in", "Kolleg*innen", "Mitarbeiter_innen", "Softwareentwickler(in)", "Architekt/-in", "jede:r".
+ * @param at the mark, right behind a word
+ */
+export function genderedEnd(text: string, at: number): number {
+  if (at < SHORTEST_STEM || !isSmall(text, at - 1)) return at
+  const mark = text[at] as string
+  let from = at + 1
+  if (text[from] === '-') from++
+  let end = from
+  while (isSmall(text, end) && end - from < LONGEST_ENDING) end++
+  const ending = text.slice(from, end)
+  if (mark === '(') return ending === 'in' && text[end] === ')' ? end + 1 : at
+  if (isLetterAt(text, end)) return at
+  // "Responsibilities:in this role" has lost a space.
+  const isPerson = (ending === 'in' || ending === 'innen') && !/[sey]/.test(text[at - 1] as string)
+  return isPerson || (mark !== '/' && SHORT_ENDINGS.has(ending)) ? end : at
+}
+
+/** "ein:e", "jede:r", "eine:n". */
+const SHORT_ENDINGS: ReadonlySet<string> = new Set(['e', 'r', 'n', 'm', 's', 'er', 'en'])
+const SHORTEST_STEM = 3
+const LONGEST_ENDING = 6
+
+function isSmall(text: string, at: number): boolean {
+  return at < text.length && CLASS[text.charCodeAt(at)] === LOWER
 }
 
 const LONGEST_ENTITY = 9
