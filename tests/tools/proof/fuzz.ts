@@ -1,7 +1,8 @@
 /**
- * `npm run fuzz -- --minutes N [--target NAME]... [--seed S]`: tries inputs at every boundary, from a seed of its own
- * each time, and says how many and what it found. Findings lie in .output/fuzz/, each reduced, with the line that keeps
- * it as a case of tests/unit/fuzz/cases/.
+ * `npm run fuzz -- --minutes N [--inputs N] [--target NAME]... [--seed S] [--folder F]`: tries inputs at every boundary,
+ * from a seed of its own each time, and says how many, of which seeds, and what it found. With `--inputs` a boundary is
+ * done after so many, and what it leaves of the time is not used. Findings and report.json lie in .output/fuzz/ or the
+ * folder F, each finding reduced, with the line that keeps it as a case of tests/unit/fuzz/cases/.
  */
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -10,8 +11,6 @@ import type { Explored } from '../../unit/fuzz/target.ts'
 import { runStep } from '../steps.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
-const FOLDER = join(ROOT, '.output/fuzz')
-const NOW = join(FOLDER, 'now.json')
 /** A batch takes seconds. One that takes longer than this goes round in a circle, and nothing else can tell. */
 const STUCK_MS = 240_000
 
@@ -20,26 +19,31 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '5' },
     target: { type: 'string', multiple: true, default: [] },
     seed: { type: 'string' },
+    inputs: { type: 'string' },
+    folder: { type: 'string', default: join(ROOT, '.output/fuzz') },
   },
 })
 const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 30) : Number(values.seed)
 const ms = Number(values.minutes) * 60_000
-if (!Number.isInteger(seed) || !(ms > 0)) {
-  console.error('Usage: npm run fuzz -- --minutes N [--target NAME]... [--seed S]')
+const enough = values.inputs === undefined ? null : Number(values.inputs)
+if (!Number.isInteger(seed) || !(ms > 0) || (enough !== null && !(enough > 0))) {
+  console.error('Usage: npm run fuzz -- --minutes N [--inputs N] [--target NAME]... [--seed S] [--folder F]')
   process.exit(2)
 }
+const folder = resolve(values.folder)
+const now = join(folder, 'now.json')
 
-rmSync(FOLDER, { recursive: true, force: true })
-mkdirSync(FOLDER, { recursive: true })
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
 console.log(`Seed ${seed}, ${values.minutes} minutes.`)
-const order = { seed, ms, only: values.target, folder: FOLDER }
+const order = { seed, ms, enough, only: values.target, folder }
 const end = new AbortController()
 process.on('SIGINT', () => end.abort())
 process.on('SIGTERM', () => end.abort())
 const watch = setInterval(() => {
-  const at = statSync(NOW, { throwIfNoEntry: false })?.mtimeMs
+  const at = statSync(now, { throwIfNoEntry: false })?.mtimeMs
   if (at === undefined || Date.now() - at < STUCK_MS) return
-  console.log(`It does not end: ${readFileSync(NOW, 'utf8')}`)
+  console.log(`It does not end: ${readFileSync(now, 'utf8')}`)
   end.abort()
 }, 10_000)
 const run = await runStep('vitest', ['run', '--config=tests/vitest.config.ts', 'tests/unit/fuzz'], {
@@ -51,17 +55,18 @@ clearInterval(watch)
 
 let report: Explored[] = []
 try {
-  report = JSON.parse(readFileSync(join(FOLDER, 'report.json'), 'utf8'))
+  report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))
 } catch {
   console.log(run.output)
 }
-for (const { target, inputs, slowest, findings } of report) {
+for (const { target, seeds, inputs, slowest, findings } of report) {
+  const count = `${target.padEnd(20)} ${String(inputs).padStart(8)} inputs`
   console.log(
-    `${target.padEnd(20)} ${String(inputs).padStart(8)} inputs, slowest ${Math.round(slowest)} ms, ${findings.length} found`,
+    `${count} of seeds ${seeds.join(' to ')}, slowest ${Math.round(slowest)} ms, ${findings.length} found`,
   )
   for (const { kind } of findings) console.log(`  ✗ ${kind}`)
 }
 if (run.status !== 0) console.log(run.output.slice(-4_000))
 const found = report.flatMap(({ findings }) => findings)
-if (found.length > 0) console.log(`\nSee .output/fuzz/; again with --seed ${seed}.`)
+if (found.length > 0) console.log(`\nSee ${folder}; again with --seed ${seed}.`)
 process.exitCode = run.status !== 0 || found.length > 0 ? 1 : 0

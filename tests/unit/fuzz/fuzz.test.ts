@@ -32,6 +32,8 @@ interface Order {
   seed: number
   /** For all targets together. */
   ms: number
+  /** So many inputs are enough of each; null for as many as the time allows. */
+  enough: number | null
   /** Parts of the names of targets; none for all. */
   only: string[]
   /** Where findings and the report go. */
@@ -60,14 +62,18 @@ if (order === null) {
   })
 } else {
   const { seed, ms, only, folder } = order
+  const enough = order.enough ?? Number.POSITIVE_INFINITY
   const chosen = TARGETS.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)))
   const report: Explored[] = []
+  const until = performance.now() + ms
   mkdirSync(folder, { recursive: true })
   describe.each(chosen)('$name', (one) => {
     test('explored', { timeout: 0 }, async () => {
       const onBatch = (at: number) =>
         writeFileSync(join(folder, 'now.json'), JSON.stringify({ target: one.name, seed: at }))
-      const explored = await explore(one, { seed, ms: ms / chosen.length, onBatch })
+      // What the ones before did not use is for the others.
+      const share = (until - performance.now()) / (chosen.length - report.length)
+      const explored = await explore(one, { seed, ms: share, enough, onBatch })
       report.push(explored)
       for (const [index, finding] of explored.findings.entries())
         writeFileSync(

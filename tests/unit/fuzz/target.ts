@@ -34,6 +34,8 @@ export interface Finding {
 
 export interface Explored {
   target: string
+  /** Of the first batch and of the last: what lies between was tried too. */
+  seeds: readonly [first: number, last: number]
   inputs: number
   findings: Finding[]
   /** The slowest single input, in milliseconds. */
@@ -42,8 +44,10 @@ export interface Explored {
 
 interface Exploration {
   seed: number
-  /** How long, in milliseconds. */
+  /** How long at most, in milliseconds. */
   ms: number
+  /** So many inputs are enough; a batch that is begun is tried whole. */
+  enough: number
   /** Called before each batch with the seed that begins it: what does not end is found by the last one told. */
   onBatch(seed: number): void
 }
@@ -58,8 +62,8 @@ const MOST_KINDS = 8
 const LIMIT_MS = 30_000
 
 /** Tries inputs until the time is over. A finding does not end it: what comes after may be of another kind. */
-export async function explore(one: Target, { seed, ms, onBatch }: Exploration): Promise<Explored> {
-  const explored: Explored = { target: one.name, inputs: 0, findings: [], slowest: 0 }
+export async function explore(one: Target, { seed, ms, enough, onBatch }: Exploration): Promise<Explored> {
+  const explored: Explored = { target: one.name, seeds: [seed, seed], inputs: 0, findings: [], slowest: 0 }
   const slow: { ms: number; input: unknown }[] = []
   const kinds = new Set<string>()
   const holds = async (input: unknown) => {
@@ -72,8 +76,10 @@ export async function explore(one: Target, { seed, ms, onBatch }: Exploration): 
     slow.length = Math.min(slow.length, SLOWEST)
   }
   const until = performance.now() + ms
-  for (let next = seed; performance.now() < until && kinds.size < MOST_KINDS; next++) {
+  const isOver = () => performance.now() >= until || explored.inputs >= enough || kinds.size >= MOST_KINDS
+  for (let next = seed; !isOver(); next++) {
     onBatch(next)
+    explored.seeds = [seed, next]
     const result = await fc.check(fc.asyncProperty(one.inputs, holds), {
       seed: next,
       numRuns: BATCH,

@@ -11,7 +11,7 @@ import type { Posting, Reading } from '../../../../src/core/types.ts'
 import { recordOf } from '../../../../src/history/record.ts'
 import { recordSchema } from '../../../../src/history/schema.ts'
 import { signalsOf } from '../../../../src/i18n/because.ts'
-import { toFitProfile } from '../../../../src/profile/schema.ts'
+import { type Stored, toFitProfile } from '../../../../src/profile/schema.ts'
 import { profileOf } from '../../../../src/profile/stored.ts'
 import { hostile, OTHERS, posting, SURE, sectionOf } from '../../core/laws/engine.ts'
 import { anyStored } from '../../profile/arbitrary.ts'
@@ -20,9 +20,29 @@ import { target } from '../target.ts'
 
 export const lexicon = loadLexicon(lexiconData)
 
+/** What joins, asks, denies and counts. */
+const GLUE =
+  ", |; | or | and | and/or |/|(|)| – |\n|\n- |\n\n|: | we'd like | you'll | is a plus | preferred | not | no | without | 5+ years of | 3-5 years | at least | one of | e.g. | such as | nice to have | wünschenswert | oder | und | mindestens ".split(
+    '|',
+  )
+
+/** Lines that people wrote, with words cut out, doubled or put in. */
+const misprinted = fc
+  .tuple(
+    posting.map((text) => text.slice(0, 700)),
+    fc.array(fc.tuple(fc.nat(), fc.nat({ max: 12 }), fc.constantFrom(...GLUE)), { maxLength: 5 }),
+  )
+  .map(([text, cuts]) =>
+    cuts.reduce((whole, [at, length, piece]) => {
+      const from = at % (whole.length + 1)
+      return whole.slice(0, from) + piece + whole.slice(from + length)
+    }, text),
+  )
+
 /** Postings, postings with what nobody writes in the middle, and nothing but that. */
 export const anyText = fc.oneof(
   posting,
+  misprinted,
   hostile,
   fc.tuple(posting, hostile, sectionOf(SURE)).map((parts) => parts.join('\n')),
   fc
@@ -77,40 +97,66 @@ function placesOf({ mentions, requirements, negated, duties, facts }: Reading) {
   ]
 }
 
+interface Given {
+  posting: Posting
+  stored: Stored
+}
+
+/** A posting is read, kept, scored and counted as the worker does it. */
+function isRead({ posting: given, stored }: Given): void {
+  const profile = profileOf(stored)
+  const reading = readPosting(given, profile)
+  for (const { start, end } of placesOf(reading)) {
+    if (start < 0 || start > end || end > given.text.length) throw new Error(`${start} to ${end} is no place`)
+  }
+  readingSchema.parse(reading)
+  const { id, title, company, location, text } = given
+  const card = { id, url: 'https://jobs.example/1', title, company, location }
+  const read = {
+    posting: card,
+    reading,
+    wording: postingWording(text, reading),
+    ...signalsOf(text, reading),
+    words: '',
+  }
+  const report = scoreReading(
+    { speaker: { instance: 'x', sequence: 1 }, frameId: 0, read },
+    { profile, stored, problem: null },
+  )
+  const { score } = report.fit
+  if (score !== null && !(score >= 0 && score <= 100)) throw new Error(`${score} is no score`)
+  const record = recordSchema.parse(recordOf(given, card.url, reading, score, 0))
+  insightOf([record], toFitProfile(profile), catalog)
+}
+
+/** Somebody with skills that postings ask for, and none of their own making: those load a lexicon anew. */
+const ordinary = fc
+  .tuple(anyStored, fc.shuffledSubarray([...SURE, ...OTHERS], { maxLength: 4 }))
+  .map(([stored, names]) => {
+    const [first, ...others] = stored.profiles
+    const known = names.flatMap((name) => lexicon.resolve(name) ?? [])
+    const skills = (first?.skills ?? []).map((own, at) => ({ ...own, skill: known[at] ?? own.skill }))
+    return { ...stored, customSkills: [], profiles: first ? [{ ...first, skills }, ...others] : [] }
+  })
+
+const grown = ({ posting: given, stored }: Given, times: number): Given => ({
+  posting: { ...given, text: `${given.text.slice(0, 1_000)}\n`.repeat(times), blocks: [] },
+  stored,
+})
+
 export const engineTargets = [
   target({
     name: 'engine',
+    inputs: fc.record({ posting: anyPosting, stored: ordinary }),
+    runs: 60,
+    holds: isRead,
+    grown,
+  }),
+  target({
+    name: 'own-skills',
     inputs: fc.record({ posting: anyPosting, stored: anyStored }),
-    runs: 25,
-    holds({ posting: given, stored }) {
-      const profile = profileOf(stored)
-      const reading = readPosting(given, profile)
-      for (const { start, end } of placesOf(reading)) {
-        if (start < 0 || start > end || end > given.text.length)
-          throw new Error(`${start} to ${end} is no place`)
-      }
-      readingSchema.parse(reading)
-      const { id, title, company, location, text } = given
-      const card = { id, url: 'https://jobs.example/1', title, company, location }
-      const read = {
-        posting: card,
-        reading,
-        wording: postingWording(text, reading),
-        ...signalsOf(text, reading),
-        words: '',
-      }
-      const report = scoreReading(
-        { speaker: { instance: 'x', sequence: 1 }, frameId: 0, read },
-        { profile, stored, problem: null },
-      )
-      const { score } = report.fit
-      if (score !== null && !(score >= 0 && score <= 100)) throw new Error(`${score} is no score`)
-      const record = recordSchema.parse(recordOf(given, card.url, reading, score, 0))
-      insightOf([record], toFitProfile(profile), catalog)
-    },
-    grown: ({ posting: given, stored }, times) => ({
-      posting: { ...given, text: `${given.text.slice(0, 1_000)}\n`.repeat(times), blocks: [] },
-      stored,
-    }),
+    runs: 5,
+    holds: isRead,
+    grown,
   }),
 ]
