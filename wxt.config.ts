@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { writeBrowserLocales } from './src/build/locales.ts'
+import { tellOrigins } from './src/build/origins.ts'
 import { skillsData } from './src/build/vite-plugin.ts'
 import { boardMatches } from './src/page/boards/index.ts'
 
@@ -35,7 +36,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: writeBrowserLocales(import.meta.dirname) },
   vite: () => ({
-    plugins: [skillsData()],
+    plugins: [skillsData(), tellOrigins(process.env.BACKLIGHT_ORIGINS)],
+    worker: { plugins: () => [tellOrigins(process.env.BACKLIGHT_ORIGINS)] },
     // The catalog of skills is one large string and is read from disk, not from a network.
     build: { chunkSizeWarningLimit: 2500 },
   }),

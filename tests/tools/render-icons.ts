@@ -1,4 +1,4 @@
-/** `node tests/tools/render-icons.ts`: draws src/public/icons/icon.svg at the sizes that browsers ask for. */
+/** `node tests/tools/render-icons.ts`: draws icon.svg at the sizes that browsers ask for. */
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -12,7 +12,7 @@ if (found.path === null) {
   console.error(found.reason)
   process.exit(1)
 }
-const svg = readFileSync(join(FOLDER, 'icon.svg'), 'utf8')
+const svg = readFileSync(join(import.meta.dirname, 'icon.svg'), 'utf8')
 const browser = await chromium.launch({ executablePath: found.path, args: BROWSER_FLAGS })
 const page = await browser.newPage()
 for (const size of SIZES) {

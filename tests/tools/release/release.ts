@@ -1,36 +1,25 @@
 /**
  * `npm run release`: packages for Chrome, Edge and Firefox and the source that reviewers build them from, in
  * .output/release, byte for byte the same on every machine: entries are sorted and dated by SOURCE_DATE_EPOCH (else by
- * the last commit). The source package is built again in a folder of its own, and has to give the same packages.
+ * the last commit). The source package is built again in a folder of its own, and has to give the same packages;
+ * Firefox's package has to pass `web-ext lint` without a warning that lint.ts does not explain. SHA256SUMS has the
+ * digests, FILES.tsv every file with its origin.
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { unzipSync, zipSync } from 'fflate'
-import { runStep } from '../steps.ts'
-import { noticesOf } from './notices.ts'
+import { unzipSync } from 'fflate'
+import { BROWSERS, type Built, buildIn, type Files, zip } from './build.ts'
+import { lint } from './lint.ts'
+import { packageAt } from './notices.ts'
+import { originOfFile, packagesIn } from './origins.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const OUT = join(ROOT, '.output/release')
-const BROWSERS = [
-  { name: 'chrome', build: ['build'] },
-  { name: 'edge', build: ['build', '-b', 'edge'] },
-  { name: 'firefox', build: ['build', '-b', 'firefox', '--mv3'] },
-]
 /** What a build needs, of the files that git knows. */
 const SOURCE = /^(?:(?:entrypoints|skills-data|src)\/|[^/]+\.(?:json|md|ts)$|LICENSE$|\.npmrc$)/
-
-type Files = Map<string, Uint8Array>
 
 // The dates of a ZIP file are local ones.
 process.env.TZ = 'UTC'
@@ -41,32 +30,48 @@ async function release(): Promise<number> {
   if (!readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8').includes(`\n## ${version}`)) {
     return failed(`CHANGELOG.md has no section for ${version}.`)
   }
+  const changed = git('status', '--porcelain')
+  if (changed) return failed(`What is released is what is committed; commit or put aside:\n${changed}`)
+  const tag = process.env.TAG
+  if (tag && tag !== `v${version}`) return failed(`The tag ${tag} is not that of version ${version}.`)
+
   const date = releaseDate()
-  const source = sourceFiles()
-  const packages = new Map<string, Files>()
-  for (const { name, build } of BROWSERS) {
-    const built = await buildIn(ROOT, name, build)
-    if (typeof built === 'string') return failed(built)
-    packages.set(`backlight-${version}-${name}.zip`, built)
+  const built = new Map<string, Built>()
+  for (const browser of BROWSERS) {
+    const result = await buildIn(ROOT, browser)
+    if (typeof result === 'string') return failed(result)
+    built.set(browser.name, result)
   }
-  packages.set(`backlight-${version}-source.zip`, source)
-  const zips = new Map([...packages].map(([name, files]) => [name, zip(files, date)]))
+  const nameOf = (what: string) => `backlight-${version}-${what}.zip`
+  const source = sourceFiles()
+  const zips = new Map([
+    ...[...built].map(([name, { files }]) => [nameOf(name), zip(files, date)] as const),
+    [nameOf('source'), zip(source, date)] as const,
+  ])
 
-  const difference = await builtAgain(
-    zips.get(`backlight-${version}-source.zip`) as Uint8Array,
-    packages,
-    version,
+  const lines = [...built].flatMap(([name, one]) => linesOf(nameOf(name), one))
+  const unknown = lines.filter(({ origin }) => origin === null)
+  if (unknown.length > 0)
+    return failed(`Nobody knows where these come from: ${unknown.map(({ file }) => file)}`)
+  const firefox = join(ROOT, '.output/firefox-mv3')
+  const wrong = (await lint(firefox)) || (await builtAgain(zips.get(nameOf('source')) as Uint8Array, built))
+  if (wrong) return failed(wrong)
+
+  lines.push(
+    ...[...source].map(([file, bytes]) => ({
+      package: nameOf('source'),
+      file,
+      bytes,
+      origin: 'this repository',
+    })),
   )
-  if (difference) return failed(difference)
-
   rmSync(OUT, { recursive: true, force: true })
   mkdirSync(OUT, { recursive: true })
   for (const [name, bytes] of zips) writeFileSync(join(OUT, name), bytes)
-  writeFileSync(
-    join(OUT, 'SHA256SUMS'),
-    [...zips].map(([name, bytes]) => `${digest(bytes)}  ${name}\n`).join(''),
-  )
-  writeFileSync(join(OUT, 'FILES.tsv'), listOf(packages))
+  const list = tableOf(lines)
+  writeFileSync(join(OUT, 'FILES.tsv'), list)
+  const sums = [...zips, ['FILES.tsv', Buffer.from(list)] as const]
+  writeFileSync(join(OUT, 'SHA256SUMS'), sums.map(([name, bytes]) => `${digest(bytes)}  ${name}\n`).join(''))
   console.log(readFileSync(join(OUT, 'SHA256SUMS'), 'utf8'))
   console.log('Built again from the source package: the same, byte for byte. All is in .output/release/.')
   return 0
@@ -93,35 +98,8 @@ function sourceFiles(): Files {
   return new Map(names.map((name) => [name, readFileSync(join(ROOT, name))]))
 }
 
-/** The files of a browser's build with the notices of what ships in it, or the sentence that says what went wrong. */
-async function buildIn(folder: string, browser: string, args: string[]): Promise<Files | string> {
-  const output = join(folder, `.output/${browser}-mv3`)
-  rmSync(output, { recursive: true, force: true })
-  const result = await runStep('wxt', args, { cwd: folder })
-  if (result.status !== 0) return `The build for ${browser} failed.\n${result.output}`
-  const files: Files = new Map([['NOTICE.txt', Buffer.from(noticesOf(folder))]])
-  for (const entry of readdirSync(output, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
-    files.set(path.slice(output.length + 1).replaceAll('\\', '/'), readFileSync(path))
-  }
-  return files
-}
-
-function zip(files: Files, mtime: Date): Uint8Array {
-  const names = [...files.keys()].toSorted()
-  return zipSync(Object.fromEntries(names.map((name) => [name, files.get(name) as Uint8Array])), {
-    mtime,
-    level: 9,
-  })
-}
-
 /** Builds the source package in a clean folder. @returns what differs, or nothing. */
-async function builtAgain(
-  source: Uint8Array,
-  packages: Map<string, Files>,
-  version: string,
-): Promise<string> {
+async function builtAgain(source: Uint8Array, built: ReadonlyMap<string, Built>): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'backlight-release-'))
   try {
     for (const [name, bytes] of Object.entries(unzipSync(source))) {
@@ -129,14 +107,15 @@ async function builtAgain(
       writeFileSync(join(folder, name), bytes)
     }
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction')
-    for (const { name, build } of BROWSERS) {
-      const again = await buildIn(folder, name, build)
+    for (const browser of BROWSERS) {
+      const again = await buildIn(folder, browser)
       if (typeof again === 'string') return again
-      const first = packages.get(`backlight-${version}-${name}.zip`) as Files
-      const differing = [...new Set([...first.keys(), ...again.keys()])].filter(
-        (file) => !Buffer.from(first.get(file) ?? []).equals(Buffer.from(again.get(file) ?? [])),
+      const first = built.get(browser.name)?.files ?? new Map()
+      const differing = [...new Set([...first.keys(), ...again.files.keys()])].filter(
+        (file) => !Buffer.from(first.get(file) ?? []).equals(Buffer.from(again.files.get(file) ?? [])),
       )
-      if (differing.length > 0) return `Built again for ${name}, these files differ: ${differing.join(', ')}`
+      if (differing.length > 0)
+        return `Built again for ${browser.name}, these files differ: ${differing.join(', ')}`
     }
     return ''
   } finally {
@@ -148,12 +127,31 @@ function digest(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Every file that ships: package, path, bytes, SHA-256. */
-function listOf(packages: Map<string, Files>): string {
-  const lines = [...packages].flatMap(([name, files]) =>
-    [...files]
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([path, bytes]) => [name, path, bytes.length, digest(bytes)].join('\t')),
-  )
-  return `package\tfile\tbytes\tsha256\n${lines.join('\n')}\n`
+interface Line {
+  package: string
+  file: string
+  bytes: Uint8Array
+  /** Null where nobody knows. */
+  origin: string | null
+}
+
+function linesOf(name: string, { files, origins }: Built): Line[] {
+  const packages = packagesIn(origins)
+  const told = (one: string) => (packages.has(one) ? `${one}@${packageAt(ROOT, one).version}` : one)
+  return [...files].map(([file, bytes]) => ({
+    package: name,
+    file,
+    bytes,
+    origin: originOfFile(file, origins)?.map(told).join(', ') ?? null,
+  }))
+}
+
+/** Every file that ships: package, path, bytes, SHA-256, and what it is made of. */
+function tableOf(lines: readonly Line[]): string {
+  const rows = lines
+    .toSorted((one, other) => (one.package + one.file < other.package + other.file ? -1 : 1))
+    .map(({ package: name, file, bytes, origin }) =>
+      [name, file, bytes.length, digest(bytes), origin].join('\t'),
+    )
+  return `${['package', 'file', 'bytes', 'sha256', 'origin'].join('\t')}\n${rows.join('\n')}\n`
 }
