@@ -14,13 +14,18 @@ const yamlOf = (folder: string) =>
 const workflows = yamlOf('workflows')
 const forms = yamlOf('ISSUE_TEMPLATE').filter(({ name }) => !name.endsWith('config.yml'))
 
+interface Job {
+  permissions?: Record<string, string>
+  steps: Step[]
+}
 interface Step {
   uses?: string
   run?: string
   with?: Record<string, unknown>
 }
-const stepsOf = ({ content }: (typeof workflows)[number]): Step[] =>
-  Object.values(content.jobs as Record<string, { steps: Step[] }>).flatMap(({ steps }) => steps)
+const jobsOf = ({ content }: (typeof workflows)[number]) => Object.values(content.jobs as Record<string, Job>)
+const stepsOf = (workflow: (typeof workflows)[number]): Step[] =>
+  jobsOf(workflow).flatMap(({ steps }) => steps)
 
 test('every workflow and form is YAML', () => {
   for (const { name, errors } of [...workflows, ...forms]) expect(errors, name).toEqual([])
@@ -49,6 +54,22 @@ test('a workflow may do nothing, and each job only what it says', () => {
   }
 })
 
+test('a job that may write runs no code of the repository or of a package, and no other has its token', () => {
+  for (const workflow of workflows) {
+    for (const { permissions = {}, steps } of jobsOf(workflow)) {
+      const mayWrite = Object.values(permissions).some((right) => right !== 'read')
+      const runs = steps.map(({ run = '' }) => run).join('\n')
+      const uses = steps.map(({ uses: used = '' }) => used).join('\n')
+      if (mayWrite) {
+        expect(runs, `${workflow.name}: hand the files over as an artifact`).not.toMatch(
+          /\b(?:np[mx]|node)\b|\.\//,
+        )
+        expect(uses, workflow.name).not.toContain('actions/checkout@')
+      } else expect(JSON.stringify(steps), workflow.name).not.toMatch(/github\.token|secrets\./)
+    }
+  }
+})
+
 test('no expression stands in a script, where a branch name could run as code', () => {
   for (const workflow of workflows) {
     for (const { run = '' } of stepsOf(workflow))
@@ -63,7 +84,10 @@ test('no checkout leaves its token behind, and the release takes nothing from a 
         expect(settings['persist-credentials'], workflow.name).toBe(false)
       if (!workflow.name.includes('release')) continue
       expect(uses).not.toMatch(/cache/)
-      if (uses.startsWith('actions/setup-node@')) expect(settings['package-manager-cache']).toBe(false)
+      if (uses.startsWith('actions/setup-node@')) {
+        expect(settings['package-manager-cache']).toBe(false)
+        expect(settings.cache).toBeUndefined()
+      }
     }
   }
 })

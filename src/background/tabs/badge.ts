@@ -19,7 +19,8 @@ export async function showBadge(tabId: number, report: ReadyReport | null): Prom
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
-    browser.action.setBadgeTextColor({ tabId, color: TEXT_COLOUR }),
+    // Safari has no such method: there the browser chooses the colour.
+    browser.action.setBadgeTextColor?.({ tabId, color: TEXT_COLOUR }),
   ])
   // Nobody waits for the title, which needs the language.
   void showTitle(tabId, report, verdict)

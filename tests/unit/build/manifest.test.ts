@@ -3,8 +3,8 @@
  * that is not told here fails, whoever put it there. WXT makes keys of file names: an entrypoint called `history`
  * replaces the browser's own history page.
  */
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runStep } from '../../tools/steps.ts'
 import { BUDGETS, weigh } from './weights.ts'
@@ -54,13 +54,32 @@ const EVERYWHERE = {
   ],
 }
 
-/** By the arguments of `wxt build`: the folder it writes, and what this browser's manifest has beside the rest. */
-const BROWSERS = [
+const CHROMIUM = { background: { type: 'module', service_worker: 'background.js' } }
+
+/**
+ * By the arguments of `wxt build`: the folder it writes, what this browser's manifest has beside the rest, and the files
+ * that are not Chromium's to the byte, where the package is that of Chromium.
+ */
+const BROWSERS: readonly {
+  name: string
+  folder: string
+  args: readonly string[]
+  own: Readonly<Record<string, unknown>>
+  differing?: readonly string[]
+}[] = [
   {
     name: 'chrome',
     folder: 'chrome-mv3',
     args: [],
-    own: { background: { type: 'module', service_worker: 'background.js' } },
+    own: CHROMIUM,
+  },
+  { name: 'edge', folder: 'edge-mv3', args: ['-b', 'edge'], own: CHROMIUM, differing: [] },
+  {
+    name: 'safari',
+    folder: 'safari-mv3',
+    args: ['-b', 'safari', '--mv3'],
+    own: { ...CHROMIUM, options_ui: { page: 'options.html' } },
+    differing: ['manifest.json'],
   },
   {
     name: 'firefox',
@@ -82,6 +101,16 @@ const BROWSERS = [
 const PERMISSIONS =
   /^## What it may do\n(.*?)^## /ms.exec(readFileSync(resolve(ROOT, 'README.md'), 'utf8'))?.[1] ?? ''
 const STORE = [{ file: 'answers.md', text: readFileSync(resolve(ROOT, '.github/store/answers.md'), 'utf8') }]
+/** What stands in each file, byte for byte. */
+function filesOf(folder: string): Map<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+  return new Map(
+    entries.map(({ parentPath, name }) => {
+      const path = join(parentPath, name)
+      return [path.slice(folder.length + 1), readFileSync(path, 'latin1')]
+    }),
+  )
+}
 const codesIn = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code as string)
 
 describe.each(BROWSERS)('the manifest for $name', ({ folder, args, own }) => {
@@ -132,3 +161,13 @@ describe.each(BROWSERS)('the manifest for $name', ({ folder, args, own }) => {
     expect(matches.filter((match) => !named.test(match))).toEqual([])
   })
 })
+
+it.each(BROWSERS.flatMap(({ differing, ...one }) => (differing ? [{ ...one, differing }] : [])))(
+  'the package for $name has the files of Chromium’s, which is the tested one',
+  ({ folder, differing }) => {
+    const [chromium, here] = ['chrome-mv3', folder].map((one) => filesOf(resolve(ROOT, '.output', one)))
+    const names = new Set([...(chromium?.keys() ?? []), ...(here?.keys() ?? [])])
+    expect(names.size).toBeGreaterThan(20)
+    expect([...names].filter((file) => chromium?.get(file) !== here?.get(file))).toEqual(differing)
+  },
+)
