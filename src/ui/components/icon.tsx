@@ -53,7 +53,7 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   )
 }
 
-/** The extension's own mark, as in tests/tools/icon.svg without its glow. */
+/** The extension's own mark, as in tests/tools/icons/icon.svg without its glow. */
 export function Logo({ size = 16 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">

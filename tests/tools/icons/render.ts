@@ -1,10 +1,10 @@
-/** `node tests/tools/render-icons.ts`: draws icon.svg at the sizes that browsers ask for. */
+/** `node tests/tools/icons/render.ts`: draws icon.svg at the sizes that browsers ask for. */
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
-import { BROWSER_FLAGS, findBrowser } from './browser.ts'
+import { BROWSER_FLAGS, findBrowser } from '../browser.ts'
 
-const FOLDER = resolve(import.meta.dirname, '../../src/public/icons')
+const FOLDER = resolve(import.meta.dirname, '../../../src/public/icons')
 const SIZES = [16, 32, 48, 128]
 
 const found = await findBrowser(console.log)
