@@ -238,12 +238,14 @@ export class Coordination {
       // "AWS (EC2, S3, etc.)": the parts of a product, and more of them.
       else if (examples && names.length > 1 && !(inner.s.endsWith(ATOM.SIMILAR) && !skill.general))
         this.unite(names)
+      // "State management (MobX, Redux)", "low-level software (C, C++)": things of one kind for a subject of another.
+      else if (this.areKin(names, skill)) this.unite(names)
       return
     }
     // "One or more languages (A, B)", "message brokers (e.g. A, B)": the general term is no name of the lexicon.
     const term = row.s[at - 1]
     // "Containerization and orchestration (Docker, Kubernetes)": examples of two things.
-    if (row.s[at - 2] === ATOM.AND && !examples) return
+    if (row.s[at - 2] === ATOM.AND && !examples && !this.areOfOneKind(names)) return
     const isTerm =
       term === ATOM.TERM || ((term === ATOM.WORD || term === ATOM.JOB) && this.areOfOneKind(names))
     if (names.length > 1 && (examples || isTerm)) this.unite(names)
@@ -280,6 +282,20 @@ export class Coordination {
       .every((name, i) =>
         isAlike(this.skills[names[i] as number] as LexiconSkill, this.skills[name] as LexiconSkill),
       )
+  }
+
+  /** Languages, or things of one family, none of them a part of another or of what stands in front. */
+  private areKin(names: readonly number[], head: LexiconSkill): boolean {
+    const skills = names.map((name) => this.skills[name] as LexiconSkill)
+    return (
+      skills.every(({ id }) =>
+        [head, ...skills].every((whole) => !this.lexicon.parts.has(`${id} ${whole.id}`)),
+      ) &&
+      skills.slice(1).every((skill, i) => {
+        const before = skills[i] as LexiconSkill
+        return isKin(before, skill) || (before.category === 'language' && skill.category === 'language')
+      })
+    )
   }
 
   private areJoined(places: Place[], a: number, b: number): boolean {
