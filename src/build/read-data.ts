@@ -176,6 +176,7 @@ function referenceProblems(data: SkillsData): string[] {
   }
   for (const skill of data.skills) {
     check(`skills: ${skill.id}: implies`, skill.implies)
+    check(`skills: ${skill.id}: brings`, skill.brings ?? [])
     check(`skills: ${skill.id}: related`, skill.related)
   }
   for (const word of data.ambiguity) {

@@ -235,6 +235,8 @@ export interface FitPart {
   match: Match
   /** 0 to 1: what the profile earns of this requirement. */
   credit: number
+  /** Concepts and practices alone: no technology is asked. */
+  idea?: true
   /**
    * The level's weight, shared with the other parts of the same demand; 0 for what is shown but never scored (soft
    * skills, generic nouns).
@@ -253,4 +255,6 @@ export interface FitReport {
   /** Demands, so that "AWS (EC2, S3)" is one; met where all of its parts are matched or implied. */
   required: { met: number; asked: number }
   preferred: { met: number; asked: number }
+  /** How each language and framework that the title names is served; absent where it names none. */
+  title?: Match[]
 }

@@ -43,10 +43,11 @@ export function recordOf(
   at: number,
   texts = false,
 ): HistoryRecord {
-  const { line, url: longestUrl, requirements, text: longestText } = RECORD_LIMITS
+  const { line, url: longestUrl, requirements, titleSkills, text: longestText } = RECORD_LIMITS
   const board = boardOf(url).slice(0, line)
   const id = recordId(url, posting.id)
   const { facts } = reading
+  const named = [...new Set(reading.title.mentions.map(({ skill }) => skill))]
   return {
     id,
     job: id,
@@ -59,6 +60,7 @@ export function recordOf(
     role: reading.role.id,
     seniority: reading.seniority,
     ...(reading.seniorityBy && { seniorityBy: reading.seniorityBy }),
+    ...(named.length > 0 && { titleSkills: named.slice(0, titleSkills) }),
     pay: facts.salary?.value ?? null,
     score,
     requirements: reading.requirements
@@ -113,10 +115,11 @@ export function readAgain(before: HistoryRecord, now: HistoryRecord): HistoryRec
  * every span is null, and there are no mentions.
  */
 export function pastReading(record: HistoryRecord): Reading {
-  const { facts, pay, seniority, seniorityBy } = record
+  const { facts, pay, seniority, seniorityBy, titleSkills = [] } = record
   const reading = readingOf(record)
   return {
     ...reading,
+    title: { ...reading.title, mentions: titleSkills.map((skill) => ({ skill, start: 0, end: 0 })) },
     seniority,
     ...(seniorityBy && { seniorityBy }),
     years: facts.years,

@@ -13,6 +13,7 @@ export const RECORD_LIMITS = {
   url: 4_000,
   clause: 400,
   requirements: 300,
+  titleSkills: 50,
   note: 4_000,
   text: 200_000,
 } as const
@@ -75,6 +76,8 @@ export const recordSchema = z.object({
   role: oneOf(ROLE_IDS),
   seniority: oneOf(SENIORITIES).nullable(),
   seniorityBy: oneOf(['words', 'years']).optional(),
+  /** Ids of the skills that the title names. Records of earlier versions do not have them. */
+  titleSkills: z.array(id).max(RECORD_LIMITS.titleSkills).optional(),
   pay: paySchema.nullable(),
   score: z
     .number(told('invalid.number'))

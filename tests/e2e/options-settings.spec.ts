@@ -125,7 +125,7 @@ test('several skills at once, an implication off, another name: saved, and undon
   await expect.poll(experts).toEqual([])
 
   await options.getByRole('button', { name: 'More about PostgreSQL' }).click()
-  await options.getByRole('checkbox', { name: 'PostgreSQL implies SQL' }).uncheck()
+  await options.getByRole('checkbox', { name: 'SQL comes with PostgreSQL' }).uncheck()
   await expect
     .poll(async () => (await stored(extension))?.profiles?.[0]?.implicationsOff)
     .toContainEqual({ skill: 'postgresql', implied: 'sql' })

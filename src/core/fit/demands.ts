@@ -20,6 +20,18 @@ export function demandsOf(parts: readonly FitPart[]): Demand[] {
   }))
 }
 
+/**
+ * The most telling first: what the title names, then technologies, then concepts and practices, which a friend would
+ * not name as the reason ("you lack Kafka", not "you lack API design"). Else as they stand.
+ */
+export function tellingFirst(demands: readonly Demand[], title: ReadonlySet<SkillId>): Demand[] {
+  const rank = ({ parts }: Demand): number => {
+    if (parts.some(({ oneOf }) => oneOf.some((skill) => title.has(skill)))) return 0
+    return parts.every(({ idea }) => idea) ? 2 : 1
+  }
+  return demands.toSorted((a, b) => rank(a) - rank(b))
+}
+
 function standingOf(parts: readonly FitPart[]): Demand['standing'] {
   if (parts.every(({ match }) => match.kind === 'matched' || match.kind === 'implied')) return 'had'
   return parts.every(({ match }) => match.kind === 'missing') ? 'missing' : 'partly'

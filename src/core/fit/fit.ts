@@ -1,5 +1,6 @@
 /** Reading + profile -> FitReport, by the rules of ARCHITECTURE "The score". Every point has a reason. */
 import { type Catalog, SAME_FAMILY } from '../lexicon/catalog.ts'
+import type { Category } from '../lexicon/compile/schema.ts'
 import type {
   FitPart,
   FitProfile,
@@ -33,7 +34,7 @@ export const FIT_DEFAULTS: FitOptions = {
 }
 
 /** One or two skills say more about the length of a text than about a fit. */
-const MIN_SCORABLE_REQUIREMENTS = 3
+export const MIN_SCORABLE_REQUIREMENTS = 3
 
 /**
  * Credits and weights are counted in whole steps, so that no order of adding can change a sum. Shares of a weight come
@@ -72,13 +73,26 @@ export function fit(
 ): FitReport {
   const asked = mergeRequirements(reading.requirements)
   const parts = divideDemands(asked.map(createJudge(profile, catalog, options)), asked)
+  const title = titleMatches(reading, profile, catalog)
   return {
     // What is no software role is not judged by software skills.
     score: reading.role.id === 'other' ? null : score(parts),
     parts,
     required: count(parts, 'required'),
     preferred: count(parts, 'preferred'),
+    ...(title.length > 0 && { title }),
   }
+}
+
+/** A language or framework in a title is what the job is done in; "Analytics" or "Cloud" may be a team's name. */
+const TITLE_CATEGORIES: ReadonlySet<Category> = new Set<Category>(['language', 'framework'])
+
+function titleMatches({ title }: Reading, profile: FitProfile, catalog: Catalog): Match[] {
+  const named = new Set(title.mentions.map(({ skill }) => skill))
+  return [...named].flatMap((skill) => {
+    const category = catalog.skill(skill)?.category
+    return category && TITLE_CATEGORIES.has(category) ? bestMatch(skill, profile, catalog) : []
+  })
 }
 
 /** How `fit` judges one thing asked, before demands are divided, for whoever has many to judge by one profile. */
@@ -121,6 +135,7 @@ function judge(asked: Asked, profile: ProfileIndex, catalog: Catalog, options: F
     oneOf: asked.oneOf,
     match: best.match,
     credit: best.credit,
+    ...(members.every((skill) => catalog.isIdea(skill)) && { idea: true as const }),
     weight: scored.length > 0 ? options.weights[asked.level] : 0,
     demand: asked.requirement,
     yearsAsked: asked.years,
@@ -187,9 +202,15 @@ function yearsFactor(had: number | null, asked: number | null): number {
   return Math.min(1, Math.max(0, had) / asked)
 }
 
-function score(parts: readonly FitPart[]): number | null {
+/** The share of what these parts could earn that they do earn, 0 to 1; null where there are too few to judge. */
+export function shareOf(parts: readonly FitPart[]): number | null {
   const sum = earnedBy(parts)
-  return sum && Math.round((100 * sum.earned) / sum.possible)
+  return sum && sum.earned / sum.possible
+}
+
+function score(parts: readonly FitPart[]): number | null {
+  const share = shareOf(parts)
+  return share === null ? null : Math.round(100 * share)
 }
 
 /**

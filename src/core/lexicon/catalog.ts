@@ -16,6 +16,8 @@ export interface CatalogSkill {
   related: SkillId[]
   family?: string
   generic: boolean
+  /** Everybody does it who writes software for a living, and hardly anybody says so. */
+  assumed?: true
 }
 
 /** Plain JSON, as `virtual:catalog` carries it. */
@@ -47,7 +49,7 @@ export interface Catalog {
   impliedBy(id: SkillId): ReadonlyMap<SkillId, readonly SkillId[]>
   /** How much of one skill carries over to the other, 0 to 0.5; symmetric; 0 for a skill with itself. */
   related(a: SkillId, b: SkillId): number
-  /** False for what is shown and never scored: soft skills, natural languages and general words. */
+  /** False for what is shown and never scored: soft skills, natural languages, general words and what is assumed. */
   isScored(id: SkillId): boolean
   /** True for concepts, practices, soft skills and general words: what no download page has. */
   isIdea(id: SkillId): boolean
@@ -109,7 +111,7 @@ export function createCatalog(data: CatalogData): Catalog {
     },
     isScored: (id) => {
       const skill = skills.get(id)
-      return !skill || !(skill.generic || UNSCORED_CATEGORIES.has(skill.category))
+      return !skill || !(skill.generic || skill.assumed || UNSCORED_CATEGORIES.has(skill.category))
     },
     isIdea: (id) => {
       const skill = skills.get(id)

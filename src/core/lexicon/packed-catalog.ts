@@ -7,6 +7,10 @@ import type { SkillId } from '../types.ts'
 import type { CatalogData, CatalogSkill } from './catalog.ts'
 import type { Category } from './compile/schema.ts'
 
+/** Bits of a row's third number. */
+export const GENERIC = 1
+export const ASSUMED = 2
+
 /** Plain JSON, made by `packCatalog` of compile/catalog-data.ts. */
 export interface PackedCatalog extends Omit<CatalogData, 'skills'> {
   /** One a line, sorted; the others are in their order. */
@@ -14,7 +18,7 @@ export interface PackedCatalog extends Omit<CatalogData, 'skills'> {
   names: string
   categories: readonly Category[]
   families: readonly string[]
-  /** Packed numbers, a row a skill: category, 0 or 1 + family, generic, how many it implies, these, how many it is related to, these. */
+  /** Packed numbers, a row a skill: category, 0 or 1 + family, bits, how many it implies, these, how many it is related to, these. */
   rows: string
 }
 
@@ -41,11 +45,21 @@ export function unpackCatalog({
   const skills = all.map((id, i): CatalogSkill => {
     const category = categories[next()] as Category
     const family = next()
-    const generic = next() === 1
+    const bits = next()
+    const generic = (bits & GENERIC) !== 0
     const implies = others()
     const related = others()
-    const skill = { id, name: called[i] as string, category, aliases: [], implies, related, generic }
-    return family === 0 ? skill : { ...skill, family: families[family - 1] as string }
+    return {
+      id,
+      name: called[i] as string,
+      category,
+      aliases: [],
+      implies,
+      related,
+      generic,
+      ...((bits & ASSUMED) !== 0 && { assumed: true as const }),
+      ...(family !== 0 && { family: families[family - 1] as string }),
+    }
   })
   return { skills, ...rest }
 }

@@ -83,7 +83,8 @@ function demandsByHand(
   const data = byId(skills)
   const isScored = (id: string) => {
     const skill = data.get(id)
-    return !skill || !(skill.generic || skill.category === 'soft' || skill.category === 'human-language')
+    if (!skill) return true
+    return !skill.generic && !skill.assumed && !['soft', 'human-language'].includes(skill.category)
   }
   const things = once(requirements)
     .filter(({ oneOf }) => oneOf.some(isScored))
@@ -204,7 +205,8 @@ function implied(skill: string, data: ReadonlyMap<string, CategorisedSkill>): Se
   const found = new Set<string>()
   const open = [skill]
   for (const one of open) {
-    for (const next of data.get(one)?.implies ?? []) {
+    const { implies = [], brings = [] } = data.get(one) ?? {}
+    for (const next of [...implies, ...brings]) {
       if (!found.has(next)) open.push(next)
       found.add(next)
     }

@@ -1,7 +1,7 @@
 /** skills-data -> CatalogData and its packed form, at build time. */
 import { encode } from '../../text/packed-numbers.ts'
 import type { CatalogData, CatalogSkill } from '../catalog.ts'
-import type { PackedCatalog } from '../packed-catalog.ts'
+import { ASSUMED, GENERIC, type PackedCatalog } from '../packed-catalog.ts'
 import type { Category, SkillSource } from './schema.ts'
 
 /** Validated skills, each with the category that it or its file states. */
@@ -34,10 +34,11 @@ export function toCatalogData(
       name: skill.name,
       category: skill.category,
       aliases: skill.aliases,
-      implies: skill.implies,
+      implies: [...skill.implies, ...(skill.brings ?? [])],
       related: skill.related,
       ...(skill.family !== undefined && { family: skill.family }),
       generic: skill.generic,
+      ...(skill.assumed && { assumed: skill.assumed }),
     }),
   )
   entries.sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -53,10 +54,10 @@ export function packCatalog({ skills, ...rest }: CatalogData): PackedCatalog {
     const known = others.flatMap((id) => places.get(id) ?? [])
     return [known.length, ...known]
   }
-  const rows = skills.flatMap(({ category, family, generic, implies, related }) => [
+  const rows = skills.flatMap(({ category, family, generic, assumed, implies, related }) => [
     categories.indexOf(category),
     family === undefined ? 0 : 1 + families.indexOf(family),
-    generic ? 1 : 0,
+    (generic ? GENERIC : 0) + (assumed ? ASSUMED : 0),
     ...row(implies),
     ...row(related),
   ])

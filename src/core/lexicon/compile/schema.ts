@@ -56,12 +56,19 @@ export const skillSchema = z.strictObject({
   aliases: z.array(surface).default([]),
   /** Skills that whoever has this one has too ("spring-boot" implies "java"). Transitive. */
   implies: z.array(id).default([]),
+  /**
+   * The same for the score alone: what whoever works with this has done too, though no posting that names both means
+   * one by the other ("REST" brings "JSON", and "REST/JSON" asks two things).
+   */
+  brings: z.array(id).optional(),
   /** Skills that carry over in part. Symmetric; state it once. */
   related: z.array(id).default([]),
   /** Skills with the same family are related to each other ("rdbms"). */
   family: id.optional(),
   /** True for general words that are shown but never scored ("software development"). */
   generic: z.boolean().default(false),
+  /** True for what everybody does who writes software for a living ("debugging"): shown, and never scored. */
+  assumed: z.literal(true).optional(),
   /** Overrides the file's category for this skill. */
   category: z.enum(CATEGORIES).optional(),
 })

@@ -98,6 +98,11 @@ function judgementWords(judgement: Judgement, name: (skill: string) => string): 
       return t('why.skills', allows)
     case 'level':
       return t('why.seniority', t(`seniority.${judgement.asked}`), t(`seniority.${judgement.own}`), allows)
+    case 'title': {
+      const { named } = judgement
+      const key = judgement.allows === 'good' ? 'why.named' : 'why.named.lacked'
+      return t(key, formatList(named.map(name)), allows)
+    }
     case 'years':
       return t('why.years', tn('years', judgement.asked), formatNumber(judgement.own), allows)
     default: {

@@ -65,6 +65,23 @@ describe('the catalog', () => {
   })
 })
 
+describe('what skills-data says of the score', () => {
+  const full = createCatalog(createCatalogData())
+
+  test('what every developer does is shown and never scored', () => {
+    for (const id of ['debugging', 'code-review', 'sdlc', 'troubleshooting']) {
+      expect([id, full.isScored(id)]).toEqual([id, false])
+    }
+    expect(full.isScored('unit-testing')).toBe(true)
+  })
+
+  test('what a skill brings counts as had, over others too', () => {
+    expect(full.impliedBy('web-development').get('spring-boot')).toEqual(['spring-boot', 'web-development'])
+    expect(full.impliedBy('continuous-integration').has('ci-cd')).toBe(true)
+    expect(full.impliedBy('data-engineering').has('airflow')).toBe(true)
+  })
+})
+
 describe('the packed catalog', () => {
   const data = createCatalogData()
 

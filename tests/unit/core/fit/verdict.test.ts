@@ -19,7 +19,7 @@ const wish = (kind: WishKind, verdict: WishVerdict['verdict'] = 'against', skill
 interface Case {
   asks?: Reading['requirements']
   has?: readonly string[]
-  posting?: Partial<Pick<Reading, 'seniority' | 'seniorityBy' | 'years'>>
+  posting?: Partial<Pick<Reading, 'title' | 'seniority' | 'seniorityBy' | 'years'>>
   own?: { seniority?: Seniority; years?: number }
   wishes?: readonly WishVerdict[]
 }
@@ -65,10 +65,10 @@ describe('what decides', () => {
   test('what is only wished or mentioned is counted where nothing is a must', () => {
     const some = (level: 'preferred' | 'mentioned') => TEN.slice(0, 4).map((id) => asked(id, level))
     expect(judge({ asks: some('preferred'), has: TEN.slice(0, 3) })?.line).toBe(
-      'Good fit: 3 of 4 nice-to-haves',
+      'Good fit: 3 of 4 nice-to-haves; docker is missing',
     )
     expect(judge({ asks: some('mentioned'), has: TEN.slice(0, 3) })?.line).toBe(
-      'Good fit: 3 of 4 skills that it mentions',
+      'Good fit: 3 of 4 skills that it mentions; docker is missing',
     )
   })
 
@@ -77,6 +77,87 @@ describe('what decides', () => {
     expect(judge({ asks, has: TEN.slice(0, 4) })?.line).toBe(
       'Good fit: 4 of 5 must-haves; mysql or PostgreSQL is missing',
     )
+    const three = [...TEN.slice(0, 4).map((id) => asked(id)), oneOf(['mysql', 'postgresql', 'custom:kdb'])]
+    expect(judge({ asks: three, has: TEN.slice(0, 4) })?.line).toBe(
+      'Good fit: 4 of 5 must-haves; mysql (or 2 others) is missing',
+    )
+    expect(judge({ asks, has: TEN.slice(0, 3) })?.line).toBe(
+      'Possible fit: 3 of 5 must-haves; docker and mysql (or another) are missing',
+    )
+  })
+})
+
+describe('as a friend would say it', () => {
+  const titled = (...skills: string[]) => ({
+    title: { text: '', roles: [], mentions: skills.map((skill) => ({ skill, start: 0, end: 1 })) },
+  })
+
+  test('technologies are named before concepts, and what the title names before all', () => {
+    const asks = ['jvm', 'java', 'docker', 'kafka', 'aws'].map((id) => asked(id))
+    const has = ['aws', 'custom:kdb']
+    expect(judge({ asks, has })?.line).toBe(
+      'Weak fit: 1 of 5 must-haves; Java, docker and 2 more are missing',
+    )
+    expect(judge({ asks, has, posting: titled('kafka') })?.line).toBe(
+      'Weak fit: 1 of 5 must-haves; kafka, Java and 2 more are missing',
+    )
+  })
+
+  test('who has all must-haves is not held up by wishes, and is told where they cost the points', () => {
+    const musts = TEN.slice(0, 3).map((id) => asked(id))
+    const wish = (id: string) => asked(id, 'preferred')
+    const seven = [...TEN.slice(3), 'postgresql', 'spring-boot', 'sql'].map(wish)
+    expect(judge({ asks: [...musts, ...seven], has: TEN.slice(0, 3) })?.line).toBe(
+      'Good fit: all 3 must-haves',
+    )
+    const many = Array.from({ length: 14 }, (_, index) => wish(`custom:${index}`))
+    expect(judge({ asks: [...musts, ...many], has: TEN.slice(0, 3) })?.line).toBe(
+      'Possible fit: all 3 must-haves, but none of 14 nice-to-haves',
+    )
+    expect(judge({ asks: [...musts, ...many], has: [...TEN.slice(0, 3), 'custom:1'] })?.line).toBe(
+      'Good fit: all 3 must-haves',
+    )
+  })
+
+  test('a must-have that stands alone is told as what it is', () => {
+    const asks = [asked('java'), asked('docker', 'preferred'), asked('aws', 'mentioned')]
+    expect(judge({ asks, has: ['docker'] })?.line).toBe('Weak fit: Java, its only must-have, is missing')
+    const wishes = TEN.slice(1).map((id) => asked(id, 'preferred'))
+    const most = judge({ asks: [asked('sql'), ...wishes], has: without('mysql') })
+    expect(most?.reason.allows).toBe('fair')
+  })
+
+  test('a technology of the title that is a must and is lacked makes it a stretch, however much else is had', () => {
+    const posting = titled('docker')
+    expect(judge({ posting, has: without('docker') })?.line).toBe(
+      'Stretch: its title says docker, which you lack',
+    )
+    expect(judge({ posting: titled('kafka'), has: without('kafka') })?.line).toBe(
+      'Stretch: its title says kafka; the closest you have is rabbitmq',
+    )
+    // A language counts where the title alone names it: it is what the job is done in. "Cloud" may be a team's name.
+    expect(judge({ posting: titled('sql'), asks: ten.slice(2), has: without('mysql') })?.line).toBe(
+      'Stretch: its title says SQL, which you lack',
+    )
+    expect(judge({ posting: titled('postgresql') })?.kind).toBe('good')
+    expect(judge({ posting: titled('java') })?.line).toBe('Good fit: all 10 must-haves')
+    const weak = judge({ posting: titled('kafka'), has: ['rabbitmq', 'java'] })
+    expect(weak?.line).toBe('Weak fit: its title says kafka; the closest you have is rabbitmq')
+    expect(judge({ posting: titled('docker', 'aws'), has: without('docker') })?.kind).toBe('good')
+    const either = [...ten.slice(1), oneOf(['java', 'go'])]
+    expect(judge({ posting: titled('java'), asks: either, has: without('java') })?.kind).toBe('good')
+    expect(judge({ posting: titled('jvm'), asks: [...ten.slice(1), asked('jvm')], has: ['aws'] })?.kind).toBe(
+      'weak',
+    )
+  })
+
+  test('years far beyond the most that is sought are told', () => {
+    const posting = { years: { min: 1, max: 3 } }
+    expect(judge({ posting, own: { years: 13 } })?.line).toBe(
+      'Possible fit: looks for at most 3 years of experience, you have 13',
+    )
+    expect(judge({ posting, own: { years: 6 } })?.kind).toBe('good')
+    expect(judge({ posting: { years: { min: 1, max: null } }, own: { years: 30 } })?.kind).toBe('good')
   })
 })
 

@@ -123,7 +123,7 @@ test('a posting opens with its reasons: the missing must-haves first, each with 
   ])
   expect(sections).toEqual([
     ['Missing must-haves', 'Missing:kubernetes“You know kubernetes.”'],
-    ['Must-haves you have', 'Implied:java · Implied by spring-boot“You know java.”'],
+    ['Must-haves you have', 'Comes with what you have:java · Comes with your spring-boot“You know java.”'],
     ['Nice to have', 'Missing:nodejs“You know nodejs.”'],
   ])
   expect(box.querySelector('a')?.getAttribute('href')).toBe('https://jobs.example/a')
