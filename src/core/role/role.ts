@@ -13,6 +13,16 @@ const TITLE_WORTH = 0.95 / 4
 const INTRODUCED = 0.85
 /** Of several roles in one title the first is the job; the others tell what it is about. */
 const FIRST = 0.8
+/** Whoever seeks one of these says so in the title … */
+const SPECIALISTS: ReadonlySet<RoleId> = new Set([
+  'devops-sre',
+  'platform-engineer',
+  'data-engineer',
+  'database-developer',
+  'qa-engineer',
+])
+/** … so content in which a "Software Engineer" runs and feeds what he builds speaks less for them. */
+const UNNAMED = 0.7
 /** Below this the content has too little to contradict a title. */
 const FULL_CONTENT = 30
 /** Below this a posting without a software title is none: two required skills come to more. */
@@ -48,12 +58,15 @@ export function classifyRole(input: RoleInput, tables: RoleTables): RoleVerdict 
 
   // A Java developer's back-end work speaks for Java, however much of it names no language.
   if (titleWeight('java-dotnet-developer') >= NAMED * INTRODUCED) raiseJava(content)
+  const plain = own.software && own.roles.length === 0
   const scores = ROLE_IDS.filter((id) => id !== 'other').map((id, order) => ({
     id,
     order,
     score:
       TITLE_WORTH * (titleWeight(id) + (own.roles.length > 1 && own.roles[0] === id ? FIRST : 0)) +
-      (most > 0 ? (content.roles.get(id) ?? 0) / most : 0) * Math.min(1, most / FULL_CONTENT),
+      (plain && SPECIALISTS.has(id) ? UNNAMED : 1) *
+        (most > 0 ? (content.roles.get(id) ?? 0) / most : 0) *
+        Math.min(1, most / FULL_CONTENT),
   }))
   scores.sort((a, b) => b.score - a.score || a.order - b.order)
   const [first, second] = scores

@@ -20,7 +20,7 @@ export interface TitleWords {
 }
 
 /** What joins alternatives: "Junior/Senior", "Mid to Senior", "I or II". */
-const JOINING_WORDS = new Set(['to', 'or', 'and', 'bis', 'oder', 'und', 'ou', 'et', 'a'])
+const JOINING_WORDS = new Set(['to', 'or', 'and', '&', 'bis', 'oder', 'und', 'ou', 'et', 'a'])
 
 /** "Java Developer, 6 months", "2 positions": the number is of these. */
 const COUNTED = new Set(
