@@ -20,6 +20,7 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
   compare: ['tests/unit/core/compare'],
   gap: ['tests/unit/core/gap', 'tests/unit/core/resume-words.test.ts'],
   insight: ['tests/unit/core/insight'],
+  'facts/pay': ['tests/unit/core/facts/salary.test.ts', 'tests/unit/core/facts/odd-salaries.test.ts'],
 }
 
 const folders = process.argv.slice(2)
@@ -63,7 +64,7 @@ writeFileSync(
     vitest: { configFile: 'tests/mutation.config.ts', related: false },
     mutate: folders.map((folder) => `src/core/${folder}/**/*.ts`),
     inPlace: true,
-    concurrency: 2,
+    concurrency: Number(process.env.BACKLIGHT_WORKERS ?? 2),
     coverageAnalysis: 'perTest',
     // Tables are made once, when a module loads: a change in them is not seen by one test alone.
     ignoreStatic: true,
