@@ -58,6 +58,25 @@ export function toOutput(id: string | number, posting: Posting, reading: Reading
   }
 }
 
+/**
+ * What would command a terminal instead of standing in it: the control characters (Unicode's Cc) but tab and line
+ * break, and those that turn the direction of what follows (CVE-2021-42574). A posting's words are anybody's.
+ */
+const COMMANDS = /(?![\t\n])[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+/** Of these JSON escapes all but the upper ones. */
+const UPPER_CONTROLS = /[\x7f-\x9f]/g
+
+/** One line of JSON, safe to be shown in a terminal too. */
+export function toLine(value: unknown): string {
+  const escaped = (control: string) => `\\u00${control.charCodeAt(0).toString(16)}`
+  return `${JSON.stringify(value).replace(UPPER_CONTROLS, escaped)}\n`
+}
+
+/** A text that a terminal shows and does not obey. */
+export function toShow(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(COMMANDS, '\uFFFD')
+}
+
 /** The same for people. */
 export function toView(output: Output, catalog: Catalog, posting: Posting): string {
   const name = (id: string): string => catalog.name(id)
@@ -91,7 +110,7 @@ export function toView(output: Output, catalog: Catalog, posting: Posting): stri
     row('missing', missing.map(name).join(', '))
   }
   if (output.text !== undefined) lines.push('', output.text)
-  return `${lines.join('\n')}\n`
+  return `${toShow(lines.join('\n'))}\n`
 }
 
 function payOf({ min, max, currency, period }: Salary): string {

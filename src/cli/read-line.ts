@@ -2,7 +2,7 @@
 import { read } from '../core/read.ts'
 import type { Posting } from '../core/types.ts'
 import { idOf, postingOfRecord } from './input/posting.ts'
-import { type PrintContext, toOutput, toView } from './print.ts'
+import { type PrintContext, toLine, toOutput, toView } from './print.ts'
 
 export interface Printed {
   /** Ends in a line break; empty for a blank line, which is no posting and no mistake. */
@@ -27,8 +27,7 @@ export async function readLine(
     const { id, posting } = await postingOfRecord(value)
     return { text: printed(id ?? posting.id, posting, context, view), failed: false }
   } catch (error) {
-    const text = `${JSON.stringify({ id: idOf(value), line: number, error: messageOf(error) })}\n`
-    return { text, failed: true }
+    return { text: toLine({ id: idOf(value), line: number, error: messageOf(error) }), failed: true }
   }
 }
 
@@ -44,7 +43,7 @@ function parseLine(line: string | null): unknown {
 /** @param view for people instead of JSON */
 export function printed(id: string | number, posting: Posting, context: PrintContext, view: boolean): string {
   const output = toOutput(id, posting, read(posting, context.lexicon), context)
-  return view ? toView(output, context.catalog, posting) : `${JSON.stringify(output)}\n`
+  return view ? toView(output, context.catalog, posting) : toLine(output)
 }
 
 export function messageOf(error: unknown): string {

@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
+import { toShow } from '../../src/cli/print.ts'
 import type { ReadyReport } from '../../src/messages.ts'
 import { type Extension, launchExtension } from '../e2e/harness/extension.ts'
 import { seedProfile } from '../e2e/harness/samples/sample-profile.ts'
@@ -113,7 +114,7 @@ function savedPages(): string[] {
 /** Prints a posting's outcome and takes the screenshots of the page and the popup. */
 async function show(extension: Extension, page: Page, name: string, title?: string): Promise<void> {
   const report = await extension.readyReport(page, { title })
-  console.log(`\n${summary(report, page.url())}`)
+  console.log(`\n${toShow(summary(report, page.url()))}`)
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true })
   const popup = await extension.openPopupFor(page)
   await popup.getByRole('heading').first().waitFor()

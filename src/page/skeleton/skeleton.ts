@@ -30,6 +30,10 @@ const KEPT = new Set(
 const TEST_ID = /^data-(?:test|qa|cy|at|ui|tn|hook|automation|component|ph-at|careersite|sdui)/
 /** A name that a programmer gave: no sentence, no address. */
 const NAME = /^[A-Za-z_][\w:./-]*$/
+/** The same for an element or a field of data, where a parser takes any character. */
+const PART = /^[@$A-Za-z_][\w.:-]{0,39}$/
+/** Stands in the place of a name that is none. */
+const UNNAMED = 'unnamed'
 /** Numbers of postings, members and sessions. */
 const NUMBER = /\d{3,}|[0-9a-f]{8}-[0-9a-f-]{20,}/g
 
@@ -55,7 +59,7 @@ function write(
 ): void {
   if (left.elements-- <= 0 || depth > DEEPEST) return
   const pad = '  '.repeat(depth)
-  const tag = element.localName
+  const tag = PART.test(element.localName) ? element.localName : UNNAMED
   const open = `${pad}<${tag}${attributesOf(element, options)}>`
   if (VOID.has(tag)) {
     lines.push(open)
@@ -88,10 +92,10 @@ function attributesOf(element: Element, { address }: SkeletonOptions): string {
   let all = ''
   for (const { name, value } of element.attributes) {
     if (name === 'href' && element.localName === 'a') all += ` href="${escaped(address(value))}"`
-    else if (KEPT.has(name) || TEST_ID.test(name)) {
+    else if (KEPT.has(name) || (TEST_ID.test(name) && PART.test(name))) {
       const names = shorten(value)
       if (names || value === '') all += names ? ` ${name}="${escaped(names)}"` : ` ${name}`
-    } else if (name.startsWith('data-')) all += ` ${name}`
+    } else if (name.startsWith('data-') && PART.test(name)) all += ` ${name.replace(NUMBER, '000')}`
   }
   return all
 }
@@ -131,11 +135,19 @@ function bones(value: unknown, word: SkeletonOptions['word'], depth: number): un
     Object.keys(value)
       .slice(0, MOST_FIELDS)
       .map((name) => [
-        name,
-        /^@(?:type|context)$/.test(name) ? field(value, name) : bones(field(value, name), word, depth + 1),
+        PART.test(name) ? name.replace(NUMBER, '000') : UNNAMED,
+        /^@(?:type|context)$/.test(name)
+          ? bones(field(value, name), typeWord(word), depth + 1)
+          : bones(field(value, name), word, depth + 1),
       ]),
   )
 }
+
+/** Says the types and vocabularies of schema.org, whatever else stands in their place like any other text. */
+const typeWord =
+  (word: SkeletonOptions['word']): SkeletonOptions['word'] =>
+  (text) =>
+    /^(?:(?:https?:\/\/)?(?:www\.)?schema\.org\/?)?[A-Za-z]{0,40}$/.test(text) ? text : word(text)
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

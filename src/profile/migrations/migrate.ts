@@ -18,7 +18,12 @@ export function migrate(raw: unknown, current: number, migrations: readonly Migr
     return { ok: false, kind: 'newer-version', details }
   }
   // A step may change what it is given; the stored value must survive a later step's failure.
-  let value = structuredClone(raw)
+  let value: unknown
+  try {
+    value = structuredClone(raw)
+  } catch {
+    return { ok: false, kind: 'invalid', details: ['nested too deeply, or no data at all'] }
+  }
   while (version < current) {
     const step = migrations.find((migration) => migration.from === version)
     const failed = (why: string): Migrated => ({

@@ -70,3 +70,21 @@ test('two boards may number alike', () => {
   expect(recordId('https://www.a.example/1?x', '1')).toBe(recordId('https://a.example/2', '1'))
   expect(recordId('file:///x.txt', '1')).toBe('file|1')
 })
+
+test.each([
+  '=1+1',
+  '  =1+1',
+  '@SUM(A1)',
+  '\n=1+1',
+  '\t+1',
+  'Developer;=HYPERLINK("https://evil.example")',
+  'Developer; -1',
+  'a\r\n@x',
+  '\uFF1D1+1',
+])('in CSV, no cell begins like a formula, whichever character parts them: %j', (title) => {
+  const csv = toCsv([record('a', { title, company: title, note: title })])
+  for (const separator of [',', ';', '\t']) {
+    for (const part of csv.split(new RegExp(`[${separator}\r\n]`)))
+      expect(part.replace(/^"/, '').trimStart()).not.toMatch(/^[=+\-@\uFF1D]/)
+  }
+})

@@ -38,6 +38,17 @@ describe('the skeleton of a page', () => {
     expect(page).toContain('href="https://www.example.com/in/…?trk=…&amp;currentJobId=…"')
   })
 
+  it('repeats no name that a page made up to say something', () => {
+    const page = of(
+      `<p data-ask-ada@example.com data-![x](https://evil.example/p.png) data-\`\`\` data-of-4100000001 data-fine="ada">x</p>
+       <ada\`\`\`@everyone>x</ada\`\`\`@everyone><b data-test-${'ada'.repeat(50)}="x">x</b>`,
+      '<script type="application/ld+json">{"@type":["JobPosting","Ada was here"],"@context":{"Ada’s words":"x"},"Ada Lovelace, London":1,"```":2,"title":"x"}</script>',
+    )
+    expect(page).not.toMatch(/ada|evil|```|everyone|4100000001/i)
+    expect(page).toContain('"@type":["JobPosting","…"]')
+    expect(page).toContain('data-of-000 data-fine')
+  })
+
   it('shows three of a row and ends', () => {
     const list = of(`<ul>${'<li class="card"><b>x</b></li>'.repeat(500)}</ul>`)
     expect(list.match(/<li/g)).toHaveLength(3)
