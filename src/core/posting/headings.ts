@@ -30,7 +30,8 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
     const kind = kindByPhrase(tokens, found, place, phrase, next)
     if (kind !== null) return kind
   }
-  if (looksLikeHeading(tokens, found, from, to, next)) {
+  const written = isBlockHeading && length > 1 && length <= LONGEST_HEADING && !namesSkill(found, from, to)
+  if (written || looksLikeHeading(tokens, found, from, to, next)) {
     const hinted = hintedKind(found, from, to)
     if (hinted !== null && !(hinted === 'stack' && isLabelWithin(found, place)))
       return withCue(found, place, hinted)

@@ -62,7 +62,7 @@ const examples: Record<string, [text: string, reading: string][]> = {
     ["We moved off Drupal years ago, so you won't need it.", '-drupal'],
     ['Requirements:\n- not only Java but also Go', 'java:r go:r'],
     ['Requirements:\n- experience with Kafka is not required but a plus', 'kafka:p'],
-    ['Requirements:\n- no prior experience with Scala, just curiosity', 'curiosity:r -scala'],
+    ['Requirements:\n- no prior experience with Scala, just empathy', 'empathy:r -scala'],
   ],
   years: [
     ['Requirements:\n- 5+ years of experience', '5y'],
