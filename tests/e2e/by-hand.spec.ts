@@ -1,6 +1,6 @@
 /** A posting as pasted text or as a file, in the popup and on the history page. */
 import type { Page } from '@playwright/test'
-import { makePdf, writePdf } from '../unit/profile/resume/make-pdf.ts'
+import { makePdf, writePdf } from '../unit/profile/resume/cases/make-pdf.ts'
 import { axeViolations } from './harness/axe.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'

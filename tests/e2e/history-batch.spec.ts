@@ -1,7 +1,7 @@
 /** Many postings at once on the history page: cancelled, what was kept stays; bad files are listed. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { makePdf, writePdf } from '../unit/profile/resume/make-pdf.ts'
+import { makePdf, writePdf } from '../unit/profile/resume/cases/make-pdf.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { MADE } from './harness/samples/history-postings.ts'
 

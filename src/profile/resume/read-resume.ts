@@ -11,6 +11,7 @@ import type { Section } from './sections.ts'
 import { degreesOf, type Evident, languagesOf, statedYears } from './text/career.ts'
 import { inYears, type Months, monthsTogether } from './text/dates.ts'
 import { type Position, positionsOf } from './text/entries/entries.ts'
+import { withOtherHeadings } from './text/entries/other-headings.ts'
 import type { Named } from './text/entries/reader.ts'
 import { type Corrections, type Line, linesOf, plain, shown } from './text/lines/sections.ts'
 import { MAX_RESUME_LENGTH, tidyText } from './text/lines/tidy.ts'
@@ -38,15 +39,18 @@ export function readResume(
 ): ResumeReading {
   const source = tidyText(text)
   const month = now.getFullYear() * 12 + now.getMonth()
-  const lines = linesOf(source, corrections)
+  const isTitle = titleWords(lexicon)
+  const lines = withOtherHeadings(linesOf(source, corrections), isTitle, month)
   const matched = match(listed(lines), lexicon, { sections: postingSections(lines) })
   const kinds = kindsOf(lexicon)
-  const isTitle = titleWords(lexicon)
 
   const mentions = mentionsOf(matched, lexicon)
+  const certificates = certificationsOf(matched)
+  // "CKA" is a certificate, and postings that ask for one have a skill of its name.
+  const certified = new Map(certificates.map(({ start, end }) => [start, end]))
   const all = mentions.flatMap(({ skill, start, end }) => {
     const line = lineAt(lines, start)
-    return lexicon.skill(skill)?.generic
+    return lexicon.skill(skill)?.generic || certified.get(start) === end
       ? []
       : [{ skill, place: { line, start: start - line.start, end: end - line.start } }]
   })
@@ -63,7 +67,7 @@ export function readResume(
   const told = {
     header,
     titled,
-    certified: new Set(certificationsOf(matched).map(({ start }) => lineAt(lines, start).index)),
+    certified: new Set(certificates.map(({ start }) => lineAt(lines, start).index)),
     spoken: new Set(all.filter(({ skill }) => kinds.isSpoken(skill)).map(({ place }) => place.line.index)),
   }
   const places = new Map<SkillId, Place[]>()
@@ -82,7 +86,7 @@ export function readResume(
   const spoken = new Map([...places].filter(([id]) => kinds.isSpoken(id)))
   const skills = [...places]
     .filter(([id]) => !kinds.isSpoken(id))
-    .map(([id, named]) => skillOf(id, named, jobs, kinds.isSoft(id)))
+    .map(([id, named]) => skillOf(id, named, jobs, kinds))
   const reading: Omit<ResumeReading, 'unread'> = {
     skills,
     years: summed ?? stated,
@@ -91,7 +95,7 @@ export function readResume(
     titles,
     degrees: degreesOf(lines),
     certifications: once(
-      certificationsOf(matched).flatMap(({ id, start, end }, at, found) =>
+      certificates.flatMap(({ id, start, end }, at, found) =>
         // "Microsoft Certified: Azure Developer" is one certificate, and its second half tells which.
         isGlued(source.slice(end, found[at + 1]?.start ?? end))
           ? []
@@ -149,7 +153,7 @@ function skillOf(
   skill: SkillId,
   named: readonly Place[],
   jobs: readonly (Position | undefined)[],
-  soft: boolean,
+  kinds: Kinds,
 ): ResumeSkill {
   const own = [...new Set(named.flatMap(({ line }) => jobs[line.index] ?? []))]
   const dated = datedOf(own)
@@ -165,7 +169,7 @@ function skillOf(
     years,
     lastUsed: dated.length > 0 ? Math.floor((dated.map(({ to }) => to).reduce(greater) - 1) / 12) : null,
     evidence: best ? shown(best.line.text) : '',
-    confidence: soft ? 'guess' : confidenceOf(named, own.length > 0),
+    confidence: kinds.isSoft(skill) ? 'guess' : confidenceOf(named, own.length > 0, kinds.isIdea(skill)),
   }
 }
 
@@ -174,11 +178,11 @@ function greater(a: number, b: number): number {
   return Math.max(a, b)
 }
 
-function confidenceOf(named: readonly Place[], inJob: boolean): Confidence {
+/** What was studied tells a technology that was learnt; an idea there may be a subject's name. */
+function confidenceOf(named: readonly Place[], inJob: boolean, isIdea: boolean): Confidence {
   if (inJob || named.some(({ line }) => line.section === 'skills')) return 'sure'
-  return named.every(({ line }) => line.section === 'other' || line.section === 'education')
-    ? 'guess'
-    : 'likely'
+  const isGuess = ({ line: { section } }: Place) => section === 'other' || (section === 'education' && isIdea)
+  return named.every(isGuess) ? 'guess' : 'likely'
 }
 
 function datedOf(positions: readonly Position[]): Months[] {

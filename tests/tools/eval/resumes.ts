@@ -1,8 +1,8 @@
 /** `node tests/tools/eval/resumes.ts [half]`: how right the resumes of tests/resumes are read, and what is wrong of each kind. */
 import { readResumeFile } from '../../../src/profile/resume/files/read-file.ts'
 import { readResume } from '../../../src/profile/resume/read-resume.ts'
-import { HALVES, readers, resumeCases } from '../../unit/profile/resume/resumes.ts'
-import { MEASURES, scoreOf, scoreText } from '../../unit/profile/resume/score.ts'
+import { HALVES, readers, resumeCases } from '../../unit/profile/resume/cases/resumes.ts'
+import { MEASURES, scoreOf, scoreText } from '../../unit/profile/resume/cases/score.ts'
 import { startEngine } from './engine.ts'
 
 const NOW = new Date('2026-11-15')

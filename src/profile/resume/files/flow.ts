@@ -6,6 +6,11 @@
 /** A cell with so many lines is a column of the page's layout and no cell. */
 const COLUMN_LINES = 5
 
+/** A heading keeps its level, in Markdown's way. @param level 1 is the highest; 0 is no heading. */
+export function headingMark(level: number): string {
+  return level > 0 ? `${'#'.repeat(Math.min(level, 6))} ` : ''
+}
+
 export class Flow {
   private readonly done: string[] = []
   private open = ''
@@ -48,7 +53,12 @@ export class Flow {
   /** Lines without spare spaces; blank where the document leaves room. */
   lines(): string[] {
     this.close()
-    return this.done.map((line) => line.replace(/[ \u00A0]{4,}/g, '   ').trim())
+    return this.done.map((line) =>
+      line
+        .replace(/[ \u00A0]{4,}/g, '   ')
+        .trim()
+        .replace(/^#{1,6}$/, ''),
+    )
   }
 }
 

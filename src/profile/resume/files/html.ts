@@ -1,6 +1,6 @@
 /** HTML -> text: a block a line, a table row a line, headings after a blank line. Runs no script and loads nothing. */
 import { Parser } from 'htmlparser2'
-import { Nested } from './flow.ts'
+import { headingMark, Nested } from './flow.ts'
 
 const HIDDEN = new Set([
   'script',
@@ -32,7 +32,7 @@ export function htmlText(html: string): string {
         }
         if (ROOM.test(name)) {
           nested.flow.room()
-          nested.flow.paragraph()
+          nested.flow.paragraph(headingMark(Number(/^h([1-6])$/.exec(name)?.[1] ?? 0)))
         } else if (name === 'br') nested.flow.lineBreak()
         else if (name === 'table') nested.openTable()
         else if (name === 'tr') nested.openRow()

@@ -1,19 +1,22 @@
 /** The text of word processors' files: DOCX (ECMA-376, WordprocessingML) and ODT (OpenDocument 1.3). */
 import { Parser } from 'htmlparser2'
-import { Nested } from './flow.ts'
+import { headingMark, Nested } from './flow.ts'
 import { type FileText, failed, textOf } from './result.ts'
 import { unzipText } from './unzip.ts'
+import { styleByName, type WordStyle, wordStyles } from './word-styles.ts'
 
 const DOCX_BODY = 'word/document.xml'
+const DOCX_STYLES = 'word/styles.xml'
 const ODT_BODY = 'content.xml'
 const ODT_MANIFEST = 'META-INF/manifest.xml'
 
 /** Null where the ZIP is neither. */
 export function readOffice(bytes: Uint8Array): FileText | null {
-  const unzipped = unzipText(bytes, (path) => [DOCX_BODY, ODT_BODY, ODT_MANIFEST].includes(path))
+  const unzipped = unzipText(bytes, (path) => [DOCX_BODY, DOCX_STYLES, ODT_BODY, ODT_MANIFEST].includes(path))
   if (!unzipped.ok) return failed(unzipped.reason)
   const docx = unzipped.parts.get(DOCX_BODY)
-  if (docx !== undefined) return textOf(docxText(docx), 'no-text')
+  if (docx !== undefined)
+    return textOf(docxText(docx, wordStyles(unzipped.parts.get(DOCX_STYLES) ?? '')), 'no-text')
   if (unzipped.parts.get(ODT_MANIFEST)?.includes('encryption-data')) return failed('encrypted')
   const odt = unzipped.parts.get(ODT_BODY)
   return odt === undefined ? null : textOf(odtText(odt), 'no-text')
@@ -58,20 +61,24 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
-function docxText(xml: string): string {
-  let isHeading = false
+function docxText(xml: string, styles: ReadonlyMap<string, WordStyle>): string {
+  let isMarked = false
   return readXml(xml, {
     // A text box stands there twice, the second time for old programs; deleted text and fields' codes are no text.
     skipped: new Set(['Fallback', 'del', 'instrText', 'moveFrom']),
     open(name, attributes, nested) {
       if (name === 'p') {
         nested.flow.paragraph()
-        isHeading = false
-      } else if (name === 'pStyle' && /^heading|^title/i.test(attributes['w:val'] ?? '')) {
-        nested.flow.room()
-        nested.flow.paragraph()
-        isHeading = true
-      } else if (name === 'numPr' && !isHeading) nested.flow.text('• ')
+        isMarked = false
+      } else if (name === 'pStyle') {
+        const id = attributes['w:val'] ?? ''
+        const { level, isList } = styles.get(id) ?? styleByName(id)
+        isMarked = level !== null || isList
+        if (level !== null) {
+          nested.flow.room()
+          nested.flow.paragraph(headingMark(level))
+        } else if (isList) nested.flow.text('• ')
+      } else if (name === 'numPr' && !isMarked) nested.flow.text('• ')
       else if (name === 'tab' || name === 'ptab') nested.flow.text('   ')
       else if (name === 'br' || name === 'cr') nested.flow.lineBreak()
       else if (name === 'noBreakHyphen') nested.flow.text('-')
@@ -107,7 +114,7 @@ function odtText(xml: string): string {
     open(name, attributes, nested) {
       if (name === 'h') {
         nested.flow.room()
-        nested.flow.paragraph()
+        nested.flow.paragraph(headingMark(Number(attributes['text:outline-level']) || 1))
       } else if (name === 'p') nested.flow.paragraph(items > 0 ? '• ' : '')
       else if (name === 'list-item') items++
       else if (name === 'tab') nested.flow.text('   ')

@@ -3,7 +3,7 @@ import { dateRanges } from '../text/dates.ts'
 import { headingOf } from '../text/lines/headings.ts'
 import { isInside } from '../text/words.ts'
 import { blocksOf } from './columns.ts'
-import { type Row, type Run, rowsOf } from './rows.ts'
+import { type Row, type Run, rowsOf, type Segment } from './rows.ts'
 
 export interface Page {
   runs: readonly Run[]
@@ -91,10 +91,14 @@ function withWholeDates(rows: readonly Row[]): Row[] {
     const [first, ...rest] = row
     const last = made.at(-1)
     const over = last?.[0]
-    const isUnder = first && over && Math.abs(first.x - over.x) < 2 && first.y - over.y < over.height * 2
+    const isUnder =
+      first &&
+      over &&
+      (Math.abs(first.x - over.x) < 2 || Math.abs(first.right - over.right) < 2) &&
+      first.y - over.y < over.height * 2
     if (isUnder && first.text.length < LONGEST_DATE && over.text.length < LONGEST_DATE && last) {
       const whole = `${over.text.trim()} ${first.text.trim()}`
-      if (isRange(whole) && !isRange(over.text) && !isRange(first.text)) {
+      if (isRange(whole) && !isRange(over.text)) {
         made[made.length - 1] = [{ ...over, text: whole }, ...last.slice(1)]
         if (rest.length > 0) made.push(rest)
         continue
@@ -106,22 +110,31 @@ function withWholeDates(rows: readonly Row[]): Row[] {
 }
 const LONGEST_DATE = 30
 
-/** Whether the words are nothing but a range of dates; of which years does not matter. */
+/** Whether the words are nothing but a whole range of dates; of which years does not matter. */
 function isRange(text: string): boolean {
   const [range] = dateRanges(text, LAST_MONTH)
-  return range !== undefined && !range.open && range.end - range.start >= text.trim().length - 2
+  return range !== undefined && !/[–—-]\s*$/.test(text) && range.end - range.start >= text.trim().length - 2
 }
 const LAST_MONTH = 2099 * 12
 
-/** A heading beside what stands under it is a line of its own. */
+/**
+ * A heading beside what stands under it is a line of its own. Where headings have lines of their own in larger letters,
+ * "Languages" beside "Go, Rust" is a label.
+ */
 function linesOf(rows: readonly Row[]): Written[] {
+  const isHeading = ({ text }: Segment) => text.length > 3 && headingOf(text) !== null
+  const largest = rows.reduce((most, [first, second]) => {
+    return first && !second && isHeading(first) ? Math.max(most, first.height) : most
+  }, 0)
   return rows.flatMap((row) => {
     const [first, ...rest] = row
-    if (first && rest.length > 0 && headingOf(first.text) !== null && first.text.length > 3)
+    if (first && rest.length > 0 && first.height > largest * LABEL_HEIGHT && isHeading(first))
       return [written([first]), written(rest)]
     return [written(row)]
   })
 }
+/** Of the headings' letters; smaller ones are labels. */
+const LABEL_HEIGHT = 0.95
 
 function written(row: Row): Written {
   const text = textOf(row)

@@ -26,6 +26,9 @@ export type Row = readonly Segment[]
 const SAME_LINE = 0.45
 /** Letters further apart than this many heights stand in two columns, or are tabbed. */
 const COLUMN_GAP = 1.4
+/** Where this many lines have their text begin at one place, a gap of so many heights before it parts columns too. */
+const MIN_ALIGNED = 4
+const ALIGNED_GAP = 0.75
 /** A gap of a space. */
 const SPACE_GAP = 0.18
 /** Letters that stand one by one, so many of them, are spaced; a gap of so many usual ones is a space. */
@@ -42,7 +45,34 @@ export function rowsOf(runs: readonly Run[]): Row[] {
     if (row && Math.abs(row.y - run.y) <= Math.max(2, run.height) * SAME_LINE) row.runs.push(run)
     else rows.push({ y: run.y, runs: [run] })
   }
-  return rows.map((row) => segmentsOf(spacedWords(row.runs.sort((a, b) => a.x - b.x))))
+  const spaced = rows.map((row) => spacedWords(row.runs.sort((a, b) => a.x - b.x)))
+  const edges = edgesOf(spaced)
+  return spaced.map((row) => segmentsOf(row, edges))
+}
+
+/** Places, in whole points, where lines begin and where on other lines text goes on after a narrow gap. */
+function edgesOf(rows: readonly (readonly Run[])[]): ReadonlySet<number> {
+  const begins = new Map<number, number>()
+  const goesOn = new Map<number, number>()
+  for (const runs of rows)
+    for (const [at, run] of runs.entries()) {
+      const before = runs[at - 1]
+      const counts = !before ? begins : isApart(before, run, ALIGNED_GAP) ? goesOn : null
+      const x = Math.round(run.x)
+      counts?.set(x, (counts.get(x) ?? 0) + 1)
+    }
+  const near = (counts: ReadonlyMap<number, number>, x: number) =>
+    (counts.get(x - 1) ?? 0) + (counts.get(x) ?? 0) + (counts.get(x + 1) ?? 0)
+  return new Set(
+    [...goesOn.keys()].filter((x) => {
+      const [lines, parted] = [near(begins, x), near(goesOn, x)]
+      return parted > 1 && lines > 1 && lines + parted >= MIN_ALIGNED
+    }),
+  )
+}
+
+function isApart(before: Run, run: Run, heights: number): boolean {
+  return run.x - right(before) > run.height * heights && !BULLET.test(before.text.trim())
 }
 
 /** The segments of a part of the page as rows again. */
@@ -57,13 +87,14 @@ export function rowsOfSegments(segments: readonly Segment[]): Row[] {
   return rows.map((row) => row.sort((a, b) => a.x - b.x))
 }
 
-function segmentsOf(runs: readonly Run[]): Segment[] {
+function segmentsOf(runs: readonly Run[], edges: ReadonlySet<number>): Segment[] {
   const segments: Segment[] = []
   for (const { text, x, y, width, height } of runs) {
     const last = segments.at(-1)
     const gap = last ? x - last.right : 0
     const isBullet = last !== undefined && BULLET.test(last.text.trim())
-    if (!last || (gap > height * COLUMN_GAP && !isBullet)) {
+    const enough = edges.has(Math.round(x)) ? ALIGNED_GAP : COLUMN_GAP
+    if (!last || (gap > height * enough && !isBullet)) {
       segments.push({ text, x, right: x + width, y, height })
       continue
     }

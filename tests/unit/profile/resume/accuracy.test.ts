@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readResumeFile } from '../../../../src/profile/resume/files/read-file.ts'
 import { readResume } from '../../../../src/profile/resume/read-resume.ts'
 import { startEngine } from '../../../tools/eval/engine.ts'
-import { HALVES, readers, resumeCases, SETS } from './resumes.ts'
-import { MEASURES, scoreOf, scoreText, WANTED } from './score.ts'
+import { HALVES, readers, resumeCases, SETS } from './cases/resumes.ts'
+import { MEASURES, scoreOf, scoreText, WANTED } from './cases/score.ts'
 
 const NOW = new Date('2026-11-15')
 const { lexicon } = startEngine()

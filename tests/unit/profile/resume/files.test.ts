@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { readResumeFile } from '../../../../src/profile/resume/files/read-file.ts'
 import { FILE_ERRORS, MAX_FILE_BYTES } from '../../../../src/profile/resume/files/result.ts'
 import { dateRanges, inYears, monthsTogether } from '../../../../src/profile/resume/text/dates.ts'
-import { makeDocx } from './make-docx.ts'
-import { makePdf, writePdf } from './make-pdf.ts'
-import { fileOf, readers } from './resumes.ts'
+import { makeDocx } from './cases/make-docx.ts'
+import { makePdf, writePdf } from './cases/make-pdf.ts'
+import { fileOf, readers } from './cases/resumes.ts'
 
 const NOW = 2026 * 12 + 10
 const TEXT = '# Ada\nJava Developer at Acme since 2019, with Kafka and PostgreSQL\n'.repeat(3)

@@ -3,7 +3,7 @@ import { readResumeFile } from '../../../../src/profile/resume/files/read-file.t
 import type { ByHand } from '../../../../src/ui/by-hand/given.ts'
 import { pasted } from '../../../../src/ui/by-hand/given.ts'
 import { readGiven } from '../../../../src/ui/by-hand/read-given.ts'
-import { readers } from '../../profile/resume/resumes.ts'
+import { readers } from '../../profile/resume/cases/resumes.ts'
 
 const WORDS =
   'We look for a Java developer who knows Kafka and Docker well and likes to explain things to others.'

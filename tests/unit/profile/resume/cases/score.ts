@@ -1,5 +1,5 @@
 /** How right readings of resumes are: shares of 0 to 1, and what is wrong, by kind. */
-import type { ResumeReading } from '../../../../src/profile/resume/reading.ts'
+import type { ResumeReading } from '../../../../../src/profile/resume/reading.ts'
 import type { Labels } from './resumes.ts'
 
 export const MEASURES = [

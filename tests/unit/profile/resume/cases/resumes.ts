@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
-import type { Readers, ResumeFile } from '../../../../src/profile/resume/files/read-file.ts'
-import type { PdfLibrary } from '../../../../src/profile/resume/pdf/pdf.ts'
+import type { Readers, ResumeFile } from '../../../../../src/profile/resume/files/read-file.ts'
+import type { PdfLibrary } from '../../../../../src/profile/resume/pdf/pdf.ts'
 import { makeDocx } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'
 
-const FOLDER = resolve(import.meta.dirname, '../../../resumes')
-const PDFJS = resolve(import.meta.dirname, '../../../../node_modules/pdfjs-dist/legacy/build')
+const FOLDER = resolve(import.meta.dirname, '../../../../resumes')
+const PDFJS = resolve(import.meta.dirname, '../../../../../node_modules/pdfjs-dist/legacy/build')
 
 /**
  * Sets of resumes in the order in which they were written, each labelled before it was read for the first time, with what

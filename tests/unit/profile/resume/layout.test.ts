@@ -1,0 +1,95 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { readResumeFile } from '../../../../src/profile/resume/files/read-file.ts'
+import { type Word, writePdf } from './cases/make-pdf.ts'
+import { fileOf, readers } from './cases/resumes.ts'
+
+const linesOf = async (name: string, content: Uint8Array) => {
+  const result = await readResumeFile(fileOf(name, content), readers)
+  return result.ok ? result.text.split('\n').filter(Boolean) : [result.reason]
+}
+
+/** Letters of the test's font are about half as wide as they are high. */
+const DATES_END = 130
+const TEXT_BEGINS = 139
+const page = (...rows: [left: string, right: string, size?: number][]): Uint8Array => {
+  const width = (text: string) =>
+    [...text].reduce((sum, letter) => sum + (/[\d–]/.test(letter) ? 5.56 : /\s/.test(letter) ? 2.78 : 5.4), 0)
+  const words = rows.flatMap(([left, right, size = 10], at): Word[] => [
+    ...(left ? [{ x: DATES_END - width(left), y: 60 + at * 14, text: left, size: 10 }] : []),
+    { x: TEXT_BEGINS, y: 60 + at * 14, text: right, size },
+  ])
+  return writePdf([words])
+}
+
+describe('a column of dates or labels close to the text, set against it', () => {
+  test('is no part of the words beside it, and dates that it wraps are whole', async () => {
+    const lines = await linesOf(
+      'cv.pdf',
+      page(
+        ['', 'Employment', 14],
+        ['Nov 2018–', 'Release Engineer, Example Quarry'],
+        ['Mar 2024', 'Packaged for four distributions'],
+        ['', 'Wrote the signing service'],
+        ['2012–2018', 'Tester, Example Harbour'],
+        ['', 'Test plans for cranes'],
+      ),
+    )
+    expect(lines).toContain('Nov 2018– Mar 2024   Release Engineer, Example Quarry')
+    expect(lines).toContain('2012–2018   Tester, Example Harbour')
+  })
+
+  test('has labels, where headings are larger', async () => {
+    const lines = await linesOf(
+      'cv.pdf',
+      page(
+        ['', 'Employment', 14],
+        ['2012–2018', 'Tester, Example Harbour'],
+        ['', 'Computer skills', 14],
+        ['Tools', 'Vim, Meson and others'],
+        ['Languages', 'Nim, Zig'],
+        ['', 'Interests', 14],
+        ['Sports', 'Curling'],
+      ),
+    )
+    expect(lines).toContain('Languages   Nim, Zig')
+  })
+})
+
+const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const docx = (body: string, styles: string) =>
+  zipSync({
+    'word/document.xml': strToU8(`<w:document ${WORD}><w:body>${body}</w:body></w:document>`),
+    'word/styles.xml': strToU8(`<w:styles ${WORD}>${styles}</w:styles>`),
+  })
+const styled = (style: string, text: string) =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+
+describe('styles of Word mean what they mean in English', () => {
+  const styles = `
+    <w:style w:type="paragraph" w:styleId="berschrift2"><w:name w:val="heading 2"/></w:style>
+    <w:style w:type="paragraph" w:styleId="Rubrik"><w:basedOn w:val="berschrift2"/></w:style>
+    <w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style>
+    <w:style w:type="paragraph" w:styleId="Aufzhlung"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>`
+
+  test('headings keep their level, a list its bullets', async () => {
+    const body =
+      styled('Titel', 'Ada Probst') +
+      styled('Rubrik', 'Stationen') +
+      styled('Aufzhlung', 'Abnahmen') +
+      styled('Unbekannt', 'Text ohne Vorlage, der lang genug ist, um gelesen zu werden')
+    expect(await linesOf('cv.docx', docx(body, styles))).toEqual([
+      'Ada Probst',
+      '## Stationen',
+      '• Abnahmen',
+      'Text ohne Vorlage, der lang genug ist, um gelesen zu werden',
+    ])
+  })
+
+  test('styles that rest on each other in a circle are none', async () => {
+    const circle = ['A', 'B'].map(
+      (id, at) => `<w:style w:type="paragraph" w:styleId="${id}"><w:basedOn w:val="${'BA'[at]}"/></w:style>`,
+    )
+    expect(await linesOf('cv.docx', docx(styled('A', 'Some words'), circle.join('')))).toEqual(['Some words'])
+  })
+})
