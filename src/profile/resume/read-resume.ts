@@ -9,8 +9,8 @@ import { MAX_NAME, MAX_YEARS } from '../schema/fields.ts'
 import type { Confidence, ResumePosition, ResumeReading, ResumeSkill } from './reading.ts'
 import type { Section } from './sections.ts'
 import { degreesOf, type Evident, languagesOf, statedYears } from './text/career.ts'
-import { inYears, type Months, monthsTogether } from './text/dates.ts'
-import { type Position, positionsOf } from './text/entries/entries.ts'
+import { inYears, type Months, monthsTogether } from './text/dates/months.ts'
+import { type Position, workOf } from './text/entries/entries.ts'
 import { withOtherHeadings } from './text/entries/other-headings.ts'
 import type { Named } from './text/entries/reader.ts'
 import { type Corrections, type Line, linesOf, plain, shown } from './text/lines/sections.ts'
@@ -54,14 +54,15 @@ export function readResume(
       ? []
       : [{ skill, place: { line, start: start - line.start, end: end - line.start } }]
   })
-  const positions = positionsOf(lines, placesByLine(all, kinds), isTitle, month)
-  const header = new Set(positions.flatMap((position) => [...position.header]))
+  const { positions, parts } = workOf(lines, placesByLine(all, kinds), isTitle, month)
+  const work = [...positions, ...parts]
+  const header = new Set(work.flatMap((position) => [...position.header]))
   const titled = new Set(
     lines
       .filter(({ text }) => text.length < LONGEST_TITLE_LINE && isTitle(plain(text)))
       .map(({ index }) => index),
   )
-  for (const { title, header } of positions)
+  for (const { title, header } of work)
     for (const index of header)
       if (title && plain(lines[index]?.text ?? '').includes(title)) titled.add(index)
   const told = {
@@ -77,7 +78,7 @@ export function readResume(
     if (known) known.push(place)
     else places.set(skill, [place])
   }
-  const jobs = jobsByLine(positions, lines.length)
+  const jobs = jobsByLine(work, lines.length)
   const titles = titlesOf(positions)
   const stated = statedYears(lines)
   const worked = monthsTogether(datedOf(positions))
@@ -107,7 +108,7 @@ export function readResume(
     words: wordsOfResume(source, mentions),
     isCut: text.length > MAX_RESUME_LENGTH,
   }
-  return { ...reading, unread: unreadLines(lines, positions, reading, [...places.values()].flat()) }
+  return { ...reading, unread: unreadLines(lines, work, reading, [...places.values()].flat()) }
 }
 
 /** The text, where a list of skills has commas for its gaps: as long as it was. */

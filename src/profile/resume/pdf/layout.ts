@@ -1,5 +1,5 @@
 /** The runs of a PDF's pages -> lines of text in the order that a person reads. Pure. */
-import { dateRanges } from '../text/dates.ts'
+import { dateRanges } from '../text/dates/ranges.ts'
 import { headingOf } from '../text/lines/headings.ts'
 import { isInside } from '../text/words.ts'
 import { blocksOf } from './columns.ts'

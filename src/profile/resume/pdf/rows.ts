@@ -26,8 +26,8 @@ export type Row = readonly Segment[]
 const SAME_LINE = 0.45
 /** Letters further apart than this many heights stand in two columns, or are tabbed. */
 const COLUMN_GAP = 1.4
-/** Where this many lines have their text begin at one place, a gap of so many heights before it parts columns too. */
-const MIN_ALIGNED = 4
+/** Where the text of this many lines begins at one place, a gap of so many heights before it parts columns too. */
+const MIN_ALIGNED = 3
 const ALIGNED_GAP = 0.75
 /** A gap of a space. */
 const SPACE_GAP = 0.18
@@ -65,8 +65,8 @@ function edgesOf(rows: readonly (readonly Run[])[]): ReadonlySet<number> {
     (counts.get(x - 1) ?? 0) + (counts.get(x) ?? 0) + (counts.get(x + 1) ?? 0)
   return new Set(
     [...goesOn.keys()].filter((x) => {
-      const [lines, parted] = [near(begins, x), near(goesOn, x)]
-      return parted > 1 && lines > 1 && lines + parted >= MIN_ALIGNED
+      const parted = near(goesOn, x)
+      return parted > 1 && parted + near(begins, x) >= MIN_ALIGNED
     }),
   )
 }

@@ -68,8 +68,10 @@ export function languagesOf(named: ReadonlyMap<SkillId, readonly Line[]>): Evide
     .map(([value, { text }]) => ({ value, evidence: shown(text) }))
 }
 
-/** "Languages: Danish, English". */
+/** "Languages: Danish, English", or what is left of it where the colon was a narrow gap. */
 function labelOpens(text: string): boolean {
   const colon = text.indexOf(':')
-  return colon > 0 && colon < 40 && headingOf(text.slice(0, colon)) === 'languages'
+  if (colon > 0 && colon < 40) return headingOf(text.slice(0, colon)) === 'languages'
+  const [word, rest = ''] = plain(text).split(/ (.*)/)
+  return /^\p{Lu}/u.test(rest) && headingOf(word ?? '') === 'languages'
 }

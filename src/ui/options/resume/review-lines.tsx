@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { ResumePosition, UnreadLine } from '../../../profile/resume/reading.ts'
 import { HEADED, type Headed } from '../../../profile/resume/sections.ts'
-import { inYears } from '../../../profile/resume/text/dates.ts'
+import { inYears } from '../../../profile/resume/text/dates/months.ts'
 import { Select } from '../../components/field.tsx'
 import { t, tn } from '../../strings/index.ts'
 

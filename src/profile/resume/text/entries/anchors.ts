@@ -1,5 +1,5 @@
 /** Which lines with dates open a job, and which tell of a leave, a school or of something that was done. */
-import { type DateRange, dateRanges } from '../dates.ts'
+import { type DateRange, dateRanges } from '../dates/ranges.ts'
 import { degreesIn } from '../degrees.ts'
 import { type Line, plain, withoutBullet } from '../lines/sections.ts'
 import { isBreak, labelledAs, looksLikeName, tellsDuty } from '../words.ts'

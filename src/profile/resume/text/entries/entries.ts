@@ -4,7 +4,8 @@
  */
 
 import type { Section } from '../../sections.ts'
-import { type DateRange, dateRanges, lastDate, type Months } from '../dates.ts'
+import { type Months, monthsTogether } from '../dates/months.ts'
+import { type DateRange, dateRanges, lastDate } from '../dates/ranges.ts'
 import { type Line, plain, shown } from '../lines/sections.ts'
 import { type IsTitle, labelledAs, tellsDuty } from '../words.ts'
 import { isAnchor, opensSchool } from './anchors.ts'
@@ -28,14 +29,43 @@ export interface Position {
   to: number
 }
 
-/** @returns in the order of the text: jobs of the experience section; else dated projects; else whatever is dated and no school. */
-export function positionsOf(lines: readonly Line[], named: Named, isTitle: IsTitle, now: number): Position[] {
+export interface Work {
+  /** In the order of the text. */
+  positions: Position[]
+  /** Dated projects within the time of a job: what they name was used then, but they are no job beside it. */
+  parts: Position[]
+}
+
+/**
+ * The jobs of the experience section, and the projects outside their time whose role, client or dates are labelled, as
+ * those of freelancers are; else dated projects; else whatever is dated and no school.
+ */
+export function workOf(lines: readonly Line[], named: Named, isTitle: IsTitle, now: number): Work {
   const reader = { lines, named, isTitle, now }
-  for (const sections of [['experience'], ['projects'], ['top', 'summary', 'other']] as Section[][]) {
-    const found = inSections(reader, new Set(sections))
-    if (found.length > 0) return found
+  const jobs = inSections(reader, new Set<Section>(['experience']))
+  const projects = inSections(reader, new Set<Section>(['projects']))
+  if (jobs.length > 0) {
+    const told = projects.filter((project) => project.months && isLabelled(reader, project))
+    const parts = told.filter(({ months }) => isWithin(months, jobs))
+    const apart = told.filter((project) => !parts.includes(project))
+    return { positions: [...jobs, ...apart].sort((a, b) => a.from - b.from), parts }
   }
-  return []
+  if (projects.length > 0) return { positions: projects, parts: [] }
+  return { positions: inSections(reader, new Set<Section>(['top', 'summary', 'other'])), parts: [] }
+}
+
+function isLabelled({ lines }: Reader, { from, to }: Position): boolean {
+  return lines.slice(from, to + 1).some(({ text }) => {
+    const label = labelledAs(text)?.label
+    return label === 'title' || label === 'employer' || label === 'dates'
+  })
+}
+
+/** Whether the jobs fill all of a span. */
+function isWithin(months: Months | null, jobs: readonly Position[]): boolean {
+  if (!months) return true
+  const dated = jobs.flatMap((job) => job.months ?? [])
+  return monthsTogether([...dated, months]) === monthsTogether(dated)
 }
 
 function inSections(reader: Reader, sections: ReadonlySet<Section>): Position[] {

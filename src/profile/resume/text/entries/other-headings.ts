@@ -1,6 +1,6 @@
 /** Headings in words that no list has: what stands over dated jobs, and is dressed as the known headings are, opens jobs. */
 import type { Section } from '../../sections.ts'
-import { dateRanges } from '../dates.ts'
+import { dateRanges } from '../dates/ranges.ts'
 import { type Line, plain } from '../lines/sections.ts'
 import type { IsTitle } from '../words.ts'
 import { isAnchor } from './anchors.ts'

@@ -1,5 +1,5 @@
 /** What each part of the reader of jobs looks at. */
-import type { DateRange } from '../dates.ts'
+import type { DateRange } from '../dates/ranges.ts'
 import type { Line } from '../lines/sections.ts'
 import type { IsTitle } from '../words.ts'
 

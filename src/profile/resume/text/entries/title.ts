@@ -1,5 +1,5 @@
 /** The title in words of a resume, and the words around it. */
-import type { DateRange } from '../dates.ts'
+import type { DateRange } from '../dates/ranges.ts'
 import { plain } from '../lines/sections.ts'
 import { labelledAs, tellsDuty } from '../words.ts'
 import type { Reader } from './reader.ts'

@@ -2,6 +2,7 @@
 import type { Category } from '../../../../core/lexicon/compile/schema.ts'
 import type { Lexicon } from '../../../../core/lexicon/load.ts'
 import type { SkillId } from '../../../../core/types.ts'
+import { namesSeason } from '../dates/points.ts'
 import type { Place } from './told.ts'
 
 /** Categories of ideas and habits, which titles, fields of study and companies name without meaning a skill. */
@@ -53,7 +54,7 @@ export function isBeside(
   kinds: Kinds,
 ): boolean {
   const { text, section, index } = line
-  if (isAddress(text, start, end)) return true
+  if (isAddress(text, start, end) || isSeason(text, start, end)) return true
   if (header.has(index) && !titled.has(index)) return true
   if (section === 'certifications' && (certified.has(index) || CERTIFIES.test(text))) return true
   // "English (C2)" is no C.
@@ -72,10 +73,18 @@ const CERTIFIES =
   /certif|zertif|\bexams?\b|prüfung|professional|associate|specialty|expert|foundation|practitioner/i
 const LONGEST_LABEL = 40
 
-/** "Message brokers: RabbitMQ" names a kind to sort by. */
+/** "Message brokers: RabbitMQ", or with a gap for the colon, names a kind to sort by. */
 function isLabel(text: string, end: number): boolean {
-  const colon = text.indexOf(':', end)
-  return colon >= 0 && colon <= LONGEST_LABEL && text.slice(colon + 1).trim() !== ''
+  const mark = /:|\s{3,}/.exec(text.slice(end, LONGEST_LABEL + 1))
+  return mark !== null && text.slice(end + mark.index + mark[0].length).trim() !== ''
+}
+
+/** "Spring 2024" is no framework. */
+function isSeason(text: string, start: number, end: number): boolean {
+  return (
+    namesSeason(text.slice(start, end)) &&
+    /^[\s,/’']{0,3}(?:(?:19|20)\d\d|\d\d)(?!\p{L}|\d)/u.test(text.slice(end, end + 9))
+  )
 }
 
 /** Longer words are no addresses that anybody types. */
