@@ -144,7 +144,11 @@ function isBeside(
   const [few, many] = letters(left) <= letters(right) ? [left, right] : [right, left]
   const dates = (column: readonly Segment[]) =>
     column.filter(({ text }) => DATE_LIKE.test(text) && text.length < 40).length
-  const headings = (column: readonly Segment[]) => column.filter(({ text }) => isHeading(text)).length
+  const called = [...left, ...right].filter(({ text }) => isHeading(text))
+  const largest = called.reduce((most, { height }) => Math.max(most, height), 0)
+  // "Languages" in the letters of what stands beside it is a label, where headings are larger.
+  const headings = (column: readonly Segment[]) =>
+    called.filter((one) => one.height > largest * LABEL_HEIGHT && column.includes(one)).length
   const share = letters(few) / Math.max(1, letters(many))
   if (dates(few) > 0 && dates(few) >= few.length / 2) return true
   if (headings(left) > 0 && headings(right) > 0) return false
@@ -158,6 +162,8 @@ function isBeside(
   if (aligned >= body.length * FORM_SHARE && (few === left || body.length === few.length)) return true
   return few.length <= SMALL_GRID && aligned === few.length
 }
+/** Of the headings' letters; smaller ones are labels. */
+export const LABEL_HEIGHT = 0.95
 /** Columns that are read one by one meet on fewer lines by chance. */
 const FORM_SHARE = 0.85
 /** A grid of so few rows is read from left to right. */

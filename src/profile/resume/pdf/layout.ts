@@ -2,7 +2,7 @@
 import { dateRanges } from '../text/dates/ranges.ts'
 import { headingOf } from '../text/lines/headings.ts'
 import { isInside } from '../text/words.ts'
-import { blocksOf } from './columns.ts'
+import { blocksOf, LABEL_HEIGHT } from './columns.ts'
 import { type Row, type Run, rowsOf, type Segment } from './rows.ts'
 
 export interface Page {
@@ -133,8 +133,6 @@ function linesOf(rows: readonly Row[]): Written[] {
     return [written(row)]
   })
 }
-/** Of the headings' letters; smaller ones are labels. */
-const LABEL_HEIGHT = 0.95
 
 function written(row: Row): Written {
   const text = textOf(row)

@@ -9,9 +9,9 @@ const linesOf = async (name: string, content: Uint8Array) => {
   return result.ok ? result.text.split('\n').filter(Boolean) : [result.reason]
 }
 
-/** Letters of the test's font are about half as wide as they are high. */
+/** In points; the gap is narrower than between columns. */
 const DATES_END = 130
-const TEXT_BEGINS = 139
+const TEXT_BEGINS = 142
 const page = (...rows: [left: string, right: string, size?: number][]): Uint8Array => {
   const width = (text: string) =>
     [...text].reduce((sum, letter) => sum + (/[\d–]/.test(letter) ? 5.56 : /\s/.test(letter) ? 2.78 : 5.4), 0)

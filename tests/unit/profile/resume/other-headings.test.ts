@@ -58,14 +58,72 @@ Perl`
   })
 })
 
+describe('which dress is that of headings', () => {
+  test('that of most kinds of sections, whatever stands over each of several projects', () => {
+    const text = `Ada Example
+Skill Set:
+Perl
+Employment Details:
+Working as Team Lead with Example Systems from May 2021 to date.
+Assignments:
+Project #1
+Role: Developer
+Duration: May 2021 – Apr 2023
+Wrote it in Raku
+Project #2
+Role: Tester
+Duration: May 2018 – Apr 2019
+Education:
+B.Tech, 2018`
+    const { positions, degrees, skills } = read(text)
+    expect(positions.map(({ title }) => title)).toEqual(['Team Lead', 'Tester'])
+    expect(degrees).toHaveLength(1)
+    expect(skills.find(({ skill }) => skill === 'perl')?.years).toBeNull()
+  })
+})
+
+describe('projects beside employments', () => {
+  const employment = 'Festanstellung\n01/2015 – 12/2018   Entwickler, Beispiel AG\n'
+  const project = (dates: string) =>
+    `Projekte\nZeitraum: ${dates}\nKunde: Reederei\nRolle: Architektin\nTechnologien: Kotlin\n\n`
+
+  test('with a client and a role count as jobs where no job fills their time', () => {
+    const { positions, years } = read(`${project('01/2020 – 12/2021')}${employment}`)
+    expect(positions.map(({ title }) => title)).toEqual(['Architektin', 'Entwickler'])
+    expect(years?.value).toBe(6)
+  })
+
+  test('and within a job only date what they name', () => {
+    const { positions, skills } = read(`${project('02/2016 – 01/2017')}${employment}`)
+    expect(positions.map(({ title }) => title)).toEqual(['Entwickler'])
+    expect(skills).toMatchObject([{ skill: 'kotlin', years: 1 }])
+  })
+
+  test('what one did for oneself is none', () => {
+    const own = 'Projects\nLead Developer, chess engine, 2020 – 2021\n- Zig\n\n'
+    expect(titles(`${own}Employment\nDeveloper, Example Mill, 2015 – 2018`)).toEqual(['Developer'])
+  })
+})
+
 describe('what is named beside the jobs', () => {
   const confidence = (text: string, skill: string) =>
     read(text).skills.find((one) => one.skill === skill)?.confidence
 
   test('a technology of a course was learnt, its subject may be a name', () => {
-    const text = 'Education\nExample Academy, evening track (Elm, Compilers), 2021\n\nHobbies\nElixir meetups'
+    const text =
+      'Education\nExample Academy, evening track (Elm, Compilers), 2021\n\nTalks\nWhy our nightly Kafka jobs failed'
     expect(confidence(text, 'elm')).toBe('likely')
-    expect(confidence(text, 'elixir')).toBe('guess')
+    expect(confidence(text, 'kafka')).toBe('guess')
+  })
+
+  test('a season of a date is no framework, a label with a gap no skill', () => {
+    const { skills } = read('Teaching\nTutor, Spring 2021\n\nSkills\nDevOps   Helm\nBack end   Go')
+    expect(skills.map(({ skill }) => skill)).toEqual(['helm', 'go'])
+  })
+
+  test('languages behind their label, whatever is left of the gap', () => {
+    const { languages } = read('Skills\nTools Helm, Perl\nLanguages Danish, Thai')
+    expect(languages.map(({ value }) => value)).toEqual(['danish', 'thai'])
   })
 
   test('a certificate is no skill besides', () => {

@@ -42,12 +42,14 @@ export interface Work {
  */
 export function workOf(lines: readonly Line[], named: Named, isTitle: IsTitle, now: number): Work {
   const reader = { lines, named, isTitle, now }
-  const jobs = inSections(reader, new Set<Section>(['experience']))
+  const worked = inSections(reader, new Set<Section>(['experience']))
   const projects = inSections(reader, new Set<Section>(['projects']))
-  if (jobs.length > 0) {
-    const told = projects.filter((project) => project.months && isLabelled(reader, project))
+  if (worked.length > 0) {
+    const called = worked.filter((one) => isCalledProject(reader, one))
+    const jobs = worked.filter((one) => !called.includes(one))
+    const told = [...called, ...projects.filter((one) => one.months && isLabelled(reader, one))]
     const parts = told.filter(({ months }) => isWithin(months, jobs))
-    const apart = told.filter((project) => !parts.includes(project))
+    const apart = told.filter((one) => !parts.includes(one))
     return { positions: [...jobs, ...apart].sort((a, b) => a.from - b.from), parts }
   }
   if (projects.length > 0) return { positions: projects, parts: [] }
@@ -59,6 +61,15 @@ function isLabelled({ lines }: Reader, { from, to }: Position): boolean {
     const label = labelledAs(text)?.label
     return label === 'title' || label === 'employer' || label === 'dates'
   })
+}
+
+/** "Project #2", "Project Name: …" at its beginning or on the line above. */
+function isCalledProject({ lines }: Reader, { from, header }: Position): boolean {
+  return lines
+    .slice(Math.max(0, from - 1), Math.max(from, ...header) + 1)
+    .some(
+      ({ text, isBullet }) => !isBullet && /^\W*proje[ck]t(?:\s+name)?\s*(?:[#№]|\d|:|\s{3}|$)/iu.test(text),
+    )
 }
 
 /** Whether the jobs fill all of a span. */

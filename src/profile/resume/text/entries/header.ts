@@ -66,6 +66,8 @@ function namesWork(places: readonly { start: number; end: number }[], text: stri
   if (places.length === 0) return false
   if (places.length > 1) return true
   const [place] = places
+  // "Technologies: Perl"
+  if (/:\s/.test(text.slice(0, place?.start))) return true
   const before = /(?<!\p{L})(\p{L}{1,12})\s{1,3}$/u.exec(
     text.slice(Math.max(0, (place?.start ?? 0) - 20), place?.start),
   )?.[1]

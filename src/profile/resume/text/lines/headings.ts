@@ -23,12 +23,14 @@ const LONGEST_HEADING = 48
 const MOST_WORDS = 7
 /** "1.", "IV.", "2)", "A." before a heading. */
 const NUMBER = /^(?:\d{1,2}|[IVX]{1,5}|[A-H])[.):]\s+/
+/** "Project #2", "Job 1:" count what stands in a section. */
+const COUNTED = /\p{L}\s{0,3}[#№]?\s?\d{1,2}\s*:?\s*$/u
 /** Technical and professional backgrounds are told by what they are of, not alone. */
 const MIN_STRENGTH = 1
 
 /** @returns the section that the words open, or null. Pictures, numbers and marks around them do not count. */
 export function headingOf(line: string): Headed | null {
-  if (line.length > LONGEST_HEADING * 3) return null
+  if (line.length > LONGEST_HEADING * 3 || COUNTED.test(line)) return null
   const bare = bareHeading(line)
   if (bare === '' || bare.length > LONGEST_HEADING) return null
   const phrase = PHRASES.get(bare)

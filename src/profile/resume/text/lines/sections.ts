@@ -60,17 +60,32 @@ function headingsOf(texts: readonly string[], corrections: Corrections): Map<num
       last = index + 1
     } else if (own) found.push({ index, section: own, dress: dressOf(line), length: 1 })
   }
-  const most = Math.max(0, ...found.map(({ dress }) => STRENGTH[dress]))
-  const strong = found.filter(({ dress }) => STRENGTH[dress] === most).length
+  const most = strongestDress(found)
   const headings = new Map<number, Headed>()
   for (const { index, section, dress, length } of found) {
     // Where headings are marked or in capitals, "Technologies:" below a job is none.
-    if (strong > 1 && STRENGTH[dress] < most && (dress === 'label' || most - STRENGTH[dress] > 1)) continue
+    if (STRENGTH[dress] < most && (dress === 'label' || most - STRENGTH[dress] > 1)) continue
     for (let at = index; at < index + length; at++) headings.set(at, section)
   }
   for (const [index, section] of corrections) headings.set(index, section)
   return headings
 }
+
+/**
+ * The strength of the dress that tells sections from labels: the strongest that at least as many kinds of sections wear
+ * as any other, and more than one. "Project" over each of two projects is no dress of sections.
+ */
+function strongestDress(found: readonly { section: Headed; dress: Dress }[]): number {
+  const kinds = new Map<number, Set<Headed>>()
+  for (const { section, dress } of found) {
+    const strength = STRENGTH[dress]
+    kinds.set(strength, (kinds.get(strength) ?? new Set()).add(section))
+  }
+  const many = Math.max(2, ...[...kinds].map(([, { size }]) => Math.min(size, MANY_KINDS)))
+  return Math.max(0, ...[...kinds].filter(([, { size }]) => size >= many).map(([strength]) => strength))
+}
+/** Nobody's labels below a job are of more kinds of sections. */
+const MANY_KINDS = 3
 
 function isShort(line: string): boolean {
   return line.trim() !== '' && line.trim().length <= 24
