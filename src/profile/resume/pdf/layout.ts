@@ -180,7 +180,9 @@ function goesOn(last: Written, line: Written, margin: number): boolean {
   const fits = last.right + (word + 1) * letter < margin
   // Under a bullet's text, or from the same edge of prose that fills its column.
   const isUnder = last.isBullet && line.x > 0 && line.x !== last.x
-  const isOpen = /,$/.test(last.text) || isInside(last.text.slice(last.text.lastIndexOf(' ') + 1))
+  const end = last.text.slice(last.text.lastIndexOf(' ') + 1)
+  // "Toronto, ON" is whole.
+  const isOpen = /,$/.test(last.text) || (/\p{Ll}/u.test(end) && isInside(end))
   return !fits && (isUnder || isOpen || (isLower && line.x === last.x))
 }
 

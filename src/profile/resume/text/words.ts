@@ -9,6 +9,7 @@ const INSIDE = new Set(data.inside)
 const NO_JOBS = new Set(data.notJobs)
 const OWN_JOBS = new Set(data.jobs)
 const BREAKS = new Set(data.breaks)
+const TERMS = new Set(data.terms)
 
 export type Label = keyof typeof data.labels
 const LABELS = new Map(
@@ -107,6 +108,11 @@ export function looksLikeName(told: string): boolean {
 export function isBreak(line: string): boolean {
   const [words = ''] = line.toLowerCase().split(/[^\p{L}\s’-]/u)
   return BREAKS.has(words.trim())
+}
+
+/** "Full-time", "Internship": on what terms somebody works, and a title only where no other is told. */
+export function isTerm(title: string): boolean {
+  return TERMS.has(title.toLowerCase())
 }
 
 /** "in", "with", "mit": before a technology they tell what was done. */

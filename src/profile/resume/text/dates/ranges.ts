@@ -103,7 +103,7 @@ function rangeAt(tokens: readonly Token[], at: number, now: number): Found | nul
 function rangeFrom(tokens: readonly Token[], first: Point | null, now: number): Found | null {
   if (!first) return null
   const joined = joinAt(tokens, first.next)
-  if (!joined) return null
+  if (!joined) return inCells(tokens, first, now)
   const present = presentAt(tokens, joined.next)
   if (present) return first.year === null ? null : settle(first, null, now, present)
   const last = pointAt(tokens, joined.next, true) ?? shortYearAt(tokens, joined.next, first)
@@ -116,6 +116,20 @@ function rangeFrom(tokens: readonly Token[], first: Point | null, now: number): 
     return settle(first, null, now, joined.next)
   return null
 }
+
+/** "Aug 2019   Dec 2022": beginning and end in two cells of a table. */
+function inCells(tokens: readonly Token[], first: Point, now: number): Found | null {
+  const next = tokens[first.next]
+  if (!next || next.space < CELL_GAP || first.year === null || first.weak) return null
+  const present = presentAt(tokens, first.next)
+  if (present) return settle(first, null, now, present)
+  const last = pointAt(tokens, first.next, true)
+  if (!last || last.year === null || last.weak || goesOn(tokens, last.next)) return null
+  const found = settle(first, last, now, last.next)
+  return found.months && found
+}
+/** In spaces: what a reader of files leaves between cells. */
+const CELL_GAP = 3
 
 /** A number that is a phone's or a version's goes on after a mark without a space. */
 function goesOn(tokens: readonly Token[], at: number): boolean {

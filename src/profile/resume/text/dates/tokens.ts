@@ -30,7 +30,8 @@ export function joinAt(tokens: readonly Token[], at: number): { next: number; da
   if (token.text === '-' && after?.text === '-')
     return { next: at + (tokens[at + 2]?.text === '-' ? 3 : 2), dash: true }
   if (/^[–—−‒―-]$/.test(token.text)) return { next: at + 1, dash: true }
-  if (/^[~→➔⇒]$/.test(token.text)) return { next: at + 1, dash: false }
+  // "May 2020 →" goes on.
+  if (/^[~→➔⇒]$/.test(token.text)) return { next: at + 1, dash: token.text !== '~' }
   // "2024-02 / now"; without spaces a slash parts the numbers of one date.
   if (token.text === '/' && token.space > 0 && (after?.space ?? 0) > 0) return { next: at + 1, dash: false }
   if (UNTIL.has(`${token.text} ${after?.text}`)) return { next: at + 2, dash: false }

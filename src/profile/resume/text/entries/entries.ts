@@ -7,9 +7,9 @@ import type { Section } from '../../sections.ts'
 import { type Months, monthsTogether } from '../dates/months.ts'
 import { type DateRange, dateRanges, lastDate } from '../dates/ranges.ts'
 import { type Line, plain, shown } from '../lines/sections.ts'
-import { type IsTitle, labelledAs, tellsDuty } from '../words.ts'
+import { type IsTitle, isTerm, labelledAs, tellsDuty } from '../words.ts'
 import { isAnchor, opensSchool } from './anchors.ts'
-import { type Entry, headerAbove, headerBelow, headerOf, titlesStandAbove } from './header.ts'
+import { type Entry, headerAbove, headerBelow, headerOf, termOf, titlesStandAbove } from './header.ts'
 import type { Anchor, Named, Reader } from './reader.ts'
 import { titleIn, withoutDates } from './title.ts'
 
@@ -87,7 +87,9 @@ function inSections(reader: Reader, sections: ReadonlySet<Section>): Position[] 
     if (!range) continue
     const rest = withoutDates(line.text, range)
     if (!isAnchor(reader, line, range, rest)) continue
-    anchors.push({ line, range, rest, own: titleIn(reader, rest), above: [], below: [] })
+    const told = titleIn(reader, rest)
+    const [own, term] = told && isTerm(told) ? [null, told] : [told, null]
+    anchors.push({ line, range, rest, own, term, above: [], below: [] })
   }
   const dated = new Set(anchors.map(({ line }) => line.index))
   for (const anchor of anchors) {
@@ -113,7 +115,7 @@ function inSections(reader: Reader, sections: ReadonlySet<Section>): Position[] 
     const { months, open } = anchor.range
     const inside = reader.lines.slice(from, to + 1)
     return {
-      title: title ?? labelled(inside, 'title'),
+      title: title ?? labelled(inside, 'title') ?? termOf(reader, anchor),
       months,
       open,
       line: shown(anchor.line.text),

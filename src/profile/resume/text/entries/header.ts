@@ -1,6 +1,6 @@
 /** The lines around the dates of a job that name its title, employer and place. */
 import { type Line, plain } from '../lines/sections.ts'
-import { isInside, labelledAs, looksLikeName, tellsDuty } from '../words.ts'
+import { isInside, isTerm, labelledAs, looksLikeName, tellsDuty } from '../words.ts'
 import type { Anchor, Reader } from './reader.ts'
 import { DURATION, gapped, isShort, titleIn } from './title.ts'
 
@@ -128,5 +128,16 @@ function placeBelow(reader: Reader, below: readonly Line[]): Line[] {
 function headerTitle(reader: Reader, text: string): string | null {
   const label = labelledAs(text)
   if (label) return label.label === 'title' ? plain(label.value) || null : null
-  return titleIn(reader, gapped(text))
+  const title = titleIn(reader, gapped(text))
+  return title && !isTerm(title) ? title : null
+}
+
+/** "Internship" beside the employer or over the dates, where nothing else names what was done. */
+export function termOf(reader: Reader, { term, above, below }: Anchor): string | null {
+  if (term) return term
+  for (const { text } of [...above.toReversed(), ...below]) {
+    const title = titleIn(reader, gapped(text))
+    if (title) return title
+  }
+  return null
 }

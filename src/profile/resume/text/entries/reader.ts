@@ -20,6 +20,8 @@ export interface Anchor {
   /** The line without its dates. */
   rest: string
   own: string | null
+  /** Terms of employment on it, for want of a title. */
+  term: string | null
   above: Line[]
   below: Line[]
 }

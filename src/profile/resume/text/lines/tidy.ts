@@ -5,6 +5,8 @@ export const MAX_RESUME_LENGTH = 200_000
 
 /** Fewer single letters in a row may be initials, or the languages C and R. */
 const MIN_SPACED_LETTERS = 4
+/** Of the tokens of a spaced line, the share that are single letters. */
+const SPACED_SHARE = 0.75
 
 /** @returns text whose offsets are those of the reading. Only the first `MAX_RESUME_LENGTH` characters are kept. */
 export function tidyText(text: string): string {
@@ -28,10 +30,12 @@ function withoutSpacing(line: string): string {
   if (!/(?:^|\s)\p{L} \p{L} \p{L} \p{L}(?:\s|$)/u.test(line)) return line
   const tokens = line.split(/( +)/)
   const letters = tokens.filter((_, index) => index % 2 === 0)
-  const isSpaced = (token: string | undefined) => token !== undefined && /^[\p{L}&]$/u.test(token)
-  const single = letters.filter(isSpaced).length
-  if (single < MIN_SPACED_LETTERS || single < letters.filter((token) => /\p{L}/u.test(token)).length * 0.8)
-    return line
+  const single = letters.filter((token) => /^[\p{L}&]$/u.test(token)).length
+  const all = letters.filter((token) => /\p{L}/u.test(token)).length
+  if (single < MIN_SPACED_LETTERS || single < all * SPACED_SHARE) return line
+  // Kerning sets some pairs close: "E D U C AT I O N".
+  const isSpaced = (token: string | undefined) =>
+    token !== undefined && /^(?:[\p{L}&]|\p{Lu}{2})$/u.test(token)
   let made = ''
   for (let index = 0; index < tokens.length; index += 2) {
     const gap = tokens[index + 1] ?? ''

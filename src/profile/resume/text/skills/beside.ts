@@ -3,6 +3,7 @@ import type { Category } from '../../../../core/lexicon/compile/schema.ts'
 import type { Lexicon } from '../../../../core/lexicon/load.ts'
 import type { SkillId } from '../../../../core/types.ts'
 import { namesSeason } from '../dates/points.ts'
+import { labelledAs } from '../words.ts'
 import type { Place } from './told.ts'
 
 /** Categories of ideas and habits, which titles, fields of study and companies name without meaning a skill. */
@@ -56,6 +57,7 @@ export function isBeside(
   const { text, section, index } = line
   if (isAddress(text, start, end) || isSeason(text, start, end)) return true
   if (header.has(index) && !titled.has(index)) return true
+  if (labelledAs(text)?.label === 'sector') return true
   if (section === 'certifications' && (certified.has(index) || CERTIFIES.test(text))) return true
   // "English (C2)" is no C.
   if (section === 'languages' && spoken.has(index)) return !kinds.isSpoken(skill)

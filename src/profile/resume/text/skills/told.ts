@@ -14,12 +14,16 @@ const YEARS_AFTER =
   /^\s{0,3}[(:,–—-]{0,2}\s{0,3}(\d{1,2}(?:[.,]\d)?)\s{0,2}\+?\s{0,2}(?:years?|yrs?\.?|jahre?n?)(?!\p{L})/iu
 const YEARS_BEFORE =
   /(\d{1,2}(?:[.,]\d)?)\s{0,2}\+?\s{0,2}(?:years?|yrs?\.?|jahre?)\s+(?:of\s+|with\s+|in\s+|mit\s+)?(?:(?:professional\s+|hands-on\s+)?experience\s+(?:with|in|of)\s+)?$/iu
+/** Before the last of several: "5 years of experience in data engineering, Java and …", "5 years of Perl, Java and …". */
+const YEARS_OF_ALL =
+  /(\d{1,2}(?:[.,]\d)?)\s{0,2}\+?\s{0,2}(?:years?|yrs?\.?)\s(?:of\s)?(?:(?:\p{L}+\s)?experience\s(?:in|with|of)\s(?:[^\s,.;:()]+(?:\s[^\s,.;:()]+){0,2}(?:,\s(?:and\s)?|\sand\s)){1,6}|(?:\p{Lu}[^\s,;:()]*(?:\s\p{Lu}[^\s,;:()]*)?(?:,\s(?:and\s)?|\sand\s)){1,6})$/u
 
 /** "Java (8 years)", "8+ years of Java". */
 export function yearsBeside({ line, start, end }: Place): number | null {
   const told =
     YEARS_AFTER.exec(line.text.slice(end, end + 40)) ??
-    YEARS_BEFORE.exec(line.text.slice(Math.max(0, start - 60), start))
+    YEARS_BEFORE.exec(line.text.slice(Math.max(0, start - 60), start)) ??
+    YEARS_OF_ALL.exec(line.text.slice(Math.max(0, start - 120), start))
   if (!told) return null
   const years = Number((told[1] ?? '').replace(',', '.'))
   return years <= MAX_YEARS ? years : null
