@@ -127,7 +127,7 @@ function postingSections(lines: readonly Line[]): PostingSection[] {
   }))
 }
 const POSTING_KINDS: Readonly<Partial<Record<Section, SectionKind>>> = {
-  experience: 'duties',
+  experience: 'stack',
   projects: 'duties',
   skills: 'stack',
 }

@@ -12,6 +12,7 @@ describe('degrees as people write them', () => {
     ['B.E. (Mechanical), Example Institute', ['bachelor']],
     ['Master Data Science, Example-Universität', ['master']],
     ['Dipl.-Ing. Elektrotechnik, Hochschule Beispiel', ['master']],
+    ['Associate in Science, Example College', ['associate']],
     ['DPhil, Theoretical Chemistry', ['doctorate']],
     ['licencjat, Matematyka, Uniwersytet Przykładowy', ['bachelor']],
     ['Laurea magistrale in Informatica', ['master']],
@@ -125,4 +126,45 @@ test('a level of a language is no skill, and a word that sorts a list is none', 
   )
   expect(skills.map(({ skill }) => skill)).toEqual(['rabbitmq'])
   expect(values(languages)).toEqual(['english', 'german'])
+})
+
+describe('the terms of employment', () => {
+  const titles = (text: string) => read(`Experience\n${text}`).positions.map(({ title }) => title)
+
+  test('are no title beside one', () => {
+    expect(titles('Night Auditor\nExample Hotel · Apprenticeship\nMay 2019 – Aug 2020')).toEqual([
+      'Night Auditor',
+    ])
+    expect(titles('Example Hotel, Praktikum   05/2019 – 08/2020\nNachtportier und Entwickler')).toEqual([
+      'Nachtportier und Entwickler',
+    ])
+  })
+
+  test('and one where nothing else is told', () => {
+    expect(titles('05/2019 – 08/2020\nPraktikum\nBeispiel AG')).toEqual(['Praktikum'])
+    expect(titles('Internship, Example Mill   May 2019 – Aug 2020')).toEqual(['Internship'])
+  })
+})
+
+describe('years told for several skills at once', () => {
+  const yearsOf = (text: string) =>
+    Object.fromEntries(read(text).skills.map(({ skill, years }) => [skill, years]))
+
+  test('are those of each', () => {
+    expect(yearsOf('Summary\n7 years of experience in embedded software, Perl and Ruby.')).toMatchObject({
+      perl: 7,
+      ruby: 7,
+    })
+    expect(yearsOf('Summary\n7 years of Perl, Ruby and Zig.')).toMatchObject({ perl: 7, ruby: 7, zig: 7 })
+  })
+
+  test('but not of what a sentence tells later', () => {
+    expect(yearsOf('Summary\n7 years of selling cars, and evenings of learning Ruby.').ruby).toBeNull()
+  })
+})
+
+test('what a form tells of an employer’s trade is no skill', () => {
+  const text =
+    'Work experience\nDates: May 2019 – Aug 2020\nPosition held: Developer\nSector: Telecommunications'
+  expect(read(text).skills).toEqual([])
 })

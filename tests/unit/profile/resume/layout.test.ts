@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readResumeFile } from '../../../../src/profile/resume/files/read-file.ts'
+import { tidyText } from '../../../../src/profile/resume/text/lines/tidy.ts'
 import { type Word, writePdf } from './cases/make-pdf.ts'
 import { fileOf, readers } from './cases/resumes.ts'
 
@@ -54,6 +55,27 @@ describe('a column of dates or labels close to the text, set against it', () => 
     )
     expect(lines).toContain('Languages   Nim, Zig')
   })
+})
+
+test.each([
+  ['E D U C AT I O N', 'EDUCATION'],
+  ['W O R K   H I S T O RY', 'WORK HISTORY'],
+  ['C, R, D and a B tree', 'C, R, D and a B tree'],
+])('letters set apart are words: %s', (spaced, words) => {
+  expect(tidyText(spaced)).toBe(words)
+})
+
+test('a line that ends with a province in capitals is whole', async () => {
+  const at = (x: number, y: number, text: string): Word => ({ x, y, text, size: 10 })
+  const words = [
+    at(50, 60, 'Example Quarry Company of the North'),
+    at(400, 60, 'Portage la Prairie, ON'),
+    at(50, 74, 'Blasting plans and their schedules, kept in Lua and in Prolog'),
+    at(50, 88, 'Drilling plans'),
+  ]
+  expect(await linesOf('cv.pdf', writePdf([words]))).toContain(
+    'Example Quarry Company of the North   Portage la Prairie, ON',
+  )
 })
 
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
