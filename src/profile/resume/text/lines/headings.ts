@@ -24,7 +24,7 @@ const MOST_WORDS = 7
 /** "1.", "IV.", "2)", "A." before a heading. */
 const NUMBER = /^(?:\d{1,2}|[IVX]{1,5}|[A-H])[.):]\s+/
 /** "Project #2", "Job 1:" count what stands in a section. */
-const COUNTED = /\p{L}\s{0,3}[#№]?\s?\d{1,2}\s*:?\s*$/u
+const COUNTED = /\p{L}\s{0,3}[#№]?\s?\d{1,2}\s{0,2}:?\s{0,3}$/u
 /** Technical and professional backgrounds are told by what they are of, not alone. */
 const MIN_STRENGTH = 1
 
