@@ -14,7 +14,7 @@ import { STARTERS } from '../../src/profile/starters.ts'
 import { withProfile } from '../../src/profile/stored.ts'
 import { ToastHost, type ToastMessage } from '../../src/ui/components/toast.tsx'
 import { OptionsView } from '../../src/ui/options/options-view.tsx'
-import type { ResumeState } from '../../src/ui/options/resume/use-reading.ts'
+import { type ResumeState, reviewOf } from '../../src/ui/options/resume/use-reading.ts'
 import { type PopupTab, PopupView } from '../../src/ui/popup/popup-view.tsx'
 import { everyday, many, resumeReading, settled, wishful } from './profiles.ts'
 import * as reports from './reports.ts'
@@ -205,7 +205,7 @@ export const STATES: Record<
     render: () =>
       options({
         profile: everyday,
-        resume: { is: 'review', reading: resumeReading, text: '', corrections: new Map() },
+        resume: reviewOf(resumeReading, ''),
       }),
   },
   'options-resume-narrow': {
@@ -214,7 +214,7 @@ export const STATES: Record<
     render: () =>
       options({
         profile: everyday,
-        resume: { is: 'review', reading: resumeReading, text: '', corrections: new Map() },
+        resume: reviewOf(resumeReading, ''),
       }),
   },
   'options-resume-saved': {

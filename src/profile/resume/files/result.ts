@@ -2,6 +2,7 @@
 
 /** A resume with a photograph has two or three million. */
 export const MAX_FILE_BYTES = 20_000_000
+export const MEGABYTE = 1_000_000
 
 /** Nothing has changed whatever the reason is. */
 export const FILE_ERRORS = [

@@ -1,7 +1,7 @@
 /** Drop, choose or paste a resume; review it; save it; see what changed. */
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 import type { ResumeWords } from '../../../core/gap/resume-words.ts'
-import { MAX_FILE_BYTES } from '../../../profile/resume/files/result.ts'
+import { MAX_FILE_BYTES, MEGABYTE } from '../../../profile/resume/files/result.ts'
 import { type Chosen, mergeResume } from '../../../profile/resume/merge.ts'
 import type { Profile } from '../../../profile/schema.ts'
 import { Button } from '../../components/button.tsx'
@@ -20,10 +20,8 @@ interface ImportCardProps {
   initial?: ResumeState
 }
 
-const MEGABYTE = 1_000_000
-
 export function ImportCard({ profile, onRead, onSave, initial = { is: 'idle' } }: ImportCardProps) {
-  const { state, setState, read, correct, stop } = useReading(onRead, initial)
+  const { state, leave, read, correct, stop } = useReading(onRead, initial)
   const [over, setOver] = useState(false)
   const file = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -36,7 +34,7 @@ export function ImportCard({ profile, onRead, onSave, initial = { is: 'idle' } }
   const save = async (chosen: Chosen, words: ResumeWords | null) => {
     const { changes } = mergeResume(profile, chosen)
     // What was not saved stays in the review: nothing of it is lost, and nothing is said to be added.
-    if (await onSave(chosen, words)) setState({ is: 'saved', changes })
+    if (await onSave(chosen, words)) leave({ is: 'saved', changes })
   }
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
@@ -51,11 +49,13 @@ export function ImportCard({ profile, onRead, onSave, initial = { is: 'idle' } }
       <ResumeReview
         reading={state.reading}
         corrections={state.corrections}
+        isRereading={state.isRereading}
+        failed={state.failed}
         onCorrect={(index, correction) => correct(state, index, correction)}
         profile={profile}
         heading={heading}
         onSave={save}
-        onCancel={() => setState({ is: 'idle' })}
+        onCancel={() => leave({ is: 'idle' })}
       />
     )
   }

@@ -1,13 +1,16 @@
 /** Everything that a resume said, each with its line, to be ticked and corrected before it is saved. */
 import { type RefObject, useMemo, useState } from 'react'
 import type { ResumeWords } from '../../../core/gap/resume-words.ts'
+import { MAX_FILE_BYTES, MEGABYTE } from '../../../profile/resume/files/result.ts'
 import { type Chosen, proposalOf } from '../../../profile/resume/merge.ts'
 import type { ResumeReading } from '../../../profile/resume/reading.ts'
 import { MAX_RESUME_LENGTH } from '../../../profile/resume/text/lines/tidy.ts'
 import { customNames, type Profile } from '../../../profile/schema.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Button } from '../../components/button.tsx'
+import { Note } from '../../components/notes.tsx'
 import { t } from '../../strings/index.ts'
+import type { ResumeError } from './read-resume.ts'
 import { ReviewFacts } from './review-facts.tsx'
 import { type Correction, Positions, Unread } from './review-lines.tsx'
 import { type ReviewedSkill, ReviewSkills } from './review-skills.tsx'
@@ -17,6 +20,10 @@ interface ResumeReviewProps {
   profile: Profile
   heading: RefObject<HTMLHeadingElement | null>
   corrections: ReadonlyMap<number, Correction>
+  /** The resume is being read with the last of them, and what stands here is older. */
+  isRereading: boolean
+  /** Why the last of them was taken back. */
+  failed: ResumeError | null
   onCorrect: (index: number, correction: Correction | null) => void
   /** @param words to be kept, where the user said so. */
   onSave: (chosen: Chosen, words: ResumeWords | null) => void
@@ -30,6 +37,8 @@ export function ResumeReview({
   profile,
   heading,
   corrections,
+  isRereading,
+  failed,
   onCorrect,
   onSave,
   onCancel,
@@ -99,6 +108,11 @@ export function ResumeReview({
       <Positions positions={reading.positions} />
       <ReviewSkills skills={skills} name={name} has={has} onTick={tick} onEdit={edit} />
       <Unread lines={reading.unread} corrections={corrections} onCorrect={onCorrect} />
+      {failed && (
+        <Note tone="danger" icon="warning" role="alert" title={t('resume.unread.failed')}>
+          <p>{t(`resume.failed.${failed}`, MAX_FILE_BYTES / MEGABYTE)}</p>
+        </Note>
+      )}
       <label className="check">
         <input
           type="checkbox"
@@ -108,12 +122,15 @@ export function ResumeReview({
         <span>{t('resume.keepWords')}</span>
       </label>
       <div className="note-actions">
-        <Button look="primary" icon="check" onClick={save}>
+        <Button look="primary" icon="check" disabled={isRereading} onClick={save}>
           {t('resume.save')}
         </Button>
         <Button look="quiet" onClick={onCancel}>
           {t('resume.cancel')}
         </Button>
+        <span role="status" className="soft small">
+          {isRereading && t('resume.rereading')}
+        </span>
       </div>
     </section>
   )

@@ -11,6 +11,15 @@ interface Review {
   /** What was read, to be read again with a correction. */
   text: string
   corrections: ReadonlyMap<number, Correction>
+  /** What stands there is of before the last correction; it is not to be saved. */
+  isRereading: boolean
+  /** Why the last correction was taken back, or null. */
+  failed: ResumeError | null
+}
+
+/** A reading before any correction. */
+export function reviewOf(reading: ResumeReading, text: string): Review {
+  return { is: 'review', reading, text, corrections: new Map(), isRereading: false, failed: null }
 }
 
 export type ResumeState =
@@ -41,18 +50,23 @@ export function useReading(onRead: ReadSource, initial: ResumeState) {
     const onProgress = (share: number) => isLast(signal) && setState({ is: 'reading', share })
     const result = await onRead(source, { signal, onProgress })
     if (!isLast(signal)) return
-    setState(
-      result.ok
-        ? { is: 'review', reading: result.reading, text: result.text, corrections: new Map() }
-        : { is: 'failed', reason: result.reason },
-    )
+    setState(result.ok ? reviewOf(result.reading, result.text) : { is: 'failed', reason: result.reason })
   }
-  /** Reads the same text again with what the user has said of a line; null takes it back. */
+  /** Ends what is being read: its end changes nothing any more. */
+  const leave = (next: ResumeState) => {
+    stop()
+    running.current = null
+    setState(next)
+  }
+  /**
+   * Reads the same text again with what the user has said of a line; null takes it back. A correction with which it
+   * cannot be read is taken back.
+   */
   const correct = async (review: Review, index: number, correction: Correction | null) => {
     const corrections = new Map(review.corrections)
     if (correction) corrections.set(index, correction)
     else corrections.delete(index)
-    setState({ ...review, corrections })
+    setState({ ...review, corrections, isRereading: true, failed: null })
     const headings = [...corrections].flatMap(([at, { is }]) => (is === 'title' ? [] : [[at, is] as const]))
     const signal = start()
     const result = await onRead(review.text, {
@@ -60,7 +74,12 @@ export function useReading(onRead: ReadSource, initial: ResumeState) {
       onProgress: () => {},
       corrections: new Map(headings),
     })
-    if (result.ok && isLast(signal)) setState({ ...review, corrections, reading: result.reading })
+    if (!isLast(signal)) return
+    setState(
+      result.ok
+        ? { ...reviewOf(result.reading, review.text), corrections }
+        : { ...review, isRereading: false, failed: result.reason },
+    )
   }
-  return { state, setState, read, correct, stop }
+  return { state, leave, read, correct, stop }
 }
