@@ -25,6 +25,7 @@ export const SETS = {
   'third-look': { size: 8, firstLook: [0.962, 0.739, 1, 0.806, 0.756, 1, 1] },
   'fourth-look': { size: 8, firstLook: [0.963, 0.929, 1, 0.873, 0.873, 1, 0.923] },
   'fifth-look': { size: 11, firstLook: [0.969, 0.972, 0.943, 0.947, 0.944, 0.952, 0.92] },
+  'sixth-look': { size: 6, firstLook: null },
   'second-look': { size: 8, firstLook: [0.934, 0.978, 1, 0.857, 0.889, 1, 0.9] },
 } as const
 export const HALVES = Object.keys(SETS) as Half[]
