@@ -13,7 +13,7 @@ import { entriesOf } from '../../../src/ui/history/add/batch.ts'
 import { parseBackup } from '../../../src/ui/options/safety/backup.ts'
 import { lexicon } from '../core/laws/engine.ts'
 import { record } from '../history/samples.ts'
-import { fileOf, readers } from '../profile/resume/resumes.ts'
+import { fileOf, readers } from '../profile/resume/cases/resumes.ts'
 import v2 from '../profile/versions/v2.json' with { type: 'json' }
 import { catalog } from '../ui/knowledge.ts'
 
