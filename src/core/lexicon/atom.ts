@@ -44,6 +44,8 @@ export const ATOM = {
   OPTIONAL: 'e',
   /** ideally, preferably: wishes for what follows. */
   IDEALLY: 'I',
+  /** "gerne": wishes where a part of a sentence begins with it, and tells elsewhere how somebody does something. */
+  GLADLY: '9',
   /** would love to see, prefer. */
   LOVE: 'L',
   NOT: 'N',

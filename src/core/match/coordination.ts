@@ -3,12 +3,11 @@ import { GAP } from '../text/characters.ts'
 import { isConnective } from '../text/connectives.ts'
 import { SHAPE } from '../text/shape.ts'
 import type { Tokens } from '../text/tokenize.ts'
+import { sharedCompounds } from './compounds.ts'
 import type { RawMatch } from './find.ts'
 
 const BREAK =
   GAP.NEWLINE | GAP.STOP | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON | GAP.COLON | GAP.OPEN | GAP.CLOSE
-/** "spoken and written English" is one skill. */
-const SAID_OF_PEOPLE = new Set(['soft', 'human-language'])
 /** In tokens: "Service Bus", "API for NoSQL" is none. */
 const LONGEST_ITEM = 3
 /** How long a list behind a name may be: "Azure (App Service, Functions, Service Bus, …)". */
@@ -32,11 +31,12 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
     if (lexicon.skills[skill]?.general || ambiguity !== null) weak.set(match.from, match.to)
   }
   const list = { tokens, lexicon, taken, weak }
-  const added: RawMatch[] = []
+  const added: RawMatch[] = sharedCompounds(tokens, lexicon, taken)
   for (const match of matches) {
-    if (SAID_OF_PEOPLE.has(lexicon.skills[match.form.skill]?.category ?? '')) continue
+    const category = lexicon.skills[match.form.skill]?.category
+    if (category === 'human-language') continue
     namesBefore(match, list, added)
-    namesBehind(match, list, added)
+    if (category !== 'soft') namesBehind(match, list, added)
   }
   if (added.length === 0) return [...matches]
   const replaced = new Set(added.map(({ from }) => from))

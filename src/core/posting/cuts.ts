@@ -251,8 +251,8 @@ function isCut(
     return !abbreviations.has(wordAt(tokens, at - 1)) || (gap & GAP.CLOSE) !== 0
   }
   // "- Strong Java- Experience with SQL": items of a list that lost its lines.
-  // … but "Build-, Test- und Deploymentprozesse", "UNIX-/Linux-Systeme" share a word.
-  const shares = (gap & GAP.SUSPENDED) !== 0 && (gap & (GAP.COMMA | GAP.SLASH)) !== 0
+  // … but "Build-, Test- und Deploymentprozesse", "UNIX-/Linux-Systeme", "(Wirtschafts-)Informatik" share a word.
+  const shares = (gap & GAP.SUSPENDED) !== 0 && (gap & (GAP.COMMA | GAP.SLASH | GAP.CLOSE)) !== 0
   if ((gap & (GAP.DASH | GAP.SUSPENDED)) !== 0 && !shares && !isWithinBrackets(tokens, at)) {
     return (
       (gap & GAP.COLON) !== 0 ||

@@ -90,6 +90,8 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { before: START, after: '^ (COLON|BRACKET|$)', says: { ...must, hard: false } },
   ],
   OBLIGE: [
+    // "Kotlin musst du nicht können".
+    { before: 'NAME [KNOWLEDGE WORD]{0,2} $', after: '^ YOU? VERY? NOT', says: predicate(not) },
     // "Kafka: must", "Kafka - must have", "a must", "is a must".
     { before: PREDICATE, says: predicate(must), denied: predicate(not) },
     { after: END, says: must, denied: not },
@@ -101,6 +103,8 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { says: ahead(must), denied: ahead(not) },
   ],
   NEED: [
+    // "PHP brauchst du nicht".
+    { before: 'NAME [KNOWLEDGE WORD]{0,2} $', after: '^ YOU [VERY WORD]{0,2} NOT', says: predicate(not) },
     // "PHP wird nicht benötigt".
     {
       before: 'NAME [KNOWLEDGE WORD]{0,2} BE [VERY NOT]{0,3} $',
@@ -147,6 +151,14 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { after: END, says: wish },
   ],
   IDEALLY: [{ says: ahead(wish), denied: null }],
+  GLADLY: [
+    // "Kubernetes, gerne auf AWS"; "du arbeitest gerne mit Kafka" wishes nothing.
+    {
+      before: '(^|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT]) AND? $',
+      after: '^ [VERY OF ART GOOD KNOWLEDGE]{0,4} [NAME BRACKET]',
+      says: ahead(wish),
+    },
+  ],
   LOVE: [
     // "If you would love to work with Go" is of what they do.
     { before: 'YOU [DO VERY HAVE]{0,2} $', says: null },

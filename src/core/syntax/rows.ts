@@ -160,8 +160,9 @@ class RowBuilder {
     if (last >= 0 && kinds[last] === ATOM.NUMBER) bits &= ~GAP.PLUS
     // "Java - and Kotlin"
     if (kinds[atom] === ATOM.AND || kinds[atom] === ATOM.OR) bits &= ~(GAP.DASH | GAP.SUSPENDED)
-    // "Front-, Back-End", "UNIX-/Linux-Systeme"
-    if ((bits & GAP.SUSPENDED) !== 0 && (bits & (GAP.COMMA | GAP.SLASH)) !== 0) bits &= ~GAP.SUSPENDED
+    // "Front-, Back-End", "UNIX-/Linux-Systeme", "(Wirtschafts-)Informatik"
+    if ((bits & GAP.SUSPENDED) !== 0 && (bits & (GAP.COMMA | GAP.SLASH | GAP.CLOSE)) !== 0)
+      bits &= ~GAP.SUSPENDED
     return bits
   }
 

@@ -134,7 +134,13 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
         !isSuffix(codes[at] as number)
       ) {
         const shape = last === UPPER ? SHAPE.CAPITALISED : SHAPE.LOWER
-        tokens.push(start, at, vocabulary.find(codes, start, at, hash), gap, shape)
+        const word = vocabulary.find(codes, start, at, hash)
+        const cut = word === 0 ? yearsWithin(codes, start, at) : start
+        if (cut === start) tokens.push(start, at, word, gap, shape)
+        else {
+          tokens.push(start, cut, vocabulary.get(fold(text, start, cut)), gap, shape)
+          tokens.push(cut, at, vocabulary.get(fold(text, cut, at)), 0, SHAPE.LOWER)
+        }
         gap = 0
         continue
       }
@@ -219,6 +225,22 @@ function isSmile(codes: Uint16Array, colon: number): boolean {
   const mouth = codes[colon + 1] === HYPHEN ? colon + 2 : colon + 1
   return codes[mouth] === CLOSING
 }
+
+/** Where "jährige" begins in "dreijährige" and "zweijähriger", or `start`. @param codes folded */
+function yearsWithin(codes: Uint16Array, start: number, end: number): number {
+  for (let ending = 0; ending <= 1; ending++) {
+    const from = end - ending - YEARLY.length
+    if (from - start < SHORTEST_NUMBER) continue
+    let at = 0
+    while (at < YEARLY.length && codes[from + at] === YEARLY.charCodeAt(at)) at++
+    if (at === YEARLY.length) return from
+  }
+  return start
+}
+
+/** German says years as an adjective, one word with its number; an r, n, s or m may follow. */
+const YEARLY = 'jährige'
+const SHORTEST_NUMBER = 3
 
 /** Marks behind which the ending of a person may stand: ":in", "*innen", "_in", "(in)", "/in". */
 function isGenderMark(code: number): boolean {

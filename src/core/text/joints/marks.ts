@@ -63,7 +63,7 @@ export function hyphenAt(text: string, at: number): number {
   const wordBefore = before < FIRST_GAP || before === GAP.PLUS
   const wordAfter = after < FIRST_GAP || (after === GAP.DOT && at > 0)
   if (wordBefore && wordAfter) return GAP.HYPHEN
-  if (wordBefore && (after & (GAP.SPACE | GAP.COMMA | GAP.SLASH)) !== 0) return GAP.SUSPENDED
+  if (wordBefore && (after & (GAP.SPACE | GAP.COMMA | GAP.SLASH | GAP.CLOSE)) !== 0) return GAP.SUSPENDED
   return GAP.DASH
 }
 
