@@ -7,11 +7,11 @@ import { GAP } from '../text/characters.ts'
 import type { Range } from '../text/sentences.ts'
 import { type Tokens, tokenize } from '../text/tokenize.ts'
 import type { Mention } from '../types.ts'
-import { withCoordinated } from './coordination.ts'
 import { type Found, findPhrases, type RawMatch } from './find.ts'
 import { withMade } from './made.ts'
 import { withoutOrdinary } from './ordinary.ts'
 import { withoutPeople } from './people.ts'
+import { withCoordinated } from './shared/words.ts'
 import { isSpelledAsName } from './spelling.ts'
 
 export interface Matched {

@@ -1,10 +1,10 @@
-import type { Form, Lexicon } from '../lexicon/load.ts'
-import { GAP } from '../text/characters.ts'
-import { isConnective } from '../text/connectives.ts'
-import { SHAPE } from '../text/shape.ts'
-import type { Tokens } from '../text/tokenize.ts'
+import type { Form, Lexicon } from '../../lexicon/load.ts'
+import { GAP } from '../../text/characters.ts'
+import { isConnective } from '../../text/connectives.ts'
+import { SHAPE } from '../../text/shape.ts'
+import type { Tokens } from '../../text/tokenize.ts'
+import type { RawMatch } from '../find.ts'
 import { sharedCompounds } from './compounds.ts'
-import type { RawMatch } from './find.ts'
 
 const BREAK =
   GAP.NEWLINE | GAP.STOP | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON | GAP.COLON | GAP.OPEN | GAP.CLOSE

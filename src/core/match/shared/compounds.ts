@@ -1,10 +1,10 @@
 /** Compounds that share a part and say it once: "Team- und Kommunikationsfähigkeit", "Fehlersuche und -behebung". */
-import type { Form, Lexicon } from '../lexicon/load.ts'
-import { GAP } from '../text/characters.ts'
-import { isConnective } from '../text/connectives.ts'
-import type { Tokens } from '../text/tokenize.ts'
-import { wordAt } from '../text/tokenize.ts'
-import type { RawMatch } from './find.ts'
+import type { Form, Lexicon } from '../../lexicon/load.ts'
+import { GAP } from '../../text/characters.ts'
+import { isConnective } from '../../text/connectives.ts'
+import type { Tokens } from '../../text/tokenize.ts'
+import { wordAt } from '../../text/tokenize.ts'
+import type { RawMatch } from '../find.ts'
 
 /** How many parts share a word: "Unit-, Integrations-, System- und Lasttests". */
 const MOST_PARTS = 5
