@@ -232,10 +232,11 @@ const WISHED_BEHIND = pattern('^ [^COMMA SEMICOLON STOP NAME]{0,4} [WISH OPTIONA
 function hungOn(row: Row, at: number, stop: number, skills: readonly LexiconSkill[]): number[] {
   const before = row.s.slice(0, at)
   if (HANGS_ON_NAME.test(before)) return chainBefore(row, at, skills)
-  if (row.s[at + 1] === ATOM.OF) return bind(row, at, at + 1, at, stop, skills)
+  if (OF_BEHIND.test(row.s.slice(at + 1))) return bind(row, at, at + 1, at, stop, skills)
   return namesIn(row, 0, at).filter((name) => isBindable(skills[name]))
 }
 
+const OF_BEHIND = pattern('^ (OF | VERY ART? [GOOD NAME])')
 const HANGS_ON_NAME = pattern('NAME [KNOWLEDGE WORD]{0,2} $')
 
 function holds({ atom, brackets }: Row, years: Years, { from }: Pick<Atoms, 'from'>): boolean {
@@ -346,7 +347,7 @@ const WITH_STRONG = pattern(
 const NEW_CLAUSE = pattern('^ COMMA AND? [YOU WE BE DO HAVE MUST NEED WISH IDEALLY WHICH]')
 const TOLD = pattern('^ ([OF GOOD]* KNOWLEDGE)? (OF ART? [NAME GOOD WORD DOING]{0,3} JOB)? $')
 const GOES_ON = pattern(
-  '^ COMMA ([OF DOING SUCH INCLUDING] | [AND OR]? [ART VERY GOOD]* [NAME WORD BRACKET DOING])',
+  '^ COMMA ([AND OR]? [OF DOING SUCH INCLUDING] | [AND OR]? [ART VERY GOOD]* [NAME WORD BRACKET DOING])',
 )
 
 /**
