@@ -80,10 +80,17 @@ function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
     ofReader(clause, kind, says, add)
     add(clause.search(ARE_YOU))
   }
-  const ranges = start < clause.length ? [{ from: start, to: clause.length }] : []
+  const ranges = start < clause.length ? [{ from: start, to: endOfAsking(clause, start, says) }] : []
   const sought = kind === 'benefits' ? null : soughtIn(clause, says)
   if (sought !== null) ranges.push(sought)
   return ranges
+}
+
+/** "You have strong Go skills and will work with Kafka": what one will do is told. */
+function endOfAsking(clause: string, start: number, says: Says): number {
+  for (let at = clause.indexOf(ATOM.AND, start); at >= 0; at = clause.indexOf(ATOM.AND, at + 1))
+    if (says(at + 1, 'what-will-be')) return at
+  return clause.length
 }
 
 /** Where a clause asks by its words of knowing; it has some. */

@@ -120,7 +120,7 @@ export function sceneOf(
     names.add(form.skill)
     const family = lexicon.skills[form.skill]?.family
     if (family) families.add(family)
-    if (form.text !== form.text.toLowerCase()) tokens.shape[from] === SHAPE.LOWER ? low++ : high++
+    if (form.text !== form.text.toLowerCase()) isSmall(tokens, { from, to }) ? low++ : high++
   }
   return {
     tokens,
@@ -143,6 +143,12 @@ export function sceneOf(
 /** How tokens are written, half open, with one space wherever the text has white space. */
 export function spellingOf({ text, start, end }: Tokens, from: number, to: number): string {
   return asSeen(text.slice(start[from], end[to - 1]))
+}
+
+/** Whether all words of a name stand in small letters; "write SQL" has one of its own that does. */
+export function isSmall({ shape }: Tokens, { from, to }: Pick<RawMatch, 'from' | 'to'>): boolean {
+  for (let at = from; at < to; at++) if (shape[at] !== SHAPE.LOWER) return false
+  return true
 }
 
 /** @param text as the match is written; empty for every spelling */

@@ -14,7 +14,7 @@ import { type SenseWeights, weightsOf } from './weights.ts'
 
 /** The first round sees each word alone, the second what the first was sure of. A third changes 1 word in 1,000. */
 const ROUNDS = 2
-/** "R&D", "go to market": no surroundings make a skill of an idiom. */
+/** "R&D", "go to market", "can write": no surroundings make a skill of these. */
 const VETO = -1000
 /** How sure the first round must be before its word speaks for others, in tenths of a logit: 73 of 100. */
 const SURE = 10
@@ -67,14 +67,19 @@ export function settle(scene: Scene, weights: SenseWeights, rounds = ROUNDS): Fl
 }
 
 function weigh(scene: Scene, match: RawMatch, weights: SenseWeights): number {
-  let score = weights.prior(match.form.text)
-  let isIdiom = false
+  const { ambiguity, text } = match.form
+  // "You know Java and can write": what is written in capitals as a name is none in small letters among ordinary words.
+  const isWordWhenSmall = ambiguity?.everyday === true && !ambiguity.lower
+  let score = weights.prior(text)
+  let isBarred = false
+  let isSpokenFor = false
   observe(scene, match, (feature, writing) => {
-    if (feature === F.phrase['idiom of more']) isIdiom = true
-    if (feature === F.phrase['the longer one speaks for it']) isIdiom = false
+    if (feature === F.phrase['idiom of more'] || (isWordWhenSmall && feature === F.written.small))
+      isBarred = true
+    if (feature === F.phrase['the longer one speaks for it']) isSpokenFor = true
     score += weights.of(feature, writing)
   })
-  return isIdiom ? VETO : score
+  return isBarred && !isSpokenFor ? VETO : score
 }
 
 /** The candidates that a heading may name, before any is weighed: an ordinary word in lower case is none. */

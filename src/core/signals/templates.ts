@@ -26,6 +26,9 @@ const PREDICATE = 'BE [^NAME COMMA SEMICOLON COLON STOP DASH BRACKET MUST WISH B
 const FREE = '^ ($|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT IF OF TO AND OR WHICH WE IDEALLY YOU MUST])'
 /** What has to do something is no person: "our services", "the platform". */
 const THING = '(^|[COMMA SEMICOLON STOP BUT]) [ART WE GOOD]{1,3} [WORD NAME DOING]{1,3} VERY? $'
+/** A clause, or its part, begins with names: "Java skills", "Kafka and NATS", "experience with Kafka". */
+const NAMED_FIRST =
+  '(^|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT AND OR]|KNOWLEDGE OF) [ART VERY GOOD]{0,3} (NAME|KNOWLEDGE|BRACKET) [KNOWLEDGE NAME VERY BRACKET WORD DOING NOT]{0,3} $'
 const ARTICLE = 'ART [VERY GOOD]{0,3} $'
 
 const must: Partial<Signal> = { kind: 'must' }
@@ -83,7 +86,7 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { before: START, after: '^ COMMA', says: null },
     { before: START, says: must, denied: not },
     // "Java skills essential" asks, "gather requirements, plan releases" does not.
-    { before: '[NAME KNOWLEDGE VERY BRACKET NOT] $', after: END, says: must, denied: not },
+    { before: NAMED_FIRST, after: END, says: must, denied: not },
   ],
   MATTER: [
     { before: PREDICATE, after: FREE, says: { ...predicate(must), hard: false }, denied: predicate(not) },
@@ -160,6 +163,8 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     },
   ],
   LOVE: [
+    // "What we would like to see: 3 years of Java" asks as a heading.
+    { before: '^ WORD WE $', after: '^ (COLON|$)', says: null },
     // "If you would love to work with Go" is of what they do.
     { before: 'YOU [DO VERY HAVE]{0,2} $', says: null },
     { says: ahead(wish), denied: null },

@@ -2,7 +2,7 @@
 import type { RawMatch } from '../../match/find.ts'
 import { GAP } from '../../text/characters.ts'
 import { SHAPE } from '../../text/shape.ts'
-import { LINE, type Scene, SENTENCE, STATE, spellingOf } from '../scene.ts'
+import { isSmall, LINE, type Scene, SENTENCE, STATE, spellingOf } from '../scene.ts'
 import { F, FIRST, LOW, OPEN, OWN, type Writing } from './slots.ts'
 
 /** How far the line around a word is looked at, in tokens, to either side. */
@@ -100,9 +100,10 @@ function lineStyle({ tokens, matchAt, matches, state }: Scene, { from, to }: Raw
     const length = (end[at] as number) - (start[at] as number)
     const name = (matchAt[at] as number) - 1
     if (name >= 0 && (state[name] === STATE.NAME || state[name] === STATE.OPEN)) {
-      const { text } = (matches[name] as RawMatch).form
+      const match = matches[name] as RawMatch
+      const { text } = match.form
       if (how === SHAPE.UPPER && length > 2 && text !== text.toUpperCase()) style.shouted++
-      else if (how === SHAPE.LOWER && state[name] === STATE.NAME && text !== text.toLowerCase())
+      else if (isSmall(tokens, match) && state[name] === STATE.NAME && text !== text.toLowerCase())
         style.smallNames++
     } else if (how === SHAPE.LOWER) {
       if (length > SMALL_IN_TITLES) style.small++
