@@ -126,7 +126,8 @@ function indexProfile(skills: readonly ProfileSkill[]): ProfileIndex {
 
 function judge(asked: Asked, profile: ProfileIndex, catalog: Catalog, options: FitOptions): FitPart {
   const scored = asked.oneOf.filter((skill) => catalog.isScored(skill))
-  const members = scored.length > 0 ? scored : asked.oneOf
+  // "A database like MongoDB": any database will do, so the term that alone is never scored serves, too.
+  const members = scored.length > 0 && !asked.orKind ? scored : asked.oneOf
   const ways = members.map((skill) => serve(skill, asked, profile, catalog, options))
   const best = ways.reduce((a, b) => (isBetter(b, a) ? b : a))
   return {
