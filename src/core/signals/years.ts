@@ -214,18 +214,23 @@ function place(row: Row, found: readonly Years[], input: YearsInput): void {
       between.includes(ATOM.OR) ||
       (between.includes(ATOM.DIPLOMA) && row.s.slice(0, floor).includes(ATOM.DIPLOMA))
     years.alternative = i > 0 && isWay && !between.includes(ATOM.SEMICOLON)
-    years.wished = WISHED_BEFORE.test(between) || WISHED_BEHIND.test(behind)
+    years.wished =
+      WISHED_BEFORE.test(between) || WISHED_BEHIND.test(behind) || (i === 0 && OR_DEGREE.test(between))
   }
   for (const { at, row: inner } of row.brackets) {
     const own = rest.filter((years) => holds(inner, years, input.atoms))
     if (own.length === 0) continue
     place(inner, own, input)
+    // "Bachelor's degree (4 years)" tells how long one studies.
+    if (row.s[at - 1] === ATOM.DIPLOMA) for (const years of own) years.wished = true
     const next = placed.find(({ from }) => from > at)?.from ?? row.s.length
     for (const years of own) if (years.names.length === 0) years.names = hungOn(row, at, next, input.skills)
   }
 }
 
 const WISHED_BEFORE = pattern('[WISH EXTRA HELPFUL OPTIONAL] [COLON ART]? $ | IDEALLY [ART VERY]{0,2} $')
+/** "A degree or 4 years": whoever has the degree needs no year. */
+const OR_DEGREE = pattern('DIPLOMA [^SEMICOLON STOP]* OR [ART VERY]{0,3} $')
 const WISHED_BEHIND = pattern('^ [^COMMA SEMICOLON STOP NAME]{0,4} [WISH OPTIONAL]')
 
 /** "Kafka (3+ years)", "experience (5 years) with Kafka": what the bracket hangs on. */

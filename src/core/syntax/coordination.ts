@@ -53,7 +53,7 @@ export class Coordination {
     }
     if (row.s.includes(ATOM.SUCH) || row.s.includes(ATOM.ONEOF)) this.readOpened(row, places, links)
     if (links.length > 0) this.readLists(places, links)
-    if (closes && links.length > 0 && row.s.includes(ATOM.SIMILAR)) this.readClosed(row, places, links)
+    if (closes && row.s.includes(ATOM.SIMILAR)) this.readClosed(row, places, links)
     for (const { at, row: inner } of row.brackets) {
       if (inner.names > 0) this.readBracket(row, places, at, inner)
       const head = places.findLast((place) => place.at < at)
@@ -186,6 +186,8 @@ export class Coordination {
       )
       // "Including OAuth, JWT, etc.": parts, each asked.
       if (PARTS.test(opening)) continue
+      // "Django or a similar framework": another of the kind will do.
+      this.examples.add((places[i] as Place).name)
       const isListed = closing[0].includes(ATOM.COMMA)
       for (let k = i - 1; k >= 0; k--) {
         const link = links[k] as Link
@@ -195,6 +197,7 @@ export class Coordination {
         const changes = !isAlike(this.skill(places[k]), this.skill(places[k + 1]))
         if (link.op === 'comma' && isOfOneKind && !isListed && changes) break
         this.join(places, k, k + 1)
+        this.examples.add((places[k] as Place).name)
       }
     }
   }

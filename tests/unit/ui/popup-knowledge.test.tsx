@@ -102,6 +102,17 @@ describe('the role view', () => {
     expect(tools).toMatch(/Monitoring.*Prometheus.*asked for here, you lack it/)
   })
 
+  it('calls nothing yours that you only have another one of', async () => {
+    const general = reportOf({
+      asks: ['mysql'],
+      own: ['sqlite'],
+      reading: { role: { ...role, id: 'backend-developer' } },
+    })
+    const tools = section(await show(general, 'role'), 'Typical tools')
+    expect(tools).toContain('asked: MySQL, yours: SQLite')
+    expect(tools).not.toMatch(/MySQL[^:]*you have it/)
+  })
+
   it('leads into the Guide by role, language and duty', async () => {
     const panel = await show(report, 'role')
     const links = [...panel.querySelectorAll<HTMLAnchorElement>('a.guide-link')].map((link) =>

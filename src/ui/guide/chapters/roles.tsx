@@ -2,7 +2,7 @@
 import { InEnglish } from '../../components/facts/in-english.tsx'
 import { t } from '../../strings/index.ts'
 import { useGuide } from '../guide-context.ts'
-import { Cite } from '../parts/facts.tsx'
+import { Cite, CiteAll } from '../parts/facts.tsx'
 import { Place } from '../parts/place.tsx'
 import { hashOf } from '../route.ts'
 import { Careers } from '../sections/careers.tsx'
@@ -38,10 +38,14 @@ export function RolesChapter() {
                   </td>
                   <td data-label={t('role.tools')}>
                     <RoleTools role={role} />
+                    <CiteAll facts={role.tools} />
                   </td>
                   <td data-label={t('role.employers')}>
                     {role.employers.length > 0 ? (
-                      <InEnglish>{role.employers.map(({ text }) => text).join(', ')}</InEnglish>
+                      <>
+                        <InEnglish>{role.employers.map(({ text }) => text).join(', ')}</InEnglish>
+                        <CiteAll facts={role.employers} />
+                      </>
                     ) : (
                       <span aria-hidden="true">–</span>
                     )}

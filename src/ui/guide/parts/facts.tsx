@@ -40,6 +40,12 @@ export function Cite({ of: { source, alsoIn = [] } }: { of: Sourced }) {
   )
 }
 
+/** The documents that tell several facts which stand in one line. */
+export function CiteAll({ facts }: { facts: readonly Sourced[] }) {
+  const [source, ...alsoIn] = facts.flatMap((fact) => [fact.source, ...(fact.alsoIn ?? [])])
+  return source === undefined ? null : <Cite of={{ source, alsoIn }} />
+}
+
 export function Facts({ facts }: { facts: readonly Told[] }) {
   if (facts.length === 0) return null
   return (

@@ -1,6 +1,7 @@
 /** The role's typical tools: which this posting asks, which the user has; a tool of its kind counts as the tool. */
 import { type ToolUse, typicalTools } from '../../../core/compare/role.ts'
 import type { RoleProfile } from '../../../core/gap/knowledge.ts'
+import type { SkillId } from '../../../core/types.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Chip } from '../../components/chip.tsx'
@@ -29,13 +30,14 @@ export function TypicalTools({ role, report: { reading, profile }, citations }: 
           const span = use.asked ? mentionOf(reading, null, use.asked) : null
           // "Monitoring: Prometheus" where the posting names another one of its kind.
           const of = use.asked && use.asked !== tool.skill ? name(use.asked) : undefined
+          const note = isOther(use) ? t('role.tools.other.note', name(use.asked), name(use.had)) : of
           return (
             <li key={tool.skill} className={use.asked ? 'tool-asked' : undefined}>
               <Chip
                 look={had ? 'filled' : 'plain'}
                 tone={had ? 'matched' : undefined}
                 icon={had ? 'check' : undefined}
-                note={of}
+                note={note}
                 hidden={hint(use)}
                 action={
                   span
@@ -60,7 +62,15 @@ export function TypicalTools({ role, report: { reading, profile }, citations }: 
   )
 }
 
-function hint({ asked, had }: ToolUse): string | undefined {
+/** Two of a kind: who has SQLite has SQL where MySQL is asked, and not MySQL. */
+function isOther(use: ToolUse): use is ToolUse & { asked: SkillId; had: SkillId } {
+  const { tool, asked, had } = use
+  return asked !== null && had !== null && asked !== had && asked !== tool.skill
+}
+
+function hint(use: ToolUse): string | undefined {
+  const { asked, had } = use
+  if (isOther(use)) return t('role.tools.other')
   if (asked && had) return t('role.tools.both')
   if (asked) return t('role.tools.asked')
   return had ? t('role.tools.have') : undefined

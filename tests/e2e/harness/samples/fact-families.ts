@@ -150,6 +150,12 @@ const OF_002: readonly Row[] = [
   ['related careers: cloud', 'roles', 'Related careers', 'network architecture'],
   ['related careers: Android', 'roles', 'Related careers', 'Most Android applications'],
   ['related careers: iOS', 'roles', 'Related careers', 'Objective-C'],
+  [
+    'front end fitted onto the server',
+    'work',
+    'Front end, back end, full stack',
+    'fitted onto the server side',
+  ],
 ]
 
 const OF_003: readonly Row[] = [
@@ -169,6 +175,7 @@ const OF_003: readonly Row[] = [
   ['keywords of the employer', 'hired', 'Resume and applications', 'keywords'],
   ['projects for a portfolio', 'hired', 'Portfolio', 'microservices'],
   ['senior roles and specialities', 'roles', 'Related careers', 'Senior back end roles'],
+  ['databases named', 'asked', 'What else is named', 'PostgreSQL, MySQL and MongoDB'],
 ]
 
 const OF_004: readonly Row[] = [

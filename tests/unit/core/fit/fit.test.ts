@@ -142,6 +142,14 @@ describe('a one-of group', () => {
     })
   })
 
+  test('of a kind with its examples is met by whatever is of the kind, though the kind alone is not scored', () => {
+    const asked = { ...oneOf(['software-development', 'java']), orKind: true as const }
+    expect(fitOf(reading([asked]), profile('software-development'), catalog).parts[0]).toMatchObject({
+      match: { kind: 'matched', skill: 'software-development' },
+      weight: 4,
+    })
+  })
+
   test('adds nothing where one of its members is asked anyway', () => {
     const report = fitOf(reading([oneOf(['java', 'kotlin']), ...three]), profile(), catalog)
     expect(report.parts.map((part) => part.oneOf)).toEqual([['java'], ['docker'], ['kafka']])

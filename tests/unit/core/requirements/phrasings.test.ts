@@ -109,6 +109,8 @@ test('examples of a kind can be met by any of it', () => {
       .requirements.map(({ oneOf, orKind }) => [oneOf, orKind ?? false])
   expect(asked('experience with programming languages like Elixir')).toEqual([[['elixir'], true]])
   expect(asked('a database such as MariaDB')).toEqual([[['database', 'mariadb'], true]])
+  expect(asked('Symfony, Laravel or a similar framework')).toEqual([[['symfony', 'laravel'], true]])
+  expect(asked('Symfony or Laravel')).toEqual([[['symfony', 'laravel'], false]])
   expect(asked('Elixir and MariaDB')).toEqual([
     [['elixir'], false],
     [['mariadb'], false],
