@@ -20,6 +20,7 @@ interface RawSkill {
   id: string
   category?: string
   implies?: string[]
+  brings?: string[]
 }
 
 /** Skills as the files have them, each with its category. */
@@ -39,7 +40,7 @@ function had(own: readonly string[]): Set<string> {
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (all.has(id)) continue
     all.add(id)
-    open.push(...(RAW.get(id)?.implies ?? []))
+    open.push(...(RAW.get(id)?.implies ?? []), ...(RAW.get(id)?.brings ?? []))
   }
   return all
 }
