@@ -82,37 +82,43 @@ export function askedLines(question: Question): Line[] {
     ),
     lineOf(
       t('compare.mustHaves'),
-      covered.map(({ met, asked }) => t('compare.of', met, asked)),
+      covered.map(({ met, asked }) => (asked === 0 ? NOTHING_ASKED : t('compare.of', met, asked))),
       covered.map(({ met, asked }) => (asked === 0 ? null : met / asked)),
     ),
     ...skillLines(question),
   ]
 }
 
+/** An empty cell is seen at once between those that ask. */
+const NOTHING_ASKED = '–'
+
 /** Of what the user has, a posting is best that asks most for it; of what the user lacks, one that asks least. */
 const WORTH = { have: 1, close: -1, lack: -1 } as const
 
 /**
  * Each skill once, with the strongest level at which each posting asks for it: must-haves before the rest, within them
- * what differs, then what most ask for. What is only mentioned everywhere is left out: nobody asks for it.
+ * what differs, then what most ask for. What is only mentioned everywhere is left out: nobody asks for it. What is not
+ * scored comes last: nobody is said to lack curiosity.
  */
-function skillLines({ jobs, name, judge }: Question): Line[] {
+function skillLines({ jobs, name, judge, catalog }: Question): Line[] {
   const skills = [...new Set(jobs.flatMap(({ requirements }) => requirements.flatMap(({ oneOf }) => oneOf)))]
   return skills
     .map((skill) => {
       const ranks = jobs.map((job) => rankOf(job, skill))
-      const had = standingOf(skill, judge)
+      const isScored = (judge?.catalog ?? catalog).isScored(skill)
+      const had = isScored ? standingOf(skill, judge) : null
       const line = lineOf(
         name(skill),
         jobs.map((job) => askedWords(job, skill, name)),
         had ? ranks.map((rank) => WORTH[had] * rank) : [],
-        had && t(`compare.${had}`),
+        isScored ? had && t(`compare.${had}`) : t('compare.notScored'),
       )
-      return { line, top: Math.max(...ranks), asked: ranks.filter((rank) => rank >= 0).length }
+      return { line, isScored, top: Math.max(...ranks), asked: ranks.filter((rank) => rank >= 0).length }
     })
     .filter(({ top }) => top > LEVELS.indexOf('mentioned'))
     .sort(
       (a, b) =>
+        Number(b.isScored) - Number(a.isScored) ||
         b.top - a.top ||
         Number(b.line.differs) - Number(a.line.differs) ||
         b.asked - a.asked ||
@@ -138,8 +144,7 @@ function standingOf(skill: SkillId, judge: Judge | null): keyof typeof WORTH | n
 
 function askedWords(record: HistoryRecord, skill: SkillId, name: Question['name']): string {
   const level = LEVELS[rankOf(record, skill)]
-  // An empty cell is seen at once between those that ask.
-  if (!level) return '–'
+  if (!level) return NOTHING_ASKED
   const own = record.requirements.filter(({ oneOf }) => oneOf.includes(skill))
   const years = own.reduce((most, one) => Math.max(most, one.years ?? 0), 0)
   const others = own.find(({ oneOf }) => oneOf.length > 1)?.oneOf.filter((one) => one !== skill) ?? []

@@ -3,6 +3,7 @@ import type { Demand } from '../../../core/fit/demands.ts'
 import type { FitPart, SkillId } from '../../../core/types.ts'
 import type { HistoryRecord } from '../../../history/schema.ts'
 import { listOf } from '../../../i18n/format.ts'
+import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { Icon, type IconName } from '../../components/icon.tsx'
 import { Section } from '../../components/section.tsx'
 import { groupParts, isShort, type PartGroups } from '../../popup/group-parts.ts'
@@ -19,29 +20,40 @@ interface AskedProps {
 
 export function Asked({ record, judged, isEmpty, name }: AskedProps) {
   const groups = groupParts(judged.fit)
-  return sectionsOf(groups, isEmpty)
-    .filter(([, demands]) => demands.length > 0)
-    .map(([title, demands]) => (
-      <Section key={title} title={t(title)} count={demands.length} level={3}>
-        <ul className="asked">
-          {demands.flatMap(({ parts }) =>
-            parts.map((part) => (
-              <Row
-                key={part.requirement}
-                part={part}
-                clause={record.requirements[part.requirement]?.clause ?? ''}
-                isEmpty={isEmpty}
-                name={name}
-              />
-            )),
-          )}
-        </ul>
-      </Section>
-    ))
+  const rows = (demands: readonly Demand[]) => (
+    <ul className="asked">
+      {demands.flatMap(({ parts }) =>
+        parts.map((part) => (
+          <Row
+            key={part.requirement}
+            part={part}
+            clause={record.requirements[part.requirement]?.clause ?? ''}
+            isEmpty={isEmpty}
+            name={name}
+          />
+        )),
+      )}
+    </ul>
+  )
+  return (
+    <>
+      {sectionsOf(groups, isEmpty)
+        .filter(([, demands]) => demands.length > 0)
+        .map(([title, demands]) => (
+          <Section key={title} title={t(title)} count={demands.length} level={3}>
+            {rows(demands)}
+          </Section>
+        ))}
+      {/* Folded: it decides nothing, and is longer than all that does. */}
+      {groups.beside.length > 0 && (
+        <Disclosure title={t('skills.beside.count', groups.beside.length)}>{rows(groups.beside)}</Disclosure>
+      )}
+    </>
+  )
 }
 
 function sectionsOf(
-  { missing, close, met, preferred, mentioned, beside }: PartGroups,
+  { missing, close, met, preferred, mentioned }: PartGroups,
   isEmpty: boolean,
 ): [StringKey, Demand[]][] {
   const must: [StringKey, Demand[]][] = isEmpty
@@ -51,12 +63,7 @@ function sectionsOf(
         ['skills.close', close],
         ['skills.met', met],
       ]
-  return [
-    ...must,
-    ['skills.preferred', preferred],
-    ['skills.mentioned', mentioned],
-    ['skills.beside', beside],
-  ]
+  return [...must, ['skills.preferred', preferred], ['skills.mentioned', mentioned]]
 }
 
 const ICONS: Readonly<Record<FitPart['match']['kind'], IconName>> = {

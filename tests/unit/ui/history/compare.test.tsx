@@ -54,6 +54,18 @@ test('compare says what is there, must-haves and differences first, and who is b
   ])
 })
 
+test('what is not scored is neither had nor lacked, comes last and makes nobody best', async () => {
+  const soft = record('c', { requirements: [...asks('communication software-development java')] })
+  const [asked] = await tables([soft, b])
+  expect(asked?.slice(-2)).toEqual([
+    ['communicationnot scored', 'must-have', '–'],
+    ['software-developmentnot scored', 'must-have', '–'],
+  ])
+  const none = record('d', { requirements: asks('java', 'preferred') })
+  const [, , covered] = (await tables([none, b]))[0] ?? []
+  expect(covered).toEqual(['Must-haves you have', '–', '0 of 1'])
+})
+
 test('of the facts the best is told by what the user is and wants, and by what a year pays', async () => {
   const first = record('a', {
     role: 'backend-developer',
