@@ -36,7 +36,7 @@ export function Figure({
   children,
 }: FigureProps) {
   return (
-    <Section title={title} note={note}>
+    <Section title={title} note={has < needs ? undefined : note}>
       {has < needs ? <p className="soft">{t('insight.few', has, needs)}</p> : null}
       {has >= needs && (
         <>

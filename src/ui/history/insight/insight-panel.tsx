@@ -34,6 +34,13 @@ export function InsightPanel({ insight, profileEmpty, name, onShow }: InsightPan
   if (insight.state !== 'ready')
     return <EmptyState icon="clock" level={2} title={t('insight.computing')} busy />
   const { insight: found } = insight.answer
+  // Below the least that any figure needs, each would say the same of itself.
+  if (found.jobs < MIN_PAY) {
+    const text = [tn('insight.none.text', found.jobs), t('insight.none.more', MIN_DEMAND, MIN_TO_LEARN)].join(
+      ' ',
+    )
+    return <EmptyState icon="chart" level={2} title={t('insight.none', MIN_PAY)} text={text} />
+  }
   return (
     <div className="insight">
       <p className="soft">{tn('insight.jobs', found.jobs)}</p>
