@@ -36,9 +36,7 @@ export function InsightPanel({ insight, profileEmpty, name, onShow }: InsightPan
   const { insight: found } = insight.answer
   // Below the least that any figure needs, each would say the same of itself.
   if (found.jobs < MIN_PAY) {
-    const text = [tn('insight.none.text', found.jobs), t('insight.none.more', MIN_DEMAND, MIN_TO_LEARN)].join(
-      ' ',
-    )
+    const text = t('insight.none.text', found.jobs, MIN_DEMAND, MIN_TO_LEARN)
     return <EmptyState icon="chart" level={2} title={t('insight.none', MIN_PAY)} text={text} />
   }
   return (
