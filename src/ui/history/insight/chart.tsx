@@ -19,6 +19,8 @@ export interface ChartProps {
 }
 
 const HEIGHT = 240
+/** CSS px: what a window of 320 leaves. Wider than its box, the last label would be cut. */
+const NARROWEST = 280
 /** Names that do not fit side by side stand aslant and need room. */
 const SLANT = -35
 /** Width of a letter of the axis, in pixels, on the wide side. */
@@ -83,7 +85,7 @@ function optionsOf(
   const areSlanted = ({ width }: UPlot) => longest > (width - EDGES) / labels.length
   const axis = { stroke: colour('--text-soft'), font, ticks: { show: false } }
   return {
-    width: Math.max(element.clientWidth, 320),
+    width: Math.max(element.clientWidth, NARROWEST),
     height: HEIGHT,
     legend: { show: false },
     cursor: { show: false },
