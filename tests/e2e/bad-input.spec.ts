@@ -13,8 +13,7 @@ test('malformed structured data is passed over, and the page itself is read', as
   await seedProfile(extension)
   const broken = '<script type="application/ld+json">{"@type": "JobPosting", "title": </script>'
   site.add('/broken-job/', job(REQUIREMENTS, broken))
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/broken-job/`)
+  const page = await extension.visit(`${site.origin}/broken-job/`)
   const { posting, reading } = await extension.readyReport(page)
   expect(posting.title).toBe('Java Developer')
   expect(reading.skills.map(({ id }) => id)).toContain('spring-boot')
@@ -36,8 +35,7 @@ test('a page of a megabyte is read within seconds, and stays quick to use', asyn
   await seedProfile(extension)
   const filler = '<p>We ship parcels with Java, Docker and good humour, day after day.</p>'.repeat(14_000)
   site.add('/huge-job/', job(REQUIREMENTS + filler))
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/huge-job/`)
+  const page = await extension.visit(`${site.origin}/huge-job/`)
   const { posting } = await extension.readyReport(page, { limitMs: 20_000 })
   expect(posting.title).toBe('Java Developer')
 })
@@ -45,8 +43,7 @@ test('a page of a megabyte is read within seconds, and stays quick to use', asyn
 test('a message from a page, or of the wrong shape, changes nothing', async ({ extension, site }) => {
   await seedProfile(extension)
   const before = await extension.storage.get('local')
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/demo/jobs/senior-java-developer.html`)
+  const page = await extension.visit(`${site.origin}/demo/jobs/senior-java-developer.html`)
   await extension.readyReport(page)
   await page.evaluate(() =>
     window.postMessage({ backlight: 1, name: 'toggle-site', args: { site: 'localhost' } }, '*'),

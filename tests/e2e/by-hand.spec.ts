@@ -21,8 +21,7 @@ const file = (name: string, content: string | Uint8Array) => ({
 
 async function popupOnEmptyPage(extension: Extension, site: Site): Promise<Page> {
   site.add('/empty/', '<!doctype html><title>News</title><p>Nothing of work here.</p>')
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/empty/`)
+  const page = await extension.visit(`${site.origin}/empty/`)
   const popup = await extension.openPopupFor(page)
   await expect(popup.getByRole('heading', { name: 'No job posting found here' })).toBeVisible()
   return popup

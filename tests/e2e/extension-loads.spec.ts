@@ -4,20 +4,21 @@ import { gzipSync } from 'node:zlib'
 import { BUILT_EXTENSION } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 
-test.use({ fresh: true })
-
 /** Each page of a job board loads it, so it stays small: bytes, minified and compressed. */
 const CONTENT_SCRIPT_LIMIT = 150_000
 const CONTENT_SCRIPT_GZIP_LIMIT = 60_000
 
-test('the browser loads the built extension and starts its worker', async ({ extension }) => {
-  const [worker] = extension.context.serviceWorkers()
-  expect(worker?.url()).toBe(`chrome-extension://${extension.id}/background.js`)
+test.describe('at the first start', () => {
+  test.use({ fresh: true })
+
+  test('the browser loads the built extension and starts its worker', async ({ extension }) => {
+    const [worker] = extension.context.serviceWorkers()
+    expect(worker?.url()).toBe(`chrome-extension://${extension.id}/background.js`)
+  })
 })
 
 test('a worker that the browser stopped starts again and answers', async ({ extension, site }) => {
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/demo/`)
+  const page = await extension.visit(`${site.origin}/demo/`)
   await extension.tabId(page)
   await extension.stopWorker()
   expect(await extension.report(page)).not.toBeNull()

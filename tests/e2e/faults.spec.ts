@@ -41,8 +41,7 @@ test.describe('an update', () => {
 
 test('without a network all goes on: the popup, the profile, the score', async ({ extension, site }) => {
   await seedProfile(extension)
-  const page = await extension.context.newPage()
-  await page.goto(site.origin + JOB)
+  const page = await extension.visit(site.origin + JOB)
   const before = (await extension.readyReport(page)).fit.score
   await extension.context.setOffline(true)
   try {

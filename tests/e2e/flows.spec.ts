@@ -49,8 +49,7 @@ for (const by of ['pointer', 'keyboard'] as const) {
 
   test(`a missing skill goes into the profile in one action, by ${by}`, async ({ extension, site }) => {
     await seedProfile(extension)
-    const page = await extension.context.newPage()
-    await page.goto(site.origin + JAVA_JOB)
+    const page = await extension.visit(site.origin + JAVA_JOB)
     await extension.readyReport(page)
     const popup = await extension.openPopupFor(page)
     const user = createUser(by)
@@ -66,8 +65,7 @@ for (const by of ['pointer', 'keyboard'] as const) {
     site,
   }) => {
     await seedProfile(extension)
-    const page = await extension.context.newPage()
-    await page.goto(site.origin + JAVA_JOB)
+    const page = await extension.visit(site.origin + JAVA_JOB)
     await extension.readyReport(page)
     for (const [name, path] of [
       ['History', 'postings.html'],
@@ -96,8 +94,7 @@ test('what the user rules out ends it: on the badge, in the popup, without "I ha
   site,
 }) => {
   await seedProfile(extension)
-  const page = await extension.context.newPage()
-  await page.goto(site.origin + JAVA_JOB)
+  const page = await extension.visit(site.origin + JAVA_JOB)
   await extension.readyReport(page)
   const options = await extension.openOptions()
   await options.getByRole('tab', { name: 'Preferences' }).click()
@@ -114,8 +111,7 @@ test('what the user rules out ends it: on the badge, in the popup, without "I ha
 })
 
 test('without a profile words are marked neutrally, and the popup says so', async ({ extension, site }) => {
-  const page = await extension.context.newPage()
-  await page.goto(site.origin + JAVA_JOB)
+  const page = await extension.visit(site.origin + JAVA_JOB)
   await extension.readyReport(page)
   await expect.poll(() => extension.badge(page)).toBe('?')
   const popup = await extension.openPopupFor(page)

@@ -25,8 +25,7 @@ async function read(extension: Extension, site: Site, index: number): Promise<{ 
   const posting = MADE[index]
   if (!posting) throw new Error('no posting')
   site.add(`/made/${index}/`, pageOf(posting))
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/made/${index}/`)
+  const page = await extension.visit(`${site.origin}/made/${index}/`)
   await extension.readyReport(page, { title: posting.title })
   const popup = await extension.openPopupFor(page)
   await expect(popup.getByRole('heading', { name: posting.title })).toBeVisible()

@@ -19,8 +19,7 @@ const JAVA_JOB = '/demo/jobs/senior-java-developer.html'
 
 /** A history of one posting, with two rows that somebody else has written into it. */
 async function damage(extension: Extension, site: Site): Promise<Page> {
-  const posting = await extension.context.newPage()
-  await posting.goto(site.origin + JAVA_JOB)
+  const posting = await extension.visit(site.origin + JAVA_JOB)
   await extension.readyReport(posting)
   const tabId = await extension.tabId(posting)
   await expect.poll(() => extension.ask('history-of-tab', { tabId })).toHaveProperty('entry.status', 'seen')
@@ -88,8 +87,7 @@ test.describe('in German, in the dark theme', () => {
     await damage(extension, site)
     await extension.storage.set('local', { 'history-outbox': { records: ['a posting'], fault: null } })
     // The next posting that is read looks into what waits.
-    const next = await extension.context.newPage()
-    await next.goto(`${site.origin}/demo/jobs/platform-engineer-go.html`)
+    const next = await extension.visit(`${site.origin}/demo/jobs/platform-engineer-go.html`)
     await extension.readyReport(next)
     const history = await extension.open('postings.html')
     await expect(history.getByText('3 Einträge deines Verlaufs ließen sich nicht lesen')).toBeVisible()

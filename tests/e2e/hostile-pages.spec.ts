@@ -45,8 +45,7 @@ test('a page that swaps its whole body every 30 ms comes to rest, and stays read
 }) => {
   await seedProfile(extension)
   site.add('/swapped/', SWAPPED)
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/swapped/`)
+  const page = await extension.visit(`${site.origin}/swapped/`)
   await isRead(extension, page)
   // The first reading may be of a moment of quiet; from then on it is known.
   await expect
@@ -69,8 +68,7 @@ test('what a page reads of the highlights is names without meaning, other ones e
   await seedProfile(extension)
   const url = `${site.origin}/demo/jobs/senior-java-developer.html`
   const names = async () => {
-    const page = await extension.context.newPage()
-    await page.goto(url)
+    const page = await extension.visit(url)
     const read = () => page.evaluate(() => [...CSS.highlights.keys()])
     await expect.poll(async () => (await read()).length).toBeGreaterThan(3)
     const found = await read()

@@ -13,8 +13,7 @@ const EMBEDDED = resolve(import.meta.dirname, '../pages/greenhouse/embed/source.
 const all = async (page: Page) => Object.values(await paintedWords(page)).flat()
 
 async function openPainted(extension: Extension, url: string): Promise<Page> {
-  const page = await extension.context.newPage()
-  await page.goto(url)
+  const page = await extension.visit(url)
   await expect.poll(async () => (await all(page)).length).toBeGreaterThan(5)
   return page
 }

@@ -105,8 +105,7 @@ async function openHistory(extension: Extension): Promise<Page> {
 
 test('the popup, each tab of it', async ({ extension, site }) => {
   await seedProfile(extension)
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/demo/jobs/senior-java-developer.html`)
+  const page = await extension.visit(`${site.origin}/demo/jobs/senior-java-developer.html`)
   await extension.readyReport(page)
   const popup = await extension.openPopupFor(page)
   await expect(popup.getByRole('tab').first()).toBeVisible()
@@ -160,8 +159,7 @@ test('the way back to the posting that was looked at last', async ({ extension, 
   const jobs = ['senior-java-developer', 'platform-engineer-go']
   const tabs: Page[] = []
   for (const job of jobs) {
-    const page = await extension.context.newPage()
-    await page.goto(`${site.origin}/demo/jobs/${job}.html`)
+    const page = await extension.visit(`${site.origin}/demo/jobs/${job}.html`)
     await extension.readyReport(page)
     tabs.push(page)
   }

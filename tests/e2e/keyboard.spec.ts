@@ -172,8 +172,7 @@ for (const [language, theme, better, go] of [
           settings: { language },
         },
       })
-      const page = await extension.context.newPage()
-      await page.goto(`${site.origin}/demo/jobs/senior-java-developer.html`)
+      const page = await extension.visit(`${site.origin}/demo/jobs/senior-java-developer.html`)
       const { fit, others } = await extension.readyReport(page)
       const best = others?.[0]
       expect(best?.score).toBeGreaterThan(fit.score ?? 0)
@@ -199,8 +198,7 @@ for (const [language, theme, better, go] of [
 
 test('at 200 % zoom every tab of the options page and the popup can be read', async ({ extension, site }) => {
   await seedProfile(extension)
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/demo/jobs/senior-java-developer.html`)
+  const page = await extension.visit(`${site.origin}/demo/jobs/senior-java-developer.html`)
   await extension.readyReport(page)
   const fits = (one: Page) =>
     one.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

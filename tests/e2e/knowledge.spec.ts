@@ -73,8 +73,7 @@ async function openPopup(
 ): Promise<{ page: Page; popup: Page }> {
   await seed(extension)
   site.add(PATH, pageOf(title, description, 'Dallas, TX'))
-  const page = await extension.context.newPage()
-  await page.goto(site.origin + PATH)
+  const page = await extension.visit(site.origin + PATH)
   await extension.readyReport(page, { title })
   const popup = await extension.openPopupFor(page)
   await expect(popup.getByRole('tab', { name: 'Role' })).toBeVisible()

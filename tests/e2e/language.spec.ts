@@ -25,8 +25,7 @@ async function allText(page: Page): Promise<string> {
 }
 
 async function openJob(extension: Extension, url: string): Promise<Page> {
-  const page = await extension.context.newPage()
-  await page.goto(url)
+  const page = await extension.visit(url)
   await extension.readyReport(page)
   await expect.poll(async () => Object.keys(await paintedWords(page)).length).toBeGreaterThan(3)
   return page

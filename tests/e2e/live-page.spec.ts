@@ -40,8 +40,7 @@ test('a live React page is drawn as if nobody read it, and the paint follows its
   await seedProfile(extension)
   site.add('/live/', await liveBoard())
   // On 127.0.0.1 no content script runs.
-  const alone = await extension.context.newPage()
-  await alone.goto(`${site.quietOrigin}/live/`)
+  const alone = await extension.visit(`${site.quietOrigin}/live/`)
   const page = await extension.context.newPage()
   const errors = await errorsOf(page)
   await page.goto(`${site.origin}/live/`)
@@ -82,8 +81,7 @@ test('a posting that is torn about while it is painted breaks nothing', async ({
 
 test('words that are moved keep their paint', async ({ extension, site }) => {
   await seedProfile(extension)
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/demo/jobs/senior-java-developer.html`)
+  const page = await extension.visit(`${site.origin}/demo/jobs/senior-java-developer.html`)
   await expect.poll(async () => (await paintedLines(page)).length).toBeGreaterThan(5)
   const before = (await paintedLines(page)).toSorted()
   await page.evaluate(() => {

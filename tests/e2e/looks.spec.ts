@@ -9,8 +9,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     test('axe finds nothing in the popup of a posting', async ({ extension, site }) => {
       await seedProfile(extension)
-      const page = await extension.context.newPage()
-      await page.goto(`${site.origin}/demo/jobs/senior-java-developer.html`)
+      const page = await extension.visit(`${site.origin}/demo/jobs/senior-java-developer.html`)
       await extension.readyReport(page)
       await expect.poll(async () => Object.keys(await paintedWords(page)).length).toBeGreaterThan(3)
       await shot(page, `${theme}/posting`)
@@ -25,8 +24,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     test('axe finds nothing in the popup of a page without a posting', async ({ extension, site }) => {
       site.add('/plain/', '<!doctype html><title>Soup</title><h1>Soup</h1><p>Peel the carrots.</p>')
-      const page = await extension.context.newPage()
-      await page.goto(`${site.origin}/plain/`)
+      const page = await extension.visit(`${site.origin}/plain/`)
       const popup = await extension.openPopupFor(page)
       await expect(popup.getByRole('button', { name: 'Read this page anyway' })).toBeVisible()
       await shot(popup, `${theme}/popup-no-posting`)
@@ -52,8 +50,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     test('nothing in the popup is wider than the popup', async ({ extension, site }) => {
       await seedProfile(extension)
-      const page = await extension.context.newPage()
-      await page.goto(`${site.origin}/demo/jobs/platform-engineer-go.html`)
+      const page = await extension.visit(`${site.origin}/demo/jobs/platform-engineer-go.html`)
       await extension.readyReport(page)
       const popup = await extension.openPopupFor(page)
       await expect(popup.getByText('Kubernetes').first()).toBeVisible()

@@ -9,8 +9,7 @@ const JAVA_JOB = '/demo/jobs/senior-java-developer.html'
 const PATIENCE = { timeout: 15_000 }
 
 async function openJob(extension: Extension, url: string): Promise<Page> {
-  const page = await extension.context.newPage()
-  await page.goto(url)
+  const page = await extension.visit(url)
   return page
 }
 

@@ -97,8 +97,7 @@ test('several profiles: a copy is edited on its own, and the best other one is k
       ['', true],
       ['Platform', false],
     ])
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/demo/jobs/senior-java-developer.html`)
+  const page = await extension.visit(`${site.origin}/demo/jobs/senior-java-developer.html`)
   const report = (await extension.readyReport(page)) as {
     fit: { score: number }
     others?: { id: string; score: number }[]

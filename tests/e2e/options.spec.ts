@@ -97,8 +97,7 @@ test('a stored profile that cannot be read is kept aside and told', async ({ ext
 
 test('editing the profile scores the open posting again', async ({ extension, site }) => {
   await seedProfile(extension)
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/demo/jobs/senior-java-developer.html`)
+  const page = await extension.visit(`${site.origin}/demo/jobs/senior-java-developer.html`)
   const before = (await extension.readyReport(page)).fit.score
   const options = await extension.openOptions()
   await options.getByRole('combobox', { name: 'Add a skill' }).fill('Kubernetes')

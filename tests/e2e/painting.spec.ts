@@ -23,8 +23,7 @@ const wordsIn = (frame: { evaluate(read: () => string[]): Promise<string[]> }) =
 
 async function open(extension: Extension, url: string): Promise<Page> {
   await seedProfile(extension)
-  const opened = await extension.context.newPage()
-  await opened.goto(url)
+  const opened = await extension.visit(url)
   await extension.readyReport(opened)
   return opened
 }

@@ -28,8 +28,7 @@ test('every page that breaks says so, keeps what is stored, and offers every way
   site,
 }) => {
   await seedProfile(extension)
-  const posting = await extension.context.newPage()
-  await posting.goto(`${site.origin}/demo/jobs/senior-java-developer.html`)
+  const posting = await extension.visit(`${site.origin}/demo/jobs/senior-java-developer.html`)
   await extension.readyReport(posting)
   const tabId = await extension.tabId(posting)
   // The history does not hold up the report.

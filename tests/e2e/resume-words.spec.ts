@@ -33,8 +33,7 @@ test('the popup lists the posting’s words that the resume does not use, counte
   await expect(options.getByText('What changed')).toBeVisible()
 
   site.add('/words/', pageOf(POSTING))
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/words/`)
+  const page = await extension.visit(`${site.origin}/words/`)
   await extension.readyReport(page)
   const popup = await extension.openPopupFor(page)
   await popup.getByRole('tab', { name: 'Prepare' }).click()

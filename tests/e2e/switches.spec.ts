@@ -27,8 +27,7 @@ test('a description that is on its way is waited for, and scored only when it is
   extension,
   site,
 }) => {
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/switch/`)
+  const page = await extension.visit(`${site.origin}/switch/`)
   await extension.readyReport(page)
   await page.evaluate(() => {
     history.pushState(null, '', '/switch/?job=2')
@@ -51,8 +50,7 @@ test('a description that is on its way is waited for, and scored only when it is
 })
 
 test('what "Show more" and a stream bring is read too', async ({ extension, site }) => {
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/switch/`)
+  const page = await extension.visit(`${site.origin}/switch/`)
   await extension.readyReport(page)
   await expect.poll(() => painted(page)).toContain('Java')
   await page.evaluate(async () => {
@@ -67,8 +65,7 @@ test('what "Show more" and a stream bring is read too', async ({ extension, site
 })
 
 test('what changes around a posting leaves its paint alone', async ({ extension, site }) => {
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/switch/`)
+  const page = await extension.visit(`${site.origin}/switch/`)
   await extension.readyReport(page)
   await expect.poll(() => painted(page)).toContain('Java')
   const isSame = await page.evaluate(async () => {
@@ -94,8 +91,7 @@ test('a thread of postings: the one looked at is read, and goes as another comes
   await extension.context.route('https://news.ycombinator.com/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: thread }),
   )
-  const page = await extension.context.newPage()
-  await page.goto('https://news.ycombinator.com/item?id=41000000')
+  const page = await extension.visit('https://news.ycombinator.com/item?id=41000000')
   const show = (id: string) =>
     page.evaluate((of) => document.getElementById(of)?.scrollIntoView({ block: 'center' }), id)
   await show('41000001')

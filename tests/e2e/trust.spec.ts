@@ -35,8 +35,7 @@ async function inContentWorld(extension: Extension, page: Page, expression: stri
 test('a content script can neither read nor write what is stored', async ({ extension, site }) => {
   await seedProfile(extension)
   const before = await extension.storage.get('local', 'profile')
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/demo/jobs/senior-java-developer.html`)
+  const page = await extension.visit(`${site.origin}/demo/jobs/senior-java-developer.html`)
   await extension.readyReport(page)
   expect(await inContentWorld(extension, page, 'chrome.runtime.id')).toBe(extension.id)
   const tries = ['local', 'sync', 'session'].flatMap((area) => [
@@ -58,8 +57,7 @@ test('a content script can neither read nor write what is stored', async ({ exte
 })
 
 test('a content script cannot keep a posting of another site', async ({ extension, site }) => {
-  const page = await extension.context.newPage()
-  await page.goto(`${site.origin}/demo/jobs/senior-java-developer.html`)
+  const page = await extension.visit(`${site.origin}/demo/jobs/senior-java-developer.html`)
   await extension.readyReport(page)
   const posting = {
     id: 'forged',
@@ -131,8 +129,7 @@ test('neither the worker nor any page of the extension reaches a network', async
     await pages[0]?.evaluate((to) => navigator.sendBeacon(to, 'profile'), `${url}/beacon`)
     expect(asked).toEqual([])
     // The server would have heard: a page that is not ours is answered.
-    const other = await extension.context.newPage()
-    await other.goto(url)
+    const other = await extension.visit(url)
     expect(asked.length).toBeGreaterThan(0)
   } finally {
     server.closeAllConnections()

@@ -59,8 +59,7 @@ for (const language of ['en', 'de'] as const) {
       }
       await page.close()
     }
-    const posting = await extension.context.newPage()
-    await posting.goto(`${site.origin}/demo/jobs/platform-engineer-go.html`)
+    const posting = await extension.visit(`${site.origin}/demo/jobs/platform-engineer-go.html`)
     await extension.readyReport(posting)
     const popup = await extension.openPopupFor(posting)
     await expect(popup.getByRole('tab').first()).toBeVisible()

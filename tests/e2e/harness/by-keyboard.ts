@@ -7,26 +7,37 @@ const GONE_MS = 15_000
 
 /** Goes to a control by Tab alone, as somebody without a pointer does, and sees that it shows its focus. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  // To find a control by its role is to name all that the page has: once, not at every stop.
+  const found = () => target.elementHandle({ timeout: GONE_MS })
+  let wanted = await found()
   for (let stop = 0; stop < MOST_STOPS; stop++) {
-    const { focused, outlined } = await target.evaluate(
-      (one) => {
-        const { outlineStyle, boxShadow } = getComputedStyle(one)
-        return {
-          focused: one === document.activeElement,
-          outlined: outlineStyle !== 'none' || boxShadow !== 'none',
-        }
-      },
-      undefined,
-      // One that has gone does not come back by being waited for.
-      { timeout: GONE_MS },
+    const at = await wanted.evaluate((one) =>
+      one === document.activeElement ? 'there' : one.isConnected ? 'on the way' : 'gone',
     )
-    if (focused) {
-      expect(outlined, `the focus on ${target} is seen`).toBe(true)
-      return
-    }
-    await page.keyboard.press(key)
+    if (at === 'there' && (await isFocused(target))) return
+    // It was drawn anew, or is another one by now.
+    if (at !== 'on the way') wanted = await found()
+    if (at !== 'gone') await page.keyboard.press(key)
   }
   throw new Error(`Tab does not lead to ${target}.`)
+}
+
+/** Whether a control has the focus, which is then seen. */
+async function isFocused(target: Locator): Promise<boolean> {
+  const { focused, outlined } = await target.evaluate(
+    (one) => {
+      const { outlineStyle, boxShadow } = getComputedStyle(one)
+      return {
+        focused: one === document.activeElement,
+        outlined: outlineStyle !== 'none' || boxShadow !== 'none',
+      }
+    },
+    undefined,
+    // One that has gone does not come back by being waited for.
+    { timeout: GONE_MS },
+  )
+  if (focused) expect(outlined, `the focus on ${target} is seen`).toBe(true)
+  return focused
 }
 
 /** The same to whichever control of a kind comes first. */
