@@ -17,6 +17,8 @@ export default defineConfig({
     // Properties take seconds on a busy machine; how fast the engine is, is the bench's to say.
     testTimeout: 60_000,
     restoreMocks: true,
+    // Vitest itself leaves one core free: of two that is half of the machine.
+    maxWorkers: '100%',
     setupFiles: ['tests/unit/setup.ts'],
     projects: [
       {

@@ -1,9 +1,10 @@
 /** Numbers, money, days and lists as the chosen language writes them. */
+import { daysOf, listsOf, numbersOf } from './formatters.ts'
 import { languageTag } from './strings.ts'
 
 /** @param share 0 to 1. */
 export function formatPercent(share: number): string {
-  return new Intl.NumberFormat(languageTag(), { style: 'percent', maximumFractionDigits: 0 }).format(share)
+  return numbersOf(languageTag(), { style: 'percent', maximumFractionDigits: 0 }).format(share)
 }
 
 /** An amount without cents, in money that is no other country's ("CA$", not "$"); a plain number where the currency is unknown or no code that the browser knows. */
@@ -11,7 +12,7 @@ export function formatMoney(amount: number, currency: string | null): string {
   const digits = { minimumFractionDigits: 0, maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 }
   try {
     if (currency) {
-      return new Intl.NumberFormat(languageTag(), {
+      return numbersOf(languageTag(), {
         style: 'currency',
         currency,
         ...digits,
@@ -20,12 +21,12 @@ export function formatMoney(amount: number, currency: string | null): string {
   } catch {
     // not an ISO 4217 code
   }
-  return new Intl.NumberFormat(languageTag(), digits).format(amount)
+  return numbersOf(languageTag(), digits).format(amount)
 }
 
 /** As exact as a source states it. @param percent with its sign: 3.76 gives "+3.76%". */
 export function formatDifference(percent: number): string {
-  return new Intl.NumberFormat(languageTag(), {
+  return numbersOf(languageTag(), {
     style: 'percent',
     signDisplay: 'exceptZero',
     maximumFractionDigits: 2,
@@ -34,7 +35,7 @@ export function formatDifference(percent: number): string {
 
 /** A day such as "May 3, 2026", in the browser's time zone. */
 export function formatDay(time: number): string {
-  return new Intl.DateTimeFormat(languageTag(), {
+  return daysOf(languageTag(), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -43,7 +44,7 @@ export function formatDay(time: number): string {
 
 /** "Java, Go, Rust". */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(languageTag(), { type: 'unit', style: 'short' }).format(items)
+  return listsOf(languageTag(), { type: 'unit', style: 'short' }).format(items)
 }
 
 /** "Kafka, Redis and Terraform". */
@@ -66,5 +67,5 @@ export function listOr(index: number, length: number): string {
 function formatterOf(type: 'conjunction' | 'disjunction'): Intl.ListFormat {
   const tag = languageTag()
   // British, for "Python, Java or Go" has no comma before its "or".
-  return new Intl.ListFormat(tag.startsWith('en') ? 'en-GB' : tag, { type })
+  return listsOf(tag.startsWith('en') ? 'en-GB' : tag, { type })
 }

@@ -4,6 +4,7 @@
  * a key up in the language that the user chose (language.ts loads it), and in English where it has none.
  */
 import { fill } from './fill.ts'
+import { numbersOf } from './formatters.ts'
 import english from './locales/en.json' with { type: 'json' }
 
 /** Browsers allow no hyphen in a key; ids of the code, such as `newer-version`, have them. */
@@ -63,5 +64,5 @@ export function tn(stem: PluralKey, count: number, ...values: (string | number)[
 /** A number with at most one decimal, below one with two: a quarter is not 0.3. */
 export function formatNumber(value: number): string {
   const maximumFractionDigits = Math.abs(value) < 1 ? 2 : 1
-  return new Intl.NumberFormat(current.tag, { maximumFractionDigits }).format(value)
+  return numbersOf(current.tag, { maximumFractionDigits }).format(value)
 }

@@ -11,8 +11,6 @@ import { MADE, pageOf } from './harness/samples/history-postings.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
 import type { Site } from './harness/serve.ts'
 
-test.use({ fresh: true })
-
 const DATABASE = 'backlight-history'
 /** Dexie multiplies its version numbers by ten. */
 const VERSION_1 = 10
@@ -89,35 +87,40 @@ async function untilFull(page: Page): Promise<void> {
 const listed = (history: Page, count: number) =>
   expect(history.getByText(count === 1 ? '1 posting' : `${count} postings`, { exact: true })).toBeVisible()
 
-test('a full disk: the report comes, the posting waits, and is kept once there is room', async ({
-  extension,
-  site,
-}) => {
-  test.setTimeout(180_000)
-  const other = await bare(extension)
-  const devtools = await extension.context.newCDPSession(other)
-  const origin = `chrome-extension://${extension.id}`
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: LITTLE_ROOM })
-  await seedProfile(extension)
-  await read(extension, site, 0)
-  const history = await extension.open('postings.html')
-  await listed(history, 1)
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
-  await untilFull(other)
+test.describe('a disk that is full', () => {
+  // For half a minute the browser remembers how much room it had.
+  test.use({ fresh: true })
 
-  const { popup } = await read(extension, site, 1)
-  await expect(popup.getByText(/^Not kept: The disk or the browser’s storage is full/)).toBeVisible()
-  await expect(popup.getByText('1 posting waits to be kept.')).toBeVisible()
-  await shot(popup, 'light/popup-quota')
-  await history.getByRole('combobox', { name: /^Status of/ }).selectOption('applied')
-  await expect(history.getByText(/^This was not saved. The disk/)).toBeVisible()
-  await listed(history, 1)
+  test('a full disk: the report comes, the posting waits, and is kept once there is room', async ({
+    extension,
+    site,
+  }) => {
+    test.setTimeout(180_000)
+    const other = await bare(extension)
+    const devtools = await extension.context.newCDPSession(other)
+    const origin = `chrome-extension://${extension.id}`
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: LITTLE_ROOM })
+    await seedProfile(extension)
+    await read(extension, site, 0)
+    const history = await extension.open('postings.html')
+    await listed(history, 1)
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+    await untilFull(other)
 
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin })
-  await popup.reload()
-  await expect(popup.getByText('First seen today')).toBeVisible()
-  await expect(popup.getByText(/^Not kept/)).toBeHidden()
-  await listed(history, 2)
+    const { popup } = await read(extension, site, 1)
+    await expect(popup.getByText(/^Not kept: The disk or the browser’s storage is full/)).toBeVisible()
+    await expect(popup.getByText('1 posting waits to be kept.')).toBeVisible()
+    await shot(popup, 'light/popup-quota')
+    await history.getByRole('combobox', { name: /^Status of/ }).selectOption('applied')
+    await expect(history.getByText(/^This was not saved. The disk/)).toBeVisible()
+    await listed(history, 1)
+
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin })
+    await popup.reload()
+    await expect(popup.getByText('First seen today')).toBeVisible()
+    await expect(popup.getByText(/^Not kept/)).toBeHidden()
+    await listed(history, 2)
+  })
 })
 
 test('a database deleted while it is open: the next posting is kept in a new one', async ({
@@ -198,34 +201,39 @@ test('records that the first version wrote are there, and new ones come beside t
   await listed(history, 2)
 })
 
-test('without IndexedDB, as in some private windows, all else works', async ({ extension, site }) => {
-  await seedProfile(extension)
-  const [worker] = extension.context.serviceWorkers()
-  await worker?.evaluate(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError')
-    }
+test.describe('a window that keeps nothing', () => {
+  // The worker is changed as it runs: there has to be one, and no other.
+  test.use({ fresh: true })
+
+  test('without IndexedDB, as in some private windows, all else works', async ({ extension, site }) => {
+    await seedProfile(extension)
+    const [worker] = extension.context.serviceWorkers()
+    await worker?.evaluate(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      }
+    })
+    const { popup } = await read(extension, site, 0)
+    await expect(popup.getByText(/^Not kept: The browser keeps no data for this window/)).toBeVisible()
+    await popup
+      .getByRole('button', { name: /I have/ })
+      .first()
+      .click()
+    await expect(popup.getByText(/added to your profile|Added/).first()).toBeVisible()
+
+    const history = await extension.context.newPage()
+    await history.addInitScript(() => Object.defineProperty(self, 'indexedDB', { value: undefined }))
+    await history.goto(`chrome-extension://${extension.id}/postings.html`)
+    await expect(history.getByText(/^The browser keeps no data for this window/)).toBeVisible()
+    // What cannot be read is not called empty.
+    await expect(history.getByText('Nothing read yet')).toHaveCount(0)
+    await shot(history, 'light/history-unavailable')
+
+    // The worker of the next start has its database again: what waited is kept.
+    await extension.stopWorker()
+    await popup.reload()
+    await expect(popup.getByText('First seen today')).toBeVisible()
   })
-  const { popup } = await read(extension, site, 0)
-  await expect(popup.getByText(/^Not kept: The browser keeps no data for this window/)).toBeVisible()
-  await popup
-    .getByRole('button', { name: /I have/ })
-    .first()
-    .click()
-  await expect(popup.getByText(/added to your profile|Added/).first()).toBeVisible()
-
-  const history = await extension.context.newPage()
-  await history.addInitScript(() => Object.defineProperty(self, 'indexedDB', { value: undefined }))
-  await history.goto(`chrome-extension://${extension.id}/postings.html`)
-  await expect(history.getByText(/^The browser keeps no data for this window/)).toBeVisible()
-  // What cannot be read is not called empty.
-  await expect(history.getByText('Nothing read yet')).toHaveCount(0)
-  await shot(history, 'light/history-unavailable')
-
-  // The worker of the next start has its database again: what waited is kept.
-  await extension.stopWorker()
-  await popup.reload()
-  await expect(popup.getByText('First seen today')).toBeVisible()
 })
 
 test('two windows edit at once, and neither loses what the other wrote', async ({ extension, site }) => {

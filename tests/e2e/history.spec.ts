@@ -7,7 +7,7 @@ import { readingOf } from '../../src/core/insight/simulate.ts'
 import type { PastPosting } from '../../src/core/insight/types.ts'
 import { createCatalog } from '../../src/core/lexicon/catalog.ts'
 import { compileCatalog } from '../../src/core/lexicon/compile/compile.ts'
-import type { FitProfile } from '../../src/core/types.ts'
+import type { FitProfile, FitReport } from '../../src/core/types.ts'
 import { axeViolations } from './harness/axe.ts'
 import { choose, openTab, press, save, tabTo, tabToAny } from './harness/by-keyboard.ts'
 import type { Extension } from './harness/extension.ts'
@@ -27,13 +27,23 @@ function profile(): FitProfile {
   return { skills: own, seniority: null, years: null, targetRoles: [] }
 }
 
+/** What a posting is scored by now: the same for every skill that is tried. */
+const scores = new Map<PastPosting, Pick<FitReport, 'parts'> & { earned: ReturnType<typeof earnedBy> }>()
+function scoredNow(posting: PastPosting) {
+  const known = scores.get(posting)
+  if (known) return known
+  const { parts } = fit(readingOf(posting), profile(), catalog)
+  const scored = { parts, earned: posting.role === 'other' ? null : earnedBy(parts) }
+  scores.set(posting, scored)
+  return scored
+}
+
 /** Points over all postings that these skills would add where they are asked, by the parts of the fit and nothing else. */
 function gain(postings: readonly PastPosting[], ...skills: string[]) {
   const isAsked = ({ level, oneOf }: { level: string; oneOf: readonly string[] }) =>
     level !== 'mentioned' && oneOf.some((skill) => skills.includes(skill))
   const scored = postings.flatMap((posting) => {
-    const { parts } = fit(readingOf(posting), profile(), catalog)
-    const now = posting.role === 'other' ? null : earnedBy(parts)
+    const { parts, earned: now } = scoredNow(posting)
     const later = earnedBy(parts.map((part) => (isAsked(part) ? { ...part, credit: 1 } : part)))
     return now && later ? [{ posting, gain: (100 * (later.earned - now.earned)) / now.possible }] : []
   })

@@ -14,7 +14,8 @@ test('a board that was built anew is read by the page’s structure, and the pop
   await extension.context.route('https://de.indeed.com/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: ANEW }),
   )
-  const page = await extension.visit('https://de.indeed.com/viewjob?jk=0123456789abcdef')
+  const page = await extension.context.newPage()
+  await page.goto('https://de.indeed.com/viewjob?jk=0123456789abcdef')
   const report = await extension.readyReport(page, { title: 'Go Developer' })
   expect(report.posting).toMatchObject({ id: 'indeed:0123456789abcdef', byStructure: true })
   const popup = await extension.openPopupFor(page)

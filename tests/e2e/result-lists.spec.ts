@@ -27,7 +27,8 @@ async function openSearch(extension: Extension, cards: readonly Listed[] = LISTE
       body: twoPanes(cards, job && { ...job, body: DESCRIPTION }),
     })
   })
-  const page = await extension.visit(SEARCH)
+  const page = await extension.context.newPage()
+  await page.goto(SEARCH)
   return page
 }
 
@@ -116,7 +117,8 @@ test('a posting that was read shows its score, in the tab and in others, and the
   await seedProfile(extension)
   const page = await openSearch(extension)
   await expect.poll(() => texts(page)).toContain('Java/.NET · Senior')
-  const posting = await extension.visit(`${SEARCH}&currentJobId=4100000003`)
+  const posting = await extension.context.newPage()
+  await posting.goto(`${SEARCH}&currentJobId=4100000003`)
   const report = await extension.readyReport(posting, { title: 'Senior Java Developer' })
   expect(report.fit.score).not.toBeNull()
   const marked = `Java/.NET · Senior | ${report.fit.score}`
@@ -170,7 +172,8 @@ test('cards that a link lies over are marked beside their headings', async ({ ex
   await extension.context.route('https://www.linkedin.com/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: coveredCards(LISTED) }),
   )
-  const page = await extension.visit('https://www.linkedin.com/jobs/search?keywords=java')
+  const page = await extension.context.newPage()
+  await page.goto('https://www.linkedin.com/jobs/search?keywords=java')
   await expect.poll(() => texts(page)).toContain('Data · Lead')
   await shot(page, 'light/list-covered')
   const title = await page.getByRole('heading', { name: 'Senior Java Developer' }).boundingBox()

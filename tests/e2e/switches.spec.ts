@@ -91,7 +91,8 @@ test('a thread of postings: the one looked at is read, and goes as another comes
   await extension.context.route('https://news.ycombinator.com/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: thread }),
   )
-  const page = await extension.visit('https://news.ycombinator.com/item?id=41000000')
+  const page = await extension.context.newPage()
+  await page.goto('https://news.ycombinator.com/item?id=41000000')
   const show = (id: string) =>
     page.evaluate((of) => document.getElementById(of)?.scrollIntoView({ block: 'center' }), id)
   await show('41000001')

@@ -23,7 +23,6 @@ test('a worker that is ended at any moment of a read leaves no page unpainted an
   await devtools.send('ServiceWorker.enable')
   const pages = await Promise.all(Array.from({ length: PAGES_EACH }, () => extension.context.newPage()))
   for (const moment of MOMENTS) {
-    await Promise.all(pages.map((page) => page.goto('about:blank')))
     const loads = pages.map((page, n) =>
       page.goto(`${site.origin}/demo/jobs/senior-java-developer.html?n=${moment}-${n}`),
     )

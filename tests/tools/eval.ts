@@ -18,7 +18,7 @@ const { values, positionals } = options()
 const worst = Number.parseInt(values.worst, 10) || 0
 const all = !values.cases && !values.traps && !values['held-out'] && values.skillspan.length === 0
 
-const engine = startEngine()
+const engine = await startEngine()
 const reports: string[] = []
 if (all || values.cases) reports.push(judgeCases(engine, worst, positionals[0] ?? '').text)
 if (all || values.traps)

@@ -40,7 +40,8 @@ export interface Extension {
   tabId(page: Page): Promise<number>
   /**
    * Opens a tab at this address, and waits until it is loaded. As for users it begins there: a tab that begins empty
-   * and then goes there starts a process for nothing, a fifth of what the page itself costs.
+   * and then goes there starts a process for nothing, a fifth of what the page itself costs. Not for addresses that a
+   * route of the test answers: it may come too late for a tab that the test did not make.
    */
   visit(url: string): Promise<Page>
   /** Opens an extension page in a tab: `popup.html`, `options.html`. */

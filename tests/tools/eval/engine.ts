@@ -1,8 +1,8 @@
 /** The engine as the measures use it: posting text in, Reading out. */
 import { resolve } from 'node:path'
 import { readSkillsData } from '../../../src/build/read-data.ts'
-import { compileLexicon } from '../../../src/core/lexicon/compile/compile.ts'
-import { type Lexicon, loadLexicon } from '../../../src/core/lexicon/load.ts'
+import { loadEngine } from '../../../src/cli/engine.ts'
+import type { Lexicon } from '../../../src/core/lexicon/load.ts'
 import { read } from '../../../src/core/read.ts'
 import type { Reading, SkillId } from '../../../src/core/types.ts'
 
@@ -29,11 +29,20 @@ export interface Engine {
   ambiguous: ReadonlySet<string>
 }
 
-/** @throws Error with every problem of skills-data */
-export function startEngine(): Engine {
-  const data = readSkillsData(ROOT)
-  const lexicon = loadLexicon(compileLexicon(data))
-  const names = new Map(data.skills.map((skill) => [skill.id, skill.name]))
+let started: Promise<Engine> | undefined
+
+/**
+ * Whoever asks first waits for it: it is compiled once for all programs, as the command line does, and read once in each.
+ * @throws Error with every problem of skills-data
+ */
+export function startEngine(): Promise<Engine> {
+  started ??= start()
+  return started
+}
+
+async function start(): Promise<Engine> {
+  const { lexicon, catalog } = await loadEngine()
+  let ambiguous: ReadonlySet<string> | undefined
   return {
     lexicon,
     read: (title, text) =>
@@ -54,7 +63,10 @@ export function startEngine(): Engine {
       const category = lexicon.skill(id)?.category
       return category !== undefined && !NO_TECHNOLOGY.has(category)
     },
-    name: (id) => names.get(id) ?? id,
-    ambiguous: new Set(data.ambiguity.map((word) => word.form.toLowerCase())),
+    name: (id) => catalog.name(id),
+    get ambiguous() {
+      ambiguous ??= new Set(readSkillsData(ROOT).ambiguity.map(({ form }) => form.toLowerCase()))
+      return ambiguous
+    },
   }
 }

@@ -6,7 +6,7 @@ import { MEASURES, scoreOf, scoreText } from '../../unit/profile/resume/cases/sc
 import { startEngine } from './engine.ts'
 
 const NOW = new Date('2026-11-15')
-const { lexicon } = startEngine()
+const { lexicon } = await startEngine()
 const cases = []
 for (const one of resumeCases()) {
   const text = await readResumeFile(one.file, readers)

@@ -4,7 +4,7 @@ import { postingWording } from '../../../src/core/gap/wording.ts'
 import { match, mentionsOf } from '../../../src/core/match/match.ts'
 import { startEngine } from '../../tools/eval/engine.ts'
 
-const { lexicon, read } = startEngine()
+const { lexicon, read } = await startEngine()
 const TEXT = 'Requirements\n- PostgreSQL, Kubernetes and Kafka\n- Tuning of PostgreSQL\n- PostgreSQL backups'
 const reading = read('Backend Developer', TEXT)
 const has = (...skills: string[]) => ({

@@ -19,7 +19,7 @@ import { writtenRecords } from './written.ts'
 
 const data = readSkillsData(ROOT)
 const catalog = createCatalog(compileCatalog(data))
-const file = fromJson(toJson(writtenRecords(30), new Date(0)))
+const file = fromJson(toJson(await writtenRecords(30), new Date(0)))
 if (!file.ok) throw new Error('not read')
 const jobs = jobsOf(file.records)
 

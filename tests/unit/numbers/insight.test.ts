@@ -13,7 +13,7 @@ import { writtenRecords } from './written.ts'
 
 const data = readSkillsData(ROOT)
 const catalog = createCatalog(compileCatalog(data))
-const records = writtenRecords(60)
+const records = await writtenRecords(60)
 const exported: HistoryRecord[] = JSON.parse(toJson(records, new Date(0))).postings
 
 const PROFILES: Record<string, Had[]> = {

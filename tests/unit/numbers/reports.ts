@@ -21,7 +21,7 @@ export const POSTINGS = readdirSync(FOLDER)
   .slice(0, 30)
 export const PROFILES = ['demo', 'few'] as const
 
-const engine = startEngine()
+const engine = await startEngine()
 export const catalog = createCatalog(catalogData)
 const demo = parseProfileFile(readFileSync(join(ROOT, 'tests/demo/profile.json'), 'utf8'))
 const few = parseProfileFile(

@@ -8,8 +8,8 @@ import { ROOT, startEngine } from '../../tools/eval/engine.ts'
 const FOLDER = join(ROOT, 'tests/postings')
 
 /** @param count of them, by name */
-export function writtenRecords(count: number): HistoryRecord[] {
-  const engine = startEngine()
+export async function writtenRecords(count: number): Promise<HistoryRecord[]> {
+  const engine = await startEngine()
   return readdirSync(FOLDER)
     .filter((name) => existsSync(join(FOLDER, name, 'posting.txt')))
     .slice(0, count)

@@ -7,7 +7,7 @@ import { judgeCases } from '../../../tools/eval/cases.ts'
 import { startEngine } from '../../../tools/eval/engine.ts'
 import { judgeTraps } from '../../../tools/eval/traps.ts'
 
-const engine = startEngine()
+const engine = await startEngine()
 const cases = judgeCases(engine, 0, '')
 const traps = judgeTraps(engine, 0)
 

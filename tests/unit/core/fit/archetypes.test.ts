@@ -19,7 +19,7 @@ const ARCHETYPES: Record<SkillId, string> = {
   typescript: 'node',
 }
 
-const engine = startEngine()
+const engine = await startEngine()
 const FOLDER = join(ROOT, 'tests/postings')
 
 /** The labelled postings as the engine reads them. */

@@ -4,7 +4,7 @@ import { match, mentionsOf } from '../../../../src/core/match/match.ts'
 import { ROOT } from '../../../conventions/source-files.ts'
 import { startEngine } from '../../../tools/eval/engine.ts'
 
-const { lexicon } = startEngine()
+const { lexicon } = await startEngine()
 const named = (text: string) => mentionsOf(match(text, lexicon), lexicon).map(({ skill }) => skill)
 
 test('every name and alias resolves to its own skill', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { startEngine } from '../../../tools/eval/engine.ts'
 import headings from './headings.json' with { type: 'json' }
 
-const engine = startEngine()
+const engine = await startEngine()
 
 /** A heading in front of bullets, with a colon, and as a line that only its words make a heading. */
 const SHAPES: Record<string, (heading: string) => string> = {

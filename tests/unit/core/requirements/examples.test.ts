@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { startEngine } from '../../../tools/eval/engine.ts'
 
-const engine = startEngine()
+const engine = await startEngine()
 
 /** "kafka|rabbitmq:p" is a preferred choice of two, "java:r5" asks five years; "-php" is not needed, "5y" are overall. */
 function readingOf(text: string): string {

@@ -4,7 +4,7 @@ import type { Reading } from '../../../../src/core/types.ts'
 import { startEngine } from '../../../tools/eval/engine.ts'
 import data from './phrasings.json' with { type: 'json' }
 
-const engine = startEngine()
+const engine = await startEngine()
 const CLEAR_FLOOR = 0.97
 const AMBIGUOUS_FLOOR = 0.92
 

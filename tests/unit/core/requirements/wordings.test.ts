@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { startEngine } from '../../../tools/eval/engine.ts'
 import wordings from './wordings.json' with { type: 'json' }
 
-const engine = startEngine()
+const engine = await startEngine()
 
 /** The notation of examples.test.ts, sorted: "kafka|rabbitmq:p", "java:r5", "-php", "5y". */
 function readingOf(text: string): string {

@@ -6,7 +6,7 @@ import { HALVES, readers, resumeCases, SETS } from './cases/resumes.ts'
 import { MEASURES, scoreOf, scoreText, WANTED } from './cases/score.ts'
 
 const NOW = new Date('2026-11-15')
-const { lexicon } = startEngine()
+const { lexicon } = await startEngine()
 
 const cases = await Promise.all(
   resumeCases().map(async (one) => {

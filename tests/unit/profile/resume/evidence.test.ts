@@ -8,7 +8,7 @@ import { emptyProfile } from '../../../../src/profile/schema.ts'
 import { startEngine } from '../../../tools/eval/engine.ts'
 
 const NOW = new Date('2026-11-15')
-const { lexicon, name } = startEngine()
+const { lexicon, name } = await startEngine()
 const read = (text: string, corrections?: Parameters<typeof readResume>[3]) =>
   readResume(text, lexicon, NOW, corrections)
 const yearsOf = (text: string, skill: string) => read(text).skills.find((one) => one.skill === skill)?.years
