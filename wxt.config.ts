@@ -1,13 +1,11 @@
 import { defineConfig } from 'wxt'
+import { addLocalSites } from './src/build/local-sites.ts'
 import { writeBrowserLocales } from './src/build/locales.ts'
 import { tellOrigins } from './src/build/origins.ts'
 import { skillsData } from './src/build/vite-plugin.ts'
 import { boardMatches } from './src/page/boards/index.ts'
 
-/**
- * Set for the demo and the end-to-end tests only. That build also reads pages on localhost, and may be injected
- * into pages on 127.0.0.1, which stands in for the `activeTab` grant that no test can click.
- */
+/** Set for the demo and the end-to-end tests only. */
 const forTests = Boolean(process.env.BACKLIGHT_E2E)
 
 /**
@@ -97,9 +95,7 @@ export default defineConfig({
       }
     },
     'build:manifestGenerated': (_wxt, manifest) => {
-      if (!forTests) return
-      for (const script of manifest.content_scripts ?? []) script.matches?.push('http://localhost/*')
-      manifest.host_permissions = [...(manifest.host_permissions ?? []), 'http://127.0.0.1/*']
+      if (forTests) addLocalSites(manifest)
     },
   },
   zip: {

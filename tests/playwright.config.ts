@@ -8,7 +8,8 @@ export default defineConfig({
   // A bound for what hangs: the longest flows and axe over long pages took a minute on a machine under load.
   timeout: 150_000,
   expect: { timeout: 30_000 },
-  workers: 2,
+  // Each waits much of its time for a page or a pause of the product: a third fills two cores.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,

@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, lint, unit and property tests, then end-to-end tests in a real
+ * `npm test`: types, lint, the packages of both browsers, unit and property tests, then end-to-end tests in a real
  * Chromium and a real Firefox. Ends with one line
  * `N passed, N failed`; the exit status says the same. A step that could not run counts as one failure.
  */
@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findFirefox } from '../e2e/firefox/find-firefox.ts'
 import { findBrowser } from './browser.ts'
+import { buildPackage, type Packaged, packageForTests } from './packages.ts'
 import { runStep, type StepResult } from './steps.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -148,43 +149,51 @@ function addReport<Report>(
   } else add(title, counted)
 }
 
-/** A Firefox with its build, or null. One that is not to be had is told, and is no failure: nothing of ours is wrong. */
-async function withFirefox(): Promise<string | null> {
-  const firefox = await findFirefox(console.log)
-  if (firefox.path === null) {
-    missing.push(`Not tested in Firefox: ${firefox.reason}`)
-    console.log(missing.at(-1))
-    return null
+/** Builds the packages of both browsers, and tells which could be built. */
+async function build(): Promise<Record<Packaged, boolean>> {
+  const built = { chrome: false, firefox: false }
+  for (const [browser, title] of [
+    ['chrome', 'build'],
+    ['firefox', 'build for Firefox'],
+  ] as const) {
+    built[browser] = addStep(title, await buildPackage(browser))
+    if (built[browser]) packageForTests(browser)
   }
-  const build = ['build', '-b', 'firefox', '--mv3']
-  if (!addStep('build for Firefox', await runStep('wxt', build, { env: { BACKLIGHT_E2E: '1' } }))) return null
-  console.log(`Firefox: ${firefox.path}`)
-  return firefox.path
+  return built
 }
 
-async function endToEnd(): Promise<void> {
-  const built = await runStep('wxt', ['build'], { env: { BACKLIGHT_E2E: '1' } })
-  if (!addStep('build', built)) {
+/** One after the other: both may have to install something. */
+async function findBrowsers() {
+  const chromium = await findBrowser(console.log)
+  return { chromium, firefox: await findFirefox(console.log) }
+}
+
+async function endToEnd(
+  { chromium, firefox }: Awaited<ReturnType<typeof findBrowsers>>,
+  built: Record<Packaged, boolean>,
+): Promise<void> {
+  // A Firefox that is not to be had is told, and is no failure: nothing of ours is wrong.
+  if (firefox.path === null) missing.push(`Not tested in Firefox: ${firefox.reason}`)
+  console.log(firefox.path === null ? missing.at(-1) : `Firefox: ${firefox.path}`)
+  if (!built.chrome) {
     couldNotRun('end-to-end', 'not run, because the extension could not be built')
     return
   }
-  const browser = await findBrowser(console.log)
-  if (browser.path === null) {
-    couldNotRun('end-to-end', browser.reason)
+  if (chromium.path === null) {
+    couldNotRun('end-to-end', chromium.reason)
     return
   }
-  console.log(`Chromium: ${browser.path}`)
-  const firefox = await withFirefox()
+  console.log(`Chromium: ${chromium.path}`)
   const result = await runStep(
     'playwright',
     ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
     {
       live: true,
       env: {
-        BACKLIGHT_BROWSER: browser.path,
+        BACKLIGHT_BROWSER: chromium.path,
         BACKLIGHT_BUILT: '1',
         BACKLIGHT_PICTURES: 'none',
-        ...(firefox && { BACKLIGHT_FIREFOX: firefox }),
+        ...(firefox.path !== null && built.firefox && { BACKLIGHT_FIREFOX: firefox.path }),
         PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_RESULTS,
       },
     },
@@ -197,8 +206,13 @@ mkdirSync(RESULTS, { recursive: true })
 
 // `wxt prepare` writes the types that tsc needs.
 const prepared = await runStep('wxt', ['prepare'])
-addStep('types', prepared.status === 0 ? await runStep('tsc', ['--noEmit']) : prepared)
-addStep('lint', await runStep('biome', ['check']))
+const [types, lint] = await Promise.all([
+  prepared.status === 0 ? runStep('tsc', ['--noEmit']) : prepared,
+  runStep('biome', ['check']),
+])
+addStep('types', types)
+addStep('lint', lint)
+const [built, browsers] = await Promise.all([build(), findBrowsers()])
 const unit = await runStep(
   'vitest',
   [
@@ -208,10 +222,10 @@ const unit = await runStep(
     '--reporter=json',
     `--outputFile.json=${UNIT_RESULTS}`,
   ],
-  { live: true },
+  { live: true, env: built.chrome && built.firefox ? { BACKLIGHT_PACKAGED: '1' } : {} },
 )
 addReport('unit and property', UNIT_RESULTS, unit, countVitest)
-await endToEnd()
+await endToEnd(browsers, built)
 
 const slowest = times.toSorted((one, other) => other.ms - one.ms).slice(0, SLOWEST_TOLD)
 console.log(`\nThe ${slowest.length} slowest tests:`)

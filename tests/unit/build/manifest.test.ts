@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { runStep } from '../../tools/steps.ts'
+import { buildPackage, type Packaged, packageFolder } from '../../tools/packages.ts'
 import { BUDGETS, weigh } from './weights.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
@@ -57,34 +57,23 @@ const EVERYWHERE = {
 const CHROMIUM = { background: { type: 'module', service_worker: 'background.js' } }
 
 /**
- * By the arguments of `wxt build`: the folder it writes, what this browser's manifest has beside the rest, and the files
- * that are not Chromium's to the byte, where the package is that of Chromium.
+ * What a browser's manifest has beside the rest, and the files that are not Chromium's to the byte, where the package is
+ * that of Chromium.
  */
 const BROWSERS: readonly {
-  name: string
-  folder: string
-  args: readonly string[]
+  name: Packaged
   own: Readonly<Record<string, unknown>>
   differing?: readonly string[]
 }[] = [
-  {
-    name: 'chrome',
-    folder: 'chrome-mv3',
-    args: [],
-    own: CHROMIUM,
-  },
-  { name: 'edge', folder: 'edge-mv3', args: ['-b', 'edge'], own: CHROMIUM, differing: [] },
+  { name: 'chrome', own: CHROMIUM },
+  { name: 'edge', own: CHROMIUM, differing: [] },
   {
     name: 'safari',
-    folder: 'safari-mv3',
-    args: ['-b', 'safari', '--mv3'],
     own: { ...CHROMIUM, options_ui: { page: 'options.html' } },
     differing: ['manifest.json'],
   },
   {
     name: 'firefox',
-    folder: 'firefox-mv3',
-    args: ['-b', 'firefox', '--mv3'],
     own: {
       background: { type: 'module', scripts: ['background.js'] },
       browser_specific_settings: {
@@ -113,15 +102,16 @@ function filesOf(folder: string): Map<string, string> {
 }
 const codesIn = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code as string)
 
-describe.each(BROWSERS)('the manifest for $name', ({ folder, args, own }) => {
+describe.each(BROWSERS)('the manifest for $name', ({ name, own }) => {
   let manifest: Record<string, unknown> & { content_scripts: { matches: string[] }[] }
 
   beforeAll(async () => {
-    const built = await runStep('wxt', ['build', ...args], {
-      env: { NODE_ENV: 'production', BACKLIGHT_E2E: '' },
-    })
-    if (built.status !== 0) throw new Error(`wxt build: ${built.reason}\n${built.output}`)
-    manifest = JSON.parse(readFileSync(resolve(ROOT, '.output', folder, 'manifest.json'), 'utf8'))
+    // `npm test` has built them just now.
+    if (!process.env.BACKLIGHT_PACKAGED) {
+      const built = await buildPackage(name)
+      if (built.status !== 0) throw new Error(`wxt build: ${built.reason}\n${built.output}`)
+    }
+    manifest = JSON.parse(readFileSync(join(packageFolder(name), 'manifest.json'), 'utf8'))
   }, 240_000)
 
   it('asks for what is told here, and for nothing else', () => {
@@ -132,7 +122,7 @@ describe.each(BROWSERS)('the manifest for $name', ({ folder, args, own }) => {
   })
 
   it.each(BUDGETS)('$what weighs no more than $most kB', ({ files, most }) => {
-    const weight = weigh(resolve(ROOT, '.output', folder), files)
+    const weight = weigh(packageFolder(name), files)
     expect(weight, 'Nothing of it was found').toBeGreaterThan(0)
     expect(weight, 'What made it so heavy? Where it has to be, say why in weights.ts').toBeLessThan(most)
   })
@@ -164,10 +154,10 @@ describe.each(BROWSERS)('the manifest for $name', ({ folder, args, own }) => {
 
 it.each(BROWSERS.flatMap(({ differing, ...one }) => (differing ? [{ ...one, differing }] : [])))(
   'the package for $name has the files of Chromium’s, which is the tested one',
-  ({ folder, differing }) => {
-    const [chromium, here] = ['chrome-mv3', folder].map((one) => filesOf(resolve(ROOT, '.output', one)))
-    const names = new Set([...(chromium?.keys() ?? []), ...(here?.keys() ?? [])])
+  ({ name, differing }) => {
+    const [chromium, here] = [filesOf(packageFolder('chrome')), filesOf(packageFolder(name))]
+    const names = new Set([...(chromium.keys()), ...(here.keys())])
     expect(names.size).toBeGreaterThan(20)
-    expect([...names].filter((file) => chromium?.get(file) !== here?.get(file))).toEqual(differing)
+    expect([...names].filter((file) => chromium.get(file) !== here.get(file))).toEqual(differing)
   },
 )
