@@ -20,6 +20,8 @@ export interface ListMarks {
 const REST_MS = 400
 /** Looking takes at most 1 % of the time, however often the page changes. */
 const REST_FACTOR = 100
+/** But never longer than this: a look that a busy or sleeping machine held up says nothing of what looking costs; ms. */
+const LONGEST_REST_MS = 5_000
 /** So many answers are kept: lists that go on and on do not fill the page's memory. */
 const MOST_KNOWN = 1_000
 
@@ -73,7 +75,7 @@ export function markList(
     const open = cards.filter((card) => !asked.has(keyOf(card)))
     if (open.length > 0) void ask(open)
     if (layer) show(cards)
-    rest = Math.max(REST_MS, (performance.now() - started) * REST_FACTOR)
+    rest = Math.min(Math.max(REST_MS, (performance.now() - started) * REST_FACTOR), LONGEST_REST_MS)
   }
 
   async function ask(cards: readonly Card[]): Promise<void> {

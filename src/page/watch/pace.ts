@@ -7,6 +7,11 @@ const NOTHING_YET_FACTOR = 10
 const CALM_MS = 250
 /** Searching for another posting, or for any where none was found, takes at most 2 % of the time. */
 const REST_FACTOR = 50
+/**
+ * No rest is longer, however long a search took: one that a busy or sleeping machine held up says nothing of what
+ * searching costs, and what is opened meanwhile would not be seen.
+ */
+const LONGEST_REST_MS = 10_000
 /** While a posting stands untouched, the rest of the page is searched for another this often at most. */
 const ELSEWHERE_MS = 1_000
 /** A change inside the posting is looked at after this. */
@@ -57,15 +62,19 @@ export class Pace {
 
   /** Milliseconds until a search where nothing was found and nothing is seen to change: not all changes show. */
   whileNothing(): number {
-    return Math.max(CALM_MS, this.#took * REST_FACTOR)
+    return Math.max(CALM_MS, this.#restOf(REST_FACTOR))
   }
 
   /** Milliseconds until the rest of the page may be searched; 0 or less: now. */
   elsewhere(now: number): number {
-    return this.#at + Math.max(ELSEWHERE_MS, this.#took * REST_FACTOR) - now
+    return this.#at + Math.max(ELSEWHERE_MS, this.#restOf(REST_FACTOR)) - now
   }
 
   #rest(factor: number, now: number): number {
-    return this.#at + this.#took * factor - now
+    return this.#at + this.#restOf(factor) - now
+  }
+
+  #restOf(factor: number): number {
+    return Math.min(this.#took * factor, LONGEST_REST_MS)
   }
 }
