@@ -1,3 +1,3 @@
 import { run } from './bootstrap.mjs'
 
-run('tests/tools/check.ts')
+run('tests/tools/check/check.ts')

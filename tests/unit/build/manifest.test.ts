@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildPackage, type Packaged, packageFolder } from '../../tools/packages.ts'
+import { buildPackage, type Packaged, packageFolder } from '../../tools/check/packages.ts'
 import { BUDGETS, weigh } from './weights.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')

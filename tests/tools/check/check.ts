@@ -5,12 +5,12 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { findFirefox } from '../e2e/firefox/find-firefox.ts'
-import { findBrowser } from './browser.ts'
+import { findFirefox } from '../../e2e/firefox/find-firefox.ts'
+import { findBrowser } from '../browser.ts'
+import { runStep, type StepResult } from '../steps.ts'
 import { buildPackage, type Packaged, packageForTests } from './packages.ts'
-import { runStep, type StepResult } from './steps.ts'
 
-const ROOT = resolve(import.meta.dirname, '../..')
+const ROOT = resolve(import.meta.dirname, '../../..')
 const RESULTS = join(ROOT, 'tests/e2e/output/results')
 const UNIT_RESULTS = join(RESULTS, 'unit.json')
 const E2E_RESULTS = join(RESULTS, 'e2e.json')

@@ -1,10 +1,10 @@
 /** The packages that users get, built once for all of `npm test`, and those for the end-to-end tests made of them. */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { addLocalSites } from '../../src/build/local-sites.ts'
-import { runStep, type StepResult } from './steps.ts'
+import { addLocalSites } from '../../../src/build/local-sites.ts'
+import { runStep, type StepResult } from '../steps.ts'
 
-const OUTPUT = resolve(import.meta.dirname, '../../.output')
+const OUTPUT = resolve(import.meta.dirname, '../../../.output')
 
 /** By browser: the arguments of `wxt build`. */
 const BUILDS = {
