@@ -5,10 +5,12 @@ import { errorsOf } from './harness/page-checks.ts'
 import { HOSTILE_PAGES, HOSTILE_TITLE, SWAPPED } from './harness/samples/hostile-pages.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
 
-/** The slowest of these pages takes Chromium alone some seconds. */
-const PATIENCE = { timeout: 30_000 }
+/** The slowest of these pages takes Chromium alone some seconds, and many times as long beside others. */
+const PATIENCE = { timeout: 90_000 }
+test.describe.configure({ timeout: 300_000 })
+
 /** A tab that does not answer within this hangs, as a person would say. */
-const HANGS_MS = 20_000
+const HANGS_MS = 60_000
 
 /** Whether a script in the page gets its turn. Asked of the browser itself: the page may have broken its own world. */
 async function answers(page: Page): Promise<boolean> {
@@ -29,7 +31,7 @@ for (const { name, html } of HOSTILE_PAGES) {
     site.add('/hostile/', html)
     const page = await extension.context.newPage()
     const errors = await errorsOf(page)
-    await page.goto(`${site.origin}/hostile/`, { waitUntil: 'domcontentloaded', timeout: 30_000 })
+    await page.goto(`${site.origin}/hostile/`, { waitUntil: 'domcontentloaded', timeout: 90_000 })
     await isRead(extension, page)
     expect(await answers(page)).toBe(true)
     const popup = await extension.openPopupFor(page)
