@@ -98,12 +98,32 @@ test('a board that swaps postings in place is read again', async ({ firefox, sit
   await expect.poll(() => words(popup), PATIENCE).toContain('API Engineer (Kotlin)')
 })
 
-test('a resume is read in options', async ({ firefox }) => {
+test('a site is switched off in the popup, its marks go, and on again they come back', async ({
+  firefox,
+  site,
+}) => {
+  const tab = await openJob(firefox, site.origin + JAVA_JOB)
+  await expect.poll(() => markedPixels(tab), PATIENCE).toBeGreaterThan(50)
+  const popup = await firefox.openPopupFor(tab)
+  await popup.click('[role=switch]')
+  await expect.poll(() => words(popup), PATIENCE).toContain('Backlight is off on')
+  await expect.poll(() => markedPixels(tab), PATIENCE).toBeLessThan(10)
+  expect(await firefox.badge(tab)).toBe('')
+  await popup.click('[role=switch]')
+  await expect.poll(() => words(popup), PATIENCE).toContain('Senior Java Developer')
+  await expect.poll(() => markedPixels(tab), PATIENCE).toBeGreaterThan(50)
+})
+
+test('a resume is read in options, and what it says is in the profile', async ({ firefox }) => {
   const options = await firefox.openOwn('options.html')
   await expect.poll(() => words(options), PATIENCE).toContain('resume')
   const file = resolve(import.meta.dirname, '../../../tests/resumes/tuning/04-markdown/resume.md')
   await options.setFiles('input[type=file][aria-label="Resume file"]', [file])
   await expect.poll(() => words(options), PATIENCE).toContain('What your resume says')
+  await options.click('button', 'Add to my profile')
+  await expect.poll(() => words(options), PATIENCE).toContain('What changed')
+  const profile = (await firefox.stored('profile')) as { profiles: { skills: { skill: string }[] }[] }
+  expect(profile.profiles[0]?.skills.length).toBeGreaterThan(5)
 })
 
 test('what was read stands in the history', async ({ firefox, site }) => {

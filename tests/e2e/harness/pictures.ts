@@ -15,6 +15,14 @@ export const MARK_COLOURS: readonly string[] = [
   ),
 ]
 
+/** The colours of the standard palette, by what they say. */
+export const STANDARD_COLOURS: ReadonlyMap<string, string> = new Map(
+  (['matched-required', 'related-required', 'missing-required', 'title'] as const).flatMap((kind) => {
+    const color = DEFAULT_STYLES[kind]?.color
+    return color ? [[kind.replace('-required', ''), color] as const] : []
+  }),
+)
+
 /** How far each channel may be off, of 255: a line that stands askew is blended with its ground. No grey is as near to one of the colours. */
 const TOLERANCE = 24
 
