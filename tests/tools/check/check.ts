@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 import { findFirefox } from '../../e2e/firefox/find-firefox.ts'
 import { findBrowser } from '../browser.ts'
 import { runStep, type StepResult } from '../steps.ts'
-import { buildPackage, type Packaged, packageForTests } from './packages.ts'
+import { buildPackage, packageForTests } from './packages.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const RESULTS = join(ROOT, 'tests/e2e/output/results')
@@ -150,7 +150,7 @@ function addReport<Report>(
 }
 
 /** Builds the packages of both browsers, and tells which could be built. */
-async function build(): Promise<Record<Packaged, boolean>> {
+async function build(): Promise<Record<'chrome' | 'firefox', boolean>> {
   const built = { chrome: false, firefox: false }
   for (const [browser, title] of [
     ['chrome', 'build'],
@@ -170,7 +170,7 @@ async function findBrowsers() {
 
 async function endToEnd(
   { chromium, firefox }: Awaited<ReturnType<typeof findBrowsers>>,
-  built: Record<Packaged, boolean>,
+  built: Record<'chrome' | 'firefox', boolean>,
 ): Promise<void> {
   // A Firefox that is not to be had is told, and is no failure: nothing of ours is wrong.
   if (firefox.path === null) missing.push(`Not tested in Firefox: ${firefox.reason}`)

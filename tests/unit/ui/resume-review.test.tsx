@@ -11,7 +11,7 @@ import { clear, click, named, render } from './render.tsx'
 
 afterEach(clear)
 
-const { lexicon } = startEngine()
+const { lexicon } = await startEngine()
 const TEXT = 'Experience\nTester, Example Ferry\n2019 – 2021\nBash\n\nEducation\nOn my shelf\nPerl, Redis'
 const SHELF = 6
 const readingWith = (...corrections: [number, 'skills'][]) =>

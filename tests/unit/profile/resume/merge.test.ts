@@ -8,10 +8,12 @@ import { profileOf, withProfile } from '../../../../src/profile/stored.ts'
 import { anyStored } from '../arbitrary.ts'
 
 const name = fc.stringMatching(/^[a-z]{1,4}$/)
+/** Made-up names never meet by chance: these stand in profiles and in resumes. */
+const BOTH = ['java', 'sql', 'kafka', 'docker']
 const chosen: fc.Arbitrary<Chosen> = fc.record({
   skills: fc.uniqueArray(
     fc.record({
-      skill: name,
+      skill: fc.oneof(fc.constantFrom(...BOTH), name),
       level: fc.constantFrom(...SKILL_LEVELS),
       years: fc.option(fc.integer({ min: 0, max: 60 })),
       lastUsed: fc.option(fc.integer({ min: 1990, max: 2030 })),
@@ -25,7 +27,11 @@ const chosen: fc.Arbitrary<Chosen> = fc.record({
   certifications: fc.array(name, { maxLength: 3 }),
   languages: fc.array(name, { maxLength: 3 }),
 })
-const profiles = anyStored.map((stored) => profileOf(stored))
+const profiles = fc.tuple(anyStored, fc.shuffledSubarray(BOTH)).map(([stored, names]) => {
+  const profile = profileOf(stored)
+  const skills = profile.skills.map((own, at) => ({ ...own, skill: names[at] ?? own.skill }))
+  return { ...profile, skills: [...new Map(skills.map((own) => [own.skill, own])).values()] }
+})
 
 describe('merging a resume into a profile', () => {
   test('a second time changes nothing and says so', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readResume } from '../../../../src/profile/resume/read-resume.ts'
 import { startEngine } from '../../../tools/eval/engine.ts'
 
-const { lexicon } = startEngine()
+const { lexicon } = await startEngine()
 const read = (text: string) => readResume(text, lexicon, new Date('2026-11-15'))
 const titles = (text: string) => read(text).positions.map(({ title }) => title)
 
