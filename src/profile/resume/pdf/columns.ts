@@ -57,7 +57,8 @@ interface Band {
 }
 
 /** The gutter that the longest run of rows respects, with at least some lines on either side. */
-function widestBand(rows: readonly Row[]): Band | null {
+function widestBand(columns: readonly Row[]): Band | null {
+  const rows = withTheirDates(columns)
   let best: Band | null = null
   for (const x of gutterPlaces(rows)) {
     let from = 0
@@ -71,6 +72,33 @@ function widestBand(rows: readonly Row[]): Band | null {
   }
   return best
 }
+
+/**
+ * Dates at the right edge of what they date are one with it. In a column of its own text they begin where that does, so
+ * that no other words begin at their place.
+ */
+function withTheirDates(rows: readonly Row[]): readonly Row[] {
+  const begins = new Map<number, number>()
+  for (const { text, x } of rows.flat())
+    if (!isDates(text)) begins.set(Math.round(x), (begins.get(Math.round(x)) ?? 0) + 1)
+  const isColumn = (x: number) =>
+    [-1, 0, 1].reduce((sum, by) => sum + (begins.get(Math.round(x) + by) ?? 0), 0) > 1
+  return rows.map((row) => {
+    const made: Segment[] = []
+    for (const one of row) {
+      const before = made.at(-1)
+      if (before && isDates(one.text) && !isDates(before.text) && !isColumn(one.x))
+        made[made.length - 1] = { ...before, right: one.right }
+      else made.push(one)
+    }
+    return made
+  })
+}
+
+function isDates(text: string): boolean {
+  return text.length < LONGEST_DATES && DATE_LIKE.test(text)
+}
+const LONGEST_DATES = 40
 
 /** Where segments begin: a column begins where several do. */
 function gutterPlaces(rows: readonly Row[]): number[] {
@@ -142,8 +170,7 @@ function isBeside(
   isHeading: (text: string) => boolean,
 ): boolean {
   const [few, many] = letters(left) <= letters(right) ? [left, right] : [right, left]
-  const dates = (column: readonly Segment[]) =>
-    column.filter(({ text }) => DATE_LIKE.test(text) && text.length < 40).length
+  const dates = (column: readonly Segment[]) => column.filter(({ text }) => isDates(text)).length
   const called = [...left, ...right].filter(({ text }) => isHeading(text))
   const largest = called.reduce((most, { height }) => Math.max(most, height), 0)
   // "Languages" in the letters of what stands beside it is a label, where headings are larger.

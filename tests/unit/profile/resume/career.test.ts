@@ -36,6 +36,7 @@ describe('what stands where a job would', () => {
   test.each([
     'Sabbatical\n01/2022 – 12/2022',
     '01/2022 – 12/2022\nMaternity leave',
+    'Bildungskarenz (Weltumsegelung)   Jän. 2022 – Dez. 2022',
     'Career break, 2022 – 2023',
   ])('a leave is none: %s', (leave) => {
     expect(read(`Experience\n${leave}\n\n${job}`)).toMatchObject({

@@ -57,6 +57,45 @@ describe('a column of dates or labels close to the text, set against it', () => 
   })
 })
 
+test('dates at the right edge of a column belong to it, not to the column beside it', async () => {
+  const at = (x: number, y: number, text: string, size = 10): Word => ({ x, y, text, size })
+  const side = [
+    'Kit',
+    'Haxe',
+    'Nim',
+    'Forth',
+    'School',
+    'MSc Physics',
+    '2009 – 2014',
+    'Tongues',
+    'Thai',
+    'Lao',
+  ]
+  const main: [string, string][] = [
+    ['Employment', ''],
+    ['Firmware Engineer', 'Since May 2021'],
+    ['Example Locks', ''],
+    ['Bootloaders in Forth', ''],
+    ['Radio stack of the lift', ''],
+    ['Test Engineer', 'Jan. 2016 – Apr. 2021'],
+    ['Example Lifts', ''],
+    ['Rigs and reports', ''],
+    ['Intern', 'Apr. – Sept. 2015'],
+    ['Example Trams', ''],
+  ]
+  const words = [
+    ...main.flatMap(([text, dates], row) => [
+      at(40, 60 + row * 15, text),
+      ...(dates ? [at(380 - dates.length * 5, 60 + row * 15, dates)] : []),
+    ]),
+    ...side.map((text, row) => at(420, 60 + row * 15, text)),
+  ]
+  const lines = await linesOf('cv.pdf', writePdf([words]))
+  expect(lines).toContain('Firmware Engineer   Since May 2021')
+  expect(lines).toContain('Test Engineer   Jan. 2016 – Apr. 2021')
+  expect(lines).toContain('2009 – 2014')
+})
+
 test.each([
   ['E D U C AT I O N', 'EDUCATION'],
   ['W O R K   H I S T O RY', 'WORK HISTORY'],

@@ -82,6 +82,20 @@ B.Tech, 2018`
   })
 })
 
+test('those whom one may ask are not read as the one who asks to be hired', () => {
+  const text = `PROFILE
+Ada Example, Nakuru
+
+MY STINTS
+1. EXAMPLE DAIRY LTD
+Position: Developer
+Period: May 2018 to Apr 2021
+
+REFEREES
+Dr. B. Example, Lecturer, 2004 – present`
+  expect(titles(text)).toEqual(['Developer'])
+})
+
 describe('projects beside employments', () => {
   const employment = 'Festanstellung\n01/2015 – 12/2018   Entwickler, Beispiel AG\n'
   const project = (dates: string) =>

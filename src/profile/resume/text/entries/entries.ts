@@ -53,7 +53,11 @@ export function workOf(lines: readonly Line[], named: Named, isTitle: IsTitle, n
     return { positions: [...jobs, ...apart].sort((a, b) => a.from - b.from), parts }
   }
   if (projects.length > 0) return { positions: projects, parts: [] }
-  return { positions: inSections(reader, new Set<Section>(['top', 'summary', 'other'])), parts: [] }
+  const above = inSections(reader, new Set<Section>(['top', 'summary']))
+  return {
+    positions: above.length > 0 ? above : inSections(reader, new Set<Section>(['other'])),
+    parts: [],
+  }
 }
 
 function isLabelled({ lines }: Reader, { from, to }: Position): boolean {

@@ -69,7 +69,7 @@ function isCandidate({ lines, isTitle, now }: Reader, line: Line, dress: Dress):
   if (isTitle(words) || dateRanges(words, now).length > 0) return false
   const level = levelOf(line.text)
   if (dress.level > 0) return level > 0 && level <= dress.level && line.section !== 'top'
-  if (dress.isCapital && !isCapital(words)) return false
+  if (dress.isCapital) return isCapital(words) && (UNDATED.has(line.section) || line.section === 'summary')
   return UNDATED.has(line.section) && (lines[line.index - 1]?.isBlank ?? false)
 }
 

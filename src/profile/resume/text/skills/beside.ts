@@ -61,6 +61,7 @@ export function isBeside(
   if (section === 'certifications' && (certified.has(index) || CERTIFIES.test(text))) return true
   // "English (C2)" is no C.
   if (section === 'languages' && spoken.has(index)) return !kinds.isSpoken(skill)
+  if (section === 'education' && kinds.isKind(skill)) return true
   if (!kinds.isIdea(skill)) return false
   if (section === 'languages' || (section === 'skills' && kinds.isKind(skill) && isLabel(text, end)))
     return true
