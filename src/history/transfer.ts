@@ -95,7 +95,7 @@ function asked({ requirements }: HistoryRecord, level: string): string {
  * Where a spreadsheet lets a cell begin: at the beginning, and, where it parts cells by another character than the
  * comma (Excel in German does by `;`), behind that character too, in spite of our quotes.
  */
-const FORMULA = /(^|[;\t|\r\n])([^\S\r\n]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g
+const FORMULA = /(^|[;\t|\r\n])([^\S\t\r\n]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g
 
 /** A page's words that begin like a formula must not be run as one by a spreadsheet (OWASP: CSV injection). */
 function cell(value: string | number | null): string {

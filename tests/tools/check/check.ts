@@ -222,7 +222,7 @@ const unit = await runStep(
     '--reporter=json',
     `--outputFile.json=${UNIT_RESULTS}`,
   ],
-  { live: true, env: built.chrome && built.firefox ? { BACKLIGHT_PACKAGED: '1' } : {} },
+  { live: true, env: built.chrome && built.firefox ? { BACKLIGHT_PACKAGED: 'chrome firefox' } : {} },
 )
 addReport('unit and property', UNIT_RESULTS, unit, countVitest)
 await endToEnd(browsers, built)
