@@ -134,7 +134,10 @@ for (const [kind, file] of [
       await page.goto(`${site.origin}/five/${index}/`)
       const { fit } = await extension.readyReport(page, { title: posting.title })
       scores.push([posting.title, fit.score])
-      await expect.poll(() => extension.badge(page), posting.title).toBe(String(fit.score))
+      // An arrow stands behind the score of a stretch, as where the title names a language that the user has not.
+      await expect
+        .poll(async () => (await extension.badge(page)).replace('↑', ''), posting.title)
+        .toBe(String(fit.score))
     }
     expect(scores).toEqual(FIVE.map((posting) => [posting.title, scoreByHand(posting)]))
     expect(scores.map(([, score]) => score)).toEqual([89, 65, 54, 58, 87])

@@ -1,6 +1,7 @@
 import { rolesIn } from '../../core/hiring-comment/roles.ts'
 import { type Candidate, NO_META } from '../posting/found.ts'
 import { plain } from '../posting/words.ts'
+import { shadowRootOf } from '../shadow-host.ts'
 import { lineOf } from '../text/line.ts'
 import { isUndrawn } from '../text/visible.ts'
 import { CORE_GROUPS, countBits, groupOf, WORK_GROUPS } from './headings.ts'
@@ -123,16 +124,37 @@ const MOST_HEADINGS = 1_000
 function titleAbove(core: Element, named: Element | null): Element | null {
   if (named && namesJob(lineOf(named))) return named
   let last: Element | null = null
-  const tree = core.getRootNode() as ParentNode
-  const headings = tree.querySelectorAll?.('h1, h2, h3, h4, [role="heading"]') ?? []
-  for (let index = 0; index < headings.length && index < MOST_HEADINGS; index++) {
-    const heading = headings[index] as Element
-    const line = lineOf(heading)
-    const isInside = core.contains(heading)
-    if (isInside ? groupOf(line, true) > 0 : !standsBefore(heading, core)) break
-    if (namesJob(line) && !isUndrawn(heading)) last = heading
+  for (const tree of treesAround(core)) {
+    const headings = tree.querySelectorAll?.('h1, h2, h3, h4, [role="heading"]') ?? []
+    for (let index = 0; index < headings.length && index < MOST_HEADINGS; index++) {
+      const heading = headings[index] as Element
+      const line = lineOf(heading)
+      const isInside = core.contains(heading) || tree === core.shadowRoot
+      if (isInside ? groupOf(line, true) > 0 : !standsBefore(hostIn(heading, core), core)) break
+      if (namesJob(line) && !isUndrawn(heading)) last = heading
+    }
   }
   return last ?? named
+}
+
+/** How many elements in front of a posting may hold its title in a shadow tree of their own. */
+const MOST_NEIGHBOURS = 8
+
+/** The trees that may hold the title, in the order of the page: around the element, of those in front of it, its own. */
+function treesAround(core: Element): ParentNode[] {
+  const trees: ParentNode[] = []
+  let before = core.previousElementSibling
+  for (let count = 0; before && count < MOST_NEIGHBOURS; count++, before = before.previousElementSibling)
+    if (before.shadowRoot) trees.unshift(before.shadowRoot)
+  trees.unshift(core.getRootNode() as ParentNode)
+  if (core.shadowRoot) trees.push(core.shadowRoot)
+  return trees
+}
+
+/** The element itself, or what holds its shadow tree beside another element. */
+function hostIn(element: Element, beside: Element): Element {
+  const root = element.getRootNode()
+  return root === beside.getRootNode() ? element : (shadowRootOf(element)?.host ?? element)
 }
 
 /** Whether one element stands before another that does not hold it. */
