@@ -2,7 +2,7 @@
 import { ATOM } from '../lexicon/atom.ts'
 import type { Phrase } from '../match/find.ts'
 import { CUE } from '../signals/cues.ts'
-import { GAP } from '../text/characters.ts'
+import { GAP, sharesWord } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
 import { isWord, type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Block } from '../types.ts'
@@ -251,9 +251,7 @@ function isCut(
     return !abbreviations.has(wordAt(tokens, at - 1)) || (gap & GAP.CLOSE) !== 0
   }
   // "- Strong Java- Experience with SQL": items of a list that lost its lines.
-  // … but "Build-, Test- und Deploymentprozesse", "UNIX-/Linux-Systeme", "(Wirtschafts-)Informatik" share a word.
-  const shares = (gap & GAP.SUSPENDED) !== 0 && (gap & (GAP.COMMA | GAP.SLASH | GAP.CLOSE)) !== 0
-  if ((gap & (GAP.DASH | GAP.SUSPENDED)) !== 0 && !shares && !isWithinBrackets(tokens, at)) {
+  if ((gap & (GAP.DASH | GAP.SUSPENDED)) !== 0 && !sharesWord(gap) && !isWithinBrackets(tokens, at)) {
     return (
       (gap & GAP.COLON) !== 0 ||
       shape === SHAPE.CAPITALISED ||

@@ -104,8 +104,8 @@ function ofKnowledge(clause: string, kind: SectionKind, add: (index: number) => 
   }
   if (kind === 'other' || kind === 'stack') {
     const late = clause.search(ASKS_LATE)
-    const before = clause.slice(0, late)
-    if (late >= 0 && !SOMEBODY.test(before) && !OTHERS.test(before)) add(late)
+    const before = clause.slice(0, Math.max(late, 0))
+    if (!SOMEBODY.test(before) && !OTHERS.test(before)) add(late)
   }
   if (kind !== 'company' && clause.includes(ATOM.YEARS)) {
     const years = clause.search(YEARS_ASKED)

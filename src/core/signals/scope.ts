@@ -63,7 +63,7 @@ function partsOf(row: Row, clause: Range, signal: Signal, names: readonly number
   return namesIn(row, signal.to, clause.to)
 }
 
-const PARTS_FOLLOW = pattern('^ (COMMA? INCLUDING|COLON [ART VERY GOOD]{0,2} NAME|COLON WORD COMMA)')
+const PARTS_FOLLOW = pattern('^ (COMMA? INCLUDING|COLON [ART VERY GOOD]{0,2} (NAME|WORD COMMA))')
 
 /** "Kafka (a plus)": what the bracket hangs on; "(or similar domains preferred)" is of its own words. */
 function ruleByBracket(row: Row, clauses: readonly Range[], at: number, inner: Row, rulings: Rulings): void {

@@ -17,7 +17,7 @@ export interface Years extends Amount {
   names: number[]
   /** Another way to meet the figure before: "a degree and 4 years, or 6 years". */
   alternative: boolean
-  /** Only wished for: "ideally 3 years". */
+  /** Nobody must have them: "ideally 3 years", "a degree or 4 years". */
   wished: boolean
 }
 
@@ -111,8 +111,10 @@ function isExperience(
   if (kind === 'benefits' || kind === 'legal') return false
   const unitInRow = unitAt(row, atoms, unit.from)
   // "Lindqvist Staffing has been matching people and projects for 16 years"
-  // "A four-year degree" is no experience.
+  // "A four-year degree", "Bachelor's degree (4 years)": so long one studies.
   if (unitInRow >= 0 && row.s[unitInRow + 1] === ATOM.DIPLOMA) return false
+  if (row.brackets.some((one) => row.s[one.at - 1] === ATOM.DIPLOMA && isIn(one.row, atoms, unit.from)))
+    return false
   if (unitInRow >= 0 && HAS_BEEN.test(row.s.slice(0, unitInRow))) return false
   let says = false
   let told = false
@@ -165,6 +167,11 @@ const NAMED_BEFORE = pattern(
 /** The unit of the row that a token stands in, or -1. */
 function unitAt({ atom }: Row, atoms: Atoms, token: number): number {
   return atom.findIndex((one) => one >= 0 && (atoms.to[one] as number) > token)
+}
+
+/** Whether a row itself, and none of its brackets, has an atom that begins at a token. */
+function isIn({ atom }: Row, atoms: Atoms, token: number): boolean {
+  return atom.some((one) => one >= 0 && atoms.from[one] === token)
 }
 
 /** Index of the first phrase that begins at or behind a token. */
@@ -221,8 +228,6 @@ function place(row: Row, found: readonly Years[], input: YearsInput): void {
     const own = rest.filter((years) => holds(inner, years, input.atoms))
     if (own.length === 0) continue
     place(inner, own, input)
-    // "Bachelor's degree (4 years)" tells how long one studies.
-    if (row.s[at - 1] === ATOM.DIPLOMA) for (const years of own) years.wished = true
     const next = placed.find(({ from }) => from > at)?.from ?? row.s.length
     for (const years of own) if (years.names.length === 0) years.names = hungOn(row, at, next, input.skills)
   }

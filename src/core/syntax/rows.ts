@@ -3,7 +3,7 @@
  * A row is a string of letters, one a unit, over which patterns of kinds are matched.
  */
 import { ATOM } from '../lexicon/atom.ts'
-import { GAP } from '../text/characters.ts'
+import { GAP, sharesWord } from '../text/characters.ts'
 import type { Atoms } from './atoms.ts'
 
 export interface Row {
@@ -160,9 +160,7 @@ class RowBuilder {
     if (last >= 0 && kinds[last] === ATOM.NUMBER) bits &= ~GAP.PLUS
     // "Java - and Kotlin"
     if (kinds[atom] === ATOM.AND || kinds[atom] === ATOM.OR) bits &= ~(GAP.DASH | GAP.SUSPENDED)
-    // "Front-, Back-End", "UNIX-/Linux-Systeme", "(Wirtschafts-)Informatik"
-    if ((bits & GAP.SUSPENDED) !== 0 && (bits & (GAP.COMMA | GAP.SLASH | GAP.CLOSE)) !== 0)
-      bits &= ~GAP.SUSPENDED
+    if (sharesWord(bits)) bits &= ~GAP.SUSPENDED
     return bits
   }
 

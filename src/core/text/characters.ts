@@ -52,6 +52,11 @@ export const GAP = {
 /** Gaps over which a phrase goes on: "Spring Boot", "Spring-Boot", "Node.js". */
 export const JOINING = GAP.SPACE | GAP.HYPHEN | GAP.DOT
 
+/** "Front-, Back-End", "UNIX-/Linux-Systeme", "(Wirtschafts-)Informatik": the hyphen stands for a part that is said later. */
+export function sharesWord(gap: number): boolean {
+  return (gap & GAP.SUSPENDED) !== 0 && (gap & (GAP.COMMA | GAP.SLASH | GAP.CLOSE)) !== 0
+}
+
 const BLANKS = new RegExp(`${BLANK}+`, 'g')
 const INVISIBLES = new RegExp(`[${INVISIBLE_CHARACTERS}]+`, 'g')
 

@@ -5,6 +5,7 @@ import { isConnective } from '../../text/connectives.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import { wordAt } from '../../text/tokenize.ts'
 import type { RawMatch } from '../find.ts'
+import { formOf } from './form-of.ts'
 
 /** How many parts share a word: "Unit-, Integrations-, System- und Lasttests". */
 const MOST_PARTS = 5
@@ -60,12 +61,12 @@ function withEndOf(tokens: Tokens, part: number, whole: number, lexicon: Lexicon
   for (let cut = 1; cut <= last.length - (isJoined ? 1 : SHORTEST_SHARED); cut++) {
     const shared = last.slice(cut)
     const joined = isJoined
-      ? formOf([vocabulary.get(first + shared), tokens.word[next] as number], lexicon)
+      ? clearFormOf([vocabulary.get(first + shared), tokens.word[next] as number], lexicon)
       : undefined
     const form =
       joined ??
-      formOf([vocabulary.get(first + shared)], lexicon) ??
-      formOf([tokens.word[part] as number, vocabulary.get(shared)], lexicon)
+      clearFormOf([vocabulary.get(first + shared)], lexicon) ??
+      clearFormOf([tokens.word[part] as number, vocabulary.get(shared)], lexicon)
     if (form !== undefined) return form
   }
   return undefined
@@ -76,7 +77,7 @@ function withStartOf(tokens: Tokens, whole: number, part: number, lexicon: Lexic
   const first = wordAt(tokens, whole)
   const last = wordAt(tokens, part)
   for (let cut = first.length - 1; cut >= SHORTEST_SHARED; cut--) {
-    const form = formOf([lexicon.vocabulary.get(first.slice(0, cut) + last)], lexicon)
+    const form = clearFormOf([lexicon.vocabulary.get(first.slice(0, cut) + last)], lexicon)
     if (form !== undefined) return form
   }
   return undefined
@@ -87,14 +88,7 @@ function isHyphenated({ text, start }: Tokens, at: number): boolean {
 }
 
 /** The form of some words, where it is no word of another sense. */
-function formOf(path: readonly number[], lexicon: Lexicon): Form | undefined {
-  let node = 0
-  for (let i = 0; i < path.length; i++) {
-    const word = path[i] as number
-    if (word === 0) return undefined
-    node = i === 0 ? lexicon.trie.root(word) : lexicon.trie.step(node, word)
-    if (node === 0) return undefined
-  }
-  const form = lexicon.formAt(node)
+function clearFormOf(path: readonly number[], lexicon: Lexicon): Form | undefined {
+  const form = formOf(path, lexicon)
   return form?.ambiguity === null ? form : undefined
 }

@@ -1,10 +1,11 @@
-import type { Form, Lexicon } from '../../lexicon/load.ts'
+import type { Lexicon } from '../../lexicon/load.ts'
 import { GAP } from '../../text/characters.ts'
 import { isConnective } from '../../text/connectives.ts'
 import { SHAPE } from '../../text/shape.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import type { RawMatch } from '../find.ts'
 import { sharedCompounds } from './compounds.ts'
+import { formOf } from './form-of.ts'
 
 const BREAK =
   GAP.NEWLINE | GAP.STOP | GAP.BULLET | GAP.GLUE | GAP.SEMICOLON | GAP.COLON | GAP.OPEN | GAP.CLOSE
@@ -150,15 +151,4 @@ function connectedAfter(tokens: Tokens, at: number): number {
     gap |= tokens.gap[next] as number
   }
   return connected && (gap & BREAK) === 0 ? next : -1
-}
-
-function formOf(path: readonly number[], lexicon: Lexicon): Form | undefined {
-  let node = 0
-  for (let i = 0; i < path.length; i++) {
-    const word = path[i] as number
-    if (word === 0) return undefined
-    node = i === 0 ? lexicon.trie.root(word) : lexicon.trie.step(node, word)
-    if (node === 0) return undefined
-  }
-  return lexicon.formAt(node)
 }
