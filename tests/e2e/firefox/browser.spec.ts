@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { sampleProfile } from '../harness/samples/sample-profile.ts'
 import { expect, type Tab, test } from './firefox.ts'
+import { PATIENCE } from './seen.ts'
 
 /** In the extension's pages, where `asExtension` runs. */
 declare const browser: typeof import('wxt/browser').browser
 
 const UNIT = resolve(import.meta.dirname, '../../unit')
 const example = (file: string) => JSON.parse(readFileSync(resolve(UNIT, file), 'utf8'))
-const PATIENCE = { timeout: 30_000 }
 const ENTER = '\uE007'
 const JOB = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Back End Developer – Jobs</title></head>
   <body><main><h1>Back End Developer</h1><h2>What you will do</h2><p>Build services that carry parcels all over the country,

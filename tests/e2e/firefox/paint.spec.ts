@@ -3,10 +3,9 @@
  * root or a frame that was forgotten shows nothing there, and in Chromium all the same.
  */
 import { STANDARD_COLOURS } from '../harness/pictures.ts'
-import { sampleProfile } from '../harness/samples/sample-profile.ts'
-import { expect, type Firefox, type Tab, test } from './firefox.ts'
+import { expect, type Tab, test } from './firefox.ts'
+import { openPosting, PATIENCE, pixelsByColour } from './seen.ts'
 
-const PATIENCE = { timeout: 30_000 }
 /** So many pixels of a colour are a line; fewer may be the edges of letters. */
 const LEAST_PIXELS = 8
 
@@ -64,39 +63,13 @@ const TREES: readonly { name: string; html: string }[] = [
   },
 ]
 
+/** Two kinds are no nearer to each other than this. */
+const APART = 16
+
 /** Which kinds of mark a tab shows, by their colours. */
 async function kindsIn(tab: Tab): Promise<string[]> {
-  const colours = [...STANDARD_COLOURS]
-  const wanted = colours.map(([, hex]) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)))
-  const counts = await tab.evaluate(
-    async (png: string, all: number[][]) => {
-      const image = new Image()
-      image.src = `data:image/png;base64,${png}`
-      await image.decode()
-      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')
-      if (!canvas) throw new Error('no canvas')
-      canvas.drawImage(image, 0, 0)
-      const { data } = canvas.getImageData(0, 0, image.width, image.height)
-      const found = all.map(() => 0)
-      for (let at = 0; at < data.length; at += 4) {
-        const one = all.findIndex((colour) =>
-          colour.every((value, channel) => Math.abs((data[at + channel] ?? 0) - value) <= 16),
-        )
-        if (one >= 0) found[one] = (found[one] ?? 0) + 1
-      }
-      return found
-    },
-    await tab.picture(),
-    wanted,
-  )
-  return colours.flatMap(([kind], index) => ((counts[index] ?? 0) >= LEAST_PIXELS ? [kind] : []))
-}
-
-async function openPosting(firefox: Firefox, url: string): Promise<Tab> {
-  await firefox.store({ profile: sampleProfile() })
-  const tab = await firefox.open(url)
-  await expect.poll(() => firefox.badge(tab), PATIENCE).not.toBe('')
-  return tab
+  const counts = await pixelsByColour(tab, [...STANDARD_COLOURS.values()], APART)
+  return [...STANDARD_COLOURS.keys()].filter((_, index) => (counts[index] ?? 0) >= LEAST_PIXELS)
 }
 
 test('the page itself shows what is had, what is near to it, what is missing, and the title', async ({
