@@ -1,7 +1,9 @@
 /**
- * `npm run mutate -- fit [FOLDER...]`: changes the rules of src/core/FOLDER one by one (Stryker) and counts how many of
+ * `npm run mutate -- core/fit [FOLDER...]`: changes the rules of src/FOLDER one by one (Stryker) and counts how many of
  * the changes the tests notice. It works on a copy of the last commit in .output/mutation, and installs Stryker there
- * alone: two hundred packages that nobody else has to have. Takes an hour on two cores; the report is told at the end.
+ * alone: two hundred packages that nobody else has to have. Takes from minutes (core/fit) to an hour (core/requirements)
+ * on two cores; the report is told at the end, and lies in .output/mutation/reports. A second run looks only at what
+ * changed since. The scores stand in .github/FIGURES.md.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
@@ -16,12 +18,18 @@ const STRYKER = ['@stryker-mutator/core@10.1.1', '@stryker-mutator/vitest-runner
 
 /** Which tests hold a folder: those that read whole postings take minutes under the instruments. */
 const TESTS: Readonly<Record<string, readonly string[]>> = {
-  fit: ['tests/unit/core/fit', 'tests/unit/profile/tuning.test.ts'],
-  compare: ['tests/unit/core/compare'],
-  gap: ['tests/unit/core/gap', 'tests/unit/core/resume-words.test.ts'],
-  insight: ['tests/unit/core/insight'],
-  'facts/pay': ['tests/unit/core/facts/salary.test.ts', 'tests/unit/core/facts/odd-salaries.test.ts'],
+  'core/fit': ['tests/unit/core/fit', 'tests/unit/profile/tuning.test.ts'],
+  'core/compare': ['tests/unit/core/compare'],
+  'core/gap': ['tests/unit/core/gap', 'tests/unit/core/resume-words.test.ts'],
+  'core/insight': ['tests/unit/core/insight'],
+  'core/facts/pay': ['tests/unit/core/facts/salary.test.ts', 'tests/unit/core/facts/odd-salaries.test.ts'],
+  'core/requirements': ['tests/unit/core/requirements'],
+  history: ['tests/unit/history'],
+  profile: ['tests/unit/profile/*.test.ts'],
+  'profile/resume': ['tests/unit/profile/resume'],
 }
+/** Rooms within a room that are counted by themselves. */
+const APART: readonly string[] = ['profile/resume']
 
 const folders = process.argv.slice(2)
 const unknown = folders.filter((folder) => !Object.hasOwn(TESTS, folder))
@@ -52,7 +60,7 @@ writeFileSync(
       testTimeout: 200_000,
       restoreMocks: true,
       setupFiles: ['tests/unit/setup.ts'],
-      include: include.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)),
+      include: include.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.{ts,tsx}`)),
     })} }`,
   ].join('\n'),
 )
@@ -62,7 +70,10 @@ writeFileSync(
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'tests/mutation.config.ts', related: false },
-    mutate: folders.map((folder) => `src/core/${folder}/**/*.ts`),
+    mutate: folders.flatMap((folder) => [
+      `src/${folder}/**/*.ts`,
+      ...APART.filter((other) => other.startsWith(`${folder}/`)).map((other) => `!src/${other}/**/*.ts`),
+    ]),
     inPlace: true,
     concurrency: Number(process.env.BACKLIGHT_WORKERS ?? 2),
     coverageAnalysis: 'perTest',
@@ -70,7 +81,9 @@ writeFileSync(
     ignoreStatic: true,
     incremental: true,
     timeoutMS: 20_000,
-    reporters: ['clear-text', 'progress-append-only'],
+    reporters: ['clear-text', 'json', 'progress-append-only'],
+    jsonReporter: { fileName: `reports/${folders.join('+').replaceAll('/', '-')}.json` },
+    incrementalFile: 'reports/incremental.json',
     clearTextReporter: { logTests: false },
   }),
 )
