@@ -216,6 +216,52 @@ describe('level and years', () => {
     )
   })
 
+  test('two levels up are a stretch also with all the years, and the same level is none without them', () => {
+    const senior = { seniority: 'senior' as const, years: { min: 5, max: null } }
+    expect(judge({ posting: senior, own: { seniority: 'junior', years: 9 } })?.kind).toBe('stretch')
+    expect(judge({ posting: senior, own: { seniority: 'senior', years: 4 } })?.kind).toBe('good')
+  })
+
+  test('years that only a wish asks say nothing of the level, and all that the must-haves ask have to be there', () => {
+    const verdict = (wished: number | null, kotlin: number | null) => {
+      const wish = asked('docker', 'preferred', wished)
+      const asks = [...ten.slice(3), asked('java', 'required', 5), asked('kotlin', 'required', kotlin), wish]
+      const read = { ...reading(asks), seniority: 'senior' as const, seniorityBy: 'words' as const }
+      const years = (skill: string, of: number) => ({ skill, level: 'strong' as const, years: of })
+      const user = {
+        ...profile(
+          ...without('java', 'kotlin', 'docker'),
+          years('java', 5),
+          years('kotlin', 4),
+          years('docker', 1),
+        ),
+        seniority: 'mid' as const,
+      }
+      return verdictOf({ fit: fitOf(read, user, catalog), reading: read, profile: user, wishes: [] })?.kind
+    }
+    expect([verdict(null, null), verdict(9, null), verdict(null, 4), verdict(null, 5)]).toEqual([
+      'good',
+      'good',
+      'good',
+      'stretch',
+    ])
+  })
+
+  test('years are far beyond only by twice as many and by four', () => {
+    const own = (max: number, years: number) =>
+      judge({ posting: { years: { min: 1, max } }, own: { years } })?.judgements.find(
+        ({ about }) => about === 'years',
+      )?.allows
+    expect([own(1, 3), own(1, 5), own(4, 8), own(10, 15), own(10, 19), own(10, 20)]).toEqual([
+      'good',
+      'fair',
+      'fair',
+      'good',
+      'good',
+      'fair',
+    ])
+  })
+
   test('what nobody has said decides nothing', () => {
     expect(judge({ posting: principal })?.kind).toBe('good')
     expect(judge({ own: { seniority: 'junior', years: 1 } })?.kind).toBe('good')
