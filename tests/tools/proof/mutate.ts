@@ -49,6 +49,14 @@ if (!existsSync(join(COPY, 'node_modules/@stryker-mutator/core'))) {
 }
 
 const include = folders.flatMap((folder) => TESTS[folder] ?? [])
+// That a property fails is all that is asked here: a smaller example of it takes longer than all the rest.
+writeFileSync(
+  join(COPY, 'tests/mutation-setup.ts'),
+  [
+    "import fc from 'fast-check'",
+    'fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true })',
+  ].join('\n'),
+)
 writeFileSync(
   join(COPY, 'tests/mutation.config.ts'),
   [
@@ -59,7 +67,7 @@ writeFileSync(
       root: COPY,
       testTimeout: 200_000,
       restoreMocks: true,
-      setupFiles: ['tests/unit/setup.ts'],
+      setupFiles: ['tests/unit/setup.ts', 'tests/mutation-setup.ts'],
       include: include.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.{ts,tsx}`)),
     })} }`,
   ].join('\n'),
