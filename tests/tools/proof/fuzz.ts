@@ -1,16 +1,22 @@
 /**
- * `npm run fuzz -- --minutes N [--inputs N] [--target NAME]... [--seed S] [--folder F]`: tries inputs at every boundary,
- * from a seed of its own each time, and says how many, of which seeds, and what it found. With `--inputs` a boundary is
- * done after so many, and what it leaves of the time is not used. Findings and report.json lie in .output/fuzz/ or the
- * folder F, each finding reduced, with the line that keeps it as a case of tests/unit/fuzz/cases/.
+ * `npm run fuzz -- --minutes N [--inputs N | --record] [--target NAME]... [--seed S] [--folder F]`: tries inputs at every
+ * boundary, from a seed of its own each time, and says how many, of which seeds, and what it found. With `--inputs` a
+ * boundary is done after so many. Findings and report.json lie in .output/fuzz/ or the folder F, each finding reduced,
+ * with the line that keeps it as a case of tests/unit/fuzz/cases/.
+ *
+ * `--record` adds to tests/unit/fuzz/record.json what was tried, and tries only where BUDGET inputs are not yet
+ * recorded: run after run, until they are.
  */
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Explored } from '../../unit/fuzz/target.ts'
 import { runStep } from '../steps.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
+const RECORD = join(ROOT, 'tests/unit/fuzz/record.json')
+/** So many inputs are tried at each boundary before the record is full. */
+const BUDGET = 100_000
 /** A batch takes seconds. One that takes longer than this goes round in a circle, and nothing else can tell. */
 const STUCK_MS = 240_000
 
@@ -20,14 +26,25 @@ const { values } = parseArgs({
     target: { type: 'string', multiple: true, default: [] },
     seed: { type: 'string' },
     inputs: { type: 'string' },
+    record: { type: 'boolean', default: false },
     folder: { type: 'string', default: join(ROOT, '.output/fuzz') },
   },
 })
 const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 30) : Number(values.seed)
 const ms = Number(values.minutes) * 60_000
-const enough = values.inputs === undefined ? null : Number(values.inputs)
-if (!Number.isInteger(seed) || !(ms > 0) || (enough !== null && !(enough > 0))) {
-  console.error('Usage: npm run fuzz -- --minutes N [--inputs N] [--target NAME]... [--seed S] [--folder F]')
+const record: Record<string, { inputs: number; runs: string[] }> = JSON.parse(readFileSync(RECORD, 'utf8'))
+const missing = Object.entries(record).map(([name, { inputs }]) => [name, Math.max(0, BUDGET - inputs)])
+const inputs = values.inputs === undefined ? null : Number(values.inputs)
+const enough = values.record ? Object.fromEntries(missing) : inputs
+if (
+  !Number.isInteger(seed) ||
+  !(ms > 0) ||
+  (inputs !== null && !(inputs > 0)) ||
+  (inputs !== null && values.record)
+) {
+  console.error(
+    'Usage: npm run fuzz -- --minutes N [--inputs N | --record] [--target NAME]... [--seed S] [--folder F]',
+  )
   process.exit(2)
 }
 const folder = resolve(values.folder)
@@ -67,6 +84,28 @@ for (const { target, seeds, inputs, slowest, findings } of report) {
   for (const { kind } of findings) console.log(`  ✗ ${kind}`)
 }
 if (run.status !== 0) console.log(run.output.slice(-4_000))
+if (values.record) keepRecord()
 const found = report.flatMap(({ findings }) => findings)
 if (found.length > 0) console.log(`\nSee ${folder}; again with --seed ${seed}.`)
 process.exitCode = run.status !== 0 || found.length > 0 ? 1 : 0
+
+/** A run says on which day it was, from which seeds, and how many inputs it tried. */
+function keepRecord(): void {
+  const day = new Date().toISOString().slice(0, 10)
+  for (const { target, seeds, inputs: tried } of report) {
+    const known = record[target] ?? { inputs: 0, runs: [] }
+    if (tried === 0) continue
+    known.inputs += tried
+    known.runs.push(`${day}: ${tried} of seeds ${seeds.join(' to ')}`)
+    record[target] = known
+  }
+  const names = Object.keys(record).toSorted()
+  writeFileSync(
+    RECORD,
+    `${JSON.stringify(Object.fromEntries(names.map((name) => [name, record[name]])), null, 2)}\n`,
+  )
+  for (const name of names) {
+    const left = BUDGET - (record[name]?.inputs ?? 0)
+    if (left > 0) console.log(`${name}: ${left} inputs are missing of ${BUDGET}`)
+  }
+}

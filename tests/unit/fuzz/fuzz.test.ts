@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import record from './record.json' with { type: 'json' }
 import { type Explored, explore, fromCase, type Target, toCase } from './target.ts'
 import { engineTargets } from './targets/engine.ts'
 import { importTargets } from './targets/imports.ts'
@@ -32,8 +33,8 @@ interface Order {
   seed: number
   /** For all targets together. */
   ms: number
-  /** So many inputs are enough of each; null for as many as the time allows. */
-  enough: number | null
+  /** So many inputs are enough of each, or of each by its name; null for as many as the time allows. */
+  enough: number | Record<string, number> | null
   /** Parts of the names of targets; none for all. */
   only: string[]
   /** Where findings and the report go. */
@@ -41,8 +42,10 @@ interface Order {
 }
 const order: Order | null = process.env.BACKLIGHT_FUZZ ? JSON.parse(process.env.BACKLIGHT_FUZZ) : null
 
-test('each target has a name of its own', () => {
-  expect(new Set(TARGETS.map(({ name }) => name)).size).toBe(TARGETS.length)
+test('each target has a name of its own, and its place in the record', () => {
+  const names = TARGETS.map(({ name }) => name)
+  expect(new Set(names).size).toBe(TARGETS.length)
+  expect(Object.keys(record).sort(), 'npm run fuzz -- --record --minutes 10').toEqual(names.toSorted())
 })
 
 if (order === null) {
@@ -62,18 +65,26 @@ if (order === null) {
   })
 } else {
   const { seed, ms, only, folder } = order
-  const enough = order.enough ?? Number.POSITIVE_INFINITY
+  const wanted = new Map(typeof order.enough === 'object' ? Object.entries(order.enough ?? {}) : [])
+  const enoughOf = (name: string) =>
+    typeof order.enough === 'number' ? order.enough : (wanted.get(name) ?? Number.POSITIVE_INFINITY)
   const chosen = TARGETS.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)))
+    // Shortest first: what they leave of their share is for those that need more.
+    .toSorted((one, other) => enoughOf(one.name) - enoughOf(other.name))
+    .filter(({ name }) => enoughOf(name) > 0)
   const report: Explored[] = []
   const until = performance.now() + ms
   mkdirSync(folder, { recursive: true })
   describe.each(chosen)('$name', (one) => {
     test('explored', { timeout: 0 }, async () => {
-      const onBatch = (at: number) =>
+      const onBatch = (at: number, tried: Explored) => {
         writeFileSync(join(folder, 'now.json'), JSON.stringify({ target: one.name, seed: at }))
+        // A run that is ended has tried all the same.
+        writeFileSync(join(folder, 'report.json'), JSON.stringify([...report, tried]))
+      }
       // What the ones before did not use is for the others.
       const share = (until - performance.now()) / (chosen.length - report.length)
-      const explored = await explore(one, { seed, ms: share, enough, onBatch })
+      const explored = await explore(one, { seed, ms: share, enough: enoughOf(one.name), onBatch })
       report.push(explored)
       for (const [index, finding] of explored.findings.entries())
         writeFileSync(

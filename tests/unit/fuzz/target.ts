@@ -48,8 +48,8 @@ interface Exploration {
   ms: number
   /** So many inputs are enough; a batch that is begun is tried whole. */
   enough: number
-  /** Called before each batch with the seed that begins it: what does not end is found by the last one told. */
-  onBatch(seed: number): void
+  /** Called before each batch, with its seed and what was tried so far: what does not end is found by the last one told. */
+  onBatch(seed: number, explored: Explored): void
 }
 
 /** Inputs from one seed. Small, so that a finding is soon found again. */
@@ -78,7 +78,7 @@ export async function explore(one: Target, { seed, ms, enough, onBatch }: Explor
   const until = performance.now() + ms
   const isOver = () => performance.now() >= until || explored.inputs >= enough || kinds.size >= MOST_KINDS
   for (let next = seed; !isOver(); next++) {
-    onBatch(next)
+    onBatch(next, explored)
     explored.seeds = [seed, next]
     const result = await fc.check(fc.asyncProperty(one.inputs, holds), {
       seed: next,
@@ -95,7 +95,7 @@ export async function explore(one: Target, { seed, ms, enough, onBatch }: Explor
   }
   explored.slowest = slow[0]?.ms ?? 0
   for (const { input } of slow) {
-    const message = await growth(one, input, () => onBatch(seed))
+    const message = await growth(one, input, () => onBatch(seed, explored))
     if (message === null) continue
     explored.findings.push({ target: one.name, seed, kind: 'growth', message, input })
     break
@@ -118,9 +118,9 @@ async function growth(one: Target, input: unknown, alive: () => void): Promise<s
   if (!one.grown) return null
   for (let step = 0, times = TIMES; step < STEPS; step++, times *= TIMES) {
     const [short, long] = [one.grown(input, times / TIMES), one.grown(input, times)]
-    alive()
     let least = Number.POSITIVE_INFINITY
     for (let tries = 0; tries < 3 && least > MOST_GROWTH; tries++) {
+      alive()
       const before = Math.max(await timeOf(one, short), LEAST_MS)
       least = Math.min(least, (await timeOf(one, long)) / before)
     }

@@ -57,7 +57,7 @@ test('of two skills that it comes with, the one that earns more is told', () => 
 })
 
 describe('where any of a kind will do', () => {
-  const ofKind = (id: string) => ({ ...asked(id), orKind: true })
+  const ofKind = (id: string) => ({ ...asked(id), orKind: true as const })
 
   test('another of the family is what is asked; a looser relation is not', () => {
     expect(partFor(ofKind('mysql'), 'postgresql')).toMatchObject({

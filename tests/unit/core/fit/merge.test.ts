@@ -35,7 +35,7 @@ describe('the same skills asked twice', () => {
   })
 
   test('are any of a kind only where each says so', () => {
-    const ofKind = { ...asked('java'), orKind: true }
+    const ofKind = { ...asked('java'), orKind: true as const }
     const kinds = (...wanted: Parameters<typeof mergeRequirements>[0]) =>
       mergeRequirements(wanted).map(({ orKind }) => orKind)
     expect(kinds(ofKind, ofKind)).toEqual([true])
