@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { KEYS } from '../unit/fuzz/inputs/keys.ts'
 import table from './faults.json' with { type: 'json' }
-import { projectFiles, read } from './source-files.ts'
+import { codeFiles, projectFiles, read } from './source-files.ts'
 
 /**
  * What can go wrong at each boundary. A new boundary or fault stands here first, and then wants a row in faults.json.
- * A machine that sleeps is to us a worker that was ended and a clock that jumped.
  */
 const FAULTS = {
   worker: ['ended while a page is read', 'ended while something is written', 'ended between two questions'],
@@ -19,7 +19,7 @@ const FAULTS = {
     'two windows',
   ],
   'storage of tabs': ['rejects', 'throws', 'full', 'cleared', 'garbage'],
-  'other keys of the storage': ['cannot be read', 'garbage'],
+  'other keys of the storage': ['rejects', 'throws', 'full', 'cleared', 'garbage'],
   sync: ['rejects', 'throws', 'full', 'garbage', 'half written', 'changed in two browsers'],
   database: ['full', 'blocked', 'deleted', 'downgrade', 'older version', 'not there', 'written by two'],
   'way into the history': ['rejects', 'garbage', 'ended in the middle'],
@@ -28,6 +28,7 @@ const FAULTS = {
   tabs: ['closed', 'navigated', 'two hundred', 'private'],
   messages: ['lost', 'overtaken', 'garbage', 'by another speaker'],
   clock: ['set back', 'far ahead'],
+  machine: ['sleeps'],
   network: ['offline'],
   files: ['damaged', 'too large', 'of another kind', 'hostile'],
   'command line': ['a line that is none', 'a stream that is cut anywhere'],
@@ -64,4 +65,19 @@ test('the tests that prove it are there', () => {
     .flatMap(({ held }) => held)
   const gone = named.filter((title) => !FUZZED.has(title) && !TESTS.includes(title))
   expect(gone, 'Renamed? Say so in tests/conventions/faults.json too.').toEqual([])
+})
+
+test('garbage is tried under every key that the source stores under', () => {
+  const named = codeFiles()
+    .filter(
+      (file) => file.startsWith('src/') && /browser\.storage|\.storage\[|chunks\.ts/.test(read(file) + file),
+    )
+    .flatMap((file) => [
+      ...read(file).matchAll(/^(?:export )?const [A-Z_]*(?:KEY|PREFIX|ASIDE) = '([^']+)'/gm),
+    ])
+    .map(([, key]) => key as string)
+  const known = KEYS.map((key) => key.replace(/:.*/, ':'))
+  expect(named.toSorted(), 'Name it in tests/unit/fuzz/inputs/keys.ts; its readers are tried there.').toEqual(
+    known.toSorted(),
+  )
 })

@@ -20,16 +20,19 @@ const wordsSchema = z
     }),
   )
   .max(MAX_SKILLS)
-const keptSchema = z.array(z.object({ profile: z.string(), words: wordsSchema })).catch([])
+const keptSchema = z.object({ profile: z.string(), words: wordsSchema })
+const listSchema = z.array(z.unknown()).catch([])
 
+/** Those that can be read: what is damaged of one profile takes no other's along. */
 async function load() {
   const stored = await browser.storage.local.get(RESUME_WORDS_KEY)
-  return keptSchema.parse(stored[RESUME_WORDS_KEY] ?? [])
+  return listSchema.parse(stored[RESUME_WORDS_KEY]).flatMap((one) => keptSchema.safeParse(one).data ?? [])
 }
 
-/** Null where none are kept for this profile, or none that can be read. */
+/** Null where none are kept for this profile, or none that can be read. Never rejects. */
 export async function loadResumeWords(profile: string): Promise<ResumeWords | null> {
-  return (await load()).find((one) => one.profile === profile)?.words ?? null
+  const kept = await load().catch(() => [])
+  return kept.find((one) => one.profile === profile)?.words ?? null
 }
 
 /** Forgets the words of every profile that is gone. Never rejects. */

@@ -99,7 +99,7 @@ export function OptionsApp({ paint, welcome, tab }: OptionsAppProps) {
         const saved = (await change((now) => mergeResume(now, chosen).profile)).ok
         const id = profile()?.id
         // Not ticked this time is a no to what an earlier resume was asked.
-        if (saved && id) await keepResumeWords(id, words)
+        if (saved && id && !(await keepResumeWords(id, words))) toast({ text: t('resume.wordsFailed') })
         return saved
       },
       async exportFile() {

@@ -73,6 +73,27 @@ describe.each(CASES)('storage.$area.$call $way', ({ area, call, way }) => {
   })
 })
 
+test('a machine that slept a night goes on where it was: its worker is gone, and the clock has jumped', async () => {
+  const evening = new Date('2026-11-23T21:00:00Z')
+  vi.useFakeTimers({ now: evening, toFake: ['Date'] })
+  try {
+    await say(7, 'reading', readingOf('a', speaker(1)))
+    await vi.waitFor(async () => expect(await badge(7)).not.toBe(''))
+    vi.setSystemTime(new Date('2026-11-24T07:00:00Z'))
+    vi.resetModules()
+    const { getReport } = await import('../../../src/background/reports.ts')
+    pageShows(7, { state: 'read', instance: 'one', posting: 'a' })
+    expect(await getReport({ tabId: 7 })).toMatchObject({ state: 'ready', posting: { id: 'a' } })
+    // The page woke with it, and says the same again as a later word.
+    const { paint } = (await say(7, 'reading', readingOf('a', speaker(2)))) as { paint: object }
+    expect(paint).toMatchObject({ posting: 'a', score: 63 })
+    expect(await badge(7)).toBe('63')
+    expect((await loadProfile()).profile.skills).toHaveLength(2)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 test('everything stored is taken away under the worker: it begins anew', async () => {
   await say(7, 'reading', readingOf('a', speaker(1)))
   for (const area of AREAS) await fakeBrowser.storage[area].clear()

@@ -6,15 +6,21 @@ import { parseStatus } from '../../../../src/background/messages/claims.ts'
 import { getRecord } from '../../../../src/background/tabs/records.ts'
 import { outboxState } from '../../../../src/history/outbox.ts'
 import { historySettings } from '../../../../src/history/settings.ts'
+import { unreadableEntries } from '../../../../src/history/store/unreadable.ts'
+import type { History } from '../../../../src/history/store.ts'
 import { parsePageMessage, parseReportChanged } from '../../../../src/messages/parse.ts'
 import { WENT_WRONG } from '../../../../src/messages.ts'
 import { contentOf } from '../../../../src/page/card/card-content.ts'
 import type { Painted } from '../../../../src/page/reader.ts'
 import { addSkill } from '../../../../src/profile/edit.ts'
+import { keepResumeWords, loadResumeWords } from '../../../../src/profile/resume/kept-words.ts'
+import { listBackups, readBackup } from '../../../../src/profile/safety/backups.ts'
 import { storedSchema } from '../../../../src/profile/schema.ts'
-import { loadProfile, STAMPS_KEY, updateProfile } from '../../../../src/profile/store.ts'
+import { loadProfile, updateProfile } from '../../../../src/profile/store.ts'
+import { newHosts, rememberAsked } from '../../../../src/ui/popup/site/new-hosts.ts'
 import { deliver, fromPage, fromPopup, pageShows, readingOf, startFresh } from '../../background/samples.ts'
 import { damagedClone } from '../inputs/json.ts'
+import { KEYS } from '../inputs/keys.ts'
 import { target } from '../target.ts'
 import { OUTBOX, put } from './storage.ts'
 
@@ -69,15 +75,12 @@ const TO_PAGE = [
   ['toggle-highlights', {}],
 ] as const
 
-const KEYS = [
-  'tab:7',
-  'history-settings',
-  'history-outbox',
-  STAMPS_KEY,
-  'profile-problem',
-  'profile-sync-error',
-  'asked-hosts',
-]
+/** What stands under these has targets of its own; here it stays what it is. */
+const OF_OTHERS: readonly string[] = ['profile', 'profile-head', 'profile-part:0']
+const DAMAGED = KEYS.filter((key) => !OF_OTHERS.includes(key))
+const WORDS = [{ profile: 'main', words: [{ skill: 'java', written: [{ words: 'Java', times: 2 }] }] }]
+/** Only what waits in the storage is looked at. */
+const NO_HISTORY = { unreadable: async () => ({ ok: true, value: [] }) } as unknown as History
 const READ = {
   speaker: { instance: 'one', sequence: 5 },
   frameId: 0,
@@ -159,15 +162,20 @@ export const messageTargets = [
   target({
     name: 'stored-keys',
     inputs: fc.tuple(
-      ...KEYS.map(() =>
-        fc.option(damagedClone([READ, OUTBOX, { on: true, limit: 5 }, { a: 1 }, []]), { nil: undefined }),
+      ...DAMAGED.map(() =>
+        fc.option(
+          damagedClone([READ, OUTBOX, { on: true, limit: 5 }, WORDS, ['*://a.example/*'], { a: 1 }]),
+          {
+            nil: undefined,
+          },
+        ),
       ),
     ),
     runs: 30,
     async holds(values) {
       await startFresh()
       pageShows(7, { state: 'read', instance: 'one', posting: 'a' })
-      const items = Object.fromEntries(KEYS.map((key, index) => [key, values[index]]))
+      const items = Object.fromEntries(DAMAGED.map((key, index) => [key, values[index]]))
       try {
         await put('local', items)
         await put('session', items)
@@ -179,6 +187,12 @@ export const messageTargets = [
       if (typeof settings.on !== 'boolean' || !(settings.limit >= 1)) throw new Error('no settings')
       await outboxState()
       await updateProfile(addSkill('zig'))
+      await loadResumeWords('main')
+      if (!(await keepResumeWords('other', WORDS[0]?.words ?? null))) throw new Error('no words can be kept')
+      for (const host of await newHosts(true)) if (typeof host !== 'string') throw new Error('no site')
+      await rememberAsked(['*://b.example/*'])
+      await Promise.all((await listBackups()).map(readBackup))
+      await unreadableEntries(NO_HISTORY)
       for (const name of ['get-report', 'history-of-tab'])
         if ((await deliver({ backlight: 1, name, args: { tabId: 7 } }, fromPopup)) === WENT_WRONG)
           throw new Error('the worker broke')
