@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { KEYS } from '../unit/fuzz/inputs/keys.ts'
 import table from './faults.json' with { type: 'json' }
-import { codeFiles, projectFiles, read } from './source-files.ts'
+import { codeFiles, read } from './source-files.ts'
+import { titlesOfNoTest } from './test-titles.ts'
 
 /**
  * What can go wrong at each boundary. A new boundary or fault stands here first, and then wants a row in faults.json.
@@ -38,17 +39,6 @@ const FAULTS = {
 const TABLE: Readonly<Record<string, Readonly<Record<string, { sees: string; held: readonly string[] }>>>> =
   table
 
-const TESTS = projectFiles('tests')
-  .filter((file) => /\.(?:test|spec)\.tsx?$/.test(file) && !file.startsWith('tests/conventions/'))
-  .map(read)
-  .join('\n')
-/** Targets of the fuzz have their names in files of their own. */
-const FUZZED = new Set(
-  projectFiles('tests/unit/fuzz/targets').flatMap((file) =>
-    [...read(file).matchAll(/^ {4}name: '([^']+)'/gm)].map(([, name]) => `whatever comes through: ${name}`),
-  ),
-)
-
 test('every fault at every boundary has its row, which says what the user sees', () => {
   const listed = Object.entries(FAULTS).map(([at, faults]) => [at, [...faults].sort()])
   const told = Object.entries(TABLE).map(([at, rows]) => [at, Object.keys(rows).sort()])
@@ -63,8 +53,7 @@ test('the tests that prove it are there', () => {
   const named = Object.values(TABLE)
     .flatMap((rows) => Object.values(rows))
     .flatMap(({ held }) => held)
-  const gone = named.filter((title) => !FUZZED.has(title) && !TESTS.includes(title))
-  expect(gone, 'Renamed? Say so in tests/conventions/faults.json too.').toEqual([])
+  expect(titlesOfNoTest(named), 'Renamed? Say so in tests/conventions/faults.json too.').toEqual([])
 })
 
 test('garbage is tried under every key that the source stores under', () => {
