@@ -12,14 +12,18 @@ const DESCRIPTION = `<p>Quiet Meadow keeps small freight yards running.</p><h3>W
   <li>Experience with Docker and Kubernetes.</li></ul><h3>Nice to have</h3><ul><li>Experience with Kafka.</li></ul>
   <p>We answer every application within a week, and you will meet the whole team before you decide.</p>`
 
-// A shared browser was seen to open no more pages behind a test whose pages were still being answered for.
-test.use({ fresh: true })
-
 const SEARCH = 'https://www.linkedin.com/jobs/search/?keywords=java'
 const texts = async (page: Page) => (await marksOf(page)).map(({ text }) => text)
 
-async function openSearch(extension: Extension, cards: readonly Listed[] = LISTED): Promise<Page> {
-  await extension.context.route('https://www.linkedin.com/**', (route) => {
+/** A tab that shows LinkedIn's result list, with the posting that its address names beside it. */
+async function openSearch(
+  extension: Extension,
+  cards: readonly Listed[] = LISTED,
+  address = SEARCH,
+): Promise<Page> {
+  // By the page and not for all: behind a route of the whole browser, the next test's pages did not open.
+  const page = await extension.context.newPage()
+  await page.route('https://www.linkedin.com/**', (route) => {
     const open = new URL(route.request().url()).searchParams.get('currentJobId')
     const job = cards.find(({ id }) => id === open)
     return route.fulfill({
@@ -27,8 +31,7 @@ async function openSearch(extension: Extension, cards: readonly Listed[] = LISTE
       body: twoPanes(cards, job && { ...job, body: DESCRIPTION }),
     })
   })
-  const page = await extension.context.newPage()
-  await page.goto(SEARCH)
+  await page.goto(address)
   return page
 }
 
@@ -117,8 +120,7 @@ test('a posting that was read shows its score, in the tab and in others, and the
   await seedProfile(extension)
   const page = await openSearch(extension)
   await expect.poll(() => texts(page)).toContain('Java/.NET · Senior')
-  const posting = await extension.context.newPage()
-  await posting.goto(`${SEARCH}&currentJobId=4100000003`)
+  const posting = await openSearch(extension, LISTED, `${SEARCH}&currentJobId=4100000003`)
   const report = await extension.readyReport(posting, { title: 'Senior Java Developer' })
   expect(report.fit.score).not.toBeNull()
   const marked = `Java/.NET · Senior | ${report.fit.score}`
@@ -154,10 +156,10 @@ test('cards that come as one scrolls are marked, and those that are used again f
 })
 
 test('a company’s own board is marked; its "Apply" links are not', async ({ extension }) => {
-  await extension.context.route('https://jobs.lever.co/**', (route) =>
+  const page = await extension.context.newPage()
+  await page.route('https://jobs.lever.co/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: companyBoard(LISTED) }),
   )
-  const page = await extension.context.newPage()
   const errors = await errorsOf(page)
   await page.goto('https://jobs.lever.co/acme')
   await expect.poll(() => texts(page)).toContain('Data · Lead')
@@ -169,10 +171,10 @@ test('a company’s own board is marked; its "Apply" links are not', async ({ ex
 })
 
 test('cards that a link lies over are marked beside their headings', async ({ extension }) => {
-  await extension.context.route('https://www.linkedin.com/**', (route) =>
+  const page = await extension.context.newPage()
+  await page.route('https://www.linkedin.com/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: coveredCards(LISTED) }),
   )
-  const page = await extension.context.newPage()
   await page.goto('https://www.linkedin.com/jobs/search?keywords=java')
   await expect.poll(() => texts(page)).toContain('Data · Lead')
   await shot(page, 'light/list-covered')
