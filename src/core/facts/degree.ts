@@ -20,6 +20,10 @@ const WISH =
 const OR_EXPERIENCE =
   /\bor\b[^.\n]{0,50}\b(?:experience|work|years|training|equivalent|comparable|certificat)|equivalent (?:combination|work|practical|professional|industry|experience|knowledge)|(?:experience|combination)[^.]{0,40}in lieu|equivalen(?:t|cy)\b|comparable (?:experience|qualification)|\/ ?equivalent/
 
+/** In front of the degree: "five years, or a master's", "7 years; 4 with a graduate degree". */
+const YEARS_OR =
+  /\b(?:years?|yrs|experience)\b[^.\n]*(?:\bor (?:an? |the )?|[,;] ?(?:or )?(?:\d+|two|three|four|five|six|seven|eight) (?:\+ ?)?(?:years? |yrs )?(?:with|and|plus) (?:an? )?)$/
+
 /** "No degree needed". */
 const NONE_ASKED =
   /\b(?:no|not) (?:a )?(?:university |college )?degree|degree (?:is )?not (?:required|necessary|needed)|don't (?:need|require)[^.]{0,20}degree/
@@ -56,10 +60,11 @@ export function readDegree(
       !WISH.test(ownPart) &&
       !(WISH.test(clause.slice(0, offset)) && !/required/.test(clause))
     const line = lowered(text, at, at + REACH).split('\n')[0] as string
+    const lead = lowered(text, Math.max(0, at - REACH), at).split('\n').at(-1) as string
     found.push({
       level,
       required,
-      orExperience: OR_EXPERIENCE.test(clause) || OR_EXPERIENCE.test(line),
+      orExperience: OR_EXPERIENCE.test(clause) || OR_EXPERIENCE.test(line) || YEARS_OR.test(lead),
       span,
     })
   }

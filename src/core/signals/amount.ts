@@ -36,6 +36,17 @@ export function amountBefore(tokens: Tokens, floor: number, unit: number, lexico
   return { from: at, ...withLostDash(value) }
 }
 
+/** "A decade": the article says that it is one. "The next decade" says nothing of that kind. */
+export function oneBefore(tokens: Tokens, unit: number): Amount | null {
+  return ONE.has(wordAt(tokens, unit - 1)) && isNear(tokens, unit) ? { from: unit - 1, min: 1, max: null } : null
+}
+
+/** The number that a token is, where no unit follows: "5 years, 3 of them". @returns null where it is none */
+export function amountAt(tokens: Tokens, at: number, lexicon: Lexicon): Amount | null {
+  const value = numberAt(tokens, at, lexicon)
+  return value === null ? null : { from: at, min: value, max: null }
+}
+
 /** "23 years", "810 years": nobody asks for so many, but pages lose the dash of "2–3" and "8–10". */
 function withLostDash(value: number): Pick<Amount, 'min' | 'max'> {
   const text = String(value)
@@ -46,6 +57,7 @@ function withLostDash(value: number): Pick<Amount, 'min' | 'max'> {
 
 /** Years that a posting asks in earnest. */
 const MOST_ASKED = 20
+const ONE: ReadonlySet<string> = new Set(['a', 'an', 'ein', 'eine', 'einem', 'einer', 'eines'])
 const MORE: ReadonlySet<string> = new Set(['more', 'mehr', 'above'])
 const JOINS: ReadonlySet<string> = new Set(['or', 'and', 'oder', 'und'])
 const FILLS: ReadonlySet<string> = new Set(['plus', 'full', 'of', 'volle', 'solid', 'good'])

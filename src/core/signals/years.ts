@@ -6,8 +6,10 @@ import type { Atoms } from '../syntax/atoms.ts'
 import type { Line } from '../syntax/lines.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { type Bracket, namesIn, type Row } from '../syntax/rows.ts'
-import type { Tokens } from '../text/tokenize.ts'
-import { type Amount, amountBefore } from './amount.ts'
+import { type Tokens, wordAt } from '../text/tokenize.ts'
+import { type Amount, amountBefore, oneBefore } from './amount.ts'
+import { bind, chainBefore, isBindable } from './bound-years.ts'
+import { yearsWithoutUnit } from './years-without-unit.ts'
 
 /** Years of experience that a line asks or wishes for. */
 export interface Years extends Amount {
@@ -35,6 +37,7 @@ export interface YearsInput {
 /** Nobody asks for more; larger numbers are ages of companies. */
 const MOST_YEARS = 25
 const MONTHS_A_YEAR = 12
+const YEARS_A_DECADE = 10
 /** How far around its number a word must stand to say that the years are not experience, in tokens. */
 const NEAR = 4
 /** How far behind the years the word "experience" may stand, in tokens. */
@@ -52,30 +55,8 @@ export function yearsOf(row: Row, line: Line, input: YearsInput, asked: boolean)
   }
   if (found.length === 0) return []
   place(row, found, input)
-  return [...found, ...partsOfYears(row, found, input)]
+  return [...found, ...yearsWithoutUnit(row, found, input)]
 }
-
-/** "5 years, 3 of them with Kotlin": a number of the years told before it. */
-function partsOfYears(
-  row: Row,
-  found: readonly Years[],
-  { atoms, tokens, lexicon, skills }: YearsInput,
-): Years[] {
-  const parts: Years[] = []
-  for (let at = 0; at < row.s.length; at++) {
-    if (!OF_THEM.test(row.s.slice(at))) continue
-    const token = atoms.from[row.atom[at] as number] as number
-    const amount = amountBefore(tokens, token, token + 1, lexicon)
-    if (amount === null || !found.some(({ to }) => to <= token)) continue
-    const names = namesIn(row, at, endOfPhrase(row, at + 3, row.s.length, skills)).filter((name) =>
-      isBindable(skills[name]),
-    )
-    if (names.length > 0) parts.push({ ...amount, to: token + 1, names, alternative: false, wished: false })
-  }
-  return parts
-}
-
-const OF_THEM = pattern('^ [NUMBER WORD] OF [IT WHICH] [OF DOING]')
 
 /** Atoms that are units of time, in a row and its brackets, in order. */
 function unitsOf({ s, atom, brackets }: Row, units: number[]): void {
@@ -89,10 +70,12 @@ function unitsOf({ s, atom, brackets }: Row, units: number[]): void {
 function yearsAt(row: Row, line: Line, input: YearsInput, asked: boolean, atom: number): Years | null {
   const { tokens, atoms, lexicon } = input
   const unit = { from: atoms.from[atom] as number, to: atoms.to[atom] as number }
-  const amount = amountBefore(tokens, line.from, unit.from, lexicon)
+  const decades = lexicon.words('decades').has(wordAt(tokens, unit.from))
+  const amount =
+    amountBefore(tokens, line.from, unit.from, lexicon) ?? (decades ? oneBefore(tokens, unit.from) : null)
   if (amount === null) return null
   const months = atoms.kinds[atom] === ATOM.MONTHS
-  const scale = months ? MONTHS_A_YEAR : 1
+  const scale = months ? MONTHS_A_YEAR : decades ? 1 / YEARS_A_DECADE : 1
   const min = amount.min / scale
   if (min > MOST_YEARS || !isExperience(row, line, input, amount.from, unit, asked, months)) return null
   const max = amount.max === null ? null : amount.max / scale
@@ -148,7 +131,7 @@ function isExperience(
 
 /** Somebody else than the reader has done something for years. */
 const HAS_BEEN = pattern(
-  '^ [^YOU SEEK NEED OBLIGE WHICH]* HAVE VERY? BE [^YOU SEEK SEMICOLON STOP]* OF [VERY GOOD ART]{0,3} [NUMBER WORD] $',
+  '^ [^YOU SEEK NEED OBLIGE WHICH]* HAVE VERY? BE [^YOU SEEK SEMICOLON STOP]* OF [VERY GOOD ART]{0,3} [NUMBER WORD ART] $',
 )
 const SEEKS = pattern('[NEED SEEK OBLIGE LOVE] | YOU [DO SHOULD VERY WORD]{0,2} [HAVE KNOW]')
 
@@ -255,110 +238,6 @@ function holds({ atom, brackets }: Row, years: Years, { from }: Pick<Atoms, 'fro
     brackets.some(({ row }) => holds(row, years, { from }))
   )
 }
-
-/** Years are bound to what one can have years of: not to "software development", and not to being a team player. */
-function isBindable(skill: LexiconSkill | undefined): boolean {
-  return skill !== undefined && (!skill.generic || skill.field) && !skill.quality && skill.category !== 'soft'
-}
-
-/** The names of the coordination that ends in front of a unit, a list of plain items only. */
-function chainBefore(row: Row, at: number, skills: readonly LexiconSkill[]): number[] {
-  let from = at
-  while (from > 0 && CHAIN.test(row.s[from - 1] as string)) from--
-  // "Java, Spring (3 years)": commas part what has years of its own.
-  const text = row.s.slice(from, at)
-  const comma = text.lastIndexOf(ATOM.COMMA)
-  const isClosed = comma >= 0 && (text.indexOf(ATOM.AND, comma) >= 0 || text.indexOf(ATOM.OR, comma) >= 0)
-  const start = comma >= 0 && !isClosed ? from + comma + 1 : from
-  return namesIn(row, start, at).filter((name) => isBindable(skills[name]))
-}
-
-const CHAIN = pattern('[NAME COMMA SLASH AND OR ART GOOD KNOWLEDGE BRACKET WORD]')
-
-function bind(
-  row: Row,
-  from: number,
-  to: number,
-  floor: number,
-  stop: number,
-  skills: readonly LexiconSkill[],
-): number[] {
-  const { s } = row
-  const before = s.slice(floor, from)
-  const own = (first: number, last: number) =>
-    namesIn(row, first, last).filter((name) => isBindable(skills[name]))
-  // "Java: 5 years", "Java - 5 yrs", "Java, 5+ years".
-  if (LABEL.test(before) && !OF_WHAT_FOLLOWS.test(s.slice(to, stop))) {
-    const label = own(floor, from)
-    if (label.length > 0) return before.endsWith(ATOM.COMMA) ? chainBefore(row, from - 1, skills) : label
-  }
-  const end = endOfPhrase(row, to, stop, skills)
-  const ahead = own(to, end)
-  if (ahead.length > 0) return ahead
-  if (end < stop && namesIn(row, to, stop).length > 0 && !CUT_OFF.test(s.slice(to))) return []
-  // "Experience with Java for 5 years", "you have used Go for 2 years".
-  const tail = s.slice(to, end).replaceAll(ATOM.NAME, ATOM.WORD)
-  const gap = before.slice(before.lastIndexOf(ATOM.NAME) + 1)
-  if (CLOSED_TAIL.test(tail) && !APART.test(gap) && TIED.test(gap)) return own(floor, from)
-  return []
-}
-
-const LABEL = pattern('NAME [KNOWLEDGE WORD]{0,2} [COLON COMMA DASH] [VERY OF]{0,3} $')
-const OF_WHAT_FOLLOWS = pattern('^ [OF KNOWLEDGE GOOD DOING]{0,3} NAME')
-const CUT_OFF = pattern('^ [KNOWLEDGE OF GOOD WORD DOING]* [COMMA BRACKET]')
-const CLOSED_TAIL = pattern('^ [KNOWLEDGE OF GOOD DOING WORD VERY]{0,4} $')
-const APART = pattern('[COMMA SEMICOLON STOP]')
-const TIED = pattern('^ [KNOWLEDGE WORD DOING]{0,3} ([OF VERY ART]+ | $)')
-
-/** Where the phrase ends that the years are of: a comma or "and" behind which something new begins. */
-function endOfPhrase(row: Row, from: number, stop: number, skills: readonly LexiconSkill[]): number {
-  const { s } = row
-  let met = false
-  for (let at = from; at < stop; at++) {
-    const letter = s[at] as string
-    if (letter === ATOM.SEMICOLON || letter === ATOM.STOP || letter === ATOM.BUT) return at
-    met ||= namesIn(row, at, at + 1).some((name) => isBindable(skills[name]))
-    if (letter === ATOM.COLON || letter === ATOM.DASH) {
-      // "years: Java, Go" goes on.
-      if (letter === ATOM.COLON && (!met || CHOICE_BEFORE.test(s.slice(from, at)))) continue
-      return at
-    }
-    if (!JOINTS.has(letter)) continue
-    const rest = s.slice(at)
-    // "…, with a strong focus on C#" goes on; ", with strong knowledge of PHP", ", strong SQL" begins anew.
-    if (FOCUSED.test(rest)) continue
-    if (NEW_PHRASE.test(rest)) return at
-    if (letter === ATOM.OF) {
-      if (!met && WITH_KNOWLEDGE.test(rest) && !OF_KNOWLEDGE.test(s.slice(from, at + 1))) return at
-      if (at > from && WITH_STRONG.test(rest)) return at
-      continue
-    }
-    if (letter === ATOM.COMMA) {
-      if (NEW_CLAUSE.test(rest)) return at
-      // "5+ years of experience, Java, Go": the years were told.
-      if (!met && TOLD.test(s.slice(from, at))) return at
-      if (!met && !GOES_ON.test(rest)) return at
-    }
-  }
-  return stop
-}
-
-const JOINTS: ReadonlySet<string> = new Set([ATOM.COMMA, ATOM.AND, ATOM.OF, ATOM.ADD])
-const CHOICE_BEFORE = pattern('ONEOF [^NAME]* $')
-const FOCUSED = pattern('^ [COMMA AND]? OF? [ART VERY GOOD DOING WORD]{0,4} FOCUS')
-const NEW_PHRASE = pattern(
-  '^ [COMMA AND]{1,2} (OF? [ART VERY GOOD]{0,3} [LEARN WORD]? KNOWLEDGE | [ART VERY GOOD]{0,2} KNOWLEDGE | [VERY]* NUMBER)',
-)
-const WITH_KNOWLEDGE = pattern('^ OF [ART VERY GOOD WORD]{0,3} (KNOWLEDGE | NAME? KNOWLEDGE)')
-const OF_KNOWLEDGE = pattern('^ (OF GOOD*)? KNOWLEDGE? OF $')
-const WITH_STRONG = pattern(
-  '^ OF [ART VERY GOOD]{0,3} GOOD [ART VERY GOOD WORD]{0,2} (KNOWLEDGE | NAME WORD? KNOWLEDGE)',
-)
-const NEW_CLAUSE = pattern('^ COMMA AND? [YOU WE BE DO HAVE MUST NEED WISH IDEALLY WHICH]')
-const TOLD = pattern('^ ([OF GOOD]* KNOWLEDGE)? (OF ART? [NAME GOOD WORD DOING]{0,3} JOB)? $')
-const GOES_ON = pattern(
-  '^ COMMA ([AND OR]? [OF DOING SUCH INCLUDING] | [AND OR]? [ART VERY GOOD]* [NAME WORD BRACKET DOING])',
-)
 
 /**
  * What one must at least have behind one (LABELLING.md): of what is asked together the highest figure, of alternatives

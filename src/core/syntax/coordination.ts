@@ -53,7 +53,8 @@ export class Coordination {
     }
     if (row.s.includes(ATOM.SUCH) || row.s.includes(ATOM.ONEOF)) this.readOpened(row, places, links)
     if (links.length > 0) this.readLists(places, links)
-    if (closes && row.s.includes(ATOM.SIMILAR)) this.readClosed(row, places, links)
+    const isClosed = row.s.includes(ATOM.SIMILAR) || row.brackets.some((one) => one.row.s.includes(ATOM.SIMILAR))
+    if (closes && isClosed) this.readClosed(row, places, links)
     for (const { at, row: inner } of row.brackets) {
       if (inner.names > 0) this.readBracket(row, places, at, inner)
       const head = places.findLast((place) => place.at < at)
@@ -175,8 +176,7 @@ export class Coordination {
   /** "A, B or similar", "A, B, etc.". */
   private readClosed(row: Row, places: Place[], links: Link[]): void {
     for (let i = 0; i < places.length; i++) {
-      const behind = row.s.slice((places[i] as Place).at + 1)
-      const closing = CLOSER.exec(behind)
+      const closing = CLOSER.exec(behind(row, (places[i] as Place).at + 1))
       if (closing === null) continue
       let first = i
       while (first > 0 && links[first - 1]?.op === 'comma') first--
@@ -215,6 +215,8 @@ export class Coordination {
     }
     if (near && (ALTERNATIVE.test(inner.s) || gap.endsWith(ATOM.SIMILAR))) {
       this.unite([head.name, ...names])
+      // "PostgreSQL (or a similar database)"
+      if (names.every((name) => this.skills[name]?.general)) this.examples.add(head.name)
       return
     }
     // "e.g." or "etc." within, "one or more" before the term.
@@ -347,7 +349,7 @@ const KIND_BEFORE = pattern('TERM COMMA? [ART VERY]? SUCH [^NAME]* $')
 const TERM_OF = pattern('^ [WORD KNOWLEDGE GOOD]{0,3} COMMA? BRACKET? [ART VERY]? SUCH')
 const CLOSER = pattern('^ [KNOWLEDGE WORD]{0,2} (COMMA WORD{1,2})? [COMMA SLASH BRACKET AND]? SIMILAR')
 const PARTS = pattern('INCLUDING [ART VERY]* $')
-const ALTERNATIVE = pattern('^ [ART VERY]* OR')
+const ALTERNATIVE = pattern('^ [ART VERY]* (OR | SIMILAR [WORD GOOD]{0,2} NAME)')
 const EXAMPLES = pattern('^ [ART VERY OF]{0,3} SUCH')
 const CHOSEN = pattern('ONEOF [OF ART VERY GOOD KNOWLEDGE WORD NAME SLASH]{0,6} $')
 const JUDGED = pattern('[MUST WISH IDEALLY OBLIGE]')
@@ -359,3 +361,13 @@ const LOOSE_LIST = pattern(
 const STRICT_LIST = pattern(
   '^ [ART SUCH]? [NAME WORD] NAME? ([COMMA SLASH AND OR ADD]+ [ART VERY]? [NAME WORD] NAME?)* $',
 )
+
+/** What stands behind a name, a bracket without names opened: "Python (or a comparable language)". */
+function behind(row: Row, from: number): string {
+  const { s, brackets } = row
+  const at = s.indexOf(ATOM.BRACKET, from)
+  const inner = brackets.find((one) => one.at === at)?.row
+  return at < 0 || inner === undefined || inner.names > 0
+    ? s.slice(from)
+    : s.slice(from, at) + inner.s + s.slice(at + 1)
+}

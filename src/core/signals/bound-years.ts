@@ -1,0 +1,110 @@
+/** Which names of a row years are bound to: the phrase behind them, the label or the list in front of them. */
+import { ATOM } from '../lexicon/atom.ts'
+import type { LexiconSkill } from '../lexicon/load.ts'
+import { pattern } from '../syntax/pattern.ts'
+import { namesIn, type Row } from '../syntax/rows.ts'
+
+/** Years are bound to what one can have years of: not to "software development", and not to being a team player. */
+export function isBindable(skill: LexiconSkill | undefined): boolean {
+  return skill !== undefined && (!skill.generic || skill.field) && !skill.quality && skill.category !== 'soft'
+}
+
+/** The names of the coordination that ends in front of a unit, a list of plain items only. */
+export function chainBefore(row: Row, at: number, skills: readonly LexiconSkill[]): number[] {
+  let from = at
+  while (from > 0 && CHAIN.test(row.s[from - 1] as string)) from--
+  // "Java, Spring (3 years)": commas part what has years of its own.
+  const text = row.s.slice(from, at)
+  const comma = text.lastIndexOf(ATOM.COMMA)
+  const isClosed = comma >= 0 && (text.indexOf(ATOM.AND, comma) >= 0 || text.indexOf(ATOM.OR, comma) >= 0)
+  const start = comma >= 0 && !isClosed ? from + comma + 1 : from
+  return namesIn(row, start, at).filter((name) => isBindable(skills[name]))
+}
+
+const CHAIN = pattern('[NAME COMMA SLASH AND OR ART GOOD KNOWLEDGE BRACKET WORD]')
+
+/** The names that years are of. @param from first unit of the years @param to unit behind them @param floor where what stands before begins @param stop where what follows ends */
+export function bind(
+  row: Row,
+  from: number,
+  to: number,
+  floor: number,
+  stop: number,
+  skills: readonly LexiconSkill[],
+): number[] {
+  const { s } = row
+  const before = s.slice(floor, from)
+  const own = (first: number, last: number) =>
+    namesIn(row, first, last).filter((name) => isBindable(skills[name]))
+  // "Java: 5 years", "Java - 5 yrs", "Java, 5+ years".
+  if (LABEL.test(before) && !OF_WHAT_FOLLOWS.test(s.slice(to, stop))) {
+    const label = own(floor, from)
+    if (label.length > 0) return before.endsWith(ATOM.COMMA) ? chainBefore(row, from - 1, skills) : label
+  }
+  const end = endOfPhrase(row, to, stop, skills)
+  const ahead = own(to, end)
+  if (ahead.length > 0) return ahead
+  if (end < stop && namesIn(row, to, stop).length > 0 && !CUT_OFF.test(s.slice(to))) return []
+  // "Experience with Java for 5 years", "you have used Go for 2 years".
+  const tail = s.slice(to, end).replaceAll(ATOM.NAME, ATOM.WORD)
+  const gap = before.slice(before.lastIndexOf(ATOM.NAME) + 1)
+  if (CLOSED_TAIL.test(tail) && !APART.test(gap) && TIED.test(gap)) return own(floor, from)
+  return []
+}
+
+const LABEL = pattern('NAME [KNOWLEDGE WORD]{0,2} [COLON COMMA DASH] [VERY OF]{0,3} $')
+const OF_WHAT_FOLLOWS = pattern('^ [OF KNOWLEDGE GOOD DOING]{0,3} NAME')
+const CUT_OFF = pattern('^ [KNOWLEDGE OF GOOD WORD DOING]* [COMMA BRACKET]')
+const CLOSED_TAIL = pattern('^ [KNOWLEDGE OF GOOD DOING WORD VERY]{0,4} $')
+const APART = pattern('[COMMA SEMICOLON STOP]')
+const TIED = pattern('^ [KNOWLEDGE WORD DOING]{0,3} ([OF VERY ART]+ | $)')
+
+/** Where the phrase ends that the years are of: a comma or "and" behind which something new begins. */
+export function endOfPhrase(row: Row, from: number, stop: number, skills: readonly LexiconSkill[]): number {
+  const { s } = row
+  let met = false
+  for (let at = from; at < stop; at++) {
+    const letter = s[at] as string
+    if (letter === ATOM.SEMICOLON || letter === ATOM.STOP || letter === ATOM.BUT) return at
+    met ||= namesIn(row, at, at + 1).some((name) => isBindable(skills[name]))
+    if (letter === ATOM.COLON || letter === ATOM.DASH) {
+      // "years: Java, Go" goes on.
+      if (letter === ATOM.COLON && (!met || CHOICE_BEFORE.test(s.slice(from, at)))) continue
+      return at
+    }
+    if (!JOINTS.has(letter)) continue
+    const rest = s.slice(at)
+    // "…, with a strong focus on C#" goes on; ", with strong knowledge of PHP", ", strong SQL" begins anew.
+    if (FOCUSED.test(rest)) continue
+    if (NEW_PHRASE.test(rest)) return at
+    if (letter === ATOM.OF) {
+      if (!met && WITH_KNOWLEDGE.test(rest) && !OF_KNOWLEDGE.test(s.slice(from, at + 1))) return at
+      if (at > from && WITH_STRONG.test(rest)) return at
+      continue
+    }
+    if (letter === ATOM.COMMA) {
+      if (NEW_CLAUSE.test(rest)) return at
+      // "5+ years of experience, Java, Go": the years were told.
+      if (!met && TOLD.test(s.slice(from, at))) return at
+      if (!met && !GOES_ON.test(rest)) return at
+    }
+  }
+  return stop
+}
+
+const JOINTS: ReadonlySet<string> = new Set([ATOM.COMMA, ATOM.AND, ATOM.OF, ATOM.ADD])
+const CHOICE_BEFORE = pattern('ONEOF [^NAME]* $')
+const FOCUSED = pattern('^ [COMMA AND]? OF? [ART VERY GOOD DOING WORD]{0,4} FOCUS')
+const NEW_PHRASE = pattern(
+  '^ [COMMA AND]{1,2} (OF? [ART VERY GOOD]{0,3} [LEARN WORD]? KNOWLEDGE | [ART VERY GOOD]{0,2} KNOWLEDGE | [VERY]* NUMBER)',
+)
+const WITH_KNOWLEDGE = pattern('^ OF [ART VERY GOOD WORD]{0,3} (KNOWLEDGE | NAME? KNOWLEDGE)')
+const OF_KNOWLEDGE = pattern('^ (OF GOOD*)? KNOWLEDGE? OF $')
+const WITH_STRONG = pattern(
+  '^ OF [ART VERY GOOD]{0,3} GOOD [ART VERY GOOD WORD]{0,2} (KNOWLEDGE | NAME WORD? KNOWLEDGE)',
+)
+const NEW_CLAUSE = pattern('^ COMMA AND? [YOU WE BE DO HAVE MUST NEED WISH IDEALLY WHICH]')
+const TOLD = pattern('^ ([OF GOOD]* KNOWLEDGE)? (OF ART? [NAME GOOD WORD DOING]{0,3} JOB)? $')
+const GOES_ON = pattern(
+  '^ COMMA ([AND OR]? [OF DOING SUCH INCLUDING] | [AND OR]? [ART VERY GOOD]* [NAME WORD BRACKET DOING])',
+)
