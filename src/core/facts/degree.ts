@@ -60,7 +60,9 @@ export function readDegree(
       !WISH.test(ownPart) &&
       !(WISH.test(clause.slice(0, offset)) && !/required/.test(clause))
     const line = lowered(text, at, at + REACH).split('\n')[0] as string
-    const lead = lowered(text, Math.max(0, at - REACH), at).split('\n').at(-1) as string
+    const lead = lowered(text, Math.max(0, at - REACH), at)
+      .split('\n')
+      .at(-1) as string
     found.push({
       level,
       required,

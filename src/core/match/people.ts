@@ -30,6 +30,7 @@ export function withoutPeople(
 ): RawMatch[] {
   const people = new Set<number>()
   const works = lexicon.words('works-with')
+  const posts = lexicon.words('before-posts')
   for (const { from, value } of traits) if ((value & TRAIT.person) !== 0) people.add(from)
   const kept: RawMatch[] = []
   let next: RawMatch | null = null
@@ -45,7 +46,13 @@ export function withoutPeople(
         : joined ||
           isNamedAfter(tokens, match, people, named) ||
           (named.department && isPartner(tokens, match, works)))
-    if (!isPeople) kept.push(match)
+    // "As an Oracle SQL Developer": a job, whatever tool has the same name.
+    const isPost =
+      named !== undefined &&
+      people.has(match.to - 1) &&
+      isProduct(match, named) &&
+      posts.has(wordAt(tokens, match.from - 1))
+    if (!isPeople && !isPost) kept.push(match)
     next = isPeople ? match : null
   }
   return kept.reverse()

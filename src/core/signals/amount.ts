@@ -38,7 +38,9 @@ export function amountBefore(tokens: Tokens, floor: number, unit: number, lexico
 
 /** "A decade": the article says that it is one. "The next decade" says nothing of that kind. */
 export function oneBefore(tokens: Tokens, unit: number): Amount | null {
-  return ONE.has(wordAt(tokens, unit - 1)) && isNear(tokens, unit) ? { from: unit - 1, min: 1, max: null } : null
+  return ONE.has(wordAt(tokens, unit - 1)) && isNear(tokens, unit)
+    ? { from: unit - 1, min: 1, max: null }
+    : null
 }
 
 /** The number that a token is, where no unit follows: "5 years, 3 of them". @returns null where it is none */

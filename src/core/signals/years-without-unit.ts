@@ -20,7 +20,7 @@ const PARTS: readonly Shape[] = [
 ]
 /** "Or a master's degree and three", "or a doctorate with 2". */
 const DEGREE_AND = pattern('OR [ART GOOD]{0,2} DIPLOMA [WORD DIPLOMA]? [AND OF ADD COMMA] VERY? $')
-const ENDS = pattern('^ [NUMBER WORD] ([COMMA SEMICOLON STOP BRACKET] | $)')
+const ENDS = pattern('^ [NUMBER WORD ART] ([COMMA SEMICOLON STOP BRACKET] | $)')
 
 /** @param found the years of the row that have their unit, in order */
 export function yearsWithoutUnit(row: Row, found: readonly Years[], input: YearsInput): Years[] {

@@ -53,7 +53,8 @@ export class Coordination {
     }
     if (row.s.includes(ATOM.SUCH) || row.s.includes(ATOM.ONEOF)) this.readOpened(row, places, links)
     if (links.length > 0) this.readLists(places, links)
-    const isClosed = row.s.includes(ATOM.SIMILAR) || row.brackets.some((one) => one.row.s.includes(ATOM.SIMILAR))
+    const isClosed =
+      row.s.includes(ATOM.SIMILAR) || row.brackets.some((one) => one.row.s.includes(ATOM.SIMILAR))
     if (closes && isClosed) this.readClosed(row, places, links)
     for (const { at, row: inner } of row.brackets) {
       if (inner.names > 0) this.readBracket(row, places, at, inner)

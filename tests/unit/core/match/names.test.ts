@@ -68,3 +68,21 @@ test('asynchronous programs are asked, asynchronous people are not', () => {
   expect(named('the execution plan for the quarter')).toEqual([])
   expect(named('SQL and its execution plans')).toContain('query-optimization')
 })
+
+describe('a product that is called like a job', () => {
+  test.each([
+    'We seek an Oracle SQL Developer for our team in Leeds',
+    'Three years as Oracle SQL Developer',
+    'Senior Oracle SQL Developer',
+  ])('is none where somebody is one: %s', (text) => {
+    expect(named(text)).not.toContain('sql-developer')
+  })
+
+  test.each([
+    'Daily use of Oracle SQL Developer',
+    'Toad, DBeaver or Oracle SQL Developer',
+    'Fluent with Oracle SQL Developer',
+  ])('stays the product elsewhere: %s', (text) => {
+    expect(named(text)).toContain('sql-developer')
+  })
+})
