@@ -26,6 +26,8 @@ export const SETS = {
   'fourth-look': { size: 8, firstLook: [0.963, 0.929, 1, 0.873, 0.873, 1, 0.923] },
   'fifth-look': { size: 11, firstLook: [0.969, 0.972, 0.943, 0.947, 0.944, 0.952, 0.92] },
   'sixth-look': { size: 6, firstLook: [0.913, 0.9, 1, 0.831, 0.865, 0.933, 1] },
+  'seventh-look': { size: 8, firstLook: [0.928, 1, 1, 0.971, 0.921, 1, 0.95] },
+  'eighth-look': { size: 8, firstLook: [0.934, 0.9, 1, 0.859, 0.847, 1, 1] },
   'second-look': { size: 8, firstLook: [0.934, 0.978, 1, 0.857, 0.889, 1, 0.9] },
 } as const
 export const HALVES = Object.keys(SETS) as Half[]
