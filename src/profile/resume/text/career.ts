@@ -1,6 +1,7 @@
 /** Degrees, languages and years that a resume tells, each with its line. */
 import type { SkillId } from '../../../core/types.ts'
 import type { DegreeLevel } from '../../schema/career.ts'
+import { YEARS, yearsIn } from './dates/years.ts'
 import { degreesIn } from './degrees.ts'
 import { headingOf } from './lines/headings.ts'
 import { type Line, plain, shown, withoutBullet } from './lines/sections.ts'
@@ -27,7 +28,7 @@ export function degreesOf(lines: readonly Line[]): Evident<DegreeLevel>[] {
   return [...found].map(([value, evidence]) => ({ value, evidence }))
 }
 
-const STATED = /(?<!\d)(\d{1,2}) ?\+? ?(?:years?|yrs?|jahren?|jahre)(?!\p{L})/giu
+const STATED = new RegExp(YEARS, 'giu')
 const EXPERIENCE = /^[^.]{0,50}\b(?:experience|erfahrung|berufserfahrung|develop|engineer|entwickl)/iu
 
 /** "10+ years of experience", as the head of the resume tells it. */
@@ -37,7 +38,7 @@ export function statedYears(lines: readonly Line[]): Evident<number> | null {
     const text = plain(line.text)
     for (const match of text.matchAll(STATED)) {
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 90)
-      if (EXPERIENCE.test(after)) return { value: Number(match[1]), evidence: shown(line.text) }
+      if (EXPERIENCE.test(after)) return { value: yearsIn(match[0]), evidence: shown(line.text) }
     }
   }
   return null

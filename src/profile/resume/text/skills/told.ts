@@ -1,6 +1,7 @@
 /** What a line says of the skill that it names: its years, and how well it is known. */
 import type { SkillLevel } from '../../../../core/types.ts'
 import { MAX_YEARS } from '../../../schema/fields.ts'
+import { YEARS, yearsIn } from '../dates/years.ts'
 import type { Line } from '../lines/sections.ts'
 
 /** One place that names a skill; offsets are of the line. */
@@ -10,13 +11,17 @@ export interface Place {
   end: number
 }
 
-const YEARS_AFTER =
-  /^\s{0,3}[(:,–—-]{0,2}\s{0,3}(\d{1,2}(?:[.,]\d)?)\s{0,2}\+?\s{0,2}(?:years?|yrs?\.?|jahre?n?)(?!\p{L})/iu
-const YEARS_BEFORE =
-  /(\d{1,2}(?:[.,]\d)?)\s{0,2}\+?\s{0,2}(?:years?|yrs?\.?|jahre?)\s+(?:of\s+|with\s+|in\s+|mit\s+)?(?:(?:professional\s+|hands-on\s+)?experience\s+(?:with|in|of)\s+)?$/iu
+const YEARS_AFTER = new RegExp(`^\\s{0,3}[(:,–—-]{0,2}\\s{0,3}${YEARS}`, 'iu')
+const YEARS_BEFORE = new RegExp(
+  `${YEARS}\\s+(?:of\\s+|with\\s+|in\\s+|mit\\s+)?(?:(?:professional\\s+|hands-on\\s+)?experience\\s+(?:with|in|of)\\s+)?$`,
+  'iu',
+)
 /** Before the last of several: "5 years of experience in data engineering, Java and …", "5 years of Perl, Java and …". */
-const YEARS_OF_ALL =
-  /(\d{1,2}(?:[.,]\d)?)\s{0,2}\+?\s{0,2}(?:years?|yrs?\.?)\s(?:of\s)?(?:(?:\p{L}+\s)?experience\s(?:in|with|of)\s(?:[^\s,.;:()]+(?:\s[^\s,.;:()]+){0,2}(?:,\s(?:and\s)?|\sand\s)){1,6}|(?:\p{Lu}[^\s,;:()]*(?:\s\p{Lu}[^\s,;:()]*)?(?:,\s(?:and\s)?|\sand\s)){1,6})$/u
+const AND = '(?:,\\s(?:and\\s|und\\s)?|\\s(?:and|und)\\s)'
+const YEARS_OF_ALL = new RegExp(
+  `${YEARS}\\s(?:of\\s)?(?:(?:\\p{L}+\\s)?experience\\s(?:in|with|of)\\s(?:[^\\s,.;:()]+(?:\\s[^\\s,.;:()]+){0,2}${AND}){1,6}|(?:[\\p{L}][^\\s,;:()]*(?:\\s[\\p{L}][^\\s,;:()]*)?${AND}){1,6})$`,
+  'iu',
+)
 
 /** "Java (8 years)", "8+ years of Java". */
 export function yearsBeside({ line, start, end }: Place): number | null {
@@ -25,7 +30,7 @@ export function yearsBeside({ line, start, end }: Place): number | null {
     YEARS_BEFORE.exec(line.text.slice(Math.max(0, start - 60), start)) ??
     YEARS_OF_ALL.exec(line.text.slice(Math.max(0, start - 120), start))
   if (!told) return null
-  const years = Number((told[1] ?? '').replace(',', '.'))
+  const years = yearsIn(told[1] ?? '')
   return years <= MAX_YEARS ? years : null
 }
 
