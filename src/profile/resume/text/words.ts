@@ -10,6 +10,8 @@ const NO_JOBS = new Set(data.notJobs)
 const OWN_JOBS = new Set(data.jobs)
 const BREAKS = new Set(data.breaks)
 const TERMS = new Set(data.terms)
+const FIELDS = new Set(data.fields)
+const MOST_FIELD_WORDS = 3
 
 export type Label = keyof typeof data.labels
 const LABELS = new Map(
@@ -39,15 +41,18 @@ export function titleWords(lexicon: Lexicon): IsTitle {
   return (text) => {
     if (text.length > LONGEST_TITLE) return false
     const words = wordsOf(text).filter((word) => !NO_JOBS.has(word))
+    // "Halbleiter AG" ends as "Leiter" does.
+    const named = isCompany(text)
     return (
-      words.some((word, at) => isJob(word, words[at + 1], lexicon)) ||
+      words.some((word, at) => isJob(word, words[at + 1], lexicon, named)) ||
       namesSoftwareJob(words.join(' '), lexicon)
     )
   }
 }
 
-function isJob(word: string, next: string | undefined, lexicon: Lexicon): boolean {
+function isJob(word: string, next: string | undefined, lexicon: Lexicon, ofCompany: boolean): boolean {
   if (OWN_JOBS.has(word) || OWN_JOBS.has(`${word} ${next}`)) return true
+  if (ofCompany) return false
   const isCompound = ENDINGS.get(word.slice(-END_LETTERS))?.some((job) => word.endsWith(job)) ?? false
   // Alertmanager and WebDriver end as people do.
   return isCompound && lexicon.resolve(word) === null
@@ -104,6 +109,12 @@ export function looksLikeName(told: string): boolean {
   return capital > 0 && small.length === 0
 }
 
+/** "Acme GmbH", "Halbleiter AG": words that only a company's name ends with. */
+export function isCompany(words: string): boolean {
+  const last = /(\p{L}[\p{L}.]*)[^\p{L}]*$/u.exec(words.split(/[,·|(]/)[0] ?? '')?.[1]
+  return last !== undefined && COMPANIES.has(last.toLowerCase().replace(/\./g, ''))
+}
+
 /** "Elternzeit", "Career break (travel)": stands where a job would and is none. */
 export function isBreak(line: string): boolean {
   const [words = ''] = line.toLowerCase().split(/[^\p{L}\s’-]/u)
@@ -113,6 +124,15 @@ export function isBreak(line: string): boolean {
 /** "Full-time", "Internship": on what terms somebody works, and a title only where no other is told. */
 export function isTerm(title: string): boolean {
   return TERMS.has(title.toLowerCase())
+}
+
+/** "Payments", "Developer Experience", "Search & Ads": the field of a team, behind a title's comma; no employer. */
+export function isField(part: string): boolean {
+  const words = part
+    .toLowerCase()
+    .split(/\s(?:(?:&|and|und)\s)?|\//u)
+    .filter(Boolean)
+  return words.length > 0 && words.length <= MOST_FIELD_WORDS && words.every((word) => FIELDS.has(word))
 }
 
 /** "in", "with", "mit": before a technology they tell what was done. */

@@ -11,6 +11,7 @@ import { type IsTitle, isTerm, labelledAs, tellsDuty } from '../words.ts'
 import { isAnchor, opensSchool } from './anchors.ts'
 import { type Entry, headerAbove, headerBelow, headerOf, termOf, titlesStandAbove } from './header.ts'
 import type { Anchor, Named, Reader } from './reader.ts'
+import { withTitlesAlike } from './slots.ts'
 import { titleIn, withoutDates } from './title.ts'
 
 export interface Position {
@@ -101,7 +102,10 @@ function inSections(reader: Reader, sections: ReadonlySet<Section>): Position[] 
     anchor.below = headerBelow(reader, anchor, dated)
   }
   const isAbove = titlesStandAbove(reader, anchors)
-  const entries = withoutSpans(anchors.map((anchor) => headerOf(reader, anchor, isAbove)))
+  const entries = withTitlesAlike(
+    withoutSpans(anchors.map((anchor) => headerOf(reader, anchor, isAbove))),
+    reader.lines,
+  )
   return entries.flatMap(({ anchor, header, title }, index) => {
     const from = Math.min(anchor.line.index, ...header.map((line) => line.index))
     const following = entries[index + 1]

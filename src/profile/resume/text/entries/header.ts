@@ -88,7 +88,8 @@ export function headerOf(reader: Reader, anchor: Anchor, isAbove: boolean): Entr
   const { own, above, below, line } = anchor
   const isApart = (lines: readonly Line[]) => {
     const before = reader.lines[(lines[0]?.index ?? 0) - 1]
-    return before === undefined || before.isBlank || before.isHeading
+    // Behind a list of what was done, a line without a bullet opens what follows.
+    return before === undefined || before.isBlank || before.isHeading || before.isBullet
   }
   if (own !== null) {
     const over = isApart(above) && !above.some(({ text }) => headerTitle(reader, text)) ? above : []

@@ -1,7 +1,7 @@
 /** The title in words of a resume, and the words around it. */
 import type { DateRange } from '../dates/ranges.ts'
 import { plain } from '../lines/sections.ts'
-import { labelledAs, tellsDuty } from '../words.ts'
+import { isField, labelledAs, tellsDuty } from '../words.ts'
 import type { Reader } from './reader.ts'
 
 /** What may stand beside the dates, and behind a verb. */
@@ -56,7 +56,10 @@ export function titleIn({ isTitle }: Pick<Reader, 'isTitle'>, text: string): str
   const [bare, field = ''] = [all[at], all[at + 1]]
   if (!bare) return null
   // "Intern, software development" is one title; "Developer, Acme" is not.
-  const title = /^\p{L}+$/u.test(bare) && /^\p{Ll}/u.test(field) ? `${bare}, ${field}` : bare
+  const isOne = /^\p{L}+$/u.test(bare) && /^\p{Ll}/u.test(field)
+  // "Staff Engineer, Reliability, Acme" neither; "Engineer · Cloud" may work for Cloud.
+  const ofField = isField(field) && text.includes(`${bare}, ${field}`)
+  const title = isOne || ofField ? `${bare}, ${field}` : bare
   return plain(title).replace(/[:;,.]{1,3}$/, '') || null
 }
 
