@@ -13,6 +13,7 @@ import { inYears, type Months, monthsTogether } from './text/dates/months.ts'
 import { type Position, workOf } from './text/entries/entries.ts'
 import { withOtherHeadings } from './text/entries/other-headings.ts'
 import type { Named } from './text/entries/reader.ts'
+import { contentsBy } from './text/lines/contents.ts'
 import { type Corrections, type Line, linesOf, plain, shown } from './text/lines/sections.ts'
 import { MAX_RESUME_LENGTH, tidyText } from './text/lines/tidy.ts'
 import { unreadLines } from './text/lines/unread.ts'
@@ -40,7 +41,7 @@ export function readResume(
   const source = tidyText(text)
   const month = now.getFullYear() * 12 + now.getMonth()
   const isTitle = titleWords(lexicon)
-  const lines = withOtherHeadings(linesOf(source, corrections), isTitle, month)
+  const lines = withOtherHeadings(linesOf(source, corrections), isTitle, contentsBy(lexicon), month)
   const matched = match(listed(lines), lexicon, { sections: postingSections(lines) })
   const kinds = kindsOf(lexicon)
 

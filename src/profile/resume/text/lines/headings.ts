@@ -57,13 +57,24 @@ function strongest(words: readonly string[]): Headed | null {
   for (const word of words) {
     // "IT-Kenntnisse", "work-related".
     for (const part of WORDS.has(word) ? [word] : word.split('-')) {
-      const opens = WORDS.get(part)
+      const opens = WORDS.get(part) ?? compound(part)
       if (opens) best = !best || opens.strength > best.strength ? opens : best
       else if (!BESIDE.has(part)) return null
     }
   }
   return best && best.strength >= MIN_STRENGTH ? best.section : null
 }
+
+/** "Technologiekenntnisse" opens what "Kenntnisse" opens: German compounds are of the kind of their last word. */
+function compound(word: string): Opens | undefined {
+  for (let at = SHORTEST_FIRST; at <= word.length - SHORTEST_LAST; at++) {
+    const opens = WORDS.get(word.slice(at))
+    if (opens) return opens
+  }
+  return undefined
+}
+const SHORTEST_FIRST = 3
+const SHORTEST_LAST = 6
 
 /** "WORKHISTORY", which lost its spaces with its letter-spacing, into words that headings have; else no words. */
 function cut(letters: string): string[] {
