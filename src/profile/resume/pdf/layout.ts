@@ -1,4 +1,5 @@
 /** The runs of a PDF's pages -> lines of text in the order that a person reads. Pure. */
+import { headingMark } from '../files/flow.ts'
 import { dateRanges } from '../text/dates/ranges.ts'
 import { headingOf } from '../text/lines/headings.ts'
 import { isInside } from '../text/words.ts'
@@ -33,8 +34,10 @@ export function layOut(pages: readonly Page[]): string {
     top += height + PAGE_GAP
   }
   // The pages as one long one: a column goes on over the page's end.
-  return blocksOf(rowsOf(runs), (text) => headingOf(text) !== null)
-    .map(({ rows }) => write(rows))
+  const blocks = blocksOf(rowsOf(runs), (text) => headingOf(text) !== null)
+  const isMarked = headingLetters(blocks.flatMap(({ rows }) => rows))
+  return blocks
+    .map(({ rows }) => write(rows, isMarked))
     .filter((text) => text !== '')
     .join('\n\n')
 }
@@ -146,8 +149,50 @@ function written(row: Row): Written {
   }
 }
 
+/**
+ * Whether a line is set in the letters of the headings: larger than most of the text, of a height that at least two known
+ * headings have and few other lines. A name is larger still; titles and employers as large as headings tell nothing.
+ */
+function headingLetters(rows: readonly Row[]): (line: Written) => boolean {
+  const lines = rows.map(written)
+  const count = (some: readonly Written[], height: number) =>
+    some.reduce((sum, line) => sum + (isAlike(line.height, height) ? 1 : 0), 0)
+  const letters = lines.reduce((sum, { text }) => sum + text.length, 0)
+  const alone = lines.filter(mayBeHeading)
+  const known = alone.filter(({ text }) => headingOf(text) !== null)
+  const heights = [...new Set(known.map(({ height }) => height))].filter((height) => {
+    const smaller = lines.reduce(
+      (sum, line) => sum + (line.height < height * BODY_HEIGHT ? line.text.length : 0),
+      0,
+    )
+    const told = count(known, height)
+    return (
+      told >= MIN_KNOWN_HEADINGS &&
+      told >= count(alone, height) * KNOWN_SHARE &&
+      smaller > letters * BODY_SHARE
+    )
+  })
+  return (line) => mayBeHeading(line) && heights.some((height) => isAlike(line.height, height))
+}
+const MIN_KNOWN_HEADINGS = 2
+/** Of the lines of one height, the headings that are known by their words. */
+const KNOWN_SHARE = 0.5
+/** Of the headings' letters. */
+const BODY_HEIGHT = 0.95
+/** Of all letters, those that are smaller than the headings. */
+const BODY_SHARE = 0.7
+const LONGEST_MARKED = 60
+
+function mayBeHeading({ text }: Written): boolean {
+  return text.length <= LONGEST_MARKED && !/\s{3}/.test(text) && !BULLET.test(text)
+}
+
+function isAlike(one: number, other: number): boolean {
+  return Math.abs(one - other) < other * 0.02
+}
+
 /** Lines that were only wrapped are one again, so that "Spring" and "Boot" stay together. */
-function write(rows: readonly Row[]): string {
+function write(rows: readonly Row[], isMarked: (line: Written) => boolean): string {
   const lines = linesOf(withWholeDates(rows))
   const distances = lines
     .slice(1)
@@ -155,22 +200,29 @@ function write(rows: readonly Row[]): string {
     .filter((distance) => distance > 0)
     .sort((a, b) => a - b)
   const usual = distances[Math.floor(distances.length / 2)] ?? 0
+  const loose = distances[Math.floor(distances.length * LOOSE)] ?? 0
   const margin = lines.reduce((most, { right }) => Math.max(most, right), 0)
   let text = ''
   let last: Written | undefined
   for (const line of lines) {
     const distance = last ? line.y - last.y : 0
     const isFar = distance > Math.max(usual, (last?.height ?? 0) * 1.1) * BLANK_GAP
-    const isWrapped = last !== undefined && distance > 0 && !isFar && goesOn(last, line, margin)
+    const isTight = distance < loose * TIGHT
+    const isWrapped = last !== undefined && distance > 0 && !isFar && goesOn(last, line, margin, isTight)
     if (last) text += isWrapped ? joint(last.text) : isFar ? '\n\n' : '\n'
-    text += line.text
+    text += !isWrapped && isMarked(line) ? `${headingMark(1)}${line.text}` : line.text
     last = isWrapped ? { ...line, isBullet: last?.isBullet ?? false } : line
   }
   return text
 }
 
+/** Of the distances between lines of a column, one that is wide where it leaves room between its paragraphs. */
+const LOOSE = 0.75
+/** Lines nearer than this share of it belong together. */
+const TIGHT = 0.85
+
 /** A line goes on where its next word would not have fitted any more. */
-function goesOn(last: Written, line: Written, margin: number): boolean {
+function goesOn(last: Written, line: Written, margin: number, isTight: boolean): boolean {
   if (OPENS.test(line.text) || /[.:;!?]$/.test(last.text) || headingOf(line.text) !== null) return false
   if (Math.abs(line.height - last.height) > last.height * 0.1) return false
   const isLower = /^[\p{Ll}(]/u.test(line.text)
@@ -183,8 +235,15 @@ function goesOn(last: Written, line: Written, margin: number): boolean {
   const end = last.text.slice(last.text.lastIndexOf(' ') + 1)
   // "Toronto, ON" is whole.
   const isOpen = /,$/.test(last.text) || (/\p{Ll}/u.test(end) && isInside(end))
-  return !fits && (isUnder || isOpen || (isLower && line.x === last.x))
+  // "English (Native or" over "Bilingual)".
+  const inBrackets =
+    last.text.lastIndexOf('(') > last.text.lastIndexOf(')') && /^[^()]{0,30}\)/.test(line.text)
+  // A narrow column wraps its names; what has gaps or dates is a line of its own.
+  const isPart = isTight && margin - last.x < letter * NARROW && !/\s{3}|\d/.test(last.text + line.text)
+  return !fits && (isUnder || isOpen || inBrackets || ((isLower || isPart) && Math.abs(line.x - last.x) < 1))
 }
+/** In letters: a column beside the work. */
+const NARROW = 34
 
 function endsHyphenated(text: string): boolean {
   return /\p{Ll}-$/u.test(text)

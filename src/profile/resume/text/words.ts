@@ -92,12 +92,7 @@ export function looksLikeName(told: string): boolean {
     .replace(/\([^()]{0,60}\)/g, '')
     .replace(/[,·|] ?(?:remote|hybrid|on-?site|freelance|contract)\s*$/i, '')
   const words = line.match(/\p{L}[\p{L}\p{M}.'’&-]*/gu) ?? []
-  if (
-    words.length === 0 ||
-    words.length > 9 ||
-    /[.;:!?]\s*$/.test(line.replace(/\b(?:Inc|Ltd|Co|Corp)\.\s*$/, ''))
-  )
-    return false
+  if (words.length === 0 || words.length > 9 || (/[.;:!?]\s*$/.test(line) && !endsShort(line))) return false
   if (tellsDuty(line)) return false
   if (words.some((word) => COMPANIES.has(word.toLowerCase().replace(/\./g, '')))) return true
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length
@@ -114,6 +109,25 @@ export function isCompany(words: string): boolean {
   const last = /(\p{L}[\p{L}.]*)[^\p{L}]*$/u.exec(words.split(/[,·|(]/)[0] ?? '')?.[1]
   return last !== undefined && COMPANIES.has(last.toLowerCase().replace(/\./g, ''))
 }
+
+/** "Acme Travel, Lda.", "Acme a.s.": the dot shortens a word among names, and ends no sentence. */
+export function endsShort(line: string): boolean {
+  // "Developer – Acme Sp. z o.o.": the last part is the name.
+  const words =
+    line
+      .split(/\s[–—|·-]\s/u)
+      .at(-1)
+      ?.match(/[^\s,]+/gu) ?? []
+  const last = words.at(-1) ?? ''
+  if (COMPANIES.has(last.toLowerCase().replace(/\./g, ''))) return last.endsWith('.')
+  const isShortened = /^(?:\p{Lu}\p{L}{0,4}|(?:\p{L}\.){1,4}\p{L})\.$/u.test(last)
+  return (
+    isShortened &&
+    words.length <= MOST_NAME_WORDS &&
+    words.slice(0, -1).every((word) => /^(?:[\p{Lu}&]|z$|de$|di$)/u.test(word))
+  )
+}
+const MOST_NAME_WORDS = 5
 
 /** "Elternzeit", "Career break (travel)": stands where a job would and is none. */
 export function isBreak(line: string): boolean {

@@ -13,6 +13,7 @@ const SCHOOL =
 export function isAnchor(reader: Reader, line: Line, range: DateRange, rest: string): boolean {
   if (labelledAs(line.text)?.label === 'dates') return true
   if (sentenceTitle(reader, rest)) return true
+  if (opensParagraph(reader, line, range, rest)) return true
   if (rest.length > LONGEST_REST || (tellsDuty(rest) && !standsApart(line.text, range))) return false
   const title = titleIn(reader, rest)
   // "Tutor, Example University" works there, and in a section of jobs the university alone is an employer.
@@ -23,6 +24,13 @@ export function isAnchor(reader: Reader, line: Line, range: DateRange, rest: str
   if (title) return true
   const atEdge = range.start < 4 || line.text.slice(range.end).replace(/[\s)\].,;|·-]/g, '').length === 0
   return atEdge || parts(rest).every(looksLikeName)
+}
+
+/** "2015–2020   Engineer, Acme. Built …": the dates open a paragraph whose first sentence names the job. */
+function opensParagraph(reader: Reader, { text }: Line, { start, end }: DateRange, rest: string): boolean {
+  if (start > 4 || !/^\s*[:|·–—-]?\s{2}|^\s*[:|·–—]/u.test(text.slice(end))) return false
+  const [first = ''] = rest.split(/\.\s/, 1)
+  return first.length <= LONGEST_REST && first !== rest && titleIn(reader, first) !== null
 }
 
 /** A leave takes the place of a job: on the line of its dates, below it, or above where no other dates stand over that. */

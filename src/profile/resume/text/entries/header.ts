@@ -1,6 +1,6 @@
 /** The lines around the dates of a job that name its title, employer and place. */
 import { type Line, plain } from '../lines/sections.ts'
-import { isInside, isTerm, labelledAs, looksLikeName, tellsDuty } from '../words.ts'
+import { endsShort, isInside, isTerm, labelledAs, looksLikeName, tellsDuty } from '../words.ts'
 import type { Anchor, Reader } from './reader.ts'
 import { DURATION, gapped, isShort, titleIn } from './title.ts'
 
@@ -49,7 +49,7 @@ function isHeader(reader: Reader, line: Line): boolean {
   if (label) return label.label === 'title' || label.label === 'employer'
   const text = gapped(line.text)
   if (DURATION.test(text)) return true
-  if (/[.;,:]$/.test(text) && !/\b(?:inc|ltd|co|corp|z o\.o|s\.a|e\.v)\.$/iu.test(text)) return false
+  if (/[.;,:]$/.test(text) && !endsShort(text)) return false
   const title = titleIn(reader, text)
   // "Working student" begins as work does.
   if (tellsDuty(text) && !(title !== null && isShort(text))) return false
