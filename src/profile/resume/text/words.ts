@@ -99,6 +99,7 @@ export function looksLikeName(told: string): boolean {
   const small = words.filter(
     (word) =>
       /^\p{Ll}/u.test(word) &&
+      !/^\p{Ll}(?:\.\p{Ll})+\.?$/u.test(word) &&
       !/^(?:of|the|and|de|da|do|di|für|und|der|am|im|in|z|o|van|von|la|el|&)$/u.test(word),
   )
   return capital > 0 && small.length === 0

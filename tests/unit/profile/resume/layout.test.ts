@@ -154,3 +154,60 @@ describe('styles of Word mean what they mean in English', () => {
     expect(await linesOf('cv.docx', docx(styled('A', 'Some words'), circle.join('')))).toEqual(['Some words'])
   })
 })
+
+describe('larger letters', () => {
+  const lines = (...rows: [text: string, size: number][]) =>
+    linesOf(
+      'cv.pdf',
+      writePdf([rows.map(([text, size], at): Word => ({ x: 60, y: 60 + at * 24, text, size }))]),
+    )
+
+  test('mark the headings that are known and those that are not', async () => {
+    expect(
+      await lines(
+        ['Ada Example', 20],
+        ['Skills', 13],
+        ['Perl and Helm and a sentence about them both', 10],
+        ['Odds and ends', 13],
+        ['A sentence about odds, and another about ends', 10],
+        ['Education', 13],
+        ['BSc, Example University, in the year of the comet', 10],
+      ),
+    ).toEqual(expect.arrayContaining(['# Skills', '# Odds and ends', '# Education', 'Ada Example']))
+  })
+
+  test('but not where titles and employers have them too', async () => {
+    const read = await lines(
+      ['Experience', 13],
+      ['Tester', 13],
+      ['A sentence about the plans that were written there', 10],
+      ['Glazier', 13],
+      ['A sentence about the facades that were made there', 10],
+      ['Plumber', 13],
+      ['A sentence about the pipes that were laid there', 10],
+      ['Education', 13],
+    )
+    expect(read).toContain('Glazier')
+  })
+})
+
+test('a narrow column’s names are whole, where lines of one name stand nearer than names do', async () => {
+  const side = [
+    'Certificates',
+    'Example Certified Crane',
+    'Operator',
+    '',
+    'Examiner of Harbour',
+    'Boats',
+    '',
+    'Diver',
+  ]
+  let y = 60
+  const words = side.flatMap((text): Word[] => {
+    y += text === '' ? 6 : 12
+    return text ? [{ x: 40, y, text, size: 10 }] : []
+  })
+  const lines = await linesOf('cv.pdf', writePdf([words]))
+  expect(lines).toContain('Example Certified Crane Operator')
+  expect(lines).toContain('Diver')
+})

@@ -58,6 +58,45 @@ Perl`
   })
 })
 
+describe('what stands under a heading tells what it opens', () => {
+  const text = (mark: string) => `Ada Example
+
+${mark}Skills
+Perl, Helm
+
+${mark}Along the way
+Tester
+Example Mill, Kiel | 2019/05 – 2021/04
+• Plans in Raku
+
+${mark}Hotchpotch
+Neo4j, Redis, Ada
+
+${mark}Heard and understood
+Danish – native
+Thai – B1
+
+${mark}Education
+BSc, 2019`
+
+  test.each(['# ', '◆ ', '» '])('where all headings wear "%s"', (mark) => {
+    const { positions, skills, languages, degrees } = read(text(mark))
+    expect(positions.map(({ title }) => title)).toEqual(['Tester'])
+    expect(skills.find(({ skill }) => skill === 'raku')?.years).toBe(2)
+    expect(skills.find(({ skill }) => skill === 'neo4j')?.years).toBeNull()
+    expect(languages.map(({ value }) => value)).toEqual(['danish', 'thai'])
+    expect(degrees).toHaveLength(1)
+  })
+})
+
+test('a German compound opens what its last word does', () => {
+  const { skills, languages } = read(
+    'Berufserfahrung\nTester, Beispiel Mühle, 2019 – 2021\n\nAnwendungskenntnisse\nPerl\n\nSprachkompetenz\nDänisch',
+  )
+  expect(skills).toMatchObject([{ skill: 'perl', years: null }])
+  expect(languages.map(({ value }) => value)).toEqual(['danish'])
+})
+
 describe('which dress is that of headings', () => {
   test('that of most kinds of sections, whatever stands over each of several projects', () => {
     const text = `Ada Example

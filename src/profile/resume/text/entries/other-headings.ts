@@ -127,7 +127,7 @@ function mayHoldJobs(line: Line, dress: Dress): boolean {
 function undated({ lines, now }: Reader, line: Line, end: number, contents: Contents): Headed | null {
   const inside = lines.slice(line.index + 1, end)
   const opens = contents(inside)
-  if (opens === null || opens === line.section) return null
+  if (opens === null) return null
   const isDated = inside.some(({ text }) => dateRanges(text, now).length > 0)
   return isDated && opens !== 'education' ? null : opens
 }

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { readResume } from '../../../../src/profile/resume/read-resume.ts'
+import { startEngine } from '../../../tools/eval/engine.ts'
+
+const { lexicon } = await startEngine()
+const read = (text: string) => readResume(text, lexicon, new Date('2026-11-15'))
+const titles = (text: string) => read(text).positions.map(({ title }) => title)
+
+describe('a title that no list knows is told by where the others stand', () => {
+  test('over the employer and the dates', () => {
+    const text = `EXPERIENCE
+Backend Developer
+Example Mill, Oslo
+2021 – 2024
+• Perl
+
+Glazier
+Example Windows, Oslo
+2018 – 2021
+• Facades
+
+Tester
+Example Mill, Oslo
+2016 – 2018
+• Plans`
+    expect(titles(text)).toEqual(['Backend Developer', 'Glazier', 'Tester'])
+  })
+
+  test('or on the line of the dates, where a break and a company stay none', () => {
+    const text = `Berufserfahrung
+Entwicklerin   03/2022 – heute
+Beispiel Mühlen, Kiel
+Elternzeit   01/2021 – 02/2022
+Entwicklerin   05/2017 – 12/2020
+Beispiel Mühlen, Kiel
+Punktschweißerin   01/2014 – 04/2017
+Beispiel Werft, Kiel`
+    expect(titles(text)).toEqual(['Entwicklerin', 'Entwicklerin', 'Punktschweißerin'])
+  })
+
+  test('but one job alone is no custom', () => {
+    expect(titles('EXPERIENCE\nGlazier\nExample Windows, Oslo\n2018 – 2021')).toEqual([null])
+  })
+})
+
+describe('what follows a title’s comma', () => {
+  test('is of it where it names a field of work, and an employer is not', () => {
+    const text = `EXPERIENCE
+Engineering Manager, Developer Experience, Example Rail, 2021 – 2024
+Backend Engineer, Example Rail, 2018 – 2021`
+    expect(titles(text)).toEqual(['Engineering Manager, Developer Experience', 'Backend Engineer'])
+  })
+
+  test('and where the employers have lines of their own', () => {
+    const text = `EXPERIENCE
+Example Clinic, Accra
+Midwife, Ward 9 (Apr 2022 – Nov 2023)
+• Rosters
+Example Mill, Accra
+Tester (Nov 2020 – Mar 2022)
+• Plans
+Example Mill, Accra
+Intern (Jan 2020 – Oct 2020)
+• Plans`
+    expect(titles(text)).toEqual(['Midwife, Ward 9', 'Tester', 'Intern'])
+  })
+})
+
+test('a company is no title, though its name ends as people do', () => {
+  const text = `Berufserfahrung
+Datenbankentwickler
+Beispiel Stromleiter AG
+2020 – 2024
+Tester
+Beispiel Isolatoren AG
+2018 – 2020`
+  expect(titles(text)).toEqual(['Datenbankentwickler', 'Tester'])
+})
+
+test('a company’s name may end with the dot of a short word', () => {
+  const text = `EXPERIENCE
+Backend Developer
+Example Ferries, Lda.
+02/2020 – 10/2023
+• Perl
+Tester
+Example Harbours a.s.
+02/2018 – 01/2020
+• Plans`
+  expect(titles(text)).toEqual(['Backend Developer', 'Tester'])
+})
+
+test('dates may open a paragraph that tells job and work', () => {
+  const text = `Appointments
+2021–2024   Research Engineer, Example Observatory, La Palma. Rewrote the scheduler of the telescopes in OCaml and cut the idle time of clear nights by half.
+2018–2021   Systems Programmer, Example Institute, Graz. Kept eleven clusters of four vendors alive with Perl, which nobody else wanted to touch any more.`
+  expect(titles(text)).toEqual(['Research Engineer', 'Systems Programmer'])
+  expect(read(text).skills.find(({ skill }) => skill === 'ocaml')?.years).toBe(3)
+})
+
+describe('years in words', () => {
+  test.each([
+    ['Eleven years of Perl, Ada and OCaml.', { perl: 11, ada: 11, ocaml: 11 }],
+    ['Over a decade of Perl.', { perl: 10 }],
+    ['Zwölf Jahre Perl und OCaml.', { perl: 12, ocaml: 12 }],
+    ['Twenty-five years of Perl.', { perl: 25 }],
+  ])('%s', (text, years) => {
+    const { skills } = read(`Profile\n${text}`)
+    expect(Object.fromEntries(skills.map((one) => [one.skill, one.years]))).toEqual(years)
+  })
+
+  test('stand beside the sum of the jobs', () => {
+    const text = 'Profile\nNine years of experience.\n\nExperience\nTester, Example Mill, 2020 – 2022\nPerl'
+    expect(read(text)).toMatchObject({ years: { value: 2 }, statedYears: { value: 9 } })
+  })
+})
