@@ -28,6 +28,7 @@ export const SETS = {
   'sixth-look': { size: 6, firstLook: [0.913, 0.9, 1, 0.831, 0.865, 0.933, 1] },
   'seventh-look': { size: 8, firstLook: [0.928, 1, 1, 0.971, 0.921, 1, 0.95] },
   'eighth-look': { size: 8, firstLook: [0.934, 0.9, 1, 0.859, 0.847, 1, 1] },
+  'ninth-look': { size: 8, firstLook: [0.948, 0.846, 1, 0.732, 0.824, 1, 1] },
   'second-look': { size: 8, firstLook: [0.934, 0.978, 1, 0.857, 0.889, 1, 0.9] },
 } as const
 export const HALVES = Object.keys(SETS) as Half[]
