@@ -98,6 +98,59 @@ test('dates may open a paragraph that tells job and work', () => {
   expect(read(text).skills.find(({ skill }) => skill === 'ocaml')?.years).toBe(3)
 })
 
+test('a year may stand before its month, and over a title in a heading of its own', () => {
+  const text = `# Positions
+2025 Mar – now
+
+## Release Engineer
+Example Library
+- Perl
+
+2022 Feb – 2025 Feb
+
+## Full-time parent
+at home
+
+2018 Oct – 2022 Jan
+
+## Tester, Tools
+Example Newsroom
+- OCaml`
+  expect(read(text).positions.map(({ title, months }) => [title, months])).toEqual([
+    ['Release Engineer', 21],
+    ['Tester, Tools', 40],
+  ])
+})
+
+test('a form may call its dates and titles in other words', () => {
+  const text = `Projekte (Auszug)
+Zeitraum   03/2021 – 02/2023
+Projektrolle   Testerin
+Umfeld   Perl
+
+Laufzeit   03/2019 – 02/2021
+Projektrolle   Entwicklerin
+Umfeld   OCaml
+
+Akademischer Werdegang
+10/2012 – 03/2018: Universität Beispielstadt, Diplom Mathematik`
+  expect(titles(text)).toEqual(['Testerin', 'Entwicklerin'])
+  expect(read(text).degrees.map(({ value }) => value)).toEqual(['master'])
+})
+
+test('a rule of marks parts as a blank line does', () => {
+  const text = `EMPLOYMENT (most recent first)
+~~~~~~~~~~~~
+[1] Example Exchange, Leeds
+    Release Engineer (Jan 2021 - date)
+    > Perl
+[2] Example Broadcast, Cardiff
+    Tester (Mar 2018 - Dec 2020)
+    > OCaml`
+  expect(titles(text)).toEqual(['Release Engineer', 'Tester'])
+  expect(read(text).unread).toEqual([])
+})
+
 describe('years in words', () => {
   test.each([
     ['Eleven years of Perl, Ada and OCaml.', { perl: 11, ada: 11, ocaml: 11 }],

@@ -128,7 +128,7 @@ function numberAt(tokens: readonly Token[], at: number, byMonth: boolean): Point
       const named = namedAt(tokens, quarter)
       if (named && named.month !== null) return { ...point(Number(first), named.month, quarter + 2), span: 3 }
     }
-    return point(Number(first), null, at + 1)
+    return yearFirst(tokens, at) ?? point(Number(first), null, at + 1)
   }
   if (!/^\d{1,2}$/.test(first)) return null
   if (second && third && isYear(third)) return byDay(first, second, third, next)
@@ -142,6 +142,15 @@ function numberAt(tokens: readonly Token[], at: number, byMonth: boolean): Point
   if (second === undefined && Number(first) >= 1 && Number(first) <= 12 && sharesYear(tokens, at + 1))
     return point(null, Number(first) - 1, at + 1)
   return null
+}
+
+/** "2018 Oct", "2018, October": no year or day follows, so that the month is not of the next date. */
+function yearFirst(tokens: readonly Token[], at: number): Point | null {
+  const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
+  const named = MONTHS.get(tokens[next]?.text ?? '')
+  const after = tokens[next + 1]?.text === '.' ? next + 2 : next + 1
+  if (named === undefined || tokens[after]?.kind === 'number' || yearAt(tokens, after)) return null
+  return point(Number(tokens[at]?.text), named, after)
 }
 
 function sharesYear(tokens: readonly Token[], at: number): boolean {

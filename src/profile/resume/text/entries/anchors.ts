@@ -13,7 +13,7 @@ const SCHOOL =
 export function isAnchor(reader: Reader, line: Line, range: DateRange, rest: string): boolean {
   if (labelledAs(line.text)?.label === 'dates') return true
   if (sentenceTitle(reader, rest)) return true
-  if (opensParagraph(reader, line, range, rest)) return true
+  if (opensParagraph(reader, range, rest)) return true
   if (rest.length > LONGEST_REST || (tellsDuty(rest) && !standsApart(line.text, range))) return false
   const title = titleIn(reader, rest)
   // "Tutor, Example University" works there, and in a section of jobs the university alone is an employer.
@@ -26,18 +26,19 @@ export function isAnchor(reader: Reader, line: Line, range: DateRange, rest: str
   return atEdge || parts(rest).every(looksLikeName)
 }
 
-/** "2015–2020   Engineer, Acme. Built …": the dates open a paragraph whose first sentence names the job. */
-function opensParagraph(reader: Reader, { text }: Line, { start, end }: DateRange, rest: string): boolean {
-  if (start > 4 || !/^\s*[:|·–—-]?\s{2}|^\s*[:|·–—]/u.test(text.slice(end))) return false
-  const [first = ''] = rest.split(/\.\s/, 1)
-  return first.length <= LONGEST_REST && first !== rest && titleIn(reader, first) !== null
+/** "2015–2020   Engineer, Acme. Built …": the dates open a paragraph that begins with the job. */
+function opensParagraph({ isTitle }: Reader, { start }: DateRange, rest: string): boolean {
+  const [first = ''] = parts(rest)
+  return start < 4 && isTitle(first) && looksLikeName(first)
 }
 
 /** A leave takes the place of a job: on the line of its dates, below it, or above where no other dates stand over that. */
 function isTimeOff({ lines, now }: Reader, { index }: Line, rest: string): boolean {
   if (rest !== '') return isBreak(rest)
   const text = (step: number) => plain(lines[index + step]?.text ?? '')
-  return isBreak(text(1)) || (isBreak(text(-1)) && dateRanges(text(-2), now).length === 0)
+  // A heading leaves room above it.
+  const below = text(1) === '' ? text(2) : text(1)
+  return isBreak(below) || (isBreak(text(-1)) && dateRanges(text(-2), now).length === 0)
 }
 
 function isAtSchool({ lines }: Reader, line: Line, rest: string): boolean {

@@ -1,8 +1,9 @@
 /** The lines around the dates of a job that name its title, employer and place. */
+import { dateRanges } from '../dates/ranges.ts'
 import { type Line, plain } from '../lines/sections.ts'
 import { endsShort, isInside, isTerm, labelledAs, looksLikeName, tellsDuty } from '../words.ts'
 import type { Anchor, Reader } from './reader.ts'
-import { DURATION, gapped, isShort, titleIn } from './title.ts'
+import { DURATION, gapped, isShort, titleIn, withoutDates } from './title.ts'
 
 const LONGEST_HEADER = 90
 const HEADER_ABOVE = 4
@@ -33,12 +34,26 @@ export function headerAbove(reader: Reader, { line }: Anchor, dated: ReadonlySet
 
 export function headerBelow(reader: Reader, { line }: Anchor, dated: ReadonlySet<number>): Line[] {
   const found: Line[] = []
-  for (let at = line.index + 1; at < reader.lines.length && found.length < HEADER_BELOW; at++) {
+  let at = line.index + 1
+  // Where the dates stand over a title in a heading.
+  if (
+    reader.lines[at]?.isBlank &&
+    titleIn(reader, plain(reader.lines[at + 1]?.text ?? '')) &&
+    withoutWords(reader, line)
+  )
+    at++
+  for (; at < reader.lines.length && found.length < HEADER_BELOW; at++) {
     const below = reader.lines[at] as Line
     if (below.section !== line.section || dated.has(at) || !isHeader(reader, below)) break
     found.push(below)
   }
   return found
+}
+
+/** Its dates are all of the line. */
+function withoutWords({ now }: Reader, { text }: Line): boolean {
+  const [range] = dateRanges(text, now)
+  return range !== undefined && withoutDates(text, range) === ''
 }
 
 /** Whether a line may name title, employer or place. */

@@ -92,7 +92,7 @@ function isAlone(entry: Entry): boolean {
 }
 
 function hasOther({ header, anchor }: Entry, line: Line): boolean {
-  return header.some((one) => one !== line && one !== anchor.line)
+  return header.some((one) => one !== line && (one !== anchor.line || anchor.rest !== ''))
 }
 
 function titleLine({ header, title }: Entry): Line | undefined {

@@ -42,14 +42,18 @@ export function headingOf(line: string): Headed | null {
 
 /** Lower case, without what stands around the words. */
 export function bareHeading(line: string): string {
-  return line
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(NUMBER, '')
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/[^\p{L})]+$/u, '')
-    .replace(/’/g, "'")
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
+  return (
+    line
+      .replace(/^[^\p{L}\p{N}]+/u, '')
+      .replace(NUMBER, '')
+      .replace(/^[^\p{L}]+/u, '')
+      .replace(/[^\p{L})]+$/u, '')
+      // "Projects (selected)", "Employment (most recent first)"
+      .replace(/(?<=\p{L})\s*\([^()]{0,30}\)$/u, '')
+      .replace(/’/g, "'")
+      .replace(/\s+/g, ' ')
+      .toLowerCase()
+  )
 }
 
 function strongest(words: readonly string[]): Headed | null {

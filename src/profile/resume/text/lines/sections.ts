@@ -39,7 +39,8 @@ export function linesOf(text: string, corrections: Corrections = new Map()): Lin
       section,
       isHeading: opens !== undefined,
       isBullet: BULLET.test(line) && !opens,
-      isBlank: line.trim() === '',
+      // A rule of tildes or dashes parts as a blank line does.
+      isBlank: !/[\p{L}\p{N}]/u.test(line),
     }
     start += line.length + 1
     return made

@@ -3,6 +3,7 @@ import type { Category } from '../../../../core/lexicon/compile/schema.ts'
 import type { Lexicon } from '../../../../core/lexicon/load.ts'
 import type { SkillId } from '../../../../core/types.ts'
 import { namesSeason } from '../dates/points.ts'
+import { degreesIn } from '../degrees.ts'
 import { labelledAs } from '../words.ts'
 import type { Place } from './told.ts'
 
@@ -63,6 +64,8 @@ export function isBeside(
   if (section === 'languages' && spoken.has(index)) return !kinds.isSpoken(skill)
   if (section === 'education' && kinds.isKind(skill)) return true
   if (!kinds.isIdea(skill)) return false
+  // "Ada Example, Dipl.-Math."
+  if (section === 'top' && degreesIn(text, false).length > 0) return true
   if (section === 'languages' || (section === 'skills' && kinds.isKind(skill) && isLabel(text, end)))
     return true
   // "Programmer, Acme, 2000 – 2003 (COBOL, CICS)": what stands in brackets was worked with.
