@@ -1,71 +1,109 @@
-/** Nothing is cut off at the side: every page in both languages, from a narrow window to a wide one and zoomed in. */
-import type { Page } from '@playwright/test'
-import { asks, record } from '../unit/history/samples.ts'
+/**
+ * Every surface in every state, in both languages, from a narrow window to a wide one and zoomed in: nothing is cut,
+ * broken, covered or empty, and axe finds nothing. What is wide depends on the language and what is pale on the theme,
+ * so each language is looked at in one theme; with BACKLIGHT_PICTURES=all in both, and each look leaves a picture.
+ */
+import { axeViolations } from './harness/axe.ts'
 import { expect, test } from './harness/fixtures.ts'
+import { looksWrong } from './harness/looks/faults.ts'
+import {
+  type Look,
+  lookAtFirstRun,
+  lookAtGuide,
+  lookAtHistory,
+  lookAtOptions,
+  lookAtPostings,
+} from './harness/looks/surfaces.ts'
 import { shot } from './harness/page-checks.ts'
-import { importHistory } from './harness/samples/imported-history.ts'
 import { seedSettings } from './harness/samples/sample-profile.ts'
 
 /** CSS pixels; 640 are what a window of 1,280 has at twice its size. */
 const WIDTHS = [320, 360, 640, 1280]
-const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
+const WITH_PICTURES = process.env.BACKLIGHT_PICTURES === 'all'
 
-const records = ['seen', 'saved', 'applied', 'offer', 'seen', 'seen'].map((status, index) =>
-  record(String(index), {
-    status: status as 'seen',
-    title:
-      index === 0 ? `Senior Principal Back End Software Engineer (m/f/d), ${LONG}` : `Developer ${index}`,
-    company: index === 1 ? LONG : 'Harbour',
-    pay: { min: 9_500_000, max: 12_500_000, currency: 'JPY', period: 'year' },
-    requirements: [...asks('java kafka kubernetes aws/azure/google-cloud'), ...asks('redis', 'preferred')],
-  }),
-)
-
-async function expectNarrow(page: Page, what: string): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 })
-    const beyond = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    await expect.poll(beyond, { message: `${what} at ${width} px` }).toBe(0)
+/** Collects what is wrong, so that one run tells all of it. */
+function createLook(kind: string): { look: Look; faults: string[] } {
+  const faults: string[] = []
+  const look: Look = async (page, name) => {
+    // A posting's page is not ours to lay out.
+    const isOurs = page.url().startsWith('chrome-extension:')
+    await page.bringToFront()
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      )
+      if (isOurs) {
+        // What is drawn anew for another width may take a moment.
+        await expect
+          .poll(() => looksWrong(page), { timeout: 3_000 })
+          .toEqual([])
+          .catch(async () => {
+            for (const fault of await looksWrong(page)) faults.push(`${name} at ${width}: ${fault}`)
+          })
+        if (width === 320 || width === 1280)
+          for (const fault of await axeViolations(page)) faults.push(`${name} at ${width}: axe: ${fault}`)
+      }
+      if (WITH_PICTURES) await shot(page, `${kind}/${name}-${width}`)
+    }
+    await page.setViewportSize({ width: 1280, height: 900 })
   }
+  return { look, faults }
 }
 
-for (const language of ['en', 'de'] as const) {
-  test(`nothing is wider than its window (${language})`, async ({ extension, site }) => {
-    await seedSettings(extension, { language, theme: 'dark' })
-    const history = await importHistory(extension, records)
-    await history.getByRole('tab').first().click()
-    await history.locator('.row-open').first().click()
-    await expectNarrow(history, 'reasons')
-    await shot(history, `dark/${language}-history-wide`)
-    await history.setViewportSize({ width: 320, height: 900 })
-    await shot(history, `dark/${language}-history-narrow`)
-    await history.locator('.views .view').last().click()
-    await expectNarrow(history, 'columns')
-    await history.locator('.views .view').first().click()
-    for (const index of [0, 1, 2, 3]) await history.locator(`input[data-row="${index}"]`).check()
-    for (const index of [1, 2, 3]) {
-      await history.getByRole('tab').nth(index).click()
-      await expectNarrow(history, `history, tab ${index + 1}`)
-    }
-    for (const path of ['options.html', 'options.html?welcome', 'guide.html', 'guide.html#pay']) {
-      const page = await extension.open(path)
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-      const tabs = path === 'options.html' ? await page.getByRole('tab').count() : 0
-      await expectNarrow(page, path)
-      for (let index = 1; index < tabs; index++) {
-        await page.getByRole('tab').nth(index).click()
-        await expectNarrow(page, `${path}, tab ${index + 1}`)
-      }
-      await page.close()
-    }
-    const posting = await extension.visit(`${site.origin}/demo/jobs/platform-engineer-go.html`)
-    await extension.readyReport(posting)
-    const popup = await extension.openPopupFor(posting)
-    await expect(popup.getByRole('tab').first()).toBeVisible()
-    for (let index = 0; index < 4; index++) {
-      await popup.getByRole('tab').nth(index).click()
-      await expectNarrow(popup, `popup, tab ${index + 1}`)
-    }
+for (const [language, theme] of [
+  ['en', 'dark'],
+  ['de', 'light'],
+  ...(WITH_PICTURES
+    ? ([
+        ['en', 'light'],
+        ['de', 'dark'],
+      ] as const)
+    : []),
+] as const) {
+  test.describe(`${language}, ${theme}`, () => {
+    test.use({ theme })
+
+    test(`first run (${language}, ${theme})`, async ({ extension, site }) => {
+      const { look, faults } = createLook(`${language}-${theme}`)
+      await extension.storage.set('local', {
+        profile: {
+          version: 2,
+          active: 'main',
+          profiles: [{ id: 'main', skills: [] }],
+          settings: { language },
+        },
+      })
+      await lookAtFirstRun(extension, site, look)
+      expect(faults).toEqual([])
+    })
+
+    test(`postings and the popup (${language}, ${theme})`, async ({ extension, site }) => {
+      const { look, faults } = createLook(`${language}-${theme}`)
+      await seedSettings(extension, { language })
+      await lookAtPostings(extension, site, look)
+      expect(faults).toEqual([])
+    })
+
+    test(`options (${language}, ${theme})`, async ({ extension }) => {
+      const { look, faults } = createLook(`${language}-${theme}`)
+      await seedSettings(extension, { language })
+      await lookAtOptions(extension, look)
+      expect(faults).toEqual([])
+    })
+
+    test(`history (${language}, ${theme})`, async ({ extension }) => {
+      const { look, faults } = createLook(`${language}-${theme}`)
+      await seedSettings(extension, { language })
+      await lookAtHistory(extension, look)
+      expect(faults).toEqual([])
+    })
+
+    test(`the Guide (${language}, ${theme})`, async ({ extension }) => {
+      const { look, faults } = createLook(`${language}-${theme}`)
+      await seedSettings(extension, { language })
+      await lookAtGuide(extension, look)
+      expect(faults).toEqual([])
+    })
   })
 }

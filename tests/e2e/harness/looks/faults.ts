@@ -1,0 +1,159 @@
+/** What a designer would not let pass and a machine can see: text that is cut, broken, covered or spilt, headings of nothing. */
+import type { Page } from '@playwright/test'
+
+/**
+ * The faults of what a page shows at its present size, each with the words it befalls.
+ *
+ * - sideways: the page is wider than its window.
+ * - cut: letters stand outside of a box that hides what overflows, and no ellipsis or title says so.
+ * - spilt: letters stand outside of the window.
+ * - broken: a word goes on in the next line without a hyphen. A word that alone is wider than its line has to.
+ * - covered: two runs of letters stand on each other.
+ * - empty: a heading that nothing follows.
+ */
+export async function looksWrong(page: Page): Promise<string[]> {
+  return await page.evaluate(findFaults)
+}
+
+/** It runs in the page, and so needs nothing from around it. */
+function findFaults(): string[] {
+  const faults = new Set<string>()
+  const root = document.documentElement
+  if (root.scrollWidth > root.clientWidth)
+    faults.add(`sideways: ${root.scrollWidth} of ${root.clientWidth} px`)
+
+  /** A pixel and a half: letters lean out of their boxes, and boxes end between pixels. */
+  const SLACK = 1.5
+  const WORD = /[\p{L}\p{N}]{3,}/gu
+  const short = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 60)
+  const isShown = (one: Element) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  const isHidden = (one: Element) => one.closest('.sr-only, [aria-hidden=true] svg, [hidden]') !== null
+
+  interface Run {
+    text: string
+    owner: Element
+    boxes: DOMRect[]
+  }
+  const runs: Run[] = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const owner = node.parentElement
+    const text = node.nodeValue ?? ''
+    if (!owner || !text.trim() || !isShown(owner) || isHidden(owner)) continue
+    if (['STYLE', 'SCRIPT', 'OPTION', 'TEXTAREA'].includes(owner.tagName)) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
+    if (boxes.length === 0) continue
+    runs.push({ text, owner, boxes })
+
+    for (const match of text.matchAll(WORD)) {
+      range.setStart(node, match.index)
+      range.setEnd(node, match.index + match[0].length)
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 0)
+      const isBroken = new Set(lines.map(({ top }) => Math.round(top / 4))).size > 1
+      if (!isBroken || text.includes('\u00ad')) continue
+      const wide = lines.reduce((sum, { width }) => sum + width, 0)
+      let box: Element | null = owner
+      while (box && getComputedStyle(box).display.startsWith('inline')) box = box.parentElement
+      const hyphenated = getComputedStyle(owner).hyphens === 'auto'
+      if (!hyphenated && wide <= (box?.clientWidth ?? 0) - SLACK)
+        faults.add(`broken: ${match[0]} in “${short(text)}”`)
+      if (!hyphenated && wide > (box?.clientWidth ?? 0) && match[0].length < 24)
+        faults.add(`broken, for want of room: ${match[0]} in “${short(text)}”`)
+    }
+    for (const { left, right } of boxes)
+      if (left < -SLACK || right > root.clientWidth + SLACK) {
+        let scroller: Element | null = owner
+        while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowX))
+          scroller = scroller.parentElement
+        if (!scroller) faults.add(`spilt: “${short(text)}”`)
+      }
+
+    for (let box: Element | null = owner; box && box !== document.body; box = box.parentElement) {
+      const { overflowX, overflowY, textOverflow, position, clipPath } = getComputedStyle(box)
+      if (position === 'fixed' || clipPath !== 'none') break
+      if (overflowX === 'visible' && overflowY === 'visible') continue
+      const edge = box.getBoundingClientRect()
+      const isCutX =
+        /hidden|clip/.test(overflowX) &&
+        textOverflow !== 'ellipsis' &&
+        boxes.some(({ left, right }) => left < edge.left - SLACK || right > edge.right + SLACK)
+      const isCutY =
+        /hidden|clip/.test(overflowY) &&
+        boxes.some(({ top, bottom }) => top < edge.top - SLACK - 2 || bottom > edge.bottom + SLACK + 2)
+      if (isCutX || isCutY)
+        faults.add(`cut: “${short(text)}” by ${box.tagName.toLowerCase()}.${box.className}`)
+      if (/auto|scroll/.test(overflowX) || /auto|scroll/.test(overflowY)) break
+    }
+    // What an ellipsis hides has to be said elsewhere.
+    const clipped = owner.closest<HTMLElement>('*')
+    if (
+      clipped &&
+      getComputedStyle(clipped).textOverflow === 'ellipsis' &&
+      clipped.scrollWidth > clipped.clientWidth + 1 &&
+      !clipped.closest('[title]')
+    )
+      faults.add(`cut, and not told: “${short(text)}”`)
+  }
+
+  for (const control of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
+    if (!isShown(control) || isHidden(control)) continue
+    if (control instanceof HTMLInputElement && control.placeholder && !control.value) {
+      const pen = document.createElement('canvas').getContext('2d')
+      if (!pen) continue
+      const { font, paddingLeft, paddingRight } = getComputedStyle(control)
+      pen.font = font
+      const room = control.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+      if (pen.measureText(control.placeholder).width > room + 2)
+        faults.add(`cut: placeholder “${control.placeholder}”`)
+    }
+    if (control instanceof HTMLSelectElement) {
+      const pen = document.createElement('canvas').getContext('2d')
+      if (!pen) continue
+      const { font, paddingLeft, paddingRight } = getComputedStyle(control)
+      pen.font = font
+      const room = control.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+      const chosen = control.selectedOptions[0]?.textContent ?? ''
+      if (pen.measureText(chosen).width > room + 2) faults.add(`cut: choice “${chosen}”`)
+    }
+  }
+
+  const flat = runs.flatMap(({ text, owner, boxes }) => boxes.map((box) => ({ text, owner, box })))
+  flat.sort((a, b) => a.box.top - b.box.top)
+  const isAbove = (one: Element) => {
+    for (let box: Element | null = one; box; box = box.parentElement)
+      if (/fixed|sticky/.test(getComputedStyle(box).position)) return true
+    return false
+  }
+  for (const [index, one] of flat.entries()) {
+    for (let next = index + 1; next < flat.length; next++) {
+      const other = flat[next]
+      if (!other || other.box.top > one.box.bottom - 4) break
+      if (one.owner.contains(other.owner) && one.owner === other.owner) continue
+      const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
+      const height = Math.min(one.box.bottom, other.box.bottom) - other.box.top
+      if (width > 3 && height > 5 && !isAbove(one.owner) && !isAbove(other.owner))
+        faults.add(`covered: “${short(one.text)}” and “${short(other.text)}”`)
+    }
+  }
+
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4, legend, caption')].filter(
+    (one) => isShown(one) && !isHidden(one) && !one.closest('summary'),
+  )
+  for (const [index, heading] of headings.entries()) {
+    const next = headings[index + 1]
+    const level = (one: Element | undefined) =>
+      one && /^H\d$/.test(one.tagName) ? Number(one.tagName[1]) : 9
+    if (next && level(next) > level(heading)) continue
+    const range = document.createRange()
+    range.setStartAfter(heading)
+    if (next) range.setEndBefore(next)
+    else range.setEndAfter(document.body)
+    const rest = range.cloneContents()
+    const hasWords = (rest.textContent ?? '').replace(/\s+/g, '').length > 1
+    const hasOther = rest.querySelector('svg, img, canvas, input, button, select') !== null
+    if (!hasWords && !hasOther) faults.add(`empty: “${short(heading.textContent ?? '')}”`)
+  }
+  return [...faults]
+}

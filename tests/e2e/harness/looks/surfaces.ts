@@ -1,0 +1,198 @@
+/** Every surface in each of its states, one after the other, in whichever language: for tests of how things look. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Page } from '@playwright/test'
+import { CHAPTERS } from '../../../../src/ui/guide/route.ts'
+import { asks, DAY, record, START } from '../../../unit/history/samples.ts'
+import { writtenRecords } from '../../../unit/numbers/written.ts'
+import type { Extension } from '../extension.ts'
+import { expect } from '../fixtures.ts'
+import { importHistory } from '../samples/imported-history.ts'
+import type { Site } from '../serve.ts'
+
+/** Looks at a page as it is, under a name that the language is no part of. */
+export type Look = (page: Page, name: string) => Promise<void>
+
+const RESUME = resolve(import.meta.dirname, '../../../resumes/first-look/37-twenty-five-years/resume.txt')
+const STATUSES = ['seen', 'saved', 'applied', 'interview', 'offer', 'rejected'] as const
+
+/** Nothing is set: the first run, and what is said where there is nothing yet. */
+export async function lookAtFirstRun(extension: Extension, site: Site, look: Look): Promise<void> {
+  const welcome = await extension.open('options.html?welcome')
+  await expect(welcome.getByRole('heading', { level: 1 })).toBeVisible()
+  for (let step = 0; step < 3; step++) {
+    await welcome.locator('.step').nth(step).click()
+    if (step === 2) await expect(welcome.getByRole('article')).toBeVisible()
+    await look(welcome, `first-run-${step + 1}`)
+  }
+  await welcome.close()
+  await lookAtPage(extension, 'options.html', 'options-empty', look)
+  await lookAtPage(extension, 'postings.html', 'history-empty', look)
+  await lookAtPage(extension, 'postings.html?tab=insight', 'insight-empty', look)
+  const posting = await visitPosting(extension, site, 'senior-java-developer')
+  await look(posting, 'page-without-profile')
+  await lookAtPopup(extension, posting, 'popup-without-profile', look, 1)
+}
+
+async function lookAtPage(extension: Extension, path: string, name: string, look: Look): Promise<void> {
+  const page = await extension.open(path)
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await look(page, name)
+  await page.close()
+}
+
+async function visitPosting(extension: Extension, site: Site, job: string): Promise<Page> {
+  const page = await extension.visit(`${site.origin}/demo/jobs/${job}.html`)
+  await extension.readyReport(page)
+  return page
+}
+
+async function lookAtPopup(
+  extension: Extension,
+  posting: Page,
+  name: string,
+  look: Look,
+  tabs = 4,
+): Promise<void> {
+  const popup = await extension.openPopupFor(posting)
+  await expect(popup.getByRole('tab').first()).toBeVisible()
+  await look(popup, name)
+  if (await popup.locator('summary').first().isVisible()) {
+    await popup.locator('summary').first().click()
+    await look(popup, `${name}-why`)
+  }
+  for (let index = 1; index < Math.min(tabs, await popup.getByRole('tab').count()); index++) {
+    await popup.getByRole('tab').nth(index).click()
+    await look(popup, `${name}-${index + 1}`)
+  }
+  await popup.close()
+}
+
+/** A posting in its page, the card of a word, and the popup: of a fit, of a misfit, of a page that is none. */
+export async function lookAtPostings(extension: Extension, site: Site, look: Look): Promise<void> {
+  for (const job of ['senior-java-developer', 'platform-engineer-go', 'backend-developer-teaser']) {
+    const posting = await visitPosting(extension, site, job)
+    await look(posting, `page-${job}`)
+    if (job === 'senior-java-developer') {
+      await posting.bringToFront()
+      for (let step = 0; step < 3; step++) {
+        expect(await extension.toPage(posting, 'step-mention', { by: 1 })).toEqual({ ok: true })
+        await look(posting, `card-${step + 1}`)
+      }
+      await posting.keyboard.press('Escape')
+    }
+    await lookAtPopup(extension, posting, `popup-${job}`, look)
+    await posting.close()
+  }
+  site.add('/plain/', '<!doctype html><title>Soup</title><h1>Soup</h1><p>Peel the carrots.</p>')
+  const plain = await extension.visit(`${site.origin}/plain/`)
+  const popup = await extension.openPopupFor(plain)
+  await expect(popup.getByRole('heading').first()).toBeVisible()
+  await look(popup, 'popup-no-posting')
+  await popup.getByRole('main').getByRole('button').last().click()
+  await look(popup, 'popup-by-hand')
+  await popup.close()
+  await plain.close()
+}
+
+/** The options page: each tab, a search, and what a resume says. */
+export async function lookAtOptions(extension: Extension, look: Look): Promise<void> {
+  const options = await extension.open('options.html')
+  await expect(options.getByRole('tab').first()).toBeVisible()
+  for (let index = 0; index < (await options.getByRole('tab').count()); index++) {
+    await options.getByRole('tab').nth(index).click()
+    await look(options, `options-${index + 1}`)
+  }
+  await options.getByRole('tab').first().click()
+  await options.getByRole('combobox').first().fill('spring')
+  await expect(options.getByRole('option').first()).toBeVisible()
+  await look(options, 'options-search')
+  await options.getByRole('combobox').first().fill('')
+  await options
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'resume.txt',
+      mimeType: 'text/plain',
+      buffer: readFileSync(RESUME),
+    })
+  await expect(options.locator('#resume-review-title')).toBeVisible()
+  await look(options, 'options-resume')
+  await options.close()
+}
+
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
+
+/** Names that no line has room for. */
+const endless = ['seen', 'saved', 'applied', 'offer', 'seen', 'seen'].map((status, index) =>
+  record(`endless-${index}`, {
+    status: status as 'seen',
+    title:
+      index === 0 ? `Senior Principal Back End Software Engineer (m/f/d), ${LONG}` : `Developer ${index}`,
+    company: index === 1 ? LONG : 'Harbour',
+    pay: { min: 9_500_000, max: 12_500_000, currency: 'JPY', period: 'year' },
+    requirements: [...asks('java kafka kubernetes aws/azure/google-cloud'), ...asks('redis', 'preferred')],
+  }),
+)
+
+/** The history of six postings of one day with endless names, then of thirty more over some weeks: table, reasons, columns, insight, comparison, adding. */
+export async function lookAtHistory(extension: Extension, look: Look): Promise<void> {
+  const written = await writtenRecords(30)
+  const records = written.map((one, index) => {
+    const firstSeen = START + index * 2 * DAY
+    const status = STATUSES[index % 9] ?? 'seen'
+    return {
+      ...one,
+      firstSeen,
+      lastSeen: firstSeen,
+      status,
+      statusDates: { seen: firstSeen, [status]: firstSeen },
+    }
+  })
+  const few = await importHistory(extension, endless)
+  await few.getByRole('tab').nth(1).click()
+  await expect(few.locator('.insight')).toBeVisible()
+  await look(few, 'insight-one-week')
+  await few.getByRole('tab').first().click()
+  await few.locator('.row-open').first().click()
+  await look(few, 'history-endless')
+  await few.locator('.views .view').last().click()
+  await look(few, 'history-endless-columns')
+  await few.locator('.views .view').first().click()
+  for (const index of [0, 1, 2, 3]) await few.locator(`input[data-row="${index}"]`).check()
+  await few.getByRole('tab').nth(2).click()
+  await look(few, 'compare-endless')
+  await few.close()
+  const history = await importHistory(extension, records)
+  await history.getByRole('tab').nth(3).click()
+  await look(history, 'history-add')
+  await history.getByRole('tab').first().click()
+  await expect(history.locator('.row-open').nth(10)).toBeVisible()
+  await look(history, 'history-table')
+  await history.locator('.row-open').first().click()
+  await look(history, 'history-reasons')
+  await history.locator('.views .view').last().click()
+  await look(history, 'history-columns')
+  await history.locator('.views .view').first().click()
+  await history.getByRole('tab').nth(1).click()
+  await expect(history.locator('.insight')).toBeVisible()
+  await look(history, 'insight')
+  await history.getByRole('tab').nth(2).click()
+  await look(history, 'compare-none')
+  for (const count of [2, 4]) {
+    await history.getByRole('tab').first().click()
+    for (let index = 0; index < count; index++) await history.locator(`input[data-row="${index}"]`).check()
+    await history.getByRole('tab').nth(2).click()
+    await look(history, `compare-${count}`)
+  }
+  await history.close()
+}
+
+export async function lookAtGuide(extension: Extension, look: Look): Promise<void> {
+  for (const chapter of [...CHAPTERS.map(String), 'roles/java-dotnet-developer']) {
+    const guide = await extension.open(`guide.html#/${chapter}`)
+    await expect(guide.getByRole('heading', { level: 1 }).first()).toBeVisible()
+    await look(guide, `guide-${chapter.replace('/', '-')}`)
+    await guide.close()
+  }
+}
