@@ -21,6 +21,9 @@ import { seedSettings } from './harness/samples/sample-profile.ts'
 const WIDTHS = [320, 360, 640, 1280]
 const WITH_PICTURES = process.env.BACKLIGHT_PICTURES === 'all'
 
+/** Hundreds of pictures of whole pages. */
+const PICTURES_TAKE_MS = 900_000
+
 /** Collects what is wrong, so that one run tells all of it. */
 function createLook(kind: string): { look: Look; faults: string[] } {
   const faults: string[] = []
@@ -36,7 +39,7 @@ function createLook(kind: string): { look: Look; faults: string[] } {
       if (isOurs) {
         // What is drawn anew for another width may take a moment.
         await expect
-          .poll(() => looksWrong(page), { timeout: 3_000 })
+          .poll(() => looksWrong(page), { timeout: 1_500 })
           .toEqual([])
           .catch(async () => {
             for (const fault of await looksWrong(page)) faults.push(`${name} at ${width}: ${fault}`)
@@ -63,6 +66,7 @@ for (const [language, theme] of [
 ] as const) {
   test.describe(`${language}, ${theme}`, () => {
     test.use({ theme })
+    if (WITH_PICTURES) test.setTimeout(PICTURES_TAKE_MS)
 
     test(`first run (${language}, ${theme})`, async ({ extension, site }) => {
       const { look, faults } = createLook(`${language}-${theme}`)

@@ -1,10 +1,12 @@
 /** Skills, resume, seniority and backup of the profile that is shown. */
+
 import { useMemo, useRef, useState } from 'react'
 import * as edit from '../../profile/edit.ts'
 import type { FieldError, Profile, ProfileProblem } from '../../profile/schema.ts'
 import type { Starter } from '../../profile/starters.ts'
 import { useCatalog } from '../catalog-context.ts'
 import { Button } from '../components/button.tsx'
+import { Disclosure } from '../components/facts/disclosure.tsx'
 import { Note } from '../components/notes.tsx'
 import { Section } from '../components/section.tsx'
 import { t } from '../strings/index.ts'
@@ -128,10 +130,11 @@ export function ProfileTab({
             />
           </Section>
         </div>
-        <details className="card more">
-          <summary>{t('starters.more')}</summary>
-          <StarterList starters={starters} onApply={actions.applyStarter} />
-        </details>
+        <div className="card">
+          <Disclosure title={t('starters.more')}>
+            <StarterList starters={starters} onApply={actions.applyStarter} />
+          </Disclosure>
+        </div>
       </div>
       <aside className="column" aria-label={t('about.title')}>
         <div className="card">

@@ -4,8 +4,9 @@ import type { FitPart, SkillId } from '../../../core/types.ts'
 import type { HistoryRecord } from '../../../history/schema.ts'
 import { listOf } from '../../../i18n/format.ts'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
-import { Icon, type IconName } from '../../components/icon.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { Section } from '../../components/section.tsx'
+import { KIND_ICONS } from '../../popup/fit/part-chip.tsx'
 import { groupParts, isShort, type PartGroups } from '../../popup/group-parts.ts'
 import { formatNumber, type StringKey, t, tn } from '../../strings/index.ts'
 import type { Judged } from '../judge.ts'
@@ -66,13 +67,6 @@ function sectionsOf(
   return [...must, ['skills.preferred', preferred], ['skills.mentioned', mentioned]]
 }
 
-const ICONS: Readonly<Record<FitPart['match']['kind'], IconName>> = {
-  matched: 'check',
-  implied: 'check',
-  related: 'wave',
-  missing: 'cross',
-}
-
 interface RowProps extends Pick<AskedProps, 'isEmpty' | 'name'> {
   part: FitPart
   clause: string
@@ -87,7 +81,7 @@ function Row({ part, clause, isEmpty, name }: RowProps) {
   return (
     <li className={`asked-row tone-${kind}`}>
       <span className="mark" title={label}>
-        <Icon name={isNeutral ? 'minus' : ICONS[part.match.kind]} size={12} />
+        <Icon name={KIND_ICONS[kind]} size={12} />
         <span className="sr-only">{label}:</span>
       </span>
       <div>
@@ -100,10 +94,18 @@ function Row({ part, clause, isEmpty, name }: RowProps) {
             </span>
           ))}
         </p>
-        {clause && <p className="soft small asked-clause">{t('card.clause', clause)}</p>}
+        {clause && tellsMore(clause, names) && (
+          <p className="soft small asked-clause">{t('card.clause', clause)}</p>
+        )}
       </div>
     </li>
   )
+}
+
+/** A clause that is hardly more than the names it asks for says nothing that the row does not. */
+function tellsMore(clause: string, names: readonly string[]): boolean {
+  const count = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return count(clause) > count(names.join(' ')) + 1
 }
 
 function bys({ match }: FitPart, name: RowProps['name']): string[] {

@@ -23,6 +23,9 @@ interface FigureProps {
   children?: ReactNode
 }
 
+/** A bar says its name and its amount. */
+const BAR_COLUMNS = 2
+
 export function Figure({
   title,
   note,
@@ -35,6 +38,8 @@ export function Figure({
   rows,
   children,
 }: FigureProps) {
+  // The table is for what bars and lines leave out.
+  const hasMore = bars ? rows.length > bars.length || columns.length > BAR_COLUMNS : lines !== undefined
   return (
     <Section title={title} note={has < needs ? undefined : note}>
       {has < needs ? <p className="soft">{t('insight.few', has, needs)}</p> : null}
@@ -43,37 +48,39 @@ export function Figure({
           {children}
           {bars && bars.length > 0 && onShow && <Bars title={title} bars={bars} onShow={onShow} />}
           {lines && <StableChart title={title} lines={lines} />}
-          <Disclosure title={t('insight.table')}>
-            <div className="figure-table">
-              <table>
-                <caption className="sr-only">{title}</caption>
-                <thead>
-                  <tr>
-                    {columns.map((column) => (
-                      <th key={column} scope="col">
-                        {column}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map((row) => (
-                    <tr key={row.slice(0, 2).join(' ')}>
-                      {row.map((value, index) =>
-                        index === 0 ? (
-                          <th key={columns[index]} scope="row">
-                            {value}
-                          </th>
-                        ) : (
-                          <td key={columns[index]}>{value}</td>
-                        ),
-                      )}
+          {hasMore && (
+            <Disclosure title={t('insight.table')}>
+              <div className="figure-table">
+                <table>
+                  <caption className="sr-only">{title}</caption>
+                  <thead>
+                    <tr>
+                      {columns.map((column) => (
+                        <th key={column} scope="col">
+                          {column}
+                        </th>
+                      ))}
                     </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          </Disclosure>
+                  </thead>
+                  <tbody>
+                    {rows.map((row) => (
+                      <tr key={row.slice(0, 2).join(' ')}>
+                        {row.map((value, index) =>
+                          index === 0 ? (
+                            <th key={columns[index]} scope="row">
+                              {value}
+                            </th>
+                          ) : (
+                            <td key={columns[index]}>{value}</td>
+                          ),
+                        )}
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            </Disclosure>
+          )}
         </>
       )}
     </Section>

@@ -90,7 +90,7 @@ function Learn({ insight: { learn, scores }, name, onShow }: Named) {
         name: names(one),
         amount: one.total,
         value: formatNumber(one.total),
-        note: t('insight.learn.asked', one.asked, one.required),
+        note: t(one.required === 0 ? 'insight.learn.wished' : 'insight.learn.asked', one.asked, one.required),
         counts: counts(one),
       }))}
       columns={[
@@ -158,7 +158,7 @@ function DemandFigure({ insight: { demand, jobs }, name, onShow }: Named) {
         name: name(skill),
         amount: asked,
         value: String(asked),
-        note: t('insight.requiredIn', required),
+        note: required === 0 ? t('insight.neverRequired') : t('insight.requiredIn', required),
         counts: (record) => levelAsked(record, [skill]) !== null,
       }))}
       columns={[t('insight.skill'), t('insight.asked'), t('insight.required')]}
@@ -236,7 +236,11 @@ function FitFigure({ insight: { fit } }: { insight: Insight }) {
         formatNumber(before),
         formatNumber(today),
       ])}
-    />
+    >
+      {first && fit.length === 1 && (
+        <p>{t('insight.fit.one', formatNumber(first.before), formatNumber(first.today))}</p>
+      )}
+    </Figure>
   )
 }
 

@@ -1,10 +1,12 @@
 /** Drop, choose or paste a resume; review it; save it; see what changed. */
+
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 import type { ResumeWords } from '../../../core/gap/resume-words.ts'
 import { MAX_FILE_BYTES, MEGABYTE } from '../../../profile/resume/files/result.ts'
 import { type Chosen, mergeResume } from '../../../profile/resume/merge.ts'
 import type { Profile } from '../../../profile/schema.ts'
 import { Button } from '../../components/button.tsx'
+import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { Note } from '../../components/notes.tsx'
 import { t } from '../../strings/index.ts'
 import { ChangeList } from './change-list.tsx'
@@ -125,8 +127,7 @@ export function ImportCard({ profile, onRead, onSave, initial = { is: 'idle' } }
 function Paste({ onRead }: { onRead: (text: string) => void }) {
   const [text, setText] = useState('')
   return (
-    <details className="more">
-      <summary>{t('resume.paste')}</summary>
+    <Disclosure title={t('resume.paste')}>
       <div className="stack">
         <textarea
           className="input"
@@ -141,6 +142,6 @@ function Paste({ onRead }: { onRead: (text: string) => void }) {
           </Button>
         </div>
       </div>
-    </details>
+    </Disclosure>
   )
 }

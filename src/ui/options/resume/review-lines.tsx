@@ -1,8 +1,10 @@
 /** The jobs that a resume has, as they were read, and the lines that nothing was read of. */
+
 import { useState } from 'react'
 import type { ResumePosition, UnreadLine } from '../../../profile/resume/reading.ts'
 import { HEADED, type Headed } from '../../../profile/resume/sections.ts'
 import { inYears } from '../../../profile/resume/text/dates/months.ts'
+import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { Select } from '../../components/field.tsx'
 import { t, tn } from '../../strings/index.ts'
 
@@ -61,8 +63,7 @@ export function Unread({ lines, corrections, onCorrect }: UnreadProps) {
     ...CHOICES.map((value) => ({ value, label: t(`resume.unread.${value}.heading`) })),
   ]
   return (
-    <details className="more" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{tn('resume.unread', all.length)}</summary>
+    <Disclosure title={tn('resume.unread', all.length)} open={isOpen} onToggle={setOpen}>
       <p className="soft small">{t('resume.unread.text')}</p>
       <ul className="resume-unread">
         {all.map(({ index, text }) => (
@@ -78,6 +79,6 @@ export function Unread({ lines, corrections, onCorrect }: UnreadProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   )
 }

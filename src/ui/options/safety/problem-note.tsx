@@ -1,6 +1,7 @@
 /** The stored profile could not be read: what happened, and every way back. */
 import type { ProfileProblem } from '../../../profile/schema.ts'
 import { Button } from '../../components/button.tsx'
+import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { Note } from '../../components/notes.tsx'
 import { t } from '../../strings/index.ts'
 import type { OptionsActions } from '../options-view.tsx'
@@ -33,14 +34,13 @@ export function ProblemNote({ problem, actions }: ProblemNoteProps) {
     >
       <p>{t(`problem.${problem.kind}`)}</p>
       {problem.details.length > 0 && (
-        <details>
-          <summary>{t('problem.details')}</summary>
+        <Disclosure title={t('problem.details')}>
           <ul className="stack small problem-details">
             {problem.details.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </Note>
   )

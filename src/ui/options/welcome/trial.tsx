@@ -18,9 +18,11 @@ interface TrialProps {
   profile: Profile
   display: Display
   paint: PagePaint
+  /** To where skills are chosen. */
+  onSkills: () => void
 }
 
-export function Trial({ profile, display, paint }: TrialProps) {
+export function Trial({ profile, display, paint, onSkills }: TrialProps) {
   const catalog = useCatalog()
   const report = useTrial(profile)
   if (report === null) return <EmptyState level={2} icon="page" title={t('popup.reading.title')} busy />
@@ -40,7 +42,7 @@ export function Trial({ profile, display, paint }: TrialProps) {
       </MarkedText>
       <div className="column">
         <div className="card">
-          <PopupContext value={{ ...NOTHING, name }}>
+          <PopupContext value={{ ...NOTHING, name, openWelcome: onSkills }}>
             <PostingHeader report={report} level={3} />
           </PopupContext>
         </div>
@@ -54,7 +56,6 @@ export function Trial({ profile, display, paint }: TrialProps) {
 const NOTHING = {
   scan() {},
   openOptions() {},
-  openWelcome() {},
   readByHand() {},
   show() {},
   add() {},

@@ -80,7 +80,12 @@ export function Welcome(props: WelcomeProps) {
             <div className="card stack">
               {title}
               <p className="soft">{t('welcome.trial.text')}</p>
-              <Trial profile={profile} display={props.display} paint={props.paint} />
+              <Trial
+                profile={profile}
+                display={props.display}
+                paint={props.paint}
+                onSkills={() => go('skills')}
+              />
             </div>
             <div className="card stack">
               <h3 className="field-label">{t('welcome.pin.title')}</h3>

@@ -27,7 +27,15 @@ function findFaults(): string[] {
   const WORD = /[\p{L}\p{N}]{3,}/gu
   const short = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 60)
   const isShown = (one: Element) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-  const isHidden = (one: Element) => one.closest('.sr-only, [aria-hidden=true] svg, [hidden]') !== null
+  /** Kept for screen readers alone, or for a moment when it is asked for. */
+  const isHidden = (one: Element) => {
+    for (let box: Element | null = one; box; box = box.parentElement) {
+      const { clipPath, overflowX } = getComputedStyle(box)
+      const { width, height } = box.getBoundingClientRect()
+      if (clipPath !== 'none' || (overflowX !== 'visible' && width <= 1 && height <= 1)) return true
+    }
+    return false
+  }
 
   interface Run {
     text: string
@@ -71,8 +79,8 @@ function findFaults(): string[] {
       }
 
     for (let box: Element | null = owner; box && box !== document.body; box = box.parentElement) {
-      const { overflowX, overflowY, textOverflow, position, clipPath } = getComputedStyle(box)
-      if (position === 'fixed' || clipPath !== 'none') break
+      const { overflowX, overflowY, textOverflow, position } = getComputedStyle(box)
+      if (position === 'fixed') break
       if (overflowX === 'visible' && overflowY === 'visible') continue
       const edge = box.getBoundingClientRect()
       const isCutX =
