@@ -71,7 +71,7 @@ function aboutLanguages(skills: readonly SkillId[], all: Catalog): Record<SkillI
       const more = first?.source === source ? ` ${first.text}.` : ''
       return [
         skill,
-        { told: `${knownFor}.${more} (${by})`, hire: t('role.languages.hire', formatList(employers)) },
+        { told: `“${knownFor}” (${by}).${more}`, hire: t('role.languages.hire', formatList(employers)) },
       ]
     }),
   )

@@ -22,6 +22,12 @@ export function signalsOf(text: string, { requirements }: Reading): { signals?: 
   return signals.some((words) => words.length > 0) ? { signals } : {}
 }
 
+/** Whether a clause says more than the names that it asks for: one word beside them is "required", which is told already. */
+export function tellsMore(clause: string, names: readonly string[]): boolean {
+  const count = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return count(clause) > count(names.join(' ')) + 1
+}
+
 /** @returns null where nothing is known. */
 export function becauseWords(say: Say, signals: readonly string[], section: string | null): string | null {
   const words = signals.map((signal) => say('card.because.word', signal)).join(', ')

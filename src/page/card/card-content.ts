@@ -1,7 +1,7 @@
 import type { SkillState } from '../../core/fit/states.ts'
 import { own } from '../../core/own.ts'
 import type { Level, Mention, SkillId } from '../../core/types.ts'
-import { signalWords } from '../../i18n/because.ts'
+import { signalWords, tellsMore } from '../../i18n/because.ts'
 import type { Painted } from '../reader.ts'
 
 /** Everything that the hover card says about one mention; plain values. */
@@ -18,7 +18,7 @@ export interface CardContent {
   years: number | null
   /** The other members of the one-of group. */
   orElse: readonly string[]
-  /** The clause that asks for it, shortened. */
+  /** The words that ask for it, shortened; null where they hardly say more than its name. */
   clause: string | null
   /** The words of it that decided, and the heading that it stands under. */
   signals: readonly string[]
@@ -56,7 +56,10 @@ export function contentOf(painted: Painted, mention: Mention): CardContent | nul
     level: asked?.level ?? null,
     years: asked?.years ?? null,
     orElse: (asked?.oneOf ?? []).filter((skill) => skill !== mention.skill).map(nameOf),
-    clause: asked ? shorten(text.slice(asked.start, asked.end)) : null,
+    clause:
+      asked && tellsMore(text.slice(asked.start, asked.end), asked.oneOf.map(nameOf))
+        ? shorten(text.slice(asked.start, asked.end))
+        : null,
     signals: signalWords(text, asked?.because),
     section: asked?.because?.section ?? null,
     isUnwanted: order.unwanted.includes(mention.skill),

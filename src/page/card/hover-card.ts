@@ -108,6 +108,8 @@ export function createHoverCard(
   const options = { signal, passive: true, capture: true }
   doc.addEventListener('pointermove', onMove, options)
   doc.addEventListener('scroll', onScroll, options)
+  // In another width the word stands elsewhere.
+  doc.defaultView?.addEventListener('resize', onScroll, options)
   doc.addEventListener('pointerdown', (event) => !card.owns(event) && shown && close(), options)
   doc.addEventListener('keydown', (event) => event.key === 'Escape' && shown && close(), options)
   signal.addEventListener('abort', () => {

@@ -2,6 +2,7 @@
 import type { Demand } from '../../../core/fit/demands.ts'
 import type { FitPart, SkillId } from '../../../core/types.ts'
 import type { HistoryRecord } from '../../../history/schema.ts'
+import { tellsMore } from '../../../i18n/because.ts'
 import { listOf } from '../../../i18n/format.ts'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -100,12 +101,6 @@ function Row({ part, clause, isEmpty, name }: RowProps) {
       </div>
     </li>
   )
-}
-
-/** A clause that is hardly more than the names it asks for says nothing that the row does not. */
-function tellsMore(clause: string, names: readonly string[]): boolean {
-  const count = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  return count(clause) > count(names.join(' ')) + 1
 }
 
 function bys({ match }: FitPart, name: RowProps['name']): string[] {
