@@ -237,6 +237,8 @@ export interface FitPart {
   credit: number
   /** Concepts and practices alone: no technology is asked. */
   idea?: true
+  /** Programming languages alone: one of them is what the job is done in. */
+  language?: true
   /**
    * The level's weight, shared with the other parts of the same demand; 0 for what is shown but never scored (soft
    * skills, generic nouns).

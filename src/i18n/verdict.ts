@@ -40,6 +40,8 @@ function reasonOf(reason: Judgement, judgements: readonly Judgement[], fit: FitR
       return skillWords(reason, fit, name)
     case 'title':
       return titleWords(reason, name)
+    case 'language':
+      return languageWords(reason, name)
     default:
       return levelWords(judgements, reason)
   }
@@ -87,6 +89,15 @@ function titleWords({ named, close }: Extract<Judgement, { about: 'title' }>, na
   return close.length > 0
     ? t('verdict.title.close', list(named), list(close))
     : t('verdict.title', list(named))
+}
+
+/** "it asks for Go (or 3 others); the closest you have is C#". */
+export function languageWords(
+  { asked, close }: Extract<Judgement, { about: 'language' }>,
+  name: NameOf,
+): string {
+  const wanted = demandName(asked, name)
+  return close ? t('verdict.language.close', wanted, name(close)) : t('verdict.language', wanted)
 }
 
 function counted(level: Level, met: number, asked: number): string {

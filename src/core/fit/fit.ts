@@ -137,11 +137,20 @@ function judge(asked: Asked, profile: ProfileIndex, catalog: Catalog, options: F
     match: best.match,
     credit: best.credit,
     ...(members.every((skill) => catalog.isIdea(skill)) && { idea: true as const }),
+    ...(scored.length > 0 &&
+      scored.every((skill) => isLanguage(skill, catalog)) && { language: true as const }),
     weight: scored.length > 0 ? options.weights[asked.level] : 0,
     demand: asked.requirement,
     yearsAsked: asked.years,
     yearsHad: best.yearsHad,
   }
+}
+
+/** Of skills-data: languages that a program is written in, where SQL, shells and markup are families of their own. */
+const LANGUAGE_FAMILY = 'programming-language'
+
+function isLanguage(skill: SkillId, catalog: Catalog): boolean {
+  return catalog.skill(skill)?.family === LANGUAGE_FAMILY
 }
 
 /** Between members of a group the credit decides, then the kind; the first named wins a draw. */

@@ -7,7 +7,8 @@
  * 3. `stretch`: its title names a technology that is a must, or a language or framework, and the user has none of
  *    it; or it asks for a level at least two steps above the user's, or one step where the years asked do not make up
  *    for it; or the user has less than three quarters of the years asked.
- * 4. `fair`: the score is below 75, or more than a quarter of the must-haves are missing; or the level asked is at
+ * 4. `fair`: the score is below 75, or more than a quarter of the must-haves are missing; or programming languages are
+ *    must-haves and the user has none of them, however much of the rest; or the level asked is at
  *    least two steps below the user's, or the most years asked are far below the user's; or pay, place or way of
  *    working is not what the user wants.
  * 5. `good`: everything else.
@@ -48,6 +49,8 @@ export type Judgement =
     }
   /** `close`: what the user has that is related to what the title names, where there is none of that itself. */
   | { about: 'title'; allows: VerdictKind; named: SkillId[]; close: SkillId[] }
+  /** `asked`: the first must-have of a language, where the user has none of those; `close`: what comes nearest. */
+  | { about: 'language'; allows: VerdictKind; asked: Demand; close: SkillId | null }
   | { about: 'level'; allows: VerdictKind; asked: Seniority; own: Seniority }
   /** `most`: the upper end of what is asked, where the user is far beyond it. */
   | { about: 'years'; allows: VerdictKind; asked: number; most: number | null; own: number }
@@ -95,6 +98,7 @@ export function verdictOf(question: VerdictQuestion): Verdict | null {
   const byTitle = title(question, bySkills?.allows === 'weak')
   const judgements = [
     ...(byTitle?.allows === 'weak' ? [byTitle, bySkills] : [bySkills, byTitle]),
+    byTitle ? null : language(question),
     ...levelAndYears(question),
     breakers(question.wishes),
     preferences(question.wishes),
@@ -171,6 +175,15 @@ function title({ fit, reading }: VerdictQuestion, isWeak: boolean): Judgement | 
   const close = isServed ? [] : [...new Set(matches.flatMap(({ by }) => by ?? []))]
   const allows = isServed ? 'good' : isWeak && close.length > 0 ? 'weak' : 'stretch'
   return { about: 'title', allows, named: known, close }
+}
+
+/** A job is done in its language: Docker, Git and a database are had by all who apply. Null where one is had. */
+function language({ fit: { parts } }: VerdictQuestion): Judgement | null {
+  const demands = demandsOf(parts.filter((part) => part.language && part.level === 'required'))
+  const [asked] = demands
+  if (!asked || demands.some(({ standing }) => standing === 'had')) return null
+  const [close = null] = demands.flatMap((demand) => demand.parts.flatMap(({ match }) => match.by ?? []))
+  return { about: 'language', allows: 'fair', asked, close }
 }
 
 function titleSkills({ title: { mentions } }: Pick<Reading, 'title'>): ReadonlySet<SkillId> {

@@ -159,7 +159,11 @@ function Card({ job, score, opened, onOpen, onMove }: CardProps) {
       >
         {title}
       </button>
-      {job.company && <p className="one-line soft small">{job.company}</p>}
+      {job.company && (
+        <p className="one-line soft small" title={job.company}>
+          {job.company}
+        </p>
+      )}
       {pay && <p className="small">{pay}</p>}
       <div className="kanban-foot">
         <span className="small">{score !== null && t('history.points', score)}</span>

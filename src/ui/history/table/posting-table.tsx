@@ -170,7 +170,9 @@ function Row({ job, score, index, selected, opened, onSelect, onStatus, onOpen }
             {title}
           </button>
         </span>
-        <span className="one-line soft small">{company}</span>
+        <span className="one-line soft small" title={company}>
+          {company}
+        </span>
       </th>
       <td className="cell-board">
         <span className="one-line" title={boards.join(', ')}>
@@ -190,7 +192,11 @@ function Row({ job, score, index, selected, opened, onSelect, onStatus, onOpen }
         >
           {payText(job)}
         </span>
-        {year && <span className="one-line soft small">{t('history.pay.year', year)}</span>}
+        {year && (
+          <span className="one-line soft small" title={t('history.pay.year', year)}>
+            {t('history.pay.year', year)}
+          </span>
+        )}
       </td>
       <td className="cell-score">{score ?? <span className="soft">{t('history.noScore')}</span>}</td>
       <td className="cell-status">

@@ -2,7 +2,7 @@
 import { demandsOf } from '../../../core/fit/demands.ts'
 import { type Cost, pointsOf } from '../../../core/fit/points.ts'
 import type { Judgement, Verdict } from '../../../core/fit/verdict.ts'
-import { againstWords } from '../../../i18n/verdict.ts'
+import { againstWords, languageWords } from '../../../i18n/verdict.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { Icon, type IconName } from '../../components/icon.tsx'
@@ -103,6 +103,8 @@ function judgementWords(judgement: Judgement, name: (skill: string) => string): 
       const key = judgement.allows === 'good' ? 'why.named' : 'why.named.lacked'
       return t(key, formatList(named.map(name)), allows)
     }
+    case 'language':
+      return t('why.language', languageWords(judgement, name), allows)
     case 'years':
       return t('why.years', tn('years', judgement.asked), formatNumber(judgement.own), allows)
     default: {

@@ -53,7 +53,6 @@ function findFaults(): string[] {
     range.selectNodeContents(node)
     const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
     if (boxes.length === 0) continue
-    runs.push({ text, owner, boxes })
 
     for (const match of text.matchAll(WORD)) {
       range.setStart(node, match.index)
@@ -78,30 +77,35 @@ function findFaults(): string[] {
         if (!scroller) faults.add(`spilt: “${short(text)}”`)
       }
 
+    let seen = boxes
+    let isFolded = false
     for (let box: Element | null = owner; box && box !== document.body; box = box.parentElement) {
-      const { overflowX, overflowY, textOverflow, position } = getComputedStyle(box)
+      const { overflowX, overflowY, textOverflow, position, webkitLineClamp } = getComputedStyle(box)
       if (position === 'fixed') break
       if (overflowX === 'visible' && overflowY === 'visible') continue
       const edge = box.getBoundingClientRect()
-      const isCutX =
-        /hidden|clip/.test(overflowX) &&
-        textOverflow !== 'ellipsis' &&
-        boxes.some(({ left, right }) => left < edge.left - SLACK || right > edge.right + SLACK)
-      const isCutY =
-        /hidden|clip/.test(overflowY) &&
-        boxes.some(({ top, bottom }) => top < edge.top - SLACK - 2 || bottom > edge.bottom + SLACK + 2)
-      if (isCutX || isCutY)
+      const isClamped = webkitLineClamp !== 'none' && webkitLineClamp !== ''
+      isFolded ||= isClamped || textOverflow === 'ellipsis' || /auto|scroll/.test(`${overflowX} ${overflowY}`)
+      const isCut = boxes.some(
+        ({ left, right, top, bottom }) =>
+          left < edge.left - SLACK ||
+          right > edge.right + SLACK ||
+          top < edge.top - SLACK - 2 ||
+          bottom > edge.bottom + SLACK + 2,
+      )
+      if (isCut && !isFolded)
         faults.add(`cut: “${short(text)}” by ${box.tagName.toLowerCase()}.${box.className}`)
-      if (/auto|scroll/.test(overflowX) || /auto|scroll/.test(overflowY)) break
+      if (isCut && isClamped && !owner.closest('[title]')) faults.add(`cut, and not told: “${short(text)}”`)
+      seen = seen.flatMap(({ left, right, top, bottom }) => {
+        const [x, y] = [Math.max(left, edge.left), Math.max(top, edge.top)]
+        const [width, height] = [Math.min(right, edge.right) - x, Math.min(bottom, edge.bottom) - y]
+        return width > 1 && height > 1 ? [new DOMRect(x, y, width, height)] : []
+      })
     }
+    runs.push({ text, owner, boxes: seen })
     // What an ellipsis hides has to be said elsewhere.
-    const clipped = owner.closest<HTMLElement>('*')
-    if (
-      clipped &&
-      getComputedStyle(clipped).textOverflow === 'ellipsis' &&
-      clipped.scrollWidth > clipped.clientWidth + 1 &&
-      !clipped.closest('[title]')
-    )
+    const { textOverflow } = getComputedStyle(owner)
+    if (textOverflow === 'ellipsis' && owner.scrollWidth > owner.clientWidth + 1 && !owner.closest('[title]'))
       faults.add(`cut, and not told: “${short(text)}”`)
   }
 
