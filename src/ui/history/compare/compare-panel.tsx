@@ -81,7 +81,11 @@ function Lines({ title, head, jobs, lines }: LinesProps) {
                 <span className="compare-title" title={own}>
                   {own || t('popup.untitled')}
                 </span>
-                {company && <span className="soft small compare-company">{company}</span>}
+                {company && (
+                  <span className="soft small compare-company" title={company}>
+                    {company}
+                  </span>
+                )}
               </th>
             ))}
           </tr>

@@ -170,7 +170,7 @@ function Row({ job, score, index, selected, opened, onSelect, onStatus, onOpen }
             {title}
           </button>
         </span>
-        <span className="one-line soft small" title={company}>
+        <span className="one-line soft small" title={company ?? undefined}>
           {company}
         </span>
       </th>
