@@ -114,6 +114,7 @@ function Column({ status, jobs, onDropped, children }: ColumnProps) {
       <h2 className="kanban-head">
         {name} <span className="section-count">{jobs.length}</span>
       </h2>
+      {jobs.length === 0 && <p className="soft small kanban-none">{t('board.none')}</p>}
       <ul className="kanban-cards" aria-label={name}>
         {jobs.slice(0, most).map(children)}
       </ul>
