@@ -10,7 +10,7 @@ import type { Reading, SkillId } from '../core/types.ts'
 import { pastReading } from '../history/record.ts'
 import type { HistoryRecord } from '../history/schema.ts'
 import { formatList } from '../i18n/format.ts'
-import { t } from '../i18n/strings.ts'
+import { languageTag, t } from '../i18n/strings.ts'
 import type { AboutSkill, OtherFit, ReadyReport } from '../messages.ts'
 import { fitSettings } from '../profile/fit-settings.ts'
 import { customNames, toFitProfile } from '../profile/schema.ts'
@@ -22,7 +22,7 @@ let catalog: Catalog | undefined
 export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfile): ReadyReport {
   const { posting, reading, wording, signals } = read
   const { degrees, certifications } = loaded.stored.career
-  catalog ??= createCatalog(catalogData)
+  catalog ??= createCatalog(catalogData, languageTag)
   const profile = toFitProfile(loaded.profile)
   const settings = fitSettings(loaded.profile, catalog)
   const report = fitOf(reading, profile, settings.catalog, settings.options)
@@ -83,7 +83,7 @@ export function judgePast(
   { profile }: LoadedProfile,
 ): { score: number | null; verdict: VerdictKind | null } {
   if (profile.skills.length === 0) return { score: null, verdict: null }
-  catalog ??= createCatalog(catalogData)
+  catalog ??= createCatalog(catalogData, languageTag)
   const { catalog: tuned, options } = fitSettings(profile, catalog)
   const own = toFitProfile(profile)
   const reading = pastReading(past)

@@ -196,8 +196,10 @@ function referenceProblems(data: SkillsData): string[] {
     attitudes,
   ])
     check('language/together.json', named)
-  for (const { language, names } of data.language.languages)
+  for (const { language, names, shown } of data.language.languages) {
     check(`language/${language}.json: names`, Object.keys(names))
+    check(`language/${language}.json: shown`, Object.keys(shown))
+  }
   const told = [...sectionsOf('knowledge', data.knowledge), ...sectionsOf('guide', data.guide)]
   for (const [file, content] of told) {
     check(file, stringsUnder(content, ['skill', 'skills', 'oneOf', 'foundations']))

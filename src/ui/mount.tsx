@@ -27,7 +27,7 @@ export async function mount(
   const root = createRoot(element)
   try {
     followTheme()
-    const catalog = createCatalog(data)
+    const catalog = createCatalog(data, languageTag)
     const show = () => {
       document.documentElement.lang = languageTag()
       document.title = title ? `${t(title)} – ${t('app.name')}` : t('app.name')

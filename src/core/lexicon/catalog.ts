@@ -25,6 +25,8 @@ export interface CatalogData {
   skills: CatalogSkill[]
   /** For their names; the engine knows them by id. */
   certifications?: { id: string; name: string }[]
+  /** Names in other languages than English, by language and skill: soft skills and natural languages have them. */
+  shown?: Readonly<Record<string, Readonly<Record<SkillId, string>>>>
   /** skills-data/knowledge, typed by `knowledgeOf` of src/core/gap. */
   knowledge: unknown
 }
@@ -80,19 +82,27 @@ const IDEA_CATEGORIES: ReadonlySet<Category> = new Set<Category>([
 
 export const CUSTOM_PREFIX = 'custom:'
 
-/** @param data trusted: built from skills-data, which the build has validated. Unknown ids in it are ignored. */
-export function createCatalog(data: CatalogData): Catalog {
+/**
+ * @param data trusted: built from skills-data, which the build has validated. Unknown ids in it are ignored.
+ * @param spoken gives the BCP 47 tag of the language in which names are shown at that moment
+ */
+export function createCatalog(data: CatalogData, spoken: () => string = () => 'en'): Catalog {
   const skills = new Map(data.skills.map((skill) => [skill.id, skill]))
   const certifications = new Map(data.certifications?.map(({ id, name }) => [id, name]))
   // Made when first asked for: who prints names needs none of them.
   const direct = lazily(() => reverseImplications(data.skills))
   const relations = lazily(() => statedRelations(data.skills))
-  const search = lazily(() => searchEntries(data.skills))
+  const translations = new Map(
+    Object.entries(data.shown ?? {}).map(([tag, names]) => [tag, new Map(Object.entries(names))]),
+  )
+  const translated = (id: SkillId) => translations.get(spoken().split('-')[0] ?? '')?.get(id)
+  const search = lazily(() => searchEntries(data.skills, translated))
   const ways = new Map<SkillId, ReadonlyMap<SkillId, readonly SkillId[]>>()
 
   return {
     skill: (id) => skills.get(id),
     name: (id) =>
+      translated(id) ??
       skills.get(id)?.name ??
       certifications.get(id) ??
       (id.startsWith(CUSTOM_PREFIX) ? id.slice(CUSTOM_PREFIX.length) : id),
@@ -132,9 +142,16 @@ function lazily<T>(make: () => T): () => T {
   }
 }
 
-function searchEntries(skills: readonly CatalogSkill[]): SearchEntry[] {
+/** What has a name in the language that is spoken is found by its English one as well. */
+function searchEntries(
+  skills: readonly CatalogSkill[],
+  translated: (id: SkillId) => string | undefined,
+): SearchEntry[] {
   return skills
-    .map(({ id, name, aliases, category }) => ({ id, name, aliases, category }))
+    .map(({ id, name, aliases, category }) => {
+      const shown = translated(id)
+      return { id, name: shown ?? name, aliases: shown ? [name, ...aliases] : aliases, category }
+    })
     .sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id))
 }
 

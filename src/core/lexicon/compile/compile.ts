@@ -128,6 +128,11 @@ const GENERAL_CATEGORIES = new Set<string>([
 export function compileCatalog(data: SkillsData): CatalogData {
   return toCatalogData(data.skills, {
     certifications: data.credentials.certifications.map(({ id, name }) => ({ id, name })),
+    shown: Object.fromEntries(
+      data.language.languages.flatMap(({ language, shown }) =>
+        Object.keys(shown).length > 0 ? [[language, shown]] : [],
+      ),
+    ),
     knowledge: data.knowledge,
   })
 }

@@ -139,6 +139,8 @@ export const languageSchema = z.strictObject({
   atoms: z.record(kindsOfAtom, wordings),
   /** A skill -> its names in this language, beside those of its own file. */
   names: z.record(id, z.array(surface)).default({}),
+  /** A skill -> what it is called in this language where it is shown, for skills that have no name of their own. */
+  shown: z.record(id, surface).default({}),
   /** A trait -> words and phrases that have it, whatever kind of atom they are besides. */
   traits: z.partialRecord(z.enum(Object.keys(TRAIT) as [keyof typeof TRAIT]), wordings),
 })

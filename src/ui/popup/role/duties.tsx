@@ -29,13 +29,13 @@ export function Duties({ report: { reading } }: { report: ReadyReport }) {
               <button
                 type="button"
                 className="word"
-                title={t('skills.show', kind.name)}
+                title={t('skills.show', t(`duty.${kind.id}`))}
                 onClick={() => show(span)}
               >
-                <InEnglish>{kind.name}</InEnglish>
+                {t(`duty.${kind.id}`)}
               </button>
             ) : (
-              <InEnglish>{kind.name}</InEnglish>
+              t(`duty.${kind.id}`)
             )}
           </li>
         ))}
@@ -44,9 +44,7 @@ export function Duties({ report: { reading } }: { report: ReadyReport }) {
         <ul className="entries">
           {found.map(({ kind }) => (
             <li key={kind.id}>
-              <span className="entry-name">
-                <InEnglish>{kind.name}</InEnglish>
-              </span>
+              <span className="entry-name">{t(`duty.${kind.id}`)}</span>
               <p className="entry-text">
                 <InEnglish>{kind.means}.</InEnglish>
               </p>

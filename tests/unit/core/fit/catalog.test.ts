@@ -105,6 +105,34 @@ describe('the packed catalog', () => {
   })
 })
 
+describe('names in the language that is spoken', () => {
+  const data = createCatalogData()
+  let tag = 'de-AT'
+  const spoken = createCatalog(data, () => tag)
+
+  test('soft skills and natural languages have German ones, products keep theirs', () => {
+    expect(['teamwork', 'english', 'postgresql', 'custom:Ledger'].map(spoken.name)).toEqual([
+      'Teamarbeit',
+      'Englisch',
+      'PostgreSQL',
+      'Ledger',
+    ])
+    expect(spoken.name('constructor')).toBe('constructor')
+  })
+
+  test('follow a change of the language at once', () => {
+    tag = 'en-GB'
+    expect(spoken.name('teamwork')).toBe('Teamwork')
+    tag = 'de-AT'
+    expect(spoken.name('teamwork')).toBe('Teamarbeit')
+  })
+
+  test('are found by the English name too', () => {
+    const entry = spoken.search.find(({ id }) => id === 'teamwork')
+    expect([entry?.name, entry?.aliases.includes('Teamwork')]).toEqual(['Teamarbeit', true])
+  })
+})
+
 /** The catalog of skills-data itself: families, aliases, implications and all. */
 function createCatalogData() {
   return compileCatalog(readSkillsData(resolve(import.meta.dirname, '../../../..')))
