@@ -19,7 +19,7 @@ async function openBroken(extension: Extension, path: string): Promise<Page> {
     } as typeof map
   })
   await page.goto(`chrome-extension://${extension.id}/${path}`)
-  await expect(page.getByRole('heading', { name: 'This page broke' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This page crashed' })).toBeVisible()
   return page
 }
 

@@ -112,12 +112,13 @@ function Example({ profile }: { profile: Profile }) {
             <span>
               {part.oneOf.map((id) => catalog.name(id)).join(' / ')}{' '}
               <span className="soft">
-                {t(`score.${part.level}`)} · {t(`skills.kind.${kindOf(part)}`)}
+                {t(`score.${part.level}`)}
+                {part.weight > 0 && ` · ${t(`skills.kind.${kindOf(part)}`)}`}
               </span>
             </span>
             <span>
               {part.weight === 0
-                ? t('skills.beside.note')
+                ? t('compare.notScored')
                 : tn('score.example.row', part.credit * part.weight, formatNumber(part.weight))}
             </span>
           </li>

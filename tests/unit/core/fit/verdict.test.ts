@@ -112,7 +112,7 @@ describe('as a friend would say it', () => {
     )
     const many = Array.from({ length: 14 }, (_, index) => wish(`custom:${index}`))
     expect(judge({ asks: [...musts, ...many], has: TEN.slice(0, 3) })?.line).toBe(
-      'Possible fit: all 3 must-haves, but none of 14 nice-to-haves',
+      'Possible fit: all 3 must-haves, but none of its 14 nice-to-haves',
     )
     expect(judge({ asks: [...musts, ...many], has: [...TEN.slice(0, 3), 'custom:1'] })?.line).toBe(
       'Good fit: all 3 must-haves',
