@@ -1,13 +1,23 @@
 import type { Locator, Page } from '@playwright/test'
+import { asks, record } from '../unit/history/samples.ts'
 import { axeViolations } from './harness/axe.ts'
 import { tabTo } from './harness/by-keyboard.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { shot } from './harness/page-checks.ts'
+import { importHistory } from './harness/samples/imported-history.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
+
+/** Two of them ask for Redis, all for Kafka, which the sample profile lacks. */
+const SIX = [0, 1, 2, 3, 4, 5].map((index) =>
+  record(String(index), {
+    title: `Developer ${index}`,
+    requirements: [...asks('java kafka kubernetes'), ...asks(index < 2 ? 'redis' : 'git', 'preferred')],
+  }),
+)
 
 const JAVA_JOB = '/demo/jobs/senior-java-developer.html'
 
-/** Does one thing by pointer or by keyboard, and counts it. */
+/** Does one thing by pointer or by keyboard, and counts it: a click, or Enter on what Tab has led to. */
 function createUser(by: 'pointer' | 'keyboard') {
   let actions = 0
   return {
@@ -57,6 +67,31 @@ for (const by of ['pointer', 'keyboard'] as const) {
     await expect
       .poll(async () => JSON.stringify((await extension.storage.get('local', 'profile')).profile))
       .toContain('"kubernetes"')
+    expect(user.actions()).toBe(1)
+  })
+
+  test(`a row of the history opens its reasons in one action, by ${by}`, async ({ extension }) => {
+    await seedProfile(extension)
+    const history = await importHistory(extension, SIX)
+    await history.getByRole('tab', { name: 'Postings' }).click()
+    const user = createUser(by)
+    await user.press(history, history.getByRole('button', { name: 'Developer 2', exact: true }))
+    const reasons = history.getByRole('region', { name: 'Developer 2' })
+    await expect(reasons.getByRole('heading', { name: /^Missing must-haves/ })).toBeVisible()
+    await expect(reasons.getByText('Apache Kafka')).toBeVisible()
+    expect(user.actions()).toBe(1)
+  })
+
+  test(`a figure of the insight leads to the postings behind it in one action, by ${by}`, async ({
+    extension,
+  }) => {
+    await seedProfile(extension)
+    const history = await importHistory(extension, SIX)
+    await history.getByRole('tab', { name: 'Insight' }).click()
+    const user = createUser(by)
+    await user.press(history, history.getByRole('button', { name: /^Redis 2 / }))
+    await expect(history.getByText('2 of 6 postings')).toBeVisible()
+    await expect(history.locator('.row-open')).toHaveText(['Developer 0', 'Developer 1'])
     expect(user.actions()).toBe(1)
   })
 
