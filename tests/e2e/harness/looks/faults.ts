@@ -133,9 +133,11 @@ function findFaults(): string[] {
 
   const flat = runs.flatMap(({ text, owner, boxes }) => boxes.map((box) => ({ text, owner, box })))
   flat.sort((a, b) => a.box.top - b.box.top)
+  /** Lies over others on purpose, on a ground of its own. */
   const isAbove = (one: Element) => {
     for (let box: Element | null = one; box; box = box.parentElement)
-      if (/fixed|sticky/.test(getComputedStyle(box).position)) return true
+      if (/fixed|sticky/.test(getComputedStyle(box).position) || getComputedStyle(box).zIndex !== 'auto')
+        return true
     return false
   }
   for (const [index, one] of flat.entries()) {
