@@ -238,7 +238,7 @@ function FitFigure({ insight: { fit } }: { insight: Insight }) {
       ])}
     >
       {first && fit.length === 1 && (
-        <p>{t('insight.fit.one', formatNumber(first.before), formatNumber(first.today))}</p>
+        <p>{t('insight.fit.single', formatNumber(first.before), formatNumber(first.today))}</p>
       )}
     </Figure>
   )
