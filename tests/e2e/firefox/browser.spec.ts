@@ -115,3 +115,12 @@ test('sites that an update brought are asked for once: refused they stay so, all
   await third.click('button', 'Allow')
   await expect.poll(isGranted, PATIENCE).toBe(true)
 })
+
+test('no switch closes the storage to content scripts: the day Firefox has one, SECURITY.md has to say so', async ({
+  firefox,
+}) => {
+  const switches = await firefox.asExtension(() =>
+    (['local', 'sync'] as const).map((area) => typeof browser.storage[area].setAccessLevel),
+  )
+  expect(switches).toEqual(['undefined', 'undefined'])
+})
