@@ -175,15 +175,33 @@ test('two windows editing at once lose nothing', async ({ extension }) => {
   await expect(one.getByRole('textbox', { name: 'Years of Redis' })).toHaveValue('8')
 })
 
-test('delete everything takes two presses and leaves nothing', async ({ extension }) => {
+test('delete everything says what it takes, takes two presses, and leaves nothing', async ({
+  extension,
+  site,
+}) => {
   await seedProfile(extension)
+  await extension.storage.set('sync', { 'of-another-browser': 1 })
+  const posting = await extension.visit(`${site.origin}/demo/jobs/senior-java-developer.html`)
+  await extension.readyReport(posting)
+  const history = await extension.open('postings.html')
+  await expect(history.getByText('1 posting', { exact: true })).toBeVisible()
   const options = await extension.openOptions()
   await options.getByRole('tab', { name: 'Settings' }).click()
+  const danger = options.getByRole('region', { name: 'Delete everything' })
+  for (const kind of ['profiles', 'settings', 'kept copies', 'history with your notes', 'open pages', 'sync']) {
+    await expect(danger).toContainText(kind)
+  }
   await options.getByRole('button', { name: 'Delete everything…' }).click()
   expect(await stored(extension)).toBeDefined()
+  // A page that is read is told again of as its profile goes.
+  await posting.close()
   await options.getByRole('button', { name: 'Yes, delete it all' }).click()
   await expect(options.getByText('Everything is deleted')).toBeVisible()
-  await expect.poll(() => extension.storage.get('local')).toEqual({})
+  for (const area of ['local', 'session', 'sync'] as const) {
+    await expect.poll(() => extension.storage.get(area), { message: area }).toEqual({})
+  }
+  await history.reload()
+  await expect(history.getByText('Nothing read yet')).toBeVisible()
 })
 
 test('at 200 % zoom nothing is cut off or scrolls sideways', async ({ extension }) => {
