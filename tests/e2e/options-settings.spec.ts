@@ -188,7 +188,14 @@ test('delete everything says what it takes, takes two presses, and leaves nothin
   const options = await extension.openOptions()
   await options.getByRole('tab', { name: 'Settings' }).click()
   const danger = options.getByRole('region', { name: 'Delete everything' })
-  for (const kind of ['profiles', 'settings', 'kept copies', 'history with your notes', 'open pages', 'sync']) {
+  for (const kind of [
+    'profiles',
+    'settings',
+    'kept copies',
+    'history with your notes',
+    'open pages',
+    'sync',
+  ]) {
     await expect(danger).toContainText(kind)
   }
   await options.getByRole('button', { name: 'Delete everything…' }).click()
