@@ -15,6 +15,8 @@ export const ATOM = {
   YEARS: 'y',
   MONTHS: 'v',
   BE: 'B',
+  /** are, were: the same of several. */
+  ARE: '5',
   /** do, will, would, can. */
   DO: 'h',
   /** could, might. */

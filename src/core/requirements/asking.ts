@@ -141,8 +141,9 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
     if (last === ATOM.SHOULD && !isDuty) continue
     // "If you are open to working with Go", "if you are a .NET developer", "if you need help" only suppose it.
     if (before === ATOM.IF && (last === ATOM.LEARN || last === ATOM.NAME || last === ATOM.NEED)) continue
-    if (last === ATOM.BE && !isDuty && !isSought) continue
-    if (last === ATOM.BE && says(end, 'doing')) continue
+    const isVerb = last === ATOM.BE || last === ATOM.ARE
+    if (isVerb && !isDuty && !isSought) continue
+    if (isVerb && says(end, 'doing')) continue
     if (asks && clause[end] === ATOM.TO) continue
     const isTold = kind === 'duties' || kind === 'benefits'
     if (isTold && !isDuty && !isSought && !text.includes(ATOM.KNOWLEDGE) && !asks) continue
@@ -157,7 +158,7 @@ const GIVES: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.TO, ATOM.DOING, ATOM
 /** "We are looking for somebody with …": who is sought is asked, what for is told. */
 function soughtIn(clause: string, says: Says): Range | null {
   const seek = clause.search(SEEKS)
-  if (seek < 0) return null
+  if (seek < 0 || clause[seek - 1] === ATOM.NOT) return null
   const asker = clause[seek] === ATOM.NEED && says(seek - 1, 'askers')
   if (!(asker ? ASKED_OF : SOUGHT_FOR).test(clause.slice(seek))) return null
   if (clause[seek] === ATOM.NEED) {
@@ -172,9 +173,10 @@ function soughtIn(clause: string, says: Says): Range | null {
     if (letter === ATOM.WHICH && clause[end - 1] !== ATOM.YOU) break
     if (letter === ATOM.YOU && clause[end + 1] === ATOM.DO) break
   }
-  return { from: seek, to: end }
+  return { from: seek + (TITLE.exec(clause.slice(seek, end))?.[0].length ?? 0), to: end }
 }
 
+const TITLE = pattern('^ [SEEK NEED] [ART VERY GOOD WORD NAME SLASH COMMA BRACKET AND OR DASH]* JOB')
 const SEEKS = pattern('[SEEK NEED]')
 const OF_THING = pattern('^ [^JOB YOU WE IT]* [WORD NAME] $')
 
@@ -197,7 +199,7 @@ export function studiedNames(row: Row, isSubject: (name: number) => boolean): nu
 
 /** How far behind a degree its subjects may stand, in units. */
 const STUDY_REACH = 24
-const STUDY_ENDS = pattern('[KNOWLEDGE YEARS SEMICOLON STOP BUT]')
+const STUDY_ENDS = pattern('[KNOWLEDGE YEARS SEMICOLON STOP BUT YOU WE]')
 
 /** "Rust or willingness to learn it": the willingness softens Rust and is asked of nobody by itself. */
 export function softeningNames(row: Row): number[] {

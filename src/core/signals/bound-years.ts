@@ -52,10 +52,10 @@ export function bind(
   return []
 }
 
-const LABEL = pattern('NAME [KNOWLEDGE WORD]{0,2} [COLON COMMA DASH] [VERY OF]{0,3} $')
+const LABEL = pattern('NAME [KNOWLEDGE WORD]{0,2} BRACKET? [COLON COMMA DASH] [VERY OF]{0,3} $')
 const OF_WHAT_FOLLOWS = pattern('^ [OF KNOWLEDGE GOOD DOING]{0,3} NAME')
 const CUT_OFF = pattern('^ [KNOWLEDGE OF GOOD WORD DOING]* [COMMA BRACKET]')
-const CLOSED_TAIL = pattern('^ [KNOWLEDGE OF GOOD DOING WORD VERY]{0,4} $')
+const CLOSED_TAIL = pattern('^ [KNOWLEDGE OF GOOD DOING WORD VERY SIMILAR]{0,4} $')
 const APART = pattern('[COMMA SEMICOLON STOP]')
 const TIED = pattern('^ [KNOWLEDGE WORD DOING]{0,3} ([OF VERY ART]+ | $)')
 

@@ -197,6 +197,8 @@ function back(row: Row, clause: Range, signal: Signal, limit: number, earlier: b
   // "…, which is required": of what stands right before.
   if (s[part.from] === ATOM.WHICH && own.length === 0) return signal.plural ? all : all.slice(-1)
   if (own.length === 0) return all
+  // "Experience with Kafka and knowledge of Redis are a plus": of both.
+  if (signal.plural && asksAtStart(row, clause)) return all
   // "Strong Java and knowledge of Kafka is a plus": behind "and" something new begins.
   const begun = newPhrase(s, floor, signal.from)
   const fresh = begun > floor ? namesIn(row, begun, signal.from) : []
@@ -211,7 +213,12 @@ function back(row: Row, clause: Range, signal: Signal, limit: number, earlier: b
   const joined = JOINS.test(s.slice(part.from)) || s.slice(part.from, signal.from).match(CONNECTS) !== null
   // "PHP and an MVC framework, Laravel is preferred": the list was closed by its "and".
   if (CLOSED_LIST.test(left) && !joined) return own
-  if (signal.predicate && !earlier && (joined || asksAtStart(row, clause))) return all
+  if (
+    (signal.predicate || joined) &&
+    !earlier &&
+    (joined ? signal.predicate || asksAtStart(row, clause) : asksAtStart(row, clause))
+  )
+    return all
   // "Strong Java, and Kotlin a plus" ends no list.
   return joined && OPEN_LIST.test(left) && (signal.predicate || left.includes(ATOM.COMMA)) ? all : own
 }

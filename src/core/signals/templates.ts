@@ -131,6 +131,9 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     },
   ],
   WISH: [
+    // "You should be happy writing SQL" is a must.
+    { before: 'YOU SHOULD VERY? $', after: '^ IF', says: ahead(wish) },
+    { before: 'YOU SHOULD VERY? $', says: null },
     { before: PREDICATE, after: '^ (IF|OF YOU)', says: ahead(wish) },
     { before: PREDICATE, says: predicate(wish), denied: predicate(not) },
     { after: '^ IF', says: ahead(wish) },
@@ -170,6 +173,8 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { says: ahead(wish), denied: null },
   ],
   LEARN: [
+    // "Experience with or interest in Kafka": the interest is asked like the experience.
+    { before: 'OR [ART VERY GOOD]{0,2} $', after: '^ OF [ART VERY GOOD WORD DOING]{0,3} NAME', says: null },
     // "Knowledge of or interest in learning Haskell".
     {
       before: 'KNOWLEDGE OF? COMMA? OR [ART VERY GOOD]{0,2} $',
@@ -193,6 +198,12 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
       says: ahead(not),
     },
     { before: '[COMMA] $', after: '^ NAME', says: ahead(not) },
+    // "We are not looking for PHP developers", "not looking for: mainframe profiles".
+    {
+      before: '(^|[WE COMMA SEMICOLON COLON STOP DASH BRACKET BUT]) [BE VERY DO]{0,2} $',
+      after: '^ VERY? SEEK [COLON ART GOOD VERY WORD]{0,4} NAME',
+      says: ahead(not),
+    },
     // "We don't do Terraform", "does not involve COBOL"; "CloudFormation will not be used".
     { before: 'DO VERY? $', after: '^ [DO WORD] ART? NAME', says: ahead(not) },
     { before: 'DO VERY? $', after: '^ BE VERY? [USE KNOW]', says: predicate(not) },
@@ -296,8 +307,11 @@ export function readTemplates(s: string, at: number): Signal | null {
       hard: true,
       ...signal,
     }
-    if (found.predicate) found.from = Math.max(0, at - left.length + Math.max(0, left.lastIndexOf(ATOM.BE)))
-    if (found.predicate && !left.includes(ATOM.BE)) found.from = at
+    const verb = Math.max(left.lastIndexOf(ATOM.BE), left.lastIndexOf(ATOM.ARE))
+    if (found.predicate && verb >= 0) {
+      found.from = at - left.length + verb
+      found.plural = left[verb] === ATOM.ARE
+    }
     return found
   }
   return null

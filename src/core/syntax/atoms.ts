@@ -250,7 +250,7 @@ class AtomRow implements Atoms {
 }
 
 /** Kinds of small words that are names of something else in capitals. */
-const SHOUTED: ReadonlySet<string> = new Set([ATOM.SUCH, ATOM.IT, ATOM.BE, ATOM.WE, ATOM.OR])
+const SHOUTED: ReadonlySet<string> = new Set([ATOM.SUCH, ATOM.IT, ATOM.BE, ATOM.ARE, ATOM.WE, ATOM.OR])
 const PLUS = ATOM.PLUS.charCodeAt(0)
 const LIKE = ATOM.LIKE.charCodeAt(0)
 /** Gaps behind "plus" over which it joins. */

@@ -67,7 +67,12 @@ export class Coordination {
   /** "At least one of A, B, C", "a database such as A, B". */
   private readOpened(row: Row, places: Place[], links: Link[]): void {
     for (let i = 0; i < places.length; i++) {
-      const before = row.s.slice(i > 0 ? (places[i - 1] as Place).at + 1 : 0, (places[i] as Place).at)
+      // "One of the server-side frameworks A, B": a general word within the term closes no list.
+      let left = i - 1
+      while (left >= 0 && this.skill(places[left]).generic) left--
+      const before = row.s
+        .slice(left < 0 ? 0 : (places[left] as Place).at + 1, (places[i] as Place).at)
+        .replaceAll(ATOM.NAME, ATOM.TERM)
       const such = before.includes(ATOM.SUCH)
       if (!OPENER.test(before)) continue
       const last = i > 0 ? (links[i - 1] as Link) : null

@@ -2,7 +2,7 @@ import { ATOM, type AtomKind } from '../lexicon/atom.ts'
 
 /**
  * A pattern over the kinds of a row, written by their names: `pattern('BE ART? (VERY|GOOD)* WISH $')`. Names of kinds
- * stand for their letters (WORD for those of TERM too), white space for nothing, and all else means what it means in a
+ * stand for their letters (WORD for those of TERM too, BE for those of ARE), white space for nothing, and all else means what it means in a
  * regular expression. Rows are
  * bounded (LONGEST_SEGMENT), so that a pattern costs no more on hostile text.
  * @throws TypeError where a name is no kind of atom
@@ -16,16 +16,21 @@ export function patternAt(source: string): RegExp {
   return new RegExp(lettersOf(source), 'y')
 }
 
-const WORDS = `${ATOM.WORD}${ATOM.TERM}`
+/** Kinds that stand for narrower ones too. */
+const WIDER = new Map<string, string>([
+  [ATOM.WORD, ATOM.WORD + ATOM.TERM],
+  [ATOM.BE, ATOM.BE + ATOM.ARE],
+])
 
 function lettersOf(source: string): string {
   return source
     .replace(/[A-Z]+/g, (kind, at: number) => {
       const letter: string | undefined = ATOM[kind as AtomKind]
       if (letter === undefined) throw new TypeError(`"${kind}" in the pattern "${source}" is no kind of atom`)
-      if (letter !== ATOM.WORD) return letter
+      const letters = WIDER.get(letter)
+      if (letters === undefined) return letter
       const inSet = source.lastIndexOf('[', at) > source.lastIndexOf(']', at)
-      return inSet ? WORDS : `[${WORDS}]`
+      return inSet ? letters : `[${letters}]`
     })
     .replace(/\s+/g, '')
 }

@@ -56,6 +56,10 @@ function describeSide(scene: Scene, at: number, gap: number, side: 0 | 1, say: S
     say(first + (counts ? A_COUNT : length <= LONGEST_VERSION ? A_VERSION : A_LONG_NUMBER))
     return 0
   }
+  if (side === 1 && isNumberedVersion(tokens, at)) {
+    say(first + A_VERSION)
+    return 0
+  }
   if (isJoined) say(first + A_JOINED_WORD)
   // The "on" of "hands-on" is no preposition.
   if (side === 0 && (gapAt(scene, at) & GAP.HYPHEN) !== 0) {
@@ -75,6 +79,19 @@ function describeSide(scene: Scene, at: number, gap: number, side: 0 | 1, say: S
   for (let bits = classes; bits !== 0; bits &= bits - 1) say(first + CLASS_IN_SIDE + lowestOf(bits))
   return classes
 }
+
+/** "v16", "v2+": of one token or two. */
+function isNumberedVersion({ text, start, end, shape, count }: Scene['tokens'], at: number): boolean {
+  const from = start[at] as number
+  const behind = end[at] as number
+  if ((text.charCodeAt(from) | LOWER_CASE) !== SMALL_V) return false
+  if (behind > from + 1) return DIGITS.test(text.slice(from + 1, behind))
+  return at + 1 < count && start[at + 1] === behind && shape[at + 1] === SHAPE.NUMBER
+}
+
+const SMALL_V = 0x76
+const LOWER_CASE = 0x20
+const DIGITS = /^\d{1,2}$/
 
 const A_NAME = F.before['a name'] - FIRST.before
 const A_CONCEPT = F.before['a concept'] - FIRST.before

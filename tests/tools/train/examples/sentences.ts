@@ -17,6 +17,9 @@ export interface Made {
   is: boolean
 }
 
+/** The share of names that have a version behind them. */
+const VERSIONED = 0.08
+
 const up = (text: string) => (text[0] ?? '').toUpperCase() + text.slice(1)
 
 export class Sentences {
@@ -26,9 +29,11 @@ export class Sentences {
   }
 
   /** A sentence in which the form is the skill. */
-  good({ form, skill }: AmbiguitySource, lower: boolean): Made {
+  good({ form: name, skill }: AmbiguitySource, lower: boolean): Made {
     const { random } = this
     const pick = <T>(list: readonly T[]) => random.pick(list)
+    // "Angular 12+", "Go 1.20", "Rails v7"
+    const form = random.next() < VERSIONED ? `${name} ${pick(words.versions)}` : name
     const quality = () => (random.next() < 0.5 ? `${pick(words.qualities)} ` : '')
     const years = () =>
       `${1 + random.below(9)}${pick(['+', '', '-10', ' or more'])} ${pick(['years', 'yrs', 'years', "years'"])}`
@@ -71,7 +76,7 @@ export class Sentences {
     return {
       title: '',
       text: `${pick(words.headings)}${written}${pick(words.endings)}`,
-      form,
+      form: name,
       skill,
       is: true,
     }
