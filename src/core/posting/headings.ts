@@ -267,7 +267,9 @@ function areNames(tokens: Tokens, from: number, to: number): boolean {
 
 /** A heading of several words in title case with something new right behind it: a capital, a number. */
 export function isTitled(tokens: Tokens, { from, to, value }: Phrase): boolean {
-  if (to - from < 2 || to >= tokens.count || tokens.gap[to] !== GAP.SPACE) return false
+  if (to - from < 2 || to >= tokens.count) return false
+  // "… their needs Required Skills * REST * Docker"
+  if (((tokens.gap[to] as number) & ~(GAP.BULLET | GAP.DASH)) !== GAP.SPACE) return false
   const kind = SECTION_KINDS[value - 1]
   if (kind === 'company' || kind === 'legal' || kind === 'fact' || kind === 'other') return false
   for (let at = from; at < to; at++) if (tokens.shape[at] !== SHAPE.CAPITALISED) return false

@@ -33,7 +33,7 @@ export class Sentences {
     const { random } = this
     const pick = <T>(list: readonly T[]) => random.pick(list)
     // "Angular 12+", "Go 1.20", "Rails v7"
-    const form = random.next() < VERSIONED ? `${name} ${pick(words.versions)}` : name
+    const form = name.length > 1 && random.next() < VERSIONED ? `${name} ${pick(words.versions)}` : name
     const quality = () => (random.next() < 0.5 ? `${pick(words.qualities)} ` : '')
     const years = () =>
       `${1 + random.below(9)}${pick(['+', '', '-10', ' or more'])} ${pick(['years', 'yrs', 'years', "years'"])}`
