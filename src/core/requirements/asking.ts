@@ -48,12 +48,30 @@ const SOUGHT_FOR = pattern('^ [SEEK NEED] (NAME? [JOB YOU WORD] | [ART GOOD JOB 
 
 /** Names of the row that its clauses ask. */
 export function askedNames(row: Row, kind: SectionKind, says: Says): number[] {
+  return namesOfClauses(row, says, (clause, saysThere) => rangesIn(clause, kind, saysThere))
+}
+
+/** Names of the job that is to be filled: "we are looking for a Go developer". They are told, as a title tells them. */
+export function soughtNames(row: Row, kind: SectionKind, says: Says): number[] {
+  if (kind === 'benefits' || !SEEKS.test(row.s)) return []
+  return namesOfClauses(row, says, (clause, saysThere) => {
+    const sought = soughtIn(clause, saysThere)
+    return sought === null ? [] : [{ from: sought.from, to: sought.behindJob }]
+  })
+}
+
+function namesOfClauses(
+  row: Row,
+  says: Says,
+  rangesOf: (clause: string, says: Says) => readonly Range[],
+): number[] {
   const names: number[] = []
   let from = 0
   for (let at = 0; at <= row.s.length; at++) {
     if (at < row.s.length && !endsClause(row.s, at)) continue
-    for (const range of rangesIn(row.s.slice(from, at), kind, (unit, set) => says(from + unit, set)))
-      names.push(...namesIn(row, from + range.from, from + range.to))
+    const start = from
+    for (const range of rangesOf(row.s.slice(start, at), (unit, set) => says(start + unit, set)))
+      names.push(...namesIn(row, start + range.from, start + range.to))
     from = at + 1
   }
   return names
@@ -82,7 +100,7 @@ function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
   }
   const ranges = start < clause.length ? [{ from: start, to: endOfAsking(clause, start, says) }] : []
   const sought = kind === 'benefits' ? null : soughtIn(clause, says)
-  if (sought !== null) ranges.push(sought)
+  if (sought !== null) ranges.push({ from: sought.behindJob, to: sought.to })
   return ranges
 }
 
@@ -156,7 +174,7 @@ const IS_SOMEBODY = pattern('BE ART [VERY GOOD WORD]{0,3} (JOB OF [VERY GOOD ART
 const GIVES: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.TO, ATOM.DOING, ATOM.USE])
 
 /** "We are looking for somebody with …": who is sought is asked, what for is told. */
-function soughtIn(clause: string, says: Says): Range | null {
+function soughtIn(clause: string, says: Says): (Range & { behindJob: number }) | null {
   const seek = clause.search(SEEKS)
   if (seek < 0 || clause[seek - 1] === ATOM.NOT) return null
   const asker = clause[seek] === ATOM.NEED && says(seek - 1, 'askers')
@@ -173,10 +191,14 @@ function soughtIn(clause: string, says: Says): Range | null {
     if (letter === ATOM.WHICH && clause[end - 1] !== ATOM.YOU) break
     if (letter === ATOM.YOU && clause[end + 1] === ATOM.DO) break
   }
-  return { from: seek + (TITLE.exec(clause.slice(seek, end))?.[0].length ?? 0), to: end }
+  return {
+    from: seek,
+    to: end,
+    behindJob: seek + (JOB_SOUGHT.exec(clause.slice(seek, end))?.[0].length ?? 0),
+  }
 }
 
-const TITLE = pattern('^ [SEEK NEED] [ART VERY GOOD WORD NAME SLASH COMMA BRACKET AND OR DASH]* JOB')
+const JOB_SOUGHT = pattern('^ [SEEK NEED] [ART VERY GOOD WORD NAME SLASH COMMA BRACKET AND OR DASH]* JOB')
 const SEEKS = pattern('[SEEK NEED]')
 const OF_THING = pattern('^ [^JOB YOU WE IT]* [WORD NAME] $')
 

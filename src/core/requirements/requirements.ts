@@ -15,7 +15,7 @@ import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row, rowOf } from '../syntax/rows.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import type { Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
-import type { Says } from './asking.ts'
+import { type Says, soughtNames } from './asking.ts'
 import { companyNamesIn } from './company-names.ts'
 import { Places } from './places.ts'
 import { skillsOf, strongest } from './skills.ts'
@@ -86,6 +86,8 @@ class Fold {
   private readonly leadIns = new Map<number, LeadInSays>()
   /** Requirements that the items of a choice gave, by the first atom of its lead-in. */
   private readonly choices = new Map<number, Requirement[]>()
+  /** Requirements that the sentence gave which tells who is sought. */
+  private readonly ofJob: Requirement[] = []
   /** Requirements that a list of the company's tools gave. */
   private readonly ofStack: Requirement[] = []
   /** Names of the sentence before, by their index. */
@@ -182,6 +184,9 @@ class Fold {
     for (const name of names) this.mention(name, standing, grouped)
     const added = this.requireAll(line, groups, names, standing, bound, rulings)
     if (line.kind === 'stack') this.ofStack.push(...added)
+    const sought = soughtNames(row, line.kind, says)
+    if (sought.length > 0)
+      this.ofJob.push(...added.filter((one) => sought.some((name) => this.isOf(one, name))))
     this.last = names
     this.lastRequirements.splice(0, this.lastRequirements.length, ...added)
     if (line.leadIn?.opensChoice && isChoiceItem(row)) {
@@ -225,13 +230,13 @@ class Fold {
     return years
   }
 
-  /** Groups of alternatives that are asked; where nothing is asked ("we use tools like Tableau") there is no choice. */
+  /** Groups of alternatives among the names that stand for something. */
   private groupsOf(names: readonly number[], standing: ReadonlyMap<number, Standing>): number[][] {
     return this.coordination
       .groups(names)
       .map((group) => group.filter((name) => isLevel(standing.get(name))))
       .map((group) => withoutWished(group, standing))
-      .filter((group) => group.length > 1 && group.some((name) => standing.get(name) !== 'mentioned'))
+      .filter((group) => group.length > 1)
   }
 
   /** Years by name; and what they say of experience as a whole. */
@@ -328,8 +333,20 @@ class Fold {
     return added
   }
 
+  private isOf({ start, end, oneOf }: Requirement, name: number): boolean {
+    const place = this.places.of(name)
+    return oneOf.includes(place.skill) && start <= place.start && place.end <= end
+  }
+
+  /** A posting that asks for nothing else asks for what it seeks: "We are looking for a Python developer to join us." */
+  private askOfJob(): void {
+    if (this.requirements.some(({ level }) => level === 'required')) return
+    for (const one of this.ofJob) if (one.level === 'mentioned') one.level = 'required'
+  }
+
   private finish(): Asked {
     this.joinChoices()
+    this.askOfJob()
     const asked = new Set(
       this.requirements.filter((one) => one.level !== 'mentioned').flatMap((one) => one.oneOf),
     )

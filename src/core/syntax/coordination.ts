@@ -67,14 +67,9 @@ export class Coordination {
   /** "At least one of A, B, C", "a database such as A, B". */
   private readOpened(row: Row, places: Place[], links: Link[]): void {
     for (let i = 0; i < places.length; i++) {
-      // "One of the server-side frameworks A, B": a general word within the term closes no list.
-      let left = i - 1
-      while (left >= 0 && this.skill(places[left]).generic) left--
-      const before = row.s
-        .slice(left < 0 ? 0 : (places[left] as Place).at + 1, (places[i] as Place).at)
-        .replaceAll(ATOM.NAME, ATOM.TERM)
+      const before = row.s.slice(i > 0 ? (places[i - 1] as Place).at + 1 : 0, (places[i] as Place).at)
       const such = before.includes(ATOM.SUCH)
-      if (!OPENER.test(before)) continue
+      if (!OPENER.test(before) && !this.isOpenedBefore(row, places, i)) continue
       const last = i > 0 ? (links[i - 1] as Link) : null
       if (last !== null && !such && last.op !== 'none' && last.op !== 'such' && !last.oneOf) continue
       const end = this.endOfOpened(places, links, i, such)
@@ -95,6 +90,15 @@ export class Coordination {
       if (!such) this.unite(namesIn(row, (places[i] as Place).at, (places[end] as Place).at + 2))
       i = Math.max(i, end)
     }
+  }
+
+  /** "One of the server-side frameworks A, B": general words of the term stand between the opener and its list. */
+  private isOpenedBefore(row: Row, places: Place[], i: number): boolean {
+    let left = i - 1
+    while (left >= 0 && this.skill(places[left]).generic) left--
+    if (left === i - 1) return false
+    const before = row.s.slice(left < 0 ? 0 : (places[left] as Place).at + 1, (places[i] as Place).at)
+    return !before.includes(ATOM.SUCH) && OPENER.test(before.replaceAll(ATOM.NAME, ATOM.TERM))
   }
 
   /** The last place of the list that an opener stands in front of. */
