@@ -16,6 +16,7 @@ import { namesIn, type Row, rowOf } from '../syntax/rows.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import type { Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
 import { type Says, soughtNames } from './asking.ts'
+import { isChoiceItem, joinChoices, withoutWished } from './choices.ts'
 import { companyNamesIn } from './company-names.ts'
 import { Places } from './places.ts'
 import { skillsOf, strongest } from './skills.ts'
@@ -51,14 +52,8 @@ export function requirementsOf(source: Source): Asked {
   return new Fold(source).read()
 }
 
-/** Nobody offers a choice of more; it keeps a hostile list from growing one requirement without end. */
-const MOST_CHOICES = 500
 /** Categories whose general word ("a database") is asked like a thing. */
 const KINDS: ReadonlySet<string> = new Set(['database', 'api', 'operating-system', 'web-server', 'mobile'])
-/** An item of alternatives: names and small words, nothing that asks or judges … */
-const CHOICE = pattern('^ [ART VERY GOOD NAME WORD COMMA SLASH AND OR BRACKET SUCH SIMILAR NUMBER]* $')
-/** … and so many words besides its names. */
-const MOST_WORDS_OF_ITEM = 3
 /** An item that says itself how well something is known has none of the years of its lead-in. */
 const OF_ITSELF = pattern('[KNOWLEDGE KNOW YEARS]')
 /** "It is a must", "this one would be a plus": of what was named last. */
@@ -345,7 +340,7 @@ class Fold {
   }
 
   private finish(): Asked {
-    this.joinChoices()
+    this.requirements = joinChoices(this.choices, this.requirements)
     this.askOfJob()
     const asked = new Set(
       this.requirements.filter((one) => one.level !== 'mentioned').flatMap((one) => one.oneOf),
@@ -366,21 +361,6 @@ class Fold {
       yearsOfSkills: this.yearsOfSkills,
     }
   }
-
-  /** "One of the following:" and its items are one requirement. */
-  private joinChoices(): void {
-    const gone = new Set<Requirement>()
-    for (const choice of this.choices.values()) {
-      const items = choice.slice(0, MOST_CHOICES)
-      const first = items[0]
-      if (first === undefined || items.length < 2) continue
-      first.oneOf = [...new Set(items.flatMap((item) => item.oneOf))].slice(0, MOST_CHOICES)
-      first.level = strongest(items.map((item) => item.level))
-      first.end = Math.max(...items.map((item) => item.end))
-      for (const item of items.slice(1)) gone.add(item)
-    }
-    if (gone.size > 0) this.requirements = this.requirements.filter((one) => !gone.has(one))
-  }
 }
 
 /** A requirement without what is denied; none where nothing of it is left. */
@@ -392,22 +372,4 @@ function without(one: Requirement, denied: ReadonlySet<string>): Requirement[] {
 function rulingOf(signal: Signal, row: Row): Ruling {
   const atoms = row.atom.slice(signal.from, signal.to).filter((atom) => atom >= 0)
   return { kind: signal.kind, hard: signal.hard, first: atoms[0] ?? 0, last: (atoms.at(-1) ?? -1) + 1 }
-}
-
-function isChoiceItem(row: Row): boolean {
-  if (!CHOICE.test(row.s)) return false
-  let words = 0
-  for (const letter of row.s) if (letter === ATOM.WORD || letter === ATOM.GOOD || letter === ATOM.ART) words++
-  return words <= MOST_WORDS_OF_ITEM
-}
-
-/** "A relational database (MySQL preferred)" asks for a database and wishes for MySQL: no choice between the two. */
-function withoutWished(group: readonly number[], standing: ReadonlyMap<number, Standing>): number[] {
-  const [first, ...rest] = group
-  const wished =
-    first !== undefined &&
-    rest.length > 0 &&
-    standing.get(first) === 'required' &&
-    rest.every((name) => standing.get(name) === 'preferred')
-  return wished ? rest : [...group]
 }

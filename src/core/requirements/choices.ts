@@ -1,0 +1,55 @@
+/** Choices: lists whose lead-in offers its items as alternatives, and groups of which one is only wished for. */
+import { ATOM } from '../lexicon/atom.ts'
+import { pattern } from '../syntax/pattern.ts'
+import type { Row } from '../syntax/rows.ts'
+import type { Requirement } from '../types.ts'
+import { strongest } from './skills.ts'
+import type { Standing } from './standing.ts'
+
+/** Nobody offers a choice of more; it keeps a hostile list from growing one requirement without end. */
+const MOST_CHOICES = 500
+/** An item of alternatives: names and small words, nothing that asks or judges … */
+const CHOICE = pattern('^ [ART VERY GOOD NAME WORD COMMA SLASH AND OR BRACKET SUCH SIMILAR NUMBER]* $')
+/** … and so many words besides its names. */
+const MOST_WORDS_OF_ITEM = 3
+
+/** Whether a row is nothing but an item of a choice: names and a few small words. */
+export function isChoiceItem(row: Row): boolean {
+  if (!CHOICE.test(row.s)) return false
+  let words = 0
+  for (const letter of row.s) if (letter === ATOM.WORD || letter === ATOM.GOOD || letter === ATOM.ART) words++
+  return words <= MOST_WORDS_OF_ITEM
+}
+
+/**
+ * "One of the following:" and its items are one requirement: the first item takes in the others.
+ * @param choices requirements of the items, by the lead-in's first atom
+ * @returns the requirements without those taken in
+ */
+export function joinChoices(
+  choices: ReadonlyMap<number, readonly Requirement[]>,
+  requirements: readonly Requirement[],
+): Requirement[] {
+  const gone = new Set<Requirement>()
+  for (const choice of choices.values()) {
+    const items = choice.slice(0, MOST_CHOICES)
+    const first = items[0]
+    if (first === undefined || items.length < 2) continue
+    first.oneOf = [...new Set(items.flatMap((item) => item.oneOf))].slice(0, MOST_CHOICES)
+    first.level = strongest(items.map((item) => item.level))
+    first.end = Math.max(...items.map((item) => item.end))
+    for (const item of items.slice(1)) gone.add(item)
+  }
+  return requirements.filter((one) => !gone.has(one))
+}
+
+/** "A relational database (MySQL preferred)" asks for a database and wishes for MySQL: no choice between the two. */
+export function withoutWished(group: readonly number[], standing: ReadonlyMap<number, Standing>): number[] {
+  const [first, ...rest] = group
+  const wished =
+    first !== undefined &&
+    rest.length > 0 &&
+    standing.get(first) === 'required' &&
+    rest.every((name) => standing.get(name) === 'preferred')
+  return wished ? rest : [...group]
+}
