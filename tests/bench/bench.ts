@@ -18,7 +18,8 @@ import { tokenize } from '../../src/core/text/tokenize.ts'
 import { dataOf } from './generated.ts'
 import { allocatedBy } from './heap.ts'
 import { isSeen, measure, measureEach, ms, once, table, times } from './measure.ts'
-import { peersOf } from './peers.ts'
+import { installPeers } from './peers/install.ts'
+import { peersOf } from './peers/peers.ts'
 import { leastOf, type Run, run, SCAN } from './process/scan.ts'
 import { streamMemory } from './process/stream.ts'
 import { postingTexts, textOf } from './texts.ts'
@@ -117,7 +118,8 @@ function sizes(): void {
   )
 }
 
-function peers(): void {
+async function peers(): Promise<void> {
+  const load = await installPeers()
   const postings = postingTexts()
   const forms = data.skills.flatMap((skill) => [skill.name, ...skill.aliases])
   const all = measureEach(
@@ -125,7 +127,7 @@ function peers(): void {
     [
       { name: 'Backlight, finding the places', run: find },
       { name: 'Backlight, and weighing the evidence', run: (text) => match(text) },
-      ...peersOf(forms).map((peer) => ({ name: peer.name, run: peer.find })),
+      ...peersOf(forms, load).map((peer) => ({ name: peer.name, run: peer.find })),
     ],
     ROUNDS / 3,
   )

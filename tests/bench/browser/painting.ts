@@ -1,9 +1,8 @@
 /** From text in the DOM to painted words, and mark.js on the same words. */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import { installPeers } from '../peers/install.ts'
 
-const MARK = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8')
 const LIMIT_MS = 60_000
 
 /** Does `act` in the page; gives the milliseconds until the words stand painted. */
@@ -42,7 +41,7 @@ export async function wordsOf(page: Page): Promise<string[]> {
 
 /** Milliseconds that mark.js takes to wrap these words in the description. */
 export async function markTime(page: Page, words: readonly string[]): Promise<number> {
-  await page.evaluate(MARK)
+  await page.evaluate(readFileSync((await installPeers()).resolve('mark.js/dist/mark.min.js'), 'utf8'))
   return await page.evaluate((terms) => {
     const { Mark } = globalThis as unknown as {
       Mark: new (element: Element) => { mark(words: string[], options: object): void }

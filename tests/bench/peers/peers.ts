@@ -1,7 +1,12 @@
 /** Other ways to find this engine's forms in a text. */
-import { AhoCorasick as GreedyAhoCorasick } from '@monyone/aho-corasick/greedy'
-import AhoCorasick from 'ahocorasick'
-import ModernAhoCorasick from 'modern-ahocorasick'
+
+/** What these packages are to us; each has more. */
+interface Searches {
+  new (keywords: readonly string[]): { search(text: string): unknown[] }
+}
+interface Matches {
+  new (keywords: readonly string[]): { matchInText(text: string): unknown[] }
+}
 
 export interface Peer {
   name: string
@@ -9,8 +14,14 @@ export interface Peer {
   find(text: string): number
 }
 
-/** @param forms as written in skills-data */
-export function peersOf(forms: readonly string[]): Peer[] {
+/**
+ * @param forms as written in skills-data
+ * @param load of `installPeers`
+ */
+export function peersOf(forms: readonly string[], load: NodeJS.Require): Peer[] {
+  const AhoCorasick: Searches = load('ahocorasick')
+  const ModernAhoCorasick: Searches = load('modern-ahocorasick')
+  const { AhoCorasick: GreedyAhoCorasick }: { AhoCorasick: Matches } = load('@monyone/aho-corasick/greedy')
   const lower = [...new Set(forms.map((form) => form.toLowerCase()))]
   const plain = new AhoCorasick(lower)
   const modern = new ModernAhoCorasick(lower)
