@@ -93,6 +93,10 @@ test('a page without a posting says so, and is read anyway by a press', async ({
     '<!doctype html><html lang="en"><title>Notes</title><main><p>We use Java, Docker and Kafka at work, and PostgreSQL.</p></main></html>',
   )
   const tab = await firefox.open(`${site.origin}/notes/`)
+  // A page that is not looked at looks for nothing, and the popup of these tests is a tab over it.
+  const state = async () =>
+    ((await firefox.toPage(tab, 'status', {})) as { state?: string } | undefined)?.state
+  await expect.poll(state, PATIENCE).toBe('none')
   const popup = await firefox.openPopupFor(tab)
   await expect.poll(() => words(popup), PATIENCE).toContain('No job posting found here')
   await popup.click('button', 'Read this page anyway')
