@@ -48,6 +48,7 @@ if (!existsSync(join(COPY, 'node_modules/@stryker-mutator/core'))) {
   await orEnd('npm', install)
 }
 
+const name = folders.join('+').replaceAll('/', '-')
 const include = folders.flatMap((folder) => TESTS[folder] ?? [])
 // That a property fails is all that is asked here: a smaller example of it takes longer than all the rest.
 writeFileSync(
@@ -90,8 +91,8 @@ writeFileSync(
     incremental: true,
     timeoutMS: 20_000,
     reporters: ['clear-text', 'json', 'progress-append-only'],
-    jsonReporter: { fileName: `reports/${folders.join('+').replaceAll('/', '-')}.json` },
-    incrementalFile: 'reports/incremental.json',
+    jsonReporter: { fileName: `reports/${name}.json` },
+    incrementalFile: `reports/incremental-${name}.json`,
     clearTextReporter: { logTests: false },
   }),
 )
