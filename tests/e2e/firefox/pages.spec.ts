@@ -94,8 +94,12 @@ test('a page without a posting says so, and is read anyway by a press', async ({
   )
   const tab = await firefox.open(`${site.origin}/notes/`)
   // A page that is not looked at looks for nothing, and the popup of these tests is a tab over it.
-  const state = async () =>
-    ((await firefox.toPage(tab, 'status', {})) as { state?: string } | undefined)?.state
+  const state = () =>
+    firefox.toPage(tab, 'status', {}).then(
+      (status) => (status as { state: string }).state,
+      // Its script has not come yet.
+      () => 'absent',
+    )
   await expect.poll(state, PATIENCE).toBe('none')
   const popup = await firefox.openPopupFor(tab)
   await expect.poll(() => words(popup), PATIENCE).toContain('No job posting found here')
