@@ -113,3 +113,75 @@ test('each form asks what a fix needs', () => {
     ).toBe(true)
   }
 })
+
+/** By GitHub's own reference of November 2026: a key that it does not know makes it refuse the file, or pass it over. */
+const WORKFLOW_KEYS = ['name', 'run-name', 'on', 'permissions', 'env', 'defaults', 'concurrency', 'jobs']
+const JOB_KEYS =
+  'name needs if permissions runs-on environment concurrency outputs env defaults steps timeout-minutes strategy continue-on-error container services'.split(
+    ' ',
+  )
+const STEP_KEYS =
+  'id if name uses run working-directory shell with env continue-on-error timeout-minutes'.split(' ')
+const FORM_KEYS = ['name', 'description', 'title', 'labels', 'assignees', 'projects', 'type', 'body']
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  input: ['label', 'description', 'placeholder', 'value'],
+  textarea: ['label', 'description', 'placeholder', 'value', 'render'],
+  dropdown: ['label', 'description', 'multiple', 'options', 'default'],
+  checkboxes: ['label', 'description', 'options'],
+  markdown: ['value'],
+}
+const unknownOf = (one: object, known: readonly string[]) =>
+  Object.keys(one).filter((key) => !known.includes(key))
+
+test('workflows have nothing that GitHub does not know, and every step does one thing', () => {
+  for (const { name, content } of workflows) {
+    expect(unknownOf(content, WORKFLOW_KEYS), name).toEqual([])
+    const jobs: [string, Job & { needs?: string | string[]; 'runs-on'?: string }][] = Object.entries(
+      content.jobs,
+    )
+    for (const [job, one] of jobs) {
+      expect(unknownOf(one, JOB_KEYS), `${name} ${job}`).toEqual([])
+      expect(one['runs-on'], `${name} ${job}: which machine, and of which year`).toMatch(/\d|\$\{\{ matrix\./)
+      for (const before of [one.needs ?? []].flat())
+        expect(Object.keys(content.jobs), `${name} ${job} waits for ${before}`).toContain(before)
+      for (const step of one.steps) {
+        expect(unknownOf(step, STEP_KEYS), `${name} ${job}`).toEqual([])
+        expect([step.uses, step.run].filter(Boolean), `${name} ${job}`).toHaveLength(1)
+      }
+    }
+  }
+})
+
+test('one version of an action is one digest, wherever it is used', () => {
+  const digests = new Map<string, Set<string>>()
+  for (const { text } of workflows) {
+    for (const [, action = '', digest = '', version] of text.matchAll(
+      /uses: (\S+)@([0-9a-f]{40}) # (v\S+)/g,
+    )) {
+      const key = `${action} ${version}`
+      digests.set(key, (digests.get(key) ?? new Set()).add(digest))
+    }
+  }
+  expect(digests.size).toBeGreaterThan(3)
+  expect([...digests].filter(([, own]) => own.size > 1).map(([key]) => key)).toEqual([])
+})
+
+test('forms have nothing that GitHub does not know, and every field has its label', () => {
+  for (const { name, content } of forms) {
+    expect(unknownOf(content, FORM_KEYS), name).toEqual([])
+    const labels: string[] = []
+    for (const { type, id, attributes, ...rest } of content.body) {
+      expect(Object.keys(FIELDS), `${name} ${id}`).toContain(type)
+      expect(unknownOf(attributes, FIELDS[type] ?? []), `${name} ${id}`).toEqual([])
+      expect(unknownOf(rest, ['validations']), `${name} ${id}`).toEqual([])
+      if (type === 'markdown') continue
+      expect(id, name).toMatch(/^[\w-]+$/)
+      expect(attributes.label, `${name} ${id}`).toBeTruthy()
+      labels.push(attributes.label)
+      if (type !== 'dropdown') continue
+      expect(attributes.options.length, `${name} ${id}`).toBeGreaterThan(1)
+      expect(new Set(attributes.options).size, `${name} ${id}`).toBe(attributes.options.length)
+    }
+    expect(new Set(labels).size, name).toBe(labels.length)
+  }
+})
