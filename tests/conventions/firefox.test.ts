@@ -12,7 +12,6 @@ const IN_FIREFOX: Readonly<Record<string, readonly string[]>> = {
     '"I have this" in the popup raises the score, and the profile has the skill',
     'each tab of the popup opens, and its links lead to every page of the extension',
     'status and note of a posting are set in the popup, and stand in the history',
-    'a page without a posting says so, and is read anyway by a press',
   ],
   options: [
     'a skill is found in options by a misspelt name, added, removed and brought back',

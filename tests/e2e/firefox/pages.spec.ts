@@ -1,5 +1,4 @@
 /** The popup's buttons, the options and the history in a real Firefox: each control that is the browser's own differs. */
-import { sampleProfile } from '../harness/samples/sample-profile.ts'
 import { expect, type Firefox, type Tab, test } from './firefox.ts'
 import { openPosting, PATIENCE } from './seen.ts'
 
@@ -84,27 +83,6 @@ test('status and note of a posting are set in the popup, and stand in the histor
       document.querySelector<HTMLInputElement>('input[aria-label=Note]')?.value,
     ])
   await expect.poll(kept, PATIENCE).toEqual(['applied', 'Ask for the team'])
-})
-
-test('a page without a posting says so, and is read anyway by a press', async ({ firefox, site }) => {
-  await firefox.store({ profile: sampleProfile() })
-  site.add(
-    '/notes/',
-    '<!doctype html><html lang="en"><title>Notes</title><main><p>We use Java, Docker and Kafka at work, and PostgreSQL.</p></main></html>',
-  )
-  const tab = await firefox.open(`${site.origin}/notes/`)
-  // A page that is not looked at looks for nothing, and the popup of these tests is a tab over it.
-  const state = () =>
-    firefox.toPage(tab, 'status', {}).then(
-      (status) => (status as { state: string }).state,
-      // Its script has not come yet.
-      () => 'absent',
-    )
-  await expect.poll(state, PATIENCE).toBe('none')
-  const popup = await firefox.openPopupFor(tab)
-  await expect.poll(() => words(popup), PATIENCE).toContain('No job posting found here')
-  await popup.click('button', 'Read this page anyway')
-  await expect.poll(() => words(popup), PATIENCE).not.toContain('No job posting found here')
 })
 
 test('a skill is found in options by a misspelt name, added, removed and brought back', async ({
