@@ -33,6 +33,9 @@ const IN_FIREFOX: Readonly<Record<string, readonly string[]>> = {
   'an upgrade with data in place': [
     'what older versions stored is there after an update, profile and history',
   ],
+  'what SECURITY.md says of Firefox': [
+    'no switch closes the storage to content scripts: the day Firefox has one, SECURITY.md has to say so',
+  ],
   'the background ended and started': ['the background is ended, and starts again with what it knew'],
 }
 
