@@ -1,12 +1,13 @@
 /**
  * Photographs every state in both themes into tests/e2e/output/gallery and asks axe about each.
- * `node tests/gallery/shoot.ts [part of a name] [de] [width]`, the width in place of the usual ones; exit status 1 where axe found something, a page scrolls sideways or
- * logs an error.
+ * `node tests/gallery/shoot.ts [part of a name] [de] [width]`, the width in place of the usual ones; exit
+ * status 1 where axe found something, text is cut, broken or covered, or a page logs an error.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { axeViolations } from '../e2e/harness/axe.ts'
+import { looksWrong } from '../e2e/harness/looks/faults.ts'
 import { BROWSER_FLAGS, findBrowser } from '../tools/browser.ts'
 import { startGallery } from './server.ts'
 
@@ -68,9 +69,5 @@ console.log(OUTPUT)
 process.exitCode = problems.length > 0 ? 1 : 0
 
 async function inspect(page: Page): Promise<string[]> {
-  const violations = await axeViolations(page, RULES)
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  )
-  return [...violations, ...(sideways ? ['scrolls sideways'] : [])]
+  return [...(await axeViolations(page, RULES)), ...(await looksWrong(page))]
 }
