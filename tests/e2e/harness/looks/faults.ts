@@ -69,14 +69,6 @@ function findFaults(): string[] {
       if (!hyphenated && wide > (box?.clientWidth ?? 0) && match[0].length < 24)
         faults.add(`broken, for want of room: ${match[0]} in “${short(text)}”`)
     }
-    for (const { left, right } of boxes)
-      if (left < -SLACK || right > root.clientWidth + SLACK) {
-        let scroller: Element | null = owner
-        while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowX))
-          scroller = scroller.parentElement
-        if (!scroller) faults.add(`spilt: “${short(text)}”`)
-      }
-
     let seen = boxes
     let isFolded = false
     for (let box: Element | null = owner; box && box !== document.body; box = box.parentElement) {
@@ -103,6 +95,13 @@ function findFaults(): string[] {
       })
     }
     runs.push({ text, owner, boxes: seen })
+    for (const { left, right } of seen)
+      if (left < -SLACK || right > root.clientWidth + SLACK) {
+        let scroller: Element | null = owner
+        while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowX))
+          scroller = scroller.parentElement
+        if (!scroller) faults.add(`spilt: “${short(text)}”`)
+      }
     // What an ellipsis hides has to be said elsewhere.
     const { textOverflow } = getComputedStyle(owner)
     if (textOverflow === 'ellipsis' && owner.scrollWidth > owner.clientWidth + 1 && !owner.closest('[title]'))
@@ -153,7 +152,7 @@ function findFaults(): string[] {
   }
 
   const headings = [...document.querySelectorAll('h1, h2, h3, h4, legend, caption')].filter(
-    (one) => isShown(one) && !isHidden(one) && !one.closest('summary'),
+    (one) => isShown(one) && !isHidden(one) && !one.closest('summary, [role=status], [aria-busy=true]'),
   )
   for (const [index, heading] of headings.entries()) {
     const next = headings[index + 1]
