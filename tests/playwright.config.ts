@@ -8,15 +8,18 @@ export default defineConfig({
   // A bound for what hangs: the longest flows and axe over long pages took a minute on a machine under load.
   timeout: 150_000,
   expect: { timeout: 30_000 },
-  // Each waits much of its time for a page or a pause of the product: a third fills two cores.
-  workers: 3,
+  // Each waits much of its time for a page or a pause of the product: three fill two cores, beside the one of Firefox.
+  workers: process.env.BACKLIGHT_FIREFOX ? 4 : 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   reporter: 'list',
   projects: [
-    { name: 'chromium', testIgnore: '**/firefox/**' },
+    // First, and one Firefox from beginning to end: its tests wait for Firefox most of the time, the others fill it.
     // Only where there is one: `npm test` says so in a line where there is none.
-    ...(process.env.BACKLIGHT_FIREFOX ? [{ name: 'firefox', testMatch: '**/firefox/*.spec.ts' }] : []),
+    ...(process.env.BACKLIGHT_FIREFOX
+      ? [{ name: 'firefox', testMatch: '**/firefox/*.spec.ts', workers: 1 }]
+      : []),
+    { name: 'chromium', testIgnore: '**/firefox/**' },
   ],
 })

@@ -6,7 +6,7 @@
 import fc from 'fast-check'
 import { vi } from 'vitest'
 
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 const SEED = 20_261_128
 
 const { waitFor } = vi

@@ -112,7 +112,7 @@ describe.each(BROWSERS)('the manifest for $name', ({ name, own }) => {
       if (built.status !== 0) throw new Error(`wxt build: ${built.reason}\n${built.output}`)
     }
     manifest = JSON.parse(readFileSync(join(packageFolder(name), 'manifest.json'), 'utf8'))
-  }, 240_000)
+  }, 600_000)
 
   it('asks for what is told here, and for nothing else', () => {
     expect(

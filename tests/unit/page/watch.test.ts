@@ -73,7 +73,7 @@ describe('watching a two-pane board', () => {
     }
     const timer = setInterval(draw, 30)
     try {
-      await vi.waitFor(() => expect(stage.told).toContain('linkedin:1 Java Developer'), 10_000)
+      await vi.waitFor(() => expect(stage.told).toContain('linkedin:1 Java Developer'))
       await wait(4_500)
       const settled = stage.told.length
       await wait(3_000)
@@ -81,9 +81,9 @@ describe('watching a two-pane board', () => {
       expect(stage.told.at(-1)).toBe('linkedin:1 Java Developer')
       html = pane('Go Developer', 'Go')
       stage.go(2)
-      await vi.waitFor(() => expect(stage.told.at(-1)).toBe('linkedin:2 Go Developer'), 10_000)
+      await vi.waitFor(() => expect(stage.told.at(-1)).toBe('linkedin:2 Go Developer'))
       html = '<p>This job is closed.</p>'
-      await vi.waitFor(() => expect(stage.told.at(-1)).toBe('gone'), 10_000)
+      await vi.waitFor(() => expect(stage.told.at(-1)).toBe('gone'))
     } finally {
       clearInterval(timer)
     }
@@ -99,13 +99,13 @@ describe('watching a two-pane board', () => {
     await wait(150)
     details.innerHTML += '<p>And one more thing: Kafka.</p>'
     expect(stage.told).toHaveLength(2)
-    await vi.waitFor(() => expect(stage.told).toHaveLength(3), 3_000)
+    await vi.waitFor(() => expect(stage.told).toHaveLength(3))
   })
 
   it('reads a description again when more of it is shown', async () => {
     await vi.waitFor(() => expect(stage.told).toHaveLength(1))
     stage.main.querySelector('#job-details')?.insertAdjacentHTML('beforeend', '<p>Kafka as well.</p>')
-    await vi.waitFor(() => expect(stage.told).toHaveLength(2), 3_000)
+    await vi.waitFor(() => expect(stage.told).toHaveLength(2))
     expect(stage.told).not.toContain('gone')
   })
 
@@ -123,10 +123,7 @@ describe('watching a two-pane board', () => {
   it('notices a switch that leaves the address alone', async () => {
     await vi.waitFor(() => expect(stage.told).toHaveLength(1))
     stage.main.innerHTML = pane('Go Developer', 'Go')
-    await vi.waitFor(
-      () => expect(stage.told).toEqual([stage.told[0], 'gone', 'linkedin:1 Go Developer']),
-      3_000,
-    )
+    await vi.waitFor(() => expect(stage.told).toEqual([stage.told[0], 'gone', 'linkedin:1 Go Developer']))
   })
 
   it('says nothing any more once it is stopped', async () => {
