@@ -154,16 +154,14 @@ test('an old version that another window holds open: told, and kept once that cl
   const old = await bare(extension)
   await holdDatabase(old, VERSION_1 / 2, null)
   const { popup } = await read(extension, site, 0)
-  await expect(popup.getByText(/^Not kept: Another Backlight window/)).toBeVisible({ timeout: 30_000 })
+  await expect(popup.getByText(/^Not kept: Another Backlight window/)).toBeVisible()
   const history = await extension.open('postings.html')
-  await expect(history.getByText(/^Another Backlight window is using the history/)).toBeVisible({
-    timeout: 30_000,
-  })
+  await expect(history.getByText(/^Another Backlight window is using the history/)).toBeVisible()
   await shot(history, 'light/history-blocked')
   await old.close()
   await history.getByRole('button', { name: 'Try again' }).click()
   await popup.reload()
-  await expect(popup.getByText('First seen today')).toBeVisible({ timeout: 30_000 })
+  await expect(popup.getByText('First seen today')).toBeVisible()
   await listed(history, 1)
 })
 
@@ -171,7 +169,7 @@ test('a database of a newer version is told and left as it is', async ({ extensi
   const newer = await bare(extension)
   await holdDatabase(newer, 990, [{ ...EXAMPLE, ofLater: true }])
   const { popup } = await read(extension, site, 0)
-  await expect(popup.getByText(/^Not kept: A newer version of Backlight/)).toBeVisible({ timeout: 30_000 })
+  await expect(popup.getByText(/^Not kept: A newer version of Backlight/)).toBeVisible()
   const kept = await newer.evaluate(
     (name) =>
       new Promise<object[]>((done) => {
@@ -293,7 +291,7 @@ test('a worker killed during a write: the posting waits and is kept by the next'
   await extension.stopWorker()
   await busy.close()
   await popup.reload()
-  await expect(popup.getByText('First seen today')).toBeVisible({ timeout: 30_000 })
+  await expect(popup.getByText('First seen today')).toBeVisible()
   await listed(history, 2)
   await expect.poll(() => extension.storage.get('local', 'history-outbox')).toEqual({})
 })

@@ -87,7 +87,7 @@ test('every window, the hover card and the button follow the language at once, a
     expect(await extension.toPage(page, 'step-mention', { by: 1 })).toEqual({ ok: true })
     await page.waitForTimeout(200)
     expect(await allText(page)).toMatch(/Hier kein Skill/)
-  }).toPass({ timeout: 10_000 })
+  }).toPass({ timeout: 60_000 })
   const card = await allText(page)
   expect(card).not.toContain('Not a skill here')
   expect(card).toContain('"lang","de"')

@@ -6,7 +6,7 @@ import { SHORT_LINES } from './harness/samples/odd-pages.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
 
 const JAVA_JOB = '/demo/jobs/senior-java-developer.html'
-const PATIENCE = { timeout: 15_000 }
+const PATIENCE = { timeout: 60_000 }
 
 async function openJob(extension: Extension, url: string): Promise<Page> {
   const page = await extension.visit(url)

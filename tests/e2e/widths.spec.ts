@@ -39,7 +39,7 @@ function createLook(kind: string): { look: Look; faults: string[] } {
       if (isOurs) {
         // What is drawn anew for another width may take a moment.
         await expect
-          .poll(() => looksWrong(page), { timeout: 1_500 })
+          .poll(() => looksWrong(page), { timeout: 20_000 })
           .toEqual([])
           .catch(async () => {
             for (const fault of await looksWrong(page)) faults.push(`${name} at ${width}: ${fault}`)

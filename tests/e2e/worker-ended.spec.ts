@@ -7,7 +7,7 @@ import { seedProfile } from './harness/samples/sample-profile.ts'
 const MOMENTS = [0, 30, 60, 90, 120, 160, 200, 260, 340, 450]
 const PAGES_EACH = 10
 /** Growing pauses between the tries, on a busy machine. */
-const PATIENCE = { timeout: 30_000 }
+const PATIENCE = { timeout: 60_000 }
 
 const painted = (page: Page) =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((count, words) => count + words.size, 0))

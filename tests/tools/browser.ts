@@ -23,7 +23,7 @@ export const BROWSER_FLAGS = [
 ]
 
 /** A cold machine took 12 seconds for its first start. */
-const START_LIMIT_MS = 45_000
+const START_LIMIT_MS = 90_000
 const DOWNLOAD_LIMIT_MS = 5 * 60_000
 
 const NAMES_ON_PATH = [
@@ -136,7 +136,7 @@ async function loadsExtensions(executablePath: string): Promise<boolean> {
     })
     try {
       if (context.serviceWorkers().length === 0) {
-        await context.waitForEvent('serviceworker', { timeout: 10_000 })
+        await context.waitForEvent('serviceworker', { timeout: 30_000 })
       }
       return true
     } finally {

@@ -4,7 +4,7 @@ import { sampleProfile } from '../harness/samples/sample-profile.ts'
 import { expect, type Firefox, type Tab } from './firefox.ts'
 
 /** For what a busy machine may take long to do. */
-export const PATIENCE = { timeout: 30_000 }
+export const PATIENCE = { timeout: 60_000 }
 
 /** With the sample profile, once the background has read it. */
 export async function openPosting(firefox: Firefox, url: string): Promise<Tab> {

@@ -3,7 +3,7 @@ import { type Download, expect, type Locator, type Page } from '@playwright/test
 
 /** More stops than any page has between two of its parts. */
 const MOST_STOPS = 250
-const GONE_MS = 15_000
+const GONE_MS = 60_000
 
 /** Goes to a control by Tab alone, as somebody without a pointer does, and sees that it shows its focus. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
