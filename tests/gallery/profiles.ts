@@ -88,7 +88,7 @@ export const resumeReading: ResumeReading = {
   ],
   years: { value: 8, evidence: 'Mar 2021 – Present · Aug 2018 – Feb 2021' },
   seniority: { value: 'senior', evidence: 'Senior Java Developer' },
-  titles: [{ value: 'Senior Java Developer', evidence: 'Mar 2021 – Present' }],
+  titles: [{ value: 'Senior Java Developer', evidence: 'Mar 2021 – Present', confidence: 'sure' }],
   degrees: [{ value: 'master', evidence: 'M.Sc. Computer Science, Lund University' }],
   certifications: [],
   languages: [{ value: 'english', evidence: 'Swedish (native), English (fluent)' }],

@@ -206,13 +206,14 @@ function once<Value>(found: readonly Evident<Value>[]): Evident<Value>[] {
   return [...new Map(found.toReversed().map((one) => [one.value, one])).values()].reverse()
 }
 
-function titlesOf(positions: readonly Position[]): Evident<string>[] {
-  const titles = new Map<string, string>()
-  for (const { title, line } of positions) {
-    const short = title?.slice(0, MAX_NAME).trim()
-    if (short && !titles.has(short)) titles.set(short, line)
+function titlesOf(positions: readonly Position[]): ResumeReading['titles'] {
+  const titles = new Map<string, ResumeReading['titles'][number]>()
+  for (const { title, isTitleLikely, line } of positions) {
+    const value = title?.slice(0, MAX_NAME).trim()
+    if (value && !titles.has(value))
+      titles.set(value, { value, evidence: line, confidence: isTitleLikely ? 'likely' : 'sure' })
   }
-  return [...titles].map(([value, evidence]) => ({ value, evidence }))
+  return [...titles.values()]
 }
 
 /** That of the newest job alone: an older "Junior" or "Lead" says nothing of today. */

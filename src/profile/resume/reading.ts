@@ -45,7 +45,7 @@ export interface ResumeReading {
   /** Of the newest job; null where its title names no level. */
   seniority: Evident<Seniority> | null
   /** In the order of the resume, each once. */
-  titles: Evident<string>[]
+  titles: (Evident<string> & { confidence: Exclude<Confidence, 'guess'> })[]
   degrees: Evident<DegreeLevel>[]
   /** Ids of skills-data. */
   certifications: Evident<string>[]

@@ -76,3 +76,15 @@ it('takes back a correction with which the resume cannot be read, and says why',
   expect((named(box, 'select', 'What is this: On my shelf') as HTMLSelectElement).value).toBe('')
   expect(button('Add to my profile')?.disabled).toBe(false)
 })
+
+it('shows what the resume was read with, where a second correction cannot be read before the first was', async () => {
+  const { box, say, end, button, onSave } = await setUp()
+  await say('skills')
+  await say('other')
+  await end(corrected)
+  expect(button('Add to my profile')?.disabled).toBe(true)
+  await end({ ok: false, reason: 'too-slow' })
+  expect((named(box, 'select', 'What is this: On my shelf') as HTMLSelectElement).value).toBe('')
+  await click(button('Add to my profile'))
+  expect(onSave).toHaveBeenCalledTimes(1)
+})

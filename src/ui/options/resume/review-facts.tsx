@@ -21,6 +21,8 @@ interface FactRow {
   kind: (typeof LISTS)[number] | 'years' | 'stated' | 'seniority'
   name: string
   evidence: string
+  /** Told by its place alone. */
+  isLikely: boolean
   /** What the profile says instead, and whether it stays unless the user ticks this. */
   other: { says: string; stays: boolean } | null
 }
@@ -46,7 +48,10 @@ export function ReviewFacts({ reading, proposal, name, has, onTick, onStated }: 
                 <span className="soft">{t(`resume.kind.${fact.kind}`)}:</span> {fact.name}
               </span>
             </label>
-            <span className="resume-evidence">{fact.evidence}</span>
+            <span className="resume-evidence">
+              {fact.evidence}
+              {fact.isLikely && <span className="resume-doubt"> {t('resume.confidence.likely')}</span>}
+            </span>
             {fact.other && (
               <span className="resume-other small">
                 {t(fact.other.stays ? 'resume.fact.stays' : 'resume.fact.was', fact.other.says)}
@@ -62,7 +67,8 @@ export function ReviewFacts({ reading, proposal, name, has, onTick, onStated }: 
 function factRows(reading: ResumeReading, proposal: Proposal, name: (id: string) => string): FactRow[] {
   const rows: FactRow[] = []
   const { years, statedYears, seniority } = reading
-  const add = (row: Omit<FactRow, 'key'>) => rows.push({ key: row.kind, ...row })
+  const add = (row: Omit<FactRow, 'key' | 'isLikely'>) =>
+    rows.push({ key: row.kind, isLikely: false, ...row })
   const says = (value: number) => t('resume.years', tn('years', value))
   if (years) {
     const other = otherThan(proposal.years, (own) => tn('years', own))
@@ -75,8 +81,10 @@ function factRows(reading: ResumeReading, proposal: Proposal, name: (id: string)
     add({ kind: 'seniority', name: t(`seniority.${seniority.value}`), evidence: seniority.evidence, other })
   }
   for (const kind of LISTS) {
-    for (const { value, evidence } of reading[kind]) {
-      const row = { kind, name: valueName(kind, value, name), evidence, other: null }
+    for (const found of reading[kind]) {
+      const { value, evidence } = found
+      const isLikely = 'confidence' in found && found.confidence === 'likely'
+      const row = { kind, name: valueName(kind, value, name), evidence, isLikely, other: null }
       rows.push({ key: `${kind} ${value}`, ...row })
     }
   }

@@ -11,15 +11,21 @@ interface Review {
   /** What was read, to be read again with a correction. */
   text: string
   corrections: ReadonlyMap<number, Correction>
+  /** Those that the reading was read with: where the last cannot be read, these are left. */
+  readWith: ReadonlyMap<number, Correction>
   /** What stands there is of before the last correction; it is not to be saved. */
   isRereading: boolean
   /** Why the last correction was taken back, or null. */
   failed: ResumeError | null
 }
 
-/** A reading before any correction. */
-export function reviewOf(reading: ResumeReading, text: string): Review {
-  return { is: 'review', reading, text, corrections: new Map(), isRereading: false, failed: null }
+/** @param readWith what the user had said of its lines: nothing at first. */
+export function reviewOf(
+  reading: ResumeReading,
+  text: string,
+  readWith: ReadonlyMap<number, Correction> = new Map(),
+): Review {
+  return { is: 'review', reading, text, corrections: readWith, readWith, isRereading: false, failed: null }
 }
 
 export type ResumeState =
@@ -59,8 +65,8 @@ export function useReading(onRead: ReadSource, initial: ResumeState) {
     setState(next)
   }
   /**
-   * Reads the same text again with what the user has said of a line; null takes it back. A correction with which it
-   * cannot be read is taken back.
+   * Reads the same text again with what the user has said of a line; null takes it back. Where it cannot be read, all
+   * that it was not yet read with is taken back.
    */
   const correct = async (review: Review, index: number, correction: Correction | null) => {
     const corrections = new Map(review.corrections)
@@ -77,8 +83,8 @@ export function useReading(onRead: ReadSource, initial: ResumeState) {
     if (!isLast(signal)) return
     setState(
       result.ok
-        ? { ...reviewOf(result.reading, review.text), corrections }
-        : { ...review, isRereading: false, failed: result.reason },
+        ? reviewOf(result.reading, review.text, corrections)
+        : { ...review, corrections: review.readWith, isRereading: false, failed: result.reason },
     )
   }
   return { state, leave, read, correct, stop }

@@ -24,6 +24,7 @@ Example Mill, Oslo
 2016 – 2018
 • Plans`
     expect(titles(text)).toEqual(['Backend Developer', 'Glazier', 'Tester'])
+    expect(read(text).titles.map(({ confidence }) => confidence)).toEqual(['sure', 'likely', 'sure'])
   })
 
   test('or on the line of the dates, where a break and a company stay none', () => {

@@ -17,6 +17,8 @@ import { titleIn, withoutDates } from './title.ts'
 export interface Position {
   /** As the resume writes it, or null. */
   title: string | null
+  /** Its title is told by nothing but its place. */
+  isTitleLikely: boolean
   /** Null where its dates are wrong. */
   months: Months | null
   /** It goes on. */
@@ -106,7 +108,7 @@ function inSections(reader: Reader, sections: ReadonlySet<Section>): Position[] 
     withoutSpans(anchors.map((anchor) => headerOf(reader, anchor, isAbove))),
     reader.lines,
   )
-  return entries.flatMap(({ anchor, header, title }, index) => {
+  return entries.flatMap(({ anchor, header, title, isTitleLikely = false }, index) => {
     const from = Math.min(anchor.line.index, ...header.map((line) => line.index))
     const following = entries[index + 1]
     const limit = following
@@ -124,6 +126,7 @@ function inSections(reader: Reader, sections: ReadonlySet<Section>): Position[] 
     const inside = reader.lines.slice(from, to + 1)
     return {
       title: title ?? labelled(inside, 'title') ?? termOf(reader, anchor),
+      isTitleLikely,
       months,
       open,
       line: shown(anchor.line.text),

@@ -16,6 +16,8 @@ export interface Entry {
   anchor: Anchor
   header: Line[]
   title: string | null
+  /** Its title is told by nothing but its place. */
+  isTitleLikely?: boolean
 }
 
 export function headerAbove(reader: Reader, { line }: Anchor, dated: ReadonlySet<number>): Line[] {

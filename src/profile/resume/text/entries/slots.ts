@@ -63,6 +63,7 @@ function titledAt(entry: Entry, { by, part }: Slot, lines: readonly Line[]): Ent
   return {
     ...entry,
     title: told,
+    isTitleLikely: true,
     header: entry.header.includes(line) ? entry.header : [...entry.header, line],
   }
 }
