@@ -208,10 +208,10 @@ function once<Value>(found: readonly Evident<Value>[]): Evident<Value>[] {
 
 function titlesOf(positions: readonly Position[]): ResumeReading['titles'] {
   const titles = new Map<string, ResumeReading['titles'][number]>()
-  for (const { title, isTitleLikely, line } of positions) {
+  for (const { title, isTitleLikely, titleLine } of positions) {
     const value = title?.slice(0, MAX_NAME).trim()
     if (value && !titles.has(value))
-      titles.set(value, { value, evidence: line, confidence: isTitleLikely ? 'likely' : 'sure' })
+      titles.set(value, { value, evidence: titleLine, confidence: isTitleLikely ? 'likely' : 'sure' })
   }
   return [...titles.values()]
 }

@@ -59,3 +59,18 @@ export interface ResumeReading {
   /** The text is longer than what was read of it. */
   isCut: boolean
 }
+
+/** Whether a profile would learn nothing of it: a list of languages alone says something. */
+export function isEmpty({
+  skills,
+  positions,
+  degrees,
+  certifications,
+  languages,
+  years,
+}: ResumeReading): boolean {
+  return (
+    years === null &&
+    [skills, positions, degrees, certifications, languages].every((found) => found.length === 0)
+  )
+}

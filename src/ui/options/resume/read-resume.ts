@@ -1,6 +1,6 @@
 /** Reads a dropped or pasted resume in a worker, with the lexicon and the user's own skills. */
 import type { FileError, Progress } from '../../../profile/resume/files/result.ts'
-import type { ResumeReading } from '../../../profile/resume/reading.ts'
+import { isEmpty, type ResumeReading } from '../../../profile/resume/reading.ts'
 import type { Headed } from '../../../profile/resume/sections.ts'
 import type { CustomSkill } from '../../../profile/schema.ts'
 import { readDocument } from '../../documents/read-document.ts'
@@ -33,8 +33,7 @@ export async function readResumeSource(
     const { text, resume } = read.result
     if (!text.ok) return text
     if (!resume) return { ok: false, reason: 'internal' }
-    const isEmpty = resume.skills.length === 0 && resume.positions.length === 0
-    return isEmpty ? { ok: false, reason: 'nothing' } : { ok: true, reading: resume, text: text.text }
+    return isEmpty(resume) ? { ok: false, reason: 'nothing' } : { ok: true, reading: resume, text: text.text }
   } catch {
     return { ok: false, reason: 'internal' }
   }

@@ -155,6 +155,10 @@ describe('styles of Word mean what they mean in English', () => {
   })
 })
 
+test('what is left of an icon is no letter', () => {
+  expect(tidyText('\u0000 Ada\u0003 Example\r\nPerl')).toBe(' Ada Example\nPerl')
+})
+
 describe('larger letters', () => {
   const lines = (...rows: [text: string, size: number][]) =>
     linesOf(

@@ -25,6 +25,7 @@ Example Mill, Oslo
 • Plans`
     expect(titles(text)).toEqual(['Backend Developer', 'Glazier', 'Tester'])
     expect(read(text).titles.map(({ confidence }) => confidence)).toEqual(['sure', 'likely', 'sure'])
+    expect(read(text).titles[0]?.evidence).toBe('Backend Developer')
   })
 
   test('or on the line of the dates, where a break and a company stay none', () => {

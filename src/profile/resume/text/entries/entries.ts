@@ -25,6 +25,8 @@ export interface Position {
   open: boolean
   /** The line with the dates. */
   line: string
+  /** The line that names the title, or that with the dates. */
+  titleLine: string
   /** Lines, by their index, that name title, employer and place rather than tell what was done. */
   header: ReadonlySet<number>
   /** Of its first and last line. */
@@ -130,6 +132,7 @@ function inSections(reader: Reader, sections: ReadonlySet<Section>): Position[] 
       months,
       open,
       line: shown(anchor.line.text),
+      titleLine: shown(lineWith(title, inside)?.text ?? anchor.line.text),
       header: new Set([
         ...header.map((line) => line.index),
         ...inside.filter(({ text }) => labelledAs(text)?.label === 'employer').map((line) => line.index),
@@ -173,6 +176,10 @@ function withoutSpans(entries: readonly Entry[]): Entry[] {
     }
   }
   return kept
+}
+
+function lineWith(title: string | null, lines: readonly Line[]): Line | undefined {
+  return title === null ? undefined : lines.find(({ text }) => plain(text).includes(title))
 }
 
 function labelled(lines: readonly Line[], wanted: 'title'): string | null {

@@ -19,6 +19,8 @@ export function tidyText(text: string): string {
       .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]|\uFE0E|\uFE0F/g, '')
       .replace(/[\u00A0\u2000-\u200A\u202F]/g, ' ')
       .replace(/\t/g, '   ')
+      // What is left of icons whose font tells no letters.
+      .replace(/(?!\n)\p{Cc}/gu, '')
       .split('\n')
       .map((line) => withoutMarks(withoutSpacing(line)))
       .join('\n')
