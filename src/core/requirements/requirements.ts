@@ -225,13 +225,17 @@ class Fold {
     return years
   }
 
-  /** Groups of alternatives among the names that stand for something. */
+  /** Groups of alternatives; where nothing is asked ("our cache (Redis, Memcached)"), words have to offer the choice. */
   private groupsOf(names: readonly number[], standing: ReadonlyMap<number, Standing>): number[][] {
     return this.coordination
       .groups(names)
       .map((group) => group.filter((name) => isLevel(standing.get(name))))
       .map((group) => withoutWished(group, standing))
-      .filter((group) => group.length > 1)
+      .filter(
+        (group) =>
+          group.length > 1 &&
+          group.some((name) => standing.get(name) !== 'mentioned' || this.coordination.offered.has(name)),
+      )
   }
 
   /** Years by name; and what they say of experience as a whole. */

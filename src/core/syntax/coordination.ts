@@ -15,6 +15,8 @@ export class Coordination {
   readonly partOf = new Map<number, number>()
   /** Names that are examples of a kind: "languages like Ruby". */
   readonly examples = new Set<number>()
+  /** Names that words offer to choose from, "or" and "such as"; a bracket or slash may only list them. */
+  readonly offered = new Set<number>()
   private readonly root: Int32Array
   private readonly skills: readonly LexiconSkill[]
   private readonly lexicon: Lexicon
@@ -76,6 +78,7 @@ export class Coordination {
       const hasTerm = such && i > 0 && this.isTermOf(places[i - 1] as Place, before)
       if (such && (hasTerm || KIND_BEFORE.test(before)))
         for (const { name } of places.slice(i, end + 1)) this.examples.add(name)
+      if (such) this.offered.add((places[i] as Place).name)
       if (end === i && !hasTerm) continue
       const termKind = hasTerm && this.skill(places[i - 1]).kind
       if (such && !termKind && this.isEachNeeded(places, i, end, links)) continue
@@ -143,6 +146,7 @@ export class Coordination {
       if (op === 'slash') this.readSlash(places, links, i)
       if (op !== 'or') continue
       this.join(places, i, i + 1)
+      this.offered.add((places[i] as Place).name)
       this.joinBefore(places, links, i)
       // "PHP and/or C# .NET"
       if (
@@ -232,6 +236,7 @@ export class Coordination {
     // "e.g." or "etc." within, "one or more" before the term.
     const examples =
       EXAMPLES.test(inner.s) || inner.s.includes(ATOM.SIMILAR) || CHOSEN.test(row.s.slice(0, at))
+    if (examples && names[0] !== undefined) this.offered.add(names[0])
     const chooses = examples || inner.s.includes(ATOM.OR)
     const flat = inner.s.replaceAll(ATOM.BRACKET, '')
     if (!(examples ? LOOSE_LIST : STRICT_LIST).test(flat) || JUDGED.test(inner.s)) return
