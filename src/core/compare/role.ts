@@ -1,6 +1,6 @@
 /** The posting beside the typical profile of its role, and the careers next to it. */
 import { bestMatch } from '../fit/fit.ts'
-import type { Career, RoleProfile } from '../gap/knowledge.ts'
+import type { Career, Knowledge, RoleProfile } from '../gap/knowledge.ts'
 import type { Catalog } from '../lexicon/catalog.ts'
 import type { FitProfile, Reading, RoleId, SkillId } from '../types.ts'
 
@@ -60,10 +60,13 @@ export interface CareerStep {
   has: SkillId[]
 }
 
-/** Careers next to a role, those first that need the least. */
+/** What the documents tell of careers next door, they tell of this role. */
+const TOLD_OF: RoleId = 'backend-developer'
+
+/** Careers next to back end work, those first that need the least; none for a role that is no kind of it. */
 export function careersBeside(
   role: RoleId,
-  careers: readonly Career[],
+  knowledge: Pick<Knowledge, 'related-careers' | 'role-profiles'>,
   profile: FitProfile,
   catalog: Catalog,
 ): CareerStep[] {
@@ -71,7 +74,9 @@ export function careersBeside(
     const { kind } = bestMatch(skill, profile, catalog)
     return kind === 'matched' || kind === 'implied'
   }
-  return careers
+  const kind = knowledge['role-profiles'].find(({ id }) => id === role)
+  if (role !== TOLD_OF && kind?.partOf?.role !== TOLD_OF) return []
+  return knowledge['related-careers']
     .filter((career) => career.role !== role || career.upward)
     .map((career) => ({
       career,

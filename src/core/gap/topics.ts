@@ -17,6 +17,8 @@ export function interviewTopics(reading: Reading, catalog: Catalog): Topic[] {
     const category = catalog.skill(id)?.category
     if (topic.skills.includes(id) || (category !== undefined && topic.categories.includes(category)))
       return true
+    // Who asks for a language asks about nothing that can be done with it.
+    if (category === 'language') return false
     // Kong is an API gateway, and so about APIs.
     return topic.skills.some((skill) => catalog.impliedBy(skill).has(id))
   }

@@ -18,6 +18,11 @@ import { RoleTools, ToolCount } from '../sections/tools.tsx'
 
 const BACK_END = 'backend-developer'
 
+/** Of other roles the documents tell no day, no duties, no ladder, no pay and no way out. */
+function isBackEnd({ id, partOf }: RoleProfile): boolean {
+  return id === BACK_END || partOf?.role === BACK_END
+}
+
 export function RolePage({ role }: { role: RoleProfile }) {
   const { knowledge, catalog } = useGuide()
   const titles = knowledge.titles.filter((title) => title.role === role.id)
@@ -56,27 +61,26 @@ export function RolePage({ role }: { role: RoleProfile }) {
           </ul>
         </Place>
       )}
-      {(role.id === BACK_END || role.partOf?.role === BACK_END) && (
+      {isBackEnd(role) && (
         <>
           {role.id !== BACK_END && (
             <p className="kind-note">{t('guide.role.partOf', roleName(catalog, BACK_END))}</p>
           )}
           <BackEndWork role={role} />
+          <Place chapter="roles" id={`${role.id}-careers`} title={t('role.careers')}>
+            <Careers from={role.id} />
+          </Place>
         </>
       )}
-      <Place chapter="roles" id={`${role.id}-careers`} title={t('role.careers')}>
-        <Careers from={role.id} />
-      </Place>
     </>
   )
 }
 
 /** The parts of the page, to jump to. */
 function Jumps({ role }: { role: RoleProfile }) {
-  const isBackEnd = role.id === BACK_END || role.partOf?.role === BACK_END
   const parts = [
     ['tools', t('role.tools')],
-    ...(isBackEnd
+    ...(isBackEnd(role)
       ? [
           ['duties', t('guide.duties')],
           ['ladder', t('level.title')],
@@ -84,9 +88,9 @@ function Jumps({ role }: { role: RoleProfile }) {
           ['interview', t('interview.title')],
           ['cv', t('cv.advice')],
           ['boards', t('guide.boards')],
+          ['careers', t('role.careers')],
         ]
       : []),
-    ['careers', t('role.careers')],
   ]
   return (
     <nav className="jumps" aria-label={t('guide.onPage')}>

@@ -11,7 +11,7 @@ import { hashOf } from '../route.ts'
 
 export function Careers({ from }: { from: RoleId }) {
   const { knowledge, profile, catalog, name, hasProfile } = useGuide()
-  const steps = careersBeside(from, knowledge['related-careers'], profile, catalog)
+  const steps = careersBeside(from, knowledge, profile, catalog)
   return (
     <ul className="cards cards-2">
       {steps.map(({ career, lacks }) => (

@@ -14,6 +14,7 @@ export function Ladder() {
         <li key={rung.id} className={own ? 'rung-card rung-own' : 'rung-card'}>
           <h3>
             <InEnglish>{rung.name}</InEnglish>
+            {own && ' '}
             {own && <span className="tag-own">{t('level.own')}</span>}
           </h3>
           <Facts facts={rung.does} />

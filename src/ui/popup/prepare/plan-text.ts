@@ -2,7 +2,7 @@
 import type { GapPlan, GapStep } from '../../../core/gap/plan.ts'
 import type { Level, SkillId } from '../../../core/types.ts'
 import type { PostingCard } from '../../../messages.ts'
-import { t } from '../../strings/index.ts'
+import { t, tn } from '../../strings/index.ts'
 import { listAnd, listOf } from '../wording.ts'
 
 /** In the order of the plan. */
@@ -18,8 +18,8 @@ export function stepNotes(
 ): { instead: string; step: string | null; why: string[] } {
   const { instead, asked, before, after, carriesOver } = step
   const why: string[] = []
-  if (carriesOver.length > 0) why.push(t('gap.carries', listAnd(carriesOver.map(name))))
-  if (!asked && before.length > 0) why.push(t('gap.unasked', listAnd(before.map(name))))
+  if (carriesOver.length > 0) why.push(tn('gap.carries', carriesOver.length, listAnd(carriesOver.map(name))))
+  if (!asked && before.length > 0) why.push(tn('gap.unasked', before.length, listAnd(before.map(name))))
   if (after.length > 0) why.push(t('gap.after', listAnd(after.map(name))))
   return {
     instead: instead.length > 0 ? t('gap.instead', listOf(instead.map(name))) : '',

@@ -21,12 +21,9 @@ export function RelatedCareers({ report: { reading, profile } }: { report: Ready
   const catalog = useCatalog()
   // Who is senior already needs no way up to there.
   const isThere = standingOf(profile) === 'senior'
-  const steps = careersBeside(
-    reading.role.id,
-    knowledgeOf(catalog)['related-careers'],
-    profile,
-    catalog,
-  ).filter(({ career }) => !(career.upward && isThere))
+  const steps = careersBeside(reading.role.id, knowledgeOf(catalog), profile, catalog).filter(
+    ({ career }) => !(career.upward && isThere),
+  )
   const citations = useCitations(steps.map(({ career }) => career))
   const rest = steps.slice(SHOWN)
   if (steps.length === 0) return null

@@ -57,7 +57,7 @@ describe('the posting beside its typical role', () => {
 describe('related careers', () => {
   const careers = careersBeside(
     'backend-developer',
-    knowledge['related-careers'],
+    knowledge,
     profile('swift', 'aws', 'javascript'),
     catalog,
   )
@@ -72,10 +72,18 @@ describe('related careers', () => {
   })
 
   it('take one of what stands for each other: Swift or Objective-C', () => {
-    const none = careersBeside('backend-developer', knowledge['related-careers'], profile('go'), catalog)
+    const none = careersBeside('backend-developer', knowledge, profile('go'), catalog)
     expect(none.find(({ career }) => career.name === 'iOS Developer')?.lacks).toEqual([
       ['swift', 'objective-c'],
     ])
+  })
+
+  it('are told of back end work and its kinds, and of no other role', () => {
+    const names = (role: RoleId) => careersBeside(role, knowledge, profile('go'), catalog)
+    expect(names('data-engineer')).not.toEqual([])
+    for (const role of ['devops-sre', 'frontend-developer', 'qa-engineer', 'other'] as const) {
+      expect(names(role), role).toEqual([])
+    }
   })
 
   it('leave out the role itself, but not the level above it', () => {

@@ -16,6 +16,11 @@ describe('interview topics', () => {
     expect(ids('rest')).not.toContain('queries')
   })
 
+  it('follow from no language by what can be done with it: Go is asked about, not trade-offs', () => {
+    expect(ids('go', 'elixir', 'rust')).toEqual(ids())
+    expect(ids('concurrency')).toContain('trade-offs')
+  })
+
   it('say which skills bring them up, must-haves first', () => {
     const queries = topics(['preferred', 'mysql'], 'postgresql').find(({ topic }) => topic.id === 'queries')
     expect(queries?.because).toEqual(['postgresql', 'mysql'])
