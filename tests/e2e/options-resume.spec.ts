@@ -203,7 +203,7 @@ test('what was reviewed is what is saved, and where the profile keeps its own th
 
 test('pasted text is read, by the keyboard alone', async ({ extension }) => {
   const options = await extension.openOptions()
-  await options.locator('summary', { hasText: 'Paste text instead' }).focus()
+  await options.getByText('Paste text instead').focus()
   await options.keyboard.press('Enter')
   await options.getByLabel('Text of your resume').focus()
   await options.keyboard.insertText(
@@ -249,6 +249,36 @@ test('a line that was read as nothing is shown, and a word on what it is reads i
   await expect
     .poll(async () => (await stored(extension))?.profiles[0]?.skills.map(({ skill }) => skill).sort())
     .toEqual(['perl', 'redis'])
+})
+
+test('a profile goes out as JSON Resume, and its import says that nothing is new', async ({ extension }) => {
+  const options = await extension.openOptions()
+  await importFile(options, PDF)
+  await options.getByRole('button', { name: 'Add to my profile' }).click()
+  await expect(options.getByText('What changed')).toBeVisible()
+  const before = await stored(extension)
+  const download = options.waitForEvent('download')
+  await options.getByRole('button', { name: 'As JSON Resume' }).click()
+  const buffer = readFileSync(await (await download).path())
+  const { skills, languages } = JSON.parse(buffer.toString('utf8'))
+  expect(skills.map(({ name }: { name: string }) => name)).toContain('Java')
+  expect(languages.map(({ language }: { language: string }) => language)).toEqual(['Swedish', 'English'])
+  await importFile(options, { name: 'resume.json', mimeType: 'application/json', buffer })
+  await options.getByRole('button', { name: 'Add to my profile' }).click()
+  await expect(options.getByText('Nothing: your profile had all of it.')).toBeVisible()
+  expect(await stored(extension)).toEqual(before)
+})
+
+test('one file of LinkedIn’s export is enough, also one without skills', async ({ extension }) => {
+  const options = await extension.openOptions()
+  const importCsv = (name: string, text: string) =>
+    importFile(options, { name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await importCsv('Languages.csv', 'Name,Proficiency\nFinnish,Native or bilingual proficiency\n')
+  await options.getByRole('button', { name: 'Add to my profile' }).click()
+  await expect.poll(async () => (await stored(extension))?.career.languages).toEqual(['finnish'])
+  await importCsv('Certifications.csv', 'Name,Authority\nCertified Kubernetes Administrator (CKA),CNCF\n')
+  await options.getByRole('button', { name: 'Add to my profile' }).click()
+  await expect.poll(async () => (await stored(extension))?.career.certifications).toEqual(['cka'])
 })
 
 test('what cannot be read is told and changes nothing', async ({ extension }, info) => {
