@@ -15,7 +15,9 @@ import { ComparePanel } from '../../../src/ui/history/compare/compare-panel.tsx'
 import type { ChartProps } from '../../../src/ui/history/insight/chart.tsx'
 import { InsightPanel } from '../../../src/ui/history/insight/insight-panel.tsx'
 import { createJudge } from '../../../src/ui/history/judge.ts'
+import { EVERYTHING } from '../../../src/ui/history/table/filter.ts'
 import { jobsOf } from '../../../src/ui/history/table/jobs.ts'
+import { PostingTable } from '../../../src/ui/history/table/posting-table.tsx'
 import { nameOfRole } from '../../../src/ui/history/table/toolbar.tsx'
 import { ROOT } from '../../tools/eval/engine.ts'
 import { DAY, START } from '../history/samples.ts'
@@ -28,6 +30,14 @@ vi.mock('../../../src/ui/history/insight/chart.tsx', () => ({
   Chart: (chart: ChartProps) => (
     <p className="drawn">{JSON.stringify(chart.series.map((one) => one.values))}</p>
   ),
+}))
+
+/** There is no height to scroll in; every row is in view. */
+vi.mock('@tanstack/react-virtual', () => ({
+  useVirtualizer: ({ count }: { count: number }) => ({
+    getVirtualItems: () => Array.from({ length: count }, (_, index) => ({ index, start: 0, end: 0 })),
+    getTotalSize: () => 0,
+  }),
 }))
 
 const data = readSkillsData(ROOT)
@@ -251,6 +261,41 @@ test('the columns count the postings of each status, and each card tells its sco
       const { score } = countByHand(one.requirements as unknown as Requirement[], HAD, data.skills)
       if (score === null || one.role === 'other') expect(card?.textContent, one.id).not.toMatch(/\d+ of 100/)
       else expect(card?.textContent, one.id).toContain(`${score} of 100`)
+    }
+  }
+})
+
+test('each row of the table tells its score, its pay and what that is a year', async () => {
+  const judge = createJudge(profile, catalog)
+  const box = await render(
+    <CatalogContext value={catalog}>
+      <PostingTable
+        jobs={jobsOf(file.records)}
+        scoreOf={(job) => judge.judge(job).fit.score}
+        selected={new Set()}
+        shown={EVERYTHING}
+        onSort={() => {}}
+        onSelect={() => {}}
+        onStatus={() => {}}
+        opened={null}
+        onOpen={() => {}}
+      />
+    </CatalogContext>,
+  )
+  const rows = [...box.querySelectorAll('tbody tr')]
+  expect(rows.length).toBe(COUNT)
+  for (const one of exported) {
+    const row = rows.find((each) => each.querySelector(`[data-open="${one.job}"]`)) as Element
+    const { score } = countByHand(one.requirements as unknown as Requirement[], HAD, data.skills)
+    const cell = texts(row, '.cell-score')[0] ?? ''
+    expect(/\d/.test(cell) ? number(cell) : null, one.id).toBe(one.role === 'other' ? null : score)
+    const amounts = (texts(row, '.cell-pay')[0] ?? '').replaceAll(',', '')
+    if (!one.pay) expect(amounts, one.id).not.toMatch(/\d/)
+    for (const amount of [one.pay?.min, one.pay?.max]) {
+      if (!amount) continue
+      expect(amounts, one.id).toContain(String(amount))
+      const times = A_YEAR[one.pay?.period as keyof typeof A_YEAR]
+      if (times !== 1) expect(amounts, one.id).toContain(String(Math.round(amount * times)))
     }
   }
 })
