@@ -116,7 +116,7 @@ test('the Role tab: what the role is, lives on, and is next to', async ({ extens
   })
   await test.step('and on the card of the word in the page', async () => {
     const { paint } = await extension.readyReport(page)
-    expect(paint.about?.python?.told).toMatch(/^Most used by beginners\..*2023\)$/)
+    expect(paint.about?.python?.told).toMatch(/^“Most used by beginners” \(.*2023\)\. /)
     expect(paint.about?.python?.hire).toBe('Hired for by Airbnb, SpaceX, Stripe')
     expect(Object.keys(paint.about ?? {}).sort()).toEqual(['go', 'php', 'python', 'ruby'])
   })

@@ -20,9 +20,10 @@ const WISH =
 const OR_EXPERIENCE =
   /\bor\b[^.\n]{0,50}\b(?:experience|work|years|training|equivalent|comparable|certificat)|equivalent (?:combination|work|practical|professional|industry|experience|knowledge)|(?:experience|combination)[^.]{0,40}in lieu|equivalen(?:t|cy)\b|comparable (?:experience|qualification)|\/ ?equivalent/
 
-/** In front of the degree: "five years, or a master's", "7 years; 4 with a graduate degree". */
-const YEARS_OR =
-  /\b(?:years?|yrs|experience)\b[^.\n]*(?:\bor (?:an? |the )?|[,;] ?(?:or )?(?:\d+|two|three|four|five|six|seven|eight) (?:\+ ?)?(?:years? |yrs )?(?:with|and|plus) (?:an? )?)$/
+/** What stands right in front of a degree that takes the place of years: "or a", "; 4 with a". */
+const IN_PLACE =
+  /(?:\bor (?:an? |the )?|[,;] ?(?:or )?(?:\d{1,2}|two|three|four|five|six|seven|eight) (?:\+ ?)?(?:years? |yrs )?(?:with|and|plus) (?:an? )?)$/
+const YEARS_SAID = /\b(?:years?|yrs|experience)\b/
 
 /** "No degree needed". */
 const NONE_ASKED =
@@ -31,6 +32,12 @@ const NONE_ASKED =
 const MOST_HITS = 120
 /** In UTF-16 code units: how far behind the degree "or equivalent" is looked for. */
 const REACH = 160
+
+/** "Five years, or a master's", "7 years; 4 with a graduate degree". @param lead what stands in front of the degree */
+function isInPlaceOfYears(lead: string): boolean {
+  const sentence = lead.slice(lead.lastIndexOf('.') + 1)
+  return IN_PLACE.test(sentence) && YEARS_SAID.test(sentence)
+}
 
 /** @returns the lowest degree that is asked, with its words; null where none is. */
 export function readDegree(
@@ -66,7 +73,7 @@ export function readDegree(
     found.push({
       level,
       required,
-      orExperience: OR_EXPERIENCE.test(clause) || OR_EXPERIENCE.test(line) || YEARS_OR.test(lead),
+      orExperience: OR_EXPERIENCE.test(clause) || OR_EXPERIENCE.test(line) || isInPlaceOfYears(lead),
       span,
     })
   }
