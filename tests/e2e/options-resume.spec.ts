@@ -209,6 +209,8 @@ test('pasted text is read, by the keyboard alone', async ({ extension }) => {
   await options.keyboard.insertText(
     'Experience\nGo Developer, Acme\nJan 2020 – Dec 2022\nServices in Go with gRPC and Redis.',
   )
+  // It cannot be reached before there is something to read.
+  await expect(options.getByRole('button', { name: 'Read this text' })).toBeEnabled()
   await options.keyboard.press('Tab')
   await options.keyboard.press('Enter')
   await expect(options.getByRole('heading', { name: 'What your resume says' })).toBeFocused()
