@@ -89,6 +89,23 @@ describe('watching a two-pane board', () => {
     }
   })
 
+  it('reads a description in which a clock never stops, once it has waited long enough', async () => {
+    await vi.waitFor(() => expect(stage.told).toHaveLength(1))
+    stage.go(4)
+    stage.main.innerHTML = pane('Scala Developer', 'Scala')
+    const clock = stage.main.ownerDocument.createElement('p')
+    stage.main.querySelector('#job-details')?.append(clock)
+    let at = 0
+    const timer = setInterval(() => {
+      clock.textContent = `Closes in ${at++} s`
+    }, 20)
+    try {
+      await vi.waitFor(() => expect(stage.told.at(-1)).toBe('linkedin:4 Scala Developer'))
+    } finally {
+      clearInterval(timer)
+    }
+  })
+
   it('waits for a description that comes in pieces', async () => {
     await vi.waitFor(() => expect(stage.told).toHaveLength(1))
     stage.go(3)
