@@ -100,6 +100,7 @@ range(0x531, 0x1fff, CASELESS)
 range(0x2c00, 0x2dff, CASELESS)
 range(0x3040, 0xd7ff, CASELESS)
 range(0xf900, 0xfaff, CASELESS)
+range(0xfb00, 0xfb06, LOWER)
 range(0x300, 0x36f, INVISIBLE)
 // Full-width ASCII.
 range(0xff21, 0xff3a, UPPER)
@@ -160,7 +161,21 @@ export function isUpper(text: string, at: number): boolean {
 
 const LAST_ASCII = 0x7f
 
-/** Case-folded text of a range, as the vocabulary stores it. */
+/** From U+FB00 on: PDF writes "Airﬂow" with one character for two letters. */
+const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl']
+const FIRST_LIGATURE = 0xfb00
+const LAST_LIGATURE = 0xfb04
+
+/** Whether some code units hold a ligature. */
+export function hasLigature(codes: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = codes[at] as number
+    if (code >= FIRST_LIGATURE && code <= LAST_LIGATURE) return true
+  }
+  return false
+}
+
+/** Case-folded text of a range, as the vocabulary stores it; ligatures as their letters. */
 export function fold(text: string, start: number, end: number): string {
   let at = start
   while (at < end && text.charCodeAt(at) <= LAST_ASCII) at++
@@ -169,7 +184,8 @@ export function fold(text: string, start: number, end: number): string {
   let folded = ''
   for (at = start; at < end; at++) {
     const code = text.charCodeAt(at)
-    if (CLASS[code] !== INVISIBLE) folded += String.fromCharCode(FOLD[code] as number)
+    if (CLASS[code] !== INVISIBLE)
+      folded += LIGATURES[code - FIRST_LIGATURE] ?? String.fromCharCode(FOLD[code] as number)
   }
   return folded
 }

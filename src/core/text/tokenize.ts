@@ -8,6 +8,7 @@ import {
   FOLD,
   fold,
   GAP,
+  hasLigature,
   INVISIBLE,
   isUpper,
   LOWER,
@@ -134,7 +135,8 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
         !isSuffix(codes[at] as number)
       ) {
         const shape = last === UPPER ? SHAPE.CAPITALISED : SHAPE.LOWER
-        const word = vocabulary.find(codes, start, at, hash)
+        let word = vocabulary.find(codes, start, at, hash)
+        if (word === 0 && hasLigature(codes, start, at)) word = vocabulary.get(fold(text, start, at))
         const cut = word === 0 ? yearsWithin(codes, start, at) : start
         if (cut === start) tokens.push(start, at, word, gap, shape)
         else {
@@ -185,8 +187,9 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
     if (gap === GAP.DOT && lowers + uppers > 0 && isUpper(text, start) && tokens.endsWithWord())
       gap |= GAP.STOP
     if (gap !== 0 && (gap & ~CAN_GLUE) === 0 && isUpper(text, start) && end - start > 1) gap |= GAP.GLUE
-    const word = tokens.withSuffix(start, end, hash)
-    if (word !== 0) {
+    let word = tokens.withSuffix(start, end, hash)
+    if (word === 0 && hasLigature(codes, start, end)) word = vocabulary.get(fold(text, start, end))
+    else if (word !== 0) {
       end = tokens.suffixEnd
       at = end
     }
