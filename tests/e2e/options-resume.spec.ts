@@ -203,7 +203,7 @@ test('what was reviewed is what is saved, and where the profile keeps its own th
 
 test('pasted text is read, by the keyboard alone', async ({ extension }) => {
   const options = await extension.openOptions()
-  await options.getByText('Paste text instead').focus()
+  await options.locator('summary', { hasText: 'Paste text instead' }).focus()
   await options.keyboard.press('Enter')
   await options.getByLabel('Text of your resume').focus()
   await options.keyboard.insertText(
