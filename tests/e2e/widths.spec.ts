@@ -1,7 +1,8 @@
 /**
  * Every surface in every state, in both languages, from a narrow window to a wide one and zoomed in: nothing is cut,
  * broken, covered or empty, and axe finds nothing. What is wide depends on the language and what is pale on the theme,
- * so each language is looked at in one theme; with BACKLIGHT_PICTURES=all in both, and each look leaves a picture.
+ * so each language is looked at in one theme and at two widths; with BACKLIGHT_PICTURES=all in both themes at all
+ * widths, and each look leaves a picture.
  */
 import { axeViolations } from './harness/axe.ts'
 import { expect, test } from './harness/fixtures.ts'
@@ -17,22 +18,24 @@ import {
 import { shot } from './harness/page-checks.ts'
 import { seedSettings } from './harness/samples/sample-profile.ts'
 
+const WITH_PICTURES = process.env.BACKLIGHT_PICTURES === 'all'
 /** CSS pixels; 640 are what a window of 1,280 has at twice its size. */
 const WIDTHS = [320, 360, 640, 1280]
-const WITH_PICTURES = process.env.BACKLIGHT_PICTURES === 'all'
+/** Without pictures each theme is looked at narrow and wide, and axe is asked once. */
+const WIDTHS_OF_THEME = { dark: [320, 1280], light: [360, 640] }
 
 /** Dozens of looks at whole pages, each with axe; on a machine under load, several minutes. */
 const LOOKS_TAKE_MS = 600_000
 
-/** Collects what is wrong, so that one run tells all of it; axe is asked at the narrowest in one theme, at the widest in the other. */
+/** Collects what is wrong, so that one run tells all of it. */
 function createLook(kind: string): { look: Look; faults: string[] } {
   const faults: string[] = []
-  const asked = kind.endsWith('dark') ? 320 : 1280
+  const own = WIDTHS_OF_THEME[kind.endsWith('dark') ? 'dark' : 'light']
   const look: Look = async (page, name) => {
     // A posting's page is not ours to lay out.
     const isOurs = page.url().startsWith('chrome-extension:')
     await page.bringToFront()
-    for (const width of WIDTHS) {
+    for (const width of WITH_PICTURES ? WIDTHS : own) {
       await page.setViewportSize({ width, height: 900 })
       await page.evaluate(
         () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
@@ -45,7 +48,7 @@ function createLook(kind: string): { look: Look; faults: string[] } {
           .catch(async () => {
             for (const fault of await looksWrong(page)) faults.push(`${name} at ${width}: ${fault}`)
           })
-        if (WITH_PICTURES ? width === 320 || width === 1280 : width === asked)
+        if (WITH_PICTURES ? width === 320 || width === 1280 : width === own[0])
           for (const fault of await axeViolations(page)) faults.push(`${name} at ${width}: axe: ${fault}`)
       }
       if (WITH_PICTURES) await shot(page, `${kind}/${name}-${width}`)
