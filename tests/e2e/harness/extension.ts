@@ -154,7 +154,8 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     })
     await control.evaluate((address) => chrome.tabs.create({ url: address }), url)
     const page = await opened
-    await page.waitForLoadState()
+    // Asked of the page: a tab that was there before it was watched tells of its load to nobody.
+    await page.waitForFunction(() => document.readyState === 'complete')
     return page
   }
 
