@@ -37,8 +37,8 @@ export function amountBefore(tokens: Tokens, floor: number, unit: number, lexico
 }
 
 /** "A decade": the article says that it is one. "The next decade" says nothing of that kind. */
-export function oneBefore(tokens: Tokens, unit: number): Amount | null {
-  return ONE.has(wordAt(tokens, unit - 1)) && isNear(tokens, unit)
+export function oneBefore(tokens: Tokens, unit: number, lexicon: Lexicon): Amount | null {
+  return lexicon.words('articles-of-one').has(wordAt(tokens, unit - 1)) && isNear(tokens, unit)
     ? { from: unit - 1, min: 1, max: null }
     : null
 }
@@ -59,7 +59,6 @@ function withLostDash(value: number): Pick<Amount, 'min' | 'max'> {
 
 /** Years that a posting asks in earnest. */
 const MOST_ASKED = 20
-const ONE: ReadonlySet<string> = new Set(['a', 'an', 'ein', 'eine', 'einem', 'einer', 'eines'])
 const MORE: ReadonlySet<string> = new Set(['more', 'mehr', 'above'])
 const JOINS: ReadonlySet<string> = new Set(['or', 'and', 'oder', 'und'])
 const FILLS: ReadonlySet<string> = new Set(['plus', 'full', 'of', 'volle', 'solid', 'good'])

@@ -213,12 +213,9 @@ function back(row: Row, clause: Range, signal: Signal, limit: number, earlier: b
   const joined = JOINS.test(s.slice(part.from)) || s.slice(part.from, signal.from).match(CONNECTS) !== null
   // "PHP and an MVC framework, Laravel is preferred": the list was closed by its "and".
   if (CLOSED_LIST.test(left) && !joined) return own
-  if (
-    (signal.predicate || joined) &&
-    !earlier &&
-    (joined ? signal.predicate || asksAtStart(row, clause) : asksAtStart(row, clause))
-  )
-    return all
+  // A verb behind it, an "and" in its last part, words that ask at its start: with two of them the clause is one list.
+  const signs = [signal.predicate, joined, asksAtStart(row, clause)].filter(Boolean)
+  if (!earlier && signs.length > 1) return all
   // "Strong Java, and Kotlin a plus" ends no list.
   return joined && OPEN_LIST.test(left) && (signal.predicate || left.includes(ATOM.COMMA)) ? all : own
 }

@@ -132,8 +132,7 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
   ],
   WISH: [
     // "You should be happy writing SQL" is a must.
-    { before: 'YOU SHOULD VERY? $', after: '^ IF', says: ahead(wish) },
-    { before: 'YOU SHOULD VERY? $', says: null },
+    { before: 'YOU SHOULD VERY? $', after: '^ [^IF]', says: null },
     { before: PREDICATE, after: '^ (IF|OF YOU)', says: ahead(wish) },
     { before: PREDICATE, says: predicate(wish), denied: predicate(not) },
     { after: '^ IF', says: ahead(wish) },

@@ -72,7 +72,8 @@ function yearsAt(row: Row, line: Line, input: YearsInput, asked: boolean, atom: 
   const unit = { from: atoms.from[atom] as number, to: atoms.to[atom] as number }
   const decades = lexicon.words('decades').has(wordAt(tokens, unit.from))
   const amount =
-    amountBefore(tokens, line.from, unit.from, lexicon) ?? (decades ? oneBefore(tokens, unit.from) : null)
+    amountBefore(tokens, line.from, unit.from, lexicon) ??
+    (decades ? oneBefore(tokens, unit.from, lexicon) : null)
   if (amount === null) return null
   const months = atoms.kinds[atom] === ATOM.MONTHS
   const scale = months ? MONTHS_A_YEAR : decades ? 1 / YEARS_A_DECADE : 1

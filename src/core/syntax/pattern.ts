@@ -2,9 +2,9 @@ import { ATOM, type AtomKind } from '../lexicon/atom.ts'
 
 /**
  * A pattern over the kinds of a row, written by their names: `pattern('BE ART? (VERY|GOOD)* WISH $')`. Names of kinds
- * stand for their letters (WORD for those of TERM too, BE for those of ARE), white space for nothing, and all else means what it means in a
- * regular expression. Rows are
- * bounded (LONGEST_SEGMENT), so that a pattern costs no more on hostile text.
+ * stand for their letters (WORD for that of TERM too, BE for that of ARE), white space for nothing, and all else means
+ * what it means in a regular expression. Rows are bounded (LONGEST_SEGMENT), so that a pattern costs no more on hostile
+ * text.
  * @throws TypeError where a name is no kind of atom
  */
 export function pattern(source: string): RegExp {
