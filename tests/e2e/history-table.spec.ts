@@ -50,7 +50,8 @@ test('2,000 postings: few rows in the page, status, delete and undo by keyboard,
   await history.keyboard.press('Space')
   await expect(history.getByText('2 selected')).toBeVisible()
   await history.getByLabel('Set the status of the selected postings').focus()
-  await history.keyboard.type('Applied')
+  // One letter: of a word typed on a busy machine, the browser takes the rest for another word.
+  await history.keyboard.press('A')
   await expect(history.getByText('2 postings are now “Applied”')).toBeVisible()
   await history.getByRole('button', { name: 'Delete' }).press('Enter')
   await expect(history.getByText('1,998 postings', { exact: true })).toBeVisible()
