@@ -44,7 +44,7 @@ const WHO_HAS = pattern(
 const INCLUDES = pattern('KNOWLEDGE [SHOULD OBLIGE] [WORD INCLUDING]')
 const YEARS_ASKED = pattern('[NUMBER WORD] ADD? YEARS')
 const ASKED_OF = pattern('^ NEED [ART GOOD VERY]{0,4} [NAME KNOWLEDGE NUMBER]')
-const SOUGHT_FOR = pattern('^ [SEEK NEED] (NAME? [JOB YOU WORD] | [ART GOOD JOB YOU WORD])')
+const SOUGHT_FOR = pattern('^ [SEEK NEED] (NAME? [JOB YOU WORD KNOWLEDGE] | [ART GOOD JOB YOU WORD])')
 
 /** Names of the row that its clauses ask. */
 export function askedNames(row: Row, kind: SectionKind, says: Says): number[] {
@@ -198,7 +198,10 @@ function soughtIn(clause: string, says: Says): (Range & { behindJob: number }) |
   }
 }
 
-const JOB_SOUGHT = pattern('^ [SEEK NEED] [ART VERY GOOD WORD NAME SLASH COMMA BRACKET AND OR DASH]* JOB')
+/** Up to the noun of the job, what is asked of its holder in front of what it is called by: "an experienced Go developer". */
+const JOB_SOUGHT = pattern(
+  '^ [SEEK NEED] [ART VERY GOOD KNOWLEDGE LEARN WORD COMMA AND]* (NAME [ART VERY GOOD WORD NAME SLASH COMMA BRACKET AND OR DASH]*)? JOB',
+)
 const SEEKS = pattern('[SEEK NEED]')
 const OF_THING = pattern('^ [^JOB YOU WE IT]* [WORD NAME] $')
 
