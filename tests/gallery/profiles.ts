@@ -93,8 +93,16 @@ export const resumeReading: ResumeReading = {
   certifications: [],
   languages: [{ value: 'english', evidence: 'Swedish (native), English (fluent)' }],
   positions: [
-    { title: 'Senior Java Developer', from: '2021-03', to: null, months: 69, evidence: 'Mar 2021 – Present' },
-    { title: null, from: null, to: null, months: null, evidence: '13/2018 – 02/2021' },
+    {
+      title: 'Senior Java Developer',
+      from: '2021-03',
+      to: null,
+      months: 69,
+      isRough: false,
+      evidence: 'Mar 2021 – Present',
+    },
+    { title: null, from: null, to: null, months: null, isRough: false, evidence: '13/2018 – 02/2021' },
+    { title: 'Tester', from: '2014', to: '2018', months: 48, isRough: true, evidence: 'Tester, 2014 – 2018' },
   ],
   statedYears: { value: 10, evidence: 'Engineer with 10 years of experience' },
   unread: [

@@ -13,13 +13,14 @@ import { inYears, type Months, monthsTogether } from './text/dates/months.ts'
 import { type Position, workOf } from './text/entries/entries.ts'
 import { withOtherHeadings } from './text/entries/other-headings.ts'
 import type { Named } from './text/entries/reader.ts'
+import { gapped, titleIn } from './text/entries/title.ts'
 import { contentsBy } from './text/lines/contents.ts'
 import { type Corrections, type Line, linesOf, plain, shown } from './text/lines/sections.ts'
 import { MAX_RESUME_LENGTH, tidyText } from './text/lines/tidy.ts'
 import { unreadLines } from './text/lines/unread.ts'
 import { isBeside, type Kinds, kindsOf } from './text/skills/beside.ts'
 import { levelIn, type Place, yearsBeside } from './text/skills/told.ts'
-import { titleWords } from './text/words.ts'
+import { type IsTitle, tellsDuty, titleWords } from './text/words.ts'
 
 const STRONG_FROM_YEARS = 4
 /** Longer lines are prose. */
@@ -80,7 +81,8 @@ export function readResume(
     else places.set(skill, [place])
   }
   const jobs = jobsByLine(work, lines.length)
-  const titles = titlesOf(positions)
+  const headline = positions.length === 0 ? headlineOf(lines, isTitle) : null
+  const titles = headline ? [headline] : titlesOf(positions)
   const stated = statedYears(lines)
   const worked = monthsTogether(datedOf(positions))
   const summed = worked > 0 ? yearsOf(worked, positions) : null
@@ -93,7 +95,10 @@ export function readResume(
     skills,
     years: summed ?? stated,
     statedYears: differ ? stated : null,
-    seniority: seniorityOf(positions, lexicon),
+    seniority: seniorityOf(
+      headline ? { title: headline.value, line: headline.evidence } : newestOf(positions),
+      lexicon,
+    ),
     titles,
     degrees: degreesOf(lines),
     certifications: once(
@@ -112,11 +117,21 @@ export function readResume(
   return { ...reading, unread: unreadLines(lines, work, reading, [...places.values()].flat()) }
 }
 
-/** The text, where a list of skills has commas for its gaps: as long as it was. */
+/**
+ * The text, as long as it was: a list of skills has commas for its gaps, and a certificate that a narrow column wraps is
+ * one line.
+ */
 function listed(lines: readonly Line[]): string {
   return lines
-    .map(({ section, text }) => (section === 'skills' ? text.replace(/ {3}/g, ' , ') : text))
-    .join('\n')
+    .map(({ section, text, isHeading }, index) => {
+      const next = lines[index + 1]
+      if (!next) return text
+      const isWrapped =
+        section === 'certifications' && next.section === section && !isHeading && !next.isBullet
+      const words = section === 'skills' ? text.replace(/ {3}/g, ' , ') : text
+      return words + (isWrapped ? ' ' : '\n')
+    })
+    .join('')
 }
 
 /** Where the engine may expect skills, in the words that it has for postings. */
@@ -216,23 +231,49 @@ function titlesOf(positions: readonly Position[]): ResumeReading['titles'] {
   return [...titles.values()]
 }
 
-/** That of the newest job alone: an older "Junior" or "Lead" says nothing of today. */
-function seniorityOf(positions: readonly Position[], lexicon: Lexicon): Evident<Seniority> | null {
-  const dated = positions.filter(({ months }) => months !== null)
-  const newest = dated.map(({ months }) => months?.to ?? 0).reduce(greater, 0)
-  const { title, line } = dated.find(({ months }) => months?.to === newest) ?? {}
-  const { seniority } = readTitle(title ?? '', lexicon)
-  return seniority && { value: seniority, evidence: [title, line].filter(Boolean).join(' · ') }
+/** A headline stands within so many lines under the name. */
+const HEADLINE_LINES = 4
+
+/** "Backend Developer at Example Mill | Kotlin" under the name, which may be Baker. */
+function headlineOf(lines: readonly Line[], isTitle: IsTitle): ResumeReading['titles'][number] | null {
+  const head = lines.filter(({ section, isBlank, isHeading }) => section === 'top' && !isBlank && !isHeading)
+  for (const { text } of head.slice(1, 1 + HEADLINE_LINES)) {
+    if (text.length > LONGEST_TITLE_LINE || tellsDuty(text)) continue
+    const title = titleIn({ isTitle }, gapped(text))?.slice(0, MAX_NAME).trim()
+    if (title) return { value: title, evidence: shown(text), confidence: 'likely' }
+  }
+  return null
 }
 
-function toResumePosition({ title, months, open, line }: Position): ResumePosition {
+function newestOf(positions: readonly Position[]): Position | undefined {
+  const dated = positions.filter(({ months }) => months !== null)
+  const newest = dated.map(({ months }) => months?.to ?? 0).reduce(greater, 0)
+  return dated.find(({ months }) => months?.to === newest)
+}
+
+/** That of the newest job alone: an older "Junior" or "Lead" says nothing of today. */
+function seniorityOf(
+  job: Pick<Position, 'title' | 'line'> | undefined,
+  lexicon: Lexicon,
+): Evident<Seniority> | null {
+  const { seniority } = readTitle(job?.title ?? '', lexicon)
+  return seniority && { value: seniority, evidence: [job?.title, job?.line].filter(Boolean).join(' · ') }
+}
+
+function toResumePosition({ title, months, open, byYear, line }: Position): ResumePosition {
   return {
     title,
-    from: months && monthName(months.from),
-    to: months && !open ? monthName(months.to - 1) : null,
+    from: months && dateName(months.from, byYear.from),
+    to: months && !open ? dateName(months.to - 1, byYear.to) : null,
     months: months && months.to - months.from,
+    isRough: months !== null && (byYear.from || byYear.to),
     evidence: line,
   }
+}
+
+/** No month where the resume tells none. */
+function dateName(month: number, byYear: boolean): string {
+  return byYear ? `${Math.floor(month / 12)}` : monthName(month)
 }
 
 function monthName(month: number): string {

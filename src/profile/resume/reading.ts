@@ -21,11 +21,13 @@ export interface ResumeSkill {
 
 export interface ResumePosition {
   title: string | null
-  /** As "2021-03"; null where the dates are wrong. `to` is null where it goes on. */
+  /** As "2021-03", or "2021" where the resume tells no month; null where the dates are wrong. `to` is null where it goes on. */
   from: string | null
   to: string | null
   /** Null where the dates are wrong. */
   months: number | null
+  /** A month is not told, so that `months` may be some off: from the middle of a year to the middle of another. */
+  isRough: boolean
   evidence: string
 }
 
@@ -42,9 +44,9 @@ export interface ResumeReading {
   years: Evident<number> | null
   /** "8+ years of experience", where the dates sum up to something else. */
   statedYears: Evident<number> | null
-  /** Of the newest job; null where its title names no level. */
+  /** Of the newest job, or of the headline where no job is dated; null where its title names no level. */
   seniority: Evident<Seniority> | null
-  /** In the order of the resume, each once. */
+  /** In the order of the resume, each once; that of the headline where no job is dated. */
   titles: (Evident<string> & { confidence: Exclude<Confidence, 'guess'> })[]
   degrees: Evident<DegreeLevel>[]
   /** Ids of skills-data. */
@@ -63,6 +65,7 @@ export interface ResumeReading {
 /** Whether a profile would learn nothing of it: a list of languages alone says something. */
 export function isEmpty({
   skills,
+  titles,
   positions,
   degrees,
   certifications,
@@ -71,6 +74,6 @@ export function isEmpty({
 }: ResumeReading): boolean {
   return (
     years === null &&
-    [skills, positions, degrees, certifications, languages].every((found) => found.length === 0)
+    [skills, titles, positions, degrees, certifications, languages].every((found) => found.length === 0)
   )
 }

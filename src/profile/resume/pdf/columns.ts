@@ -7,6 +7,8 @@ import { type Row, rowsOfSegments, type Segment } from './rows.ts'
 
 /** A column has at least so many lines. */
 const MIN_COLUMN_LINES = 4
+/** One that has a heading as the one beside it has. */
+const MIN_HEADED_LINES = 2
 /** A gutter narrower than this share of the letters' height is a wide space. */
 const MIN_GUTTER = 0.8
 /** Deeper nests are no resumes. */
@@ -25,7 +27,7 @@ export interface Block {
  * @param isHeading whether words are a section's heading: two columns that both have some are read one by one.
  */
 export function blocksOf(rows: readonly Row[], isHeading: (text: string) => boolean, depth = 0): Block[] {
-  const band = depth < MAX_DEPTH ? widestBand(rows) : null
+  const band = depth < MAX_DEPTH ? widestBand(rows, isHeading) : null
   if (!band) return rows.length > 0 ? [{ rows: [...rows] }] : []
   const { from, to, x } = band
   const inside = rows.slice(from, to).flat()
@@ -57,7 +59,7 @@ interface Band {
 }
 
 /** The gutter that the longest run of rows respects, with at least some lines on either side. */
-function widestBand(columns: readonly Row[]): Band | null {
+function widestBand(columns: readonly Row[], isHeading: (text: string) => boolean): Band | null {
   const rows = withTheirDates(columns)
   let best: Band | null = null
   for (const x of gutterPlaces(rows)) {
@@ -65,7 +67,7 @@ function widestBand(columns: readonly Row[]): Band | null {
     for (let to = 0; to <= rows.length; to++) {
       const row = rows[to]
       if (row && !row.some((segment) => segment.x < x && segment.right > x)) continue
-      const band = measure(rows, from, to, x)
+      const band = measure(rows, from, to, x, isHeading)
       if (band && (!best || band.score > best.score)) best = band
       from = to + 1
     }
@@ -117,7 +119,13 @@ function gutterPlaces(rows: readonly Row[]): number[] {
 /** More places where many lines begin are no columns. */
 const MOST_PLACES = 24
 
-function measure(rows: readonly Row[], first: number, last: number, x: number): Band | null {
+function measure(
+  rows: readonly Row[],
+  first: number,
+  last: number,
+  x: number,
+  isHeading: (text: string) => boolean,
+): Band | null {
   let [from, to] = [first, last]
   const isLeft = (row: Row | undefined) => row?.some((segment) => segment.right <= x) ?? false
   const isRight = (row: Row | undefined) => row?.some((segment) => segment.x >= x) ?? false
@@ -129,10 +137,19 @@ function measure(rows: readonly Row[], first: number, last: number, x: number): 
   )
     from++
   while (to > from && !(isLeft(rows[to - 1]) || isRight(rows[to - 1]))) to--
-  const inside = rows.slice(from, to)
-  const left = inside.filter(isLeft).length
-  const right = inside.filter(isRight).length
-  if (left < MIN_COLUMN_LINES || right < MIN_COLUMN_LINES) return null
+  const count = () => {
+    const inside = rows.slice(from, to)
+    return { inside, left: inside.filter(isLeft).length, right: inside.filter(isRight).length }
+  }
+  let { inside, left, right } = count()
+  if (Math.min(left, right) < MIN_COLUMN_LINES && isHeadedTwice(inside[0], x, isHeading)) {
+    // What has a heading where one column has ended stands under both.
+    const both = inside.findLastIndex((row) => isLeft(row) && isRight(row))
+    const next = inside.findIndex((row, at) => at > both && row.some(({ text }) => isHeading(text)))
+    if (next > 0) to = from + next
+    ;({ inside, left, right } = count())
+    if (Math.min(left, right) < MIN_HEADED_LINES) return null
+  } else if (Math.min(left, right) < MIN_COLUMN_LINES) return null
   const segments = inside.flat()
   const edge = segments.reduce((most, one) => (one.right <= x && one.right > most ? one.right : most), 0)
   const begin = segments.reduce(
@@ -147,6 +164,12 @@ function measure(rows: readonly Row[], first: number, last: number, x: number): 
     x,
     score: Math.min(left, right) + (left + right) / 4 + Math.min(begin - edge, height * 4) / height,
   }
+}
+
+/** "Skills" beside "Languages": two columns, however few lines they have. */
+function isHeadedTwice(row: Row | undefined, x: number, isHeading: (text: string) => boolean): boolean {
+  const headings = row?.filter(({ text }) => isHeading(text)) ?? []
+  return headings.some((one) => one.right <= x) && headings.some((one) => one.x >= x)
 }
 
 /** A column may begin some lines above the other. */

@@ -5,7 +5,7 @@ import type { Headed } from '../../../profile/resume/sections.ts'
 import type { CustomSkill } from '../../../profile/schema.ts'
 import { readDocument } from '../../documents/read-document.ts'
 
-export type ResumeError = FileError | 'nothing' | 'internal' | 'cancelled' | 'too-slow'
+export type ResumeError = FileError | 'nothing' | 'nothing-csv' | 'internal' | 'cancelled' | 'too-slow'
 /** `text` is what was read, to be read again with a correction. */
 export type ResumeResult =
   | { ok: true; reading: ResumeReading; text: string }
@@ -33,7 +33,10 @@ export async function readResumeSource(
     const { text, resume } = read.result
     if (!text.ok) return text
     if (!resume) return { ok: false, reason: 'internal' }
-    return isEmpty(resume) ? { ok: false, reason: 'nothing' } : { ok: true, reading: resume, text: text.text }
+    // One file of LinkedIn's export may hold a name and a photo's address.
+    const isCsv = typeof source !== 'string' && /\.csv$/i.test(source.name)
+    if (isEmpty(resume)) return { ok: false, reason: isCsv ? 'nothing-csv' : 'nothing' }
+    return { ok: true, reading: resume, text: text.text }
   } catch {
     return { ok: false, reason: 'internal' }
   }

@@ -16,7 +16,7 @@ export function Positions({ positions }: { positions: readonly ResumePosition[] 
         {t('resume.jobs.title')} <span className="section-count">{positions.length}</span>
       </h3>
       <ul className="resume-facts">
-        {positions.map(({ title, from, to, months, evidence }, index) => (
+        {positions.map(({ title, from, to, months, isRough, evidence }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two jobs may say the same, and the list is never reordered
           <li key={index}>
             {title ?? <span className="soft">{t('resume.jobs.untitled')}</span>}
@@ -24,7 +24,7 @@ export function Positions({ positions }: { positions: readonly ResumePosition[] 
               <span className="resume-doubt"> {t('resume.jobs.wrong')}</span>
             ) : (
               <span className="soft">
-                {` · ${from} – ${to ?? t('resume.jobs.today')} · ${tn('years', inYears(months))}`}
+                {` · ${from === to ? from : `${from} – ${to ?? t('resume.jobs.today')}`} · ${lasted(months, isRough)}`}
               </span>
             )}
             <span className="resume-line">{evidence}</span>
@@ -33,6 +33,12 @@ export function Positions({ positions }: { positions: readonly ResumePosition[] 
       </ul>
     </>
   )
+}
+
+/** Where no month is told, the length is near, and says so. */
+function lasted(months: number, isRough: boolean): string {
+  const years = tn('years', inYears(months))
+  return isRough ? t('resume.jobs.about', years) : years
 }
 
 /** What the user has said that a line is. */

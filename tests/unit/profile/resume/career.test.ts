@@ -169,3 +169,65 @@ test('what a form tells of an employer’s trade is no skill', () => {
     'Work experience\nDates: May 2019 – Aug 2020\nPosition held: Developer\nSector: Telecommunications'
   expect(read(text).skills).toEqual([])
 })
+
+test('appointments are jobs, also academic ones', () => {
+  const text = `Academic appointments
+Research Fellow, Example Observatory, Mar 2019 – Aug 2022
+Fortran
+
+Academic history
+PhD Astronomy, 2019`
+  expect(read(text)).toMatchObject({
+    positions: [{ title: 'Research Fellow', months: 42 }],
+    degrees: [{ value: 'doctorate' }],
+  })
+})
+
+describe('clients with dates of their own', () => {
+  const text = (employment: string) => `Experience
+${employment}
+Client: a port (2020 – 2022)
+• Perl
+Client: a mine (2018 – 2020)
+• Fortran`
+
+  test('within a job are no jobs beside it, and date what they name', () => {
+    const { positions, skills } = read(text('Consultant, Example Advice, Mar 2018 – Dec 2023'))
+    expect(positions.map(({ title }) => title)).toEqual(['Consultant'])
+    expect(skills.map(({ skill, years }) => [skill, years])).toEqual([
+      ['perl', 2],
+      ['fortran', 2],
+    ])
+  })
+
+  test('and outside of any are jobs', () => {
+    expect(read(text('Consultant, Example Advice, Mar 2010 – Dec 2012')).positions).toHaveLength(3)
+  })
+})
+
+test('dates by years alone name no month, and say that their length is near', () => {
+  const { positions } = read(`Experience
+Tester, Example Mill, 2019 – 2021
+Welder, Example Wharf, Mar 2016 – 2018
+Baker, Example Oven, 2015 – 2015
+Cook, Example Inn, Jan 2012 – Feb 2013`)
+  expect(positions.map(({ from, to, isRough }) => [from, to, isRough])).toEqual([
+    ['2019', '2021', true],
+    ['2016-03', '2018', true],
+    ['2015', '2015', true],
+    ['2012-01', '2013-02', false],
+  ])
+})
+
+test('a certificate that a narrow column wraps is one', () => {
+  const text = 'Certifications\nGoogle Cloud Professional\nCloud Architect\nCKA'
+  expect(read(text).certifications.map(({ value }) => value)).toEqual([
+    'google-cloud-professional-cloud-architect',
+    'cka',
+  ])
+})
+
+test('what stands behind the dates and a colon was worked with, also on the line of the title', () => {
+  const text = 'Experience\nDeveloper, Example Mill (05/2016 – 02/2020): MuleSoft flows and SOAP'
+  expect(read(text).skills.map(({ skill }) => skill)).toEqual(['mulesoft', 'soap'])
+})

@@ -215,3 +215,25 @@ test('a narrow column’s names are whole, where lines of one name stand nearer 
   expect(lines).toContain('Example Certified Crane Operator')
   expect(lines).toContain('Diver')
 })
+
+test('columns that each have a heading are parted, however short, and what follows stands under both', async () => {
+  const at = (x: number, y: number, text: string, size = 10): Word => ({ x, y, text, size })
+  const lines = await linesOf(
+    'cv.pdf',
+    writePdf([
+      [
+        at(50, 60, 'Skills'),
+        at(50, 74, 'Perl, Ada'),
+        at(50, 88, 'Zig'),
+        at(50, 102, 'Linux'),
+        at(300, 60, 'Languages'),
+        at(300, 74, 'Tagalog'),
+        at(300, 88, 'English'),
+        at(50, 130, 'Experience'),
+        at(50, 144, 'Tester, Example Quay, a long name of a quay in a far country, 2019 – 2021'),
+      ],
+    ]),
+  )
+  const order = ['Languages', 'Tagalog', 'English', 'Skills', 'Perl, Ada', 'Zig', 'Linux', 'Experience']
+  expect(lines.slice(0, -1).map((line) => line.replace(/^# /, ''))).toEqual(order)
+})

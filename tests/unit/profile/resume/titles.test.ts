@@ -169,3 +169,46 @@ describe('years in words', () => {
     expect(read(text)).toMatchObject({ years: { value: 2 }, statedYears: { value: 9 } })
   })
 })
+
+describe('what parts a title from the employer', () => {
+  test.each([
+    ['a slash', 'Example Quay Ltd / Release Engineer / Feb’20 – Mar’23'],
+    ['nothing but a company’s ending', 'Release Engineer Example Quay Ltd, Feb 2020 – Mar 2023'],
+    ['nothing, in capitals', '[ 02/2020 – 03/2023 ] LIMERICK\nRELEASE ENGINEER EXAMPLE QUAY LTD'],
+  ])('%s', (_, text) => {
+    expect(titles(`EXPERIENCE\n${text}\n• Perl`).map((title) => title?.toLowerCase())).toEqual([
+      'release engineer',
+    ])
+  })
+})
+
+test('a title that begins as work does is one where all of it is a name', () => {
+  const text = `EXPERIENCE
+Example Quay
+Manufacturing Engineer, Night Shift
+Feb 2020 – Mar 2023
+Limerick
+Planned the cranes.
+Release Engineer
+Jan 2018 – Jan 2020
+Perl and more Perl.
+Tester
+Jan 2016 – Dec 2017
+Plans.`
+  expect(titles(text)).toEqual(['Manufacturing Engineer, Night Shift', 'Release Engineer', 'Tester'])
+})
+
+describe('where no job is dated, the line under the name tells the title', () => {
+  test('and its level', () => {
+    const reading = read('Ada Baker\nSenior Release Engineer at Example Quay | Perl\n\nSkills\nPerl')
+    expect(reading.titles).toMatchObject([{ value: 'Senior Release Engineer', confidence: 'likely' }])
+    expect(reading.seniority?.value).toBe('senior')
+    expect(reading.unread).toEqual([])
+  })
+
+  test('where a job is dated, that has it', () => {
+    const text = 'Ada Baker\nSenior Release Engineer\n\nExperience\nTester, Example Quay, 2019 – 2021'
+    expect(read(text).titles.map(({ value }) => value)).toEqual(['Tester'])
+    expect(read(text).seniority).toBeNull()
+  })
+})

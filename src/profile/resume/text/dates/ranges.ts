@@ -4,11 +4,18 @@ import type { Months } from './months.ts'
 import { alike, namesSeason, type Point, point, pointAt, shortYearAt } from './points.ts'
 import { joinAt, type Token, tokensOf } from './tokens.ts'
 
+export interface ByYear {
+  from: boolean
+  to: boolean
+}
+
 export interface DateRange {
   /** Null where a date is wrong: no such month, an end before its beginning, a beginning to come. */
   months: Months | null
   /** Its end is not told: it goes on. */
   open: boolean
+  /** Which of its ends tells no month: there the months are a guess. */
+  byYear: ByYear
   /** Where in the line it stands, in UTF-16 code units. */
   start: number
   end: number
@@ -39,6 +46,7 @@ export function dateRanges(line: string, now: number): DateRange[] {
     found.push({
       months: range.months,
       open: range.open,
+      byYear: range.byYear,
       start: (tokens[at] as Token).start,
       end: (tokens[range.next - 1] as Token).end,
     })
@@ -64,7 +72,13 @@ export function lastDate(line: string, now: number): DateRange | null {
     const from = date.year * 12 + date.month
     const months = date.wrong || from > now ? null : { from, to: Math.min(from + span, now + 1) }
     const { start } = tokens[at] as Token
-    return { months, open: false, start, end: (tokens[date.next - 1] as Token).end }
+    return {
+      months,
+      open: false,
+      byYear: { from: false, to: false },
+      start,
+      end: (tokens[date.next - 1] as Token).end,
+    }
   }
   return null
 }
@@ -77,6 +91,7 @@ const SEASON = 3
 interface Found {
   months: Months | null
   open: boolean
+  byYear: ByYear
   next: number
 }
 
@@ -154,7 +169,8 @@ function presentAt(tokens: readonly Token[], at: number): number | null {
 
 function settle(first: Point, last: Point | null, now: number, next: number): Found {
   const end = last && alike(last, first)
-  return { months: monthsOf(alike(first, last), end, now), open: last === null, next }
+  const byYear = { from: first.month === null, to: last !== null && last.month === null }
+  return { months: monthsOf(alike(first, last), end, now), open: last === null, byYear, next }
 }
 
 function monthsOf(first: Point, last: Point | null, now: number): Months | null {

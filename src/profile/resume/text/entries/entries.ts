@@ -5,7 +5,7 @@
 
 import type { Section } from '../../sections.ts'
 import { type Months, monthsTogether } from '../dates/months.ts'
-import { type DateRange, dateRanges, lastDate } from '../dates/ranges.ts'
+import { type ByYear, type DateRange, dateRanges, lastDate } from '../dates/ranges.ts'
 import { type Line, plain, shown } from '../lines/sections.ts'
 import { type IsTitle, isTerm, labelledAs, tellsDuty } from '../words.ts'
 import { isAnchor, opensSchool } from './anchors.ts'
@@ -23,12 +23,15 @@ export interface Position {
   months: Months | null
   /** It goes on. */
   open: boolean
+  byYear: ByYear
   /** The line with the dates. */
   line: string
   /** The line that names the title, or that with the dates. */
   titleLine: string
   /** Lines, by their index, that name title, employer and place rather than tell what was done. */
   header: ReadonlySet<number>
+  /** The line with the dates, by its index. */
+  anchor: number
   /** Of its first and last line. */
   from: number
   to: number
@@ -72,8 +75,9 @@ function isLabelled({ lines }: Reader, { from, to }: Position): boolean {
   })
 }
 
-/** "Project #2", "Project Name: …" at its beginning or on the line above. */
-function isCalledProject({ lines }: Reader, { from, header }: Position): boolean {
+/** "Project #2", "Project Name: …" at its beginning or on the line above; "Client: a bank (2022 – 2024)". */
+function isCalledProject({ lines }: Reader, { from, header, title, anchor }: Position): boolean {
+  if (title === null && labelledAs(lines[anchor]?.text ?? '')?.label === 'employer') return true
   return lines
     .slice(Math.max(0, from - 1), Math.max(from, ...header) + 1)
     .some(
@@ -124,13 +128,15 @@ function inSections(reader: Reader, sections: ReadonlySet<Section>): Position[] 
     )
       to++
     if (to >= limit) return []
-    const { months, open } = anchor.range
+    const { months, open, byYear } = anchor.range
     const inside = reader.lines.slice(from, to + 1)
     return {
       title: title ?? labelled(inside, 'title') ?? termOf(reader, anchor),
       isTitleLikely,
       months,
       open,
+      byYear,
+      anchor: anchor.line.index,
       line: shown(anchor.line.text),
       titleLine: shown(lineWith(title, inside)?.text ?? anchor.line.text),
       header: new Set([

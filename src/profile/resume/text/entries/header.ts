@@ -68,10 +68,14 @@ function isHeader(reader: Reader, line: Line): boolean {
   if (DURATION.test(text)) return true
   if (/[.;,:]$/.test(text) && !endsShort(text)) return false
   const title = titleIn(reader, text)
-  // "Working student" begins as work does.
-  if (tellsDuty(text) && !(title !== null && isShort(text))) return false
+  // "Working student" and "Engineering Manager, Core Services" begin as work does.
+  if (tellsDuty(text) && !(title !== null && (isShort(text) || isCapitalised(text)))) return false
   if (title !== null && text.length <= LONGEST_HEADER && !isSentence(text)) return true
   return looksLikeName(text) && !namesWork(reader.named.get(line.index) ?? [], line.text)
+}
+
+function isCapitalised(text: string): boolean {
+  return !/(?:^|\s)(?!(?:of|and|for|und|für)\s)\p{Ll}/u.test(text)
 }
 
 function isSentence(text: string): boolean {

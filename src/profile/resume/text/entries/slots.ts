@@ -3,7 +3,7 @@
  * same place. So a "Hotelfachmann" or a "Punktschweißer" is told by the jobs beside it, and no list need know it.
  */
 import { type Line, plain } from '../lines/sections.ts'
-import { isBreak, isCompany, looksLikeName, tellsDuty } from '../words.ts'
+import { isBreak, isCompany, labelledAs, looksLikeName, tellsDuty } from '../words.ts'
 import type { Entry } from './header.ts'
 import { DURATION, gapped, parts } from './title.ts'
 
@@ -48,7 +48,7 @@ function slotOf({ anchor, header, title }: Entry): Slot | null {
 function titledAt(entry: Entry, { by, part }: Slot, lines: readonly Line[]): Entry {
   const line = lines[entry.anchor.line.index + by]
   const beside = by === 0 || by < 0 ? entry.anchor.above : entry.anchor.below
-  if (!line || (by !== 0 && !beside.includes(line))) return entry
+  if (!line || (by !== 0 && !beside.includes(line)) || labelledAs(line.text)) return entry
   const told = plain(partsOf(line, entry.anchor)[part] ?? '')
   const isName =
     told.length > 1 &&
@@ -86,10 +86,11 @@ function withWholeTitles(entries: readonly Entry[]): Entry[] {
   })
 }
 
-/** Its title is all of its line, and another line of the header names the employer. */
+/** Its title is all of a line of its own, or of that with the dates while another line of the header names the employer. */
 function isAlone(entry: Entry): boolean {
   const line = titleLine(entry)
-  return line !== undefined && wordsOf(line, entry.anchor) === entry.title && hasOther(entry, line)
+  if (line === undefined || wordsOf(line, entry.anchor) !== entry.title) return false
+  return line !== entry.anchor.line || hasOther(entry, line)
 }
 
 function hasOther({ header, anchor }: Entry, line: Line): boolean {

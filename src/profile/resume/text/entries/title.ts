@@ -1,7 +1,7 @@
 /** The title in words of a resume, and the words around it. */
 import type { DateRange } from '../dates/ranges.ts'
 import { plain } from '../lines/sections.ts'
-import { isField, labelledAs, tellsDuty } from '../words.ts'
+import { isCompany, isField, labelledAs, tellsDuty } from '../words.ts'
 import type { Reader } from './reader.ts'
 
 /** What may stand beside the dates, and behind a verb. */
@@ -59,16 +59,26 @@ export function titleIn({ isTitle }: Pick<Reader, 'isTitle'>, text: string): str
   const isOne = /^\p{L}+$/u.test(bare) && /^\p{Ll}/u.test(field)
   // "Staff Engineer, Reliability, Acme" neither; "Engineer · Cloud" may work for Cloud.
   const ofField = isField(field) && text.includes(`${bare}, ${field}`)
-  const title = isOne || ofField ? `${bare}, ${field}` : bare
+  const title = isOne || ofField ? `${bare}, ${field}` : beforeCompany({ isTitle }, bare)
   return plain(title).replace(/[:;,.]{1,3}$/, '') || null
 }
+
+/** "Software Developer Acme GmbH", which only its letters parted: up to the noun of the job. */
+function beforeCompany({ isTitle }: Pick<Reader, 'isTitle'>, part: string): string {
+  if (!isCompany(part)) return part
+  const words = part.split(' ')
+  let end = words.findIndex((word) => isTitle(word)) + 1
+  while (end > 0 && end < words.length && (isTitle(words[end] ?? '') || LEVEL.test(words[end] ?? ''))) end++
+  return end > 0 ? words.slice(0, end).join(' ') : part
+}
+const LEVEL = /^(?:I{1,3}|IV|V|\d)$/
 
 /** What stands before and after the dates, without the marks around them. */
 export function withoutDates(text: string, { start, end }: DateRange): string {
   return [text.slice(0, start), text.slice(end)]
     .map((part) =>
       plain(part.replace(/\s{3,}/g, GAP)).replace(
-        /^[\s()[\]*_,:;|·–—-]{1,8}|[\s()[\]*_,:;|·–—-]{1,8}$/gu,
+        /^[\s()[\]*_,:;|·/–—-]{1,8}|[\s()[\]*_,:;|·/–—-]{1,8}$/gu,
         '',
       ),
     )

@@ -12,12 +12,14 @@ const CONTACT = /@|https?:|www\.|\.(?:com|org|net|io|dev)\b|\+?\d[\d ()/-]{7,}/i
 export function unreadLines(
   lines: readonly Line[],
   positions: readonly Position[],
-  { degrees, certifications, languages }: Omit<ResumeReading, 'unread'>,
+  { titles, degrees, certifications, languages }: Omit<ResumeReading, 'unread'>,
   places: readonly Place[],
 ): UnreadLine[] {
   const read = new Set(places.map(({ line }) => line.index))
   for (const { from, to } of positions) for (let at = from; at <= to; at++) read.add(at)
-  const told = new Set([...degrees, ...certifications, ...languages].map(({ evidence }) => evidence))
+  const told = new Set(
+    [...titles, ...degrees, ...certifications, ...languages].map(({ evidence }) => evidence),
+  )
   const name = lines.find(({ isBlank }) => !isBlank)?.index
   return lines
     .filter(({ index, text, section, isBlank, isHeading }) => {

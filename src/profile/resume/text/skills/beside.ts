@@ -4,7 +4,7 @@ import type { Lexicon } from '../../../../core/lexicon/load.ts'
 import type { SkillId } from '../../../../core/types.ts'
 import { namesSeason } from '../dates/points.ts'
 import { degreesIn } from '../degrees.ts'
-import { labelledAs } from '../words.ts'
+import { endsShort, labelledAs } from '../words.ts'
 import type { Place } from './told.ts'
 
 /** Categories of ideas and habits, which titles, fields of study and companies name without meaning a skill. */
@@ -70,10 +70,16 @@ export function isBeside(
     return true
   // "Programmer, Acme, 2000 – 2003 (COBOL, CICS)": what stands in brackets was worked with.
   if (section !== 'education' && text.lastIndexOf('(', start) > text.lastIndexOf(')', start)) return false
-  const isTitleLine = titled.has(index) && !line.isBullet && !/[.;:]\s*$/.test(text)
+  // "Engineer, Acme (2016 – 2020): queues and caches": what stands behind the dates was worked with.
+  const told = TOLD_BEHIND.exec(text)
+  if (section !== 'education' && told && told.index < start) return false
+  const isSentence = /[.;:]\s*$/.test(text) && !endsShort(text)
+  const isTitleLine = titled.has(index) && !line.isBullet && !isSentence
   return section === 'education' || ((section === 'top' || section === 'experience') && isTitleLine)
 }
 
+/** The end of dates or of brackets, and a colon. */
+const TOLD_BEHIND = /[)\]\d]\s?:\s/
 /** A course names what was learnt in it; a certificate is a finding of its own. */
 const CERTIFIES =
   /certif|zertif|\bexams?\b|prüfung|professional|associate|specialty|expert|foundation|practitioner/i

@@ -29,6 +29,7 @@ export const SETS = {
   'seventh-look': { size: 8, firstLook: [0.928, 1, 1, 0.971, 0.921, 1, 0.95] },
   'eighth-look': { size: 8, firstLook: [0.934, 0.9, 1, 0.859, 0.847, 1, 1] },
   'ninth-look': { size: 8, firstLook: [0.948, 0.846, 1, 0.732, 0.824, 1, 1] },
+  'tenth-look': { size: 13, firstLook: [0.957, 0.94, 1, 0.912, 0.804, 0.933, 1] },
   'second-look': { size: 8, firstLook: [0.934, 0.978, 1, 0.857, 0.889, 1, 0.9] },
 } as const
 export const HALVES = Object.keys(SETS) as Half[]
@@ -43,6 +44,8 @@ export interface Labels {
   degrees: string[]
   certifications: string[]
   languages: string[]
+  /** Of the newest job; left out in the older sets. */
+  seniority?: string | null
 }
 
 export interface ResumeCase {

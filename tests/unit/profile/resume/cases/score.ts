@@ -11,6 +11,7 @@ export const MEASURES = [
   'degrees',
   'languages',
   'certifications',
+  'seniority',
 ] as const
 export type Measure = (typeof MEASURES)[number]
 
@@ -24,6 +25,7 @@ export const WANTED: Readonly<Record<Measure, number>> = {
   degrees: 0.95,
   languages: 0.95,
   certifications: 0.95,
+  seniority: 0.95,
 }
 
 export interface Score {
@@ -101,6 +103,11 @@ export function scoreOf(cases: readonly { name: string; labels: Labels; reading:
         reading[measure].map(({ value }) => value),
         labels[measure],
       )
+    if (labels.seniority !== undefined) {
+      const told = reading.seniority?.value ?? null
+      const isRight = told === labels.seniority
+      add('seniority', isRight ? 1 : 0, 1, 1, isRight ? '' : `${name}: ${told} instead of ${labels.seniority}`)
+    }
   }
   const share = Object.fromEntries(
     [...tally].map(([measure, { hits, found, wanted }]) => [
