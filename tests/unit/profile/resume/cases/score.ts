@@ -106,7 +106,13 @@ export function scoreOf(cases: readonly { name: string; labels: Labels; reading:
     if (labels.seniority !== undefined) {
       const told = reading.seniority?.value ?? null
       const isRight = told === labels.seniority
-      add('seniority', isRight ? 1 : 0, 1, 1, isRight ? '' : `${name}: ${told} instead of ${labels.seniority}`)
+      add(
+        'seniority',
+        isRight ? 1 : 0,
+        1,
+        1,
+        isRight ? '' : `${name}: ${told} instead of ${labels.seniority}`,
+      )
     }
   }
   const share = Object.fromEntries(
