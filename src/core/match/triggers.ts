@@ -17,7 +17,7 @@ export const TRIGGERS = [
   'numeral-noun',
   'wording',
   'wording-veto',
-  // skills-data/roles/content.json and duties.json
+  // skills-data/roles/content.json, duties.json and duty-pairs.json
   'content',
   'duty-object',
   'duty-verb',
@@ -26,6 +26,7 @@ export const TRIGGERS = [
   'duty-break',
   'duty-instrument',
   'duty-act-behind',
+  'duty-pair',
   // skills-data/facts/words.json
   'place',
   'employment',

@@ -92,6 +92,25 @@ export interface RoleSource {
     duties: DutyWords[]
     quiet: string[]
   }
+  'duty-pairs': DutyPairs
+}
+
+/** Families of words that tell a duty two by two (duties/pairs.ts). */
+export interface DutyPairs {
+  /** Words that stand for each other, by the name that stands for them in a pair, in capitals. */
+  families: Record<string, WordFamily>
+  /** A duty, and the families of which one word each tells it, by their names. */
+  pairs: { id: DutyId; one: string[]; other: string[] }[]
+  /** Phrases that hold such a word and mean something else. */
+  quiet: string[]
+}
+
+export interface WordFamily {
+  /** As they stand in a dictionary; their other forms are made of them. */
+  verbs?: string[]
+  /** Nouns, whose plural is made of them. */
+  nouns?: string[]
+  words?: string[]
 }
 
 export interface DutyWords {
@@ -118,6 +137,8 @@ export interface DutyTables {
   objects: number[][]
   /** By category of skills: the value of an object that is such a skill's name. */
   categories: Partial<Record<Category, number>>
+  /** The duty of each pair of families, by the place of its two bits. */
+  pairs: DutyId[]
 }
 
 /** Overall years from which on a posting asks a level. */

@@ -11,6 +11,8 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower case wor
 const text = z.string().min(1)
 const role = z.enum(ROLE_IDS)
 const category = z.enum(CATEGORIES)
+/** Words that stand for each other, as other lists name them. */
+const familyName = z.string().regex(/^[A-Z]+$/, 'a family is named in capitals')
 const document = z
   .string()
   .regex(/^\d{3}_[0-9a-f]+\.txt$/, 'a document is named by its file name, without its path')
@@ -285,7 +287,7 @@ export const ROLE_SCHEMAS = {
     breaks: words,
     instruments: words,
     actsBehind: words,
-    classes: z.record(z.string().regex(/^[A-Z]+$/), words),
+    classes: z.record(familyName, words),
     duties: z.array(
       z.strictObject({
         id: z.enum(DUTY_IDS),
@@ -298,6 +300,23 @@ export const ROLE_SCHEMAS = {
         words,
       }),
     ),
+    quiet: words,
+  }),
+  'duty-pairs': z.strictObject({
+    families: z.record(
+      familyName,
+      z.strictObject({ verbs: words.optional(), nouns: words.optional(), words: words.optional() }),
+    ),
+    pairs: z
+      .array(
+        z.strictObject({
+          id: z.enum(DUTY_IDS),
+          one: z.array(familyName).min(1),
+          other: z.array(familyName).min(1),
+        }),
+      )
+      // Two bits each in a number of 32 (role/duties/pairs.ts).
+      .max(15),
     quiet: words,
   }),
 }

@@ -3,10 +3,10 @@ import type { TriggerFamily } from '../../../match/triggers.ts'
 import type { DutyTables, RoleSource } from '../../../role/tables.ts'
 
 type DutySource = RoleSource['duties']
-type Add = (family: TriggerFamily, value: number, words: readonly string[]) => void
+export type Add = (family: TriggerFamily, value: number, words: readonly string[]) => void
 
 /** @throws Error where words name a class that is none */
-export function addDuties(source: DutySource, add: Add): DutyTables {
+export function addDuties(source: DutySource, add: Add): Omit<DutyTables, 'pairs'> {
   const { duties, classes } = source
   add('duty-subject', 0, source.subjects)
   add('duty-break', 0, source.breaks)

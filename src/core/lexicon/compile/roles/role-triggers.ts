@@ -3,10 +3,11 @@
 import type { TriggerFamily, TriggerWords } from '../../../match/triggers.ts'
 import type { RoleSource, RoleTables, TitleSign } from '../../../role/tables.ts'
 import { SENIORITIES } from '../../../types.ts'
+import { addPairs } from './duty-pairs.ts'
 import { addDuties } from './duty-triggers.ts'
 
 export function compileRoles(source: RoleSource): { tables: RoleTables; triggers: TriggerWords[] } {
-  const { titles, seniority, content, duties } = source
+  const { titles, seniority, content, duties, 'duty-pairs': pairs } = source
   const triggers: TriggerWords[] = []
   const add = (family: TriggerFamily, value: number, words: readonly string[]) =>
     triggers.push({ family, value, words })
@@ -38,7 +39,7 @@ export function compileRoles(source: RoleSource): { tables: RoleTables; triggers
 
   for (const [i, { words }] of content.phrases.entries()) add('content', i, words)
 
-  const dutyTables = addDuties(duties, add)
+  const dutyTables = { ...addDuties(duties, add), pairs: addPairs(pairs, add) }
 
   const phrases = content.phrases.map(({ roles, balance, reason }) => ({ roles, balance, reason }))
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { composed, formsOf } from '../../../../../src/core/lexicon/compile/roles/duty-triggers.ts'
 import type { Section, SectionKind } from '../../../../../src/core/posting/section.ts'
-import { readDuties } from '../../../../../src/core/role/duties.ts'
+import { readDuties } from '../../../../../src/core/role/duties/read-duties.ts'
 import { DUTY_IDS } from '../../../../../src/core/types.ts'
 import { readText } from '../../laws/engine.ts'
 import { scan, tables } from '../samples.ts'

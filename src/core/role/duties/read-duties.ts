@@ -1,23 +1,20 @@
 /** The six kinds of responsibility, each with the clause that says so. */
-import type { Trigger, TriggerList } from '../match/triggers.ts'
-import type { Section } from '../posting/section.ts'
-import { GAP } from '../text/characters.ts'
-import type { Tokens } from '../text/tokenize.ts'
-import type { DutyId, Fact } from '../types.ts'
-import { DUTY_IDS } from '../types.ts'
-import type { RoleInput, RoleTables } from './tables.ts'
+import type { Trigger, TriggerList } from '../../match/triggers.ts'
+import type { DutyId, Fact } from '../../types.ts'
+import { DUTY_IDS } from '../../types.ts'
+import type { RoleInput, RoleTables } from '../tables.ts'
+import { clauseEnd, clauseStart, Places, tokenAt } from './clauses.ts'
+import { readPairs } from './pairs.ts'
 
 /** In tokens: a sentence longer than this is a list that lost its line ends; a verb far away says nothing. */
 const FARTHEST_VERB = 14
-/** In tokens: how far a clause is followed to either side. */
-const LONGEST_CLAUSE = 40
-const CLAUSE_END = GAP.NEWLINE | GAP.STOP | GAP.SEMICOLON | GAP.BULLET | GAP.GLUE
 
 /**
  * In the sections of duties, or where the posting has none in every part that may tell duties: something is done
  * (a verb) with something that is of the duty (its object): words of skills-data, or the name of a skill of such a
  * category. In a section of duties what opens a clause is the verb, known or not: "Champion security audits". Some
- * acts need no object: "encrypt what is stored".
+ * acts need no object: "encrypt what is stored". And in a section of duties two words that neither tell a duty alone
+ * may tell it together, wherever they stand in a clause (pairs.ts).
  * @returns at most one fact a kind, in the order of DUTY_IDS
  */
 export function readDuties(
@@ -63,6 +60,8 @@ export function readDuties(
     const acts = act.from === clause.from ? clause.isDuties : triggers.of('duty-act-behind').has(act.from - 1)
     if (acts) tell(id, clause.from, act.to)
   }
+  for (const { id, from, to } of readPairs(triggers, new Places(tokens, asked), duties.pairs))
+    if (!found.has(id)) tell(id, from, to)
   return DUTY_IDS.flatMap((id) => found.get(id) ?? [])
 }
 
@@ -87,29 +86,6 @@ function objectsOf(
   if (names.length === 0) return words
   const isFree = ({ from, to }: Trigger) => !words.some((word) => word.from < to && from < word.to)
   return [...words, ...names.filter(isFree)].sort((a, b) => a.from - b.from)
-}
-
-/** The clauses of the parts that tell duties, asked for from left to right. */
-class Places {
-  private part = 0
-  private readonly tokens: Tokens
-  private readonly parts: readonly Section[]
-
-  constructor(tokens: Tokens, parts: readonly Section[]) {
-    this.tokens = tokens
-    this.parts = parts
-  }
-
-  /** Where the clause of a phrase begins; null where nothing there tells duties. */
-  clauseOf({ from: token }: Trigger): { from: number; isDuties: boolean } | null {
-    const { tokens, parts } = this
-    const start = tokens.start[token] as number
-    while (this.part < parts.length && (parts[this.part]?.end ?? 0) <= start) this.part++
-    const section = parts[this.part]
-    if (!section || start < section.start) return null
-    const from = Math.max(clauseStart(tokens, token), tokenFrom(tokens, section.start, token))
-    return { from, isDuties: section.kind === 'duties' }
-  }
 }
 
 /** Whether a verb that counts for the kind stands before the object in its clause, outside other objects. */
@@ -145,40 +121,4 @@ function opensWithAct(subjects: TriggerList, object: Trigger, from: number): boo
 function lastBefore(list: TriggerList, from: number, to: number): number {
   const at = list.next(to) - 1
   return at >= 0 ? Math.max(from - 1, list.from(at)) : from - 1
-}
-
-/** The first token that begins at a place of the text or behind it. */
-function tokenAt(tokens: Tokens, start: number): number {
-  let low = 0
-  let high = tokens.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens.start[middle] as number) < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function clauseStart(tokens: Tokens, token: number): number {
-  let from = token
-  while (from > 0 && token - from < LONGEST_CLAUSE && ((tokens.gap[from] as number) & CLAUSE_END) === 0)
-    from--
-  return from
-}
-
-function clauseEnd(tokens: Tokens, token: number): number {
-  let to = token
-  while (to < tokens.count && to - token < LONGEST_CLAUSE && ((tokens.gap[to] as number) & CLAUSE_END) === 0)
-    to++
-  return to
-}
-
-/** The first token at or behind a place of the text, if it stands before `token`; else `token`. */
-function tokenFrom(tokens: Tokens, start: number, token: number): number {
-  let from = token
-  while (from > 0 && (tokens.start[from - 1] as number) >= start) {
-    from--
-    if (token - from >= LONGEST_CLAUSE) break
-  }
-  return from
 }
