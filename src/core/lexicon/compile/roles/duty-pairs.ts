@@ -12,8 +12,18 @@ export function addPairs({ families, pairs, quiet }: DutyPairs, add: Add): DutyI
         bits.set(word, (bits.get(word) ?? 0) | (1 << (2 * i + side)))
   }
   add('duty-pair', 0, quiet)
-  for (const [word, value] of bits) add('duty-pair', value, [word])
+  for (const word of bits.keys()) add('duty-pair', bitsWithin(word, bits), [word])
   return pairs.map(({ id }) => id)
+}
+
+/** Of a phrase and of the words in it, since the longest at a place counts alone: "the website" is a website. */
+function bitsWithin(phrase: string, bits: ReadonlyMap<string, number>): number {
+  const words = phrase.split(' ')
+  let within = 0
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 1; to <= words.length; to++)
+      within |= bits.get(words.slice(from, to).join(' ')) ?? 0
+  return within
 }
 
 function wordsOf(families: Readonly<Record<string, WordFamily>>, name: string): string[] {
