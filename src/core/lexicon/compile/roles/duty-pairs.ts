@@ -21,8 +21,7 @@ function bitsWithin(phrase: string, bits: ReadonlyMap<string, number>): number {
   const words = phrase.split(' ')
   let within = 0
   for (let from = 0; from < words.length; from++)
-    for (let to = from + 1; to <= words.length; to++)
-      within |= bits.get(words.slice(from, to).join(' ')) ?? 0
+    for (let to = from + 1; to <= words.length; to++) within |= bits.get(words.slice(from, to).join(' ')) ?? 0
   return within
 }
 

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { composed, formsOf } from '../../../../../src/core/lexicon/compile/roles/duty-triggers.ts'
 import type { Section, SectionKind } from '../../../../../src/core/posting/section.ts'
 import { readDuties } from '../../../../../src/core/role/duties/read-duties.ts'
-import { DUTY_IDS } from '../../../../../src/core/types.ts'
+import { DUTY_IDS, type DutyId } from '../../../../../src/core/types.ts'
 import { readText } from '../../laws/engine.ts'
 import { scan, tables } from '../samples.ts'
 import { DUTY_SENTENCES, OTHER_SENTENCES } from './sentences.ts'
+import { NO_DUTIES, READ, UNREAD } from './unusual-sentences.ts'
 
 const inSections = (text: string, sections: Section[]) =>
   readDuties({ text: scan(text), sections, mentions: [], category: () => undefined }, tables)
@@ -104,6 +105,22 @@ describe('duties of whole postings', () => {
     const sentences = DUTY_SENTENCES[duty]
     const missed = sentences.filter((sentence) => !told(sentence).includes(duty))
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(sentences.length / 10)
+  })
+
+  const share = (sentences: Record<DutyId, readonly string[]>) => {
+    const all = DUTY_IDS.flatMap((duty) => sentences[duty].map((sentence) => [duty, sentence] as const))
+    const missed = all.filter(([duty, sentence]) => !told(sentence).includes(duty))
+    return { found: 1 - missed.length / all.length, missed }
+  }
+
+  test('without their usual nouns nine of ten are found that the words were chosen by, four of five others', () => {
+    const [read, unread] = [share(READ), share(UNREAD)]
+    expect(read.found, read.missed.join('\n')).toBeGreaterThanOrEqual(0.9)
+    expect(unread.found, unread.missed.join('\n')).toBeGreaterThanOrEqual(0.8)
+  })
+
+  test('nothing else that is done all day is one', () => {
+    expect(NO_DUTIES.filter((sentence) => told(sentence).length > 0)).toEqual([])
   })
 
   test.each(Object.entries(OTHER_SENTENCES))(
