@@ -11,7 +11,6 @@ import { fromJson, toJson } from '../../../src/history/transfer.ts'
 import { emptyProfile, toFitProfile } from '../../../src/profile/schema.ts'
 import { CatalogContext } from '../../../src/ui/catalog-context.ts'
 import { BoardView } from '../../../src/ui/history/board/board-view.tsx'
-import { ComparePanel } from '../../../src/ui/history/compare/compare-panel.tsx'
 import type { ChartProps } from '../../../src/ui/history/insight/chart.tsx'
 import { InsightPanel } from '../../../src/ui/history/insight/insight-panel.tsx'
 import { createJudge } from '../../../src/ui/history/judge.ts'
@@ -21,6 +20,7 @@ import { PostingTable } from '../../../src/ui/history/table/posting-table.tsx'
 import { nameOfRole } from '../../../src/ui/history/table/toolbar.tsx'
 import { ROOT } from '../../tools/eval/engine.ts'
 import { DAY, START } from '../history/samples.ts'
+import { comparisonOf } from '../ui/history/comparison.tsx'
 import { clear, render } from '../ui/render.tsx'
 import { countByHand, type Had } from './by-hand.ts'
 import { writtenRecords } from './written.ts'
@@ -305,21 +305,7 @@ test('the comparison tells the score, the years and the pay of a year', async ()
   const jobs = jobsOf(file.records)
   for (let first = 0; first + 2 < COUNT; first += 3) {
     const three = jobs.slice(first, first + 3)
-    const box = await render(
-      <CatalogContext value={catalog}>
-        <ComparePanel
-          jobs={three}
-          scoreOf={(job) => judge.judge(job).fit.score}
-          judge={judge}
-          name={(skill) => skill}
-          degrees={[]}
-        />
-      </CatalogContext>,
-    )
-    const row = (head: string) => {
-      const found = [...box.querySelectorAll('tbody tr')].find((one) => texts(one, 'th')[0] === head)
-      return found && texts(found, 'td')
-    }
+    const { row } = await comparisonOf(three, judge, catalog)
     const own = three.map(({ job }) => exported.find((one) => one.job === job) as HistoryRecord)
     const scores = own.map(({ requirements, role }) =>
       role === 'other' ? null : countByHand(requirements as unknown as Requirement[], HAD, data.skills).score,

@@ -8,11 +8,11 @@ import type { Requirement } from '../../../src/core/types.ts'
 import type { HistoryRecord } from '../../../src/history/schema.ts'
 import { fromJson, toJson } from '../../../src/history/transfer.ts'
 import { emptyProfile, type Profile } from '../../../src/profile/schema.ts'
-import { ComparePanel } from '../../../src/ui/history/compare/compare-panel.tsx'
 import { PostingDetails } from '../../../src/ui/history/details/posting-details.tsx'
 import { createJudge } from '../../../src/ui/history/judge.ts'
 import { jobsOf } from '../../../src/ui/history/table/jobs.ts'
 import { ROOT } from '../../tools/eval/engine.ts'
+import { BEST, comparisonOf } from '../ui/history/comparison.tsx'
 import { clear, render } from '../ui/render.tsx'
 import { type Counted, countByHand } from './by-hand.ts'
 import { writtenRecords } from './written.ts'
@@ -76,29 +76,18 @@ test('the reasons of 30 postings count what a count by hand gives', async () => 
 test('the comparison counts must-haves and marks the largest share', async () => {
   for (let first = 0; first + 2 < jobs.length; first += 3) {
     const three = jobs.slice(first, first + 3)
-    const box = await render(
-      <ComparePanel
-        jobs={three}
-        scoreOf={(job) => judge.judge(job).fit.score}
-        judge={judge}
-        name={(skill) => skill}
-        degrees={[]}
-      />,
-    )
-    const row = [...box.querySelectorAll('tr')].find((one) =>
-      one.textContent?.startsWith('Must-haves you have'),
-    )
-    const cells = [...(row?.querySelectorAll('td') ?? [])]
+    const { row } = await comparisonOf(three, judge, catalog)
+    const cells = row('Must-haves you have') ?? []
     const shares = three.map((job) => {
       const { had, partly, missing } = counted(job).required
       return { had, all: had + partly + missing }
     })
-    expect(cells.map((cell) => cell.textContent?.replace(/ ★.*/, ''))).toEqual(
+    expect(cells.map((cell) => cell.replace(BEST, ''))).toEqual(
       shares.map(({ had, all }) => `${had} of ${all}`),
     )
     const parts = shares.map(({ had, all }) => (all === 0 ? -1 : had / all))
     for (const [index, cell] of cells.entries()) {
-      if (cell.textContent?.includes('★')) expect(parts[index]).toBe(Math.max(...parts))
+      if (cell.endsWith(BEST)) expect(parts[index]).toBe(Math.max(...parts))
     }
     await clear()
   }

@@ -3,13 +3,13 @@ import { afterEach, expect, test } from 'vitest'
 import { createCatalog } from '../../../../src/core/lexicon/catalog.ts'
 import type { HistoryRecord } from '../../../../src/history/schema.ts'
 import { emptyProfile, type Profile } from '../../../../src/profile/schema.ts'
-import { ComparePanel } from '../../../../src/ui/history/compare/compare-panel.tsx'
 import { PostingDetails } from '../../../../src/ui/history/details/posting-details.tsx'
 import { createJudge } from '../../../../src/ui/history/judge.ts'
 import { jobsOf } from '../../../../src/ui/history/table/jobs.ts'
 import { SKILLS } from '../../core/fit/samples.ts'
 import { asks, record } from '../../history/samples.ts'
 import { clear, render } from '../render.tsx'
+import { comparisonOf } from './comparison.tsx'
 
 afterEach(clear)
 
@@ -26,20 +26,7 @@ const b = record('b', { requirements: [...asks('cpp', 'mentioned'), ...asks('kub
 
 /** Every row of a table as the texts of its cells; a best one ends in a star. */
 async function tables(records: HistoryRecord[], judge = judgeOf()) {
-  const box = await render(
-    <ComparePanel
-      jobs={jobsOf(records)}
-      judge={judge}
-      name={name}
-      scoreOf={({ score }) => score}
-      degrees={[]}
-    />,
-  )
-  return [...box.querySelectorAll('table')].map((table) =>
-    [...table.querySelectorAll('tbody tr')].map((row) =>
-      [...row.children].map((cell) => cell.textContent?.replace(' ★best for you', ' ★')),
-    ),
-  )
+  return (await comparisonOf(jobsOf(records), judge, catalog, ({ score }) => score)).tables
 }
 
 test('compare says what is there, must-haves and differences first, and who is best in each row', async () => {
