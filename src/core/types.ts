@@ -115,6 +115,8 @@ export interface RoleEvidence {
   kind: 'title' | 'called' | 'content'
   /** The words of the posting; for `content` with what skills-data calls them before: `Java or .NET: “Java”`. */
   reason: string
+  /** Of `content`: what skills-data calls it, and the words of the posting. */
+  clue?: { name: string; words: string } | undefined
   /** Null for the title. */
   span: Span | null
 }

@@ -1,4 +1,5 @@
 /** Numbers, money, days and lists as the chosen language writes them. */
+import { sentenceIn } from './fill.ts'
 import { daysOf, listsOf, numbersOf } from './formatters.ts'
 import { languageTag } from './strings.ts'
 
@@ -24,6 +25,24 @@ export function formatMoney(amount: number, currency: string | null): string {
   return numbersOf(languageTag(), digits).format(amount)
 }
 
+/**
+ * "$48,000–$58,000", "48.000–58.000 €".
+ * @param least no more than `most`
+ */
+export function formatMoneyRange(least: number, most: number, currency: string | null): string {
+  const whole = Number.isInteger(least) && Number.isInteger(most)
+  const digits = { minimumFractionDigits: 0, maximumFractionDigits: whole ? 0 : 2 }
+  const range = (options: Intl.NumberFormatOptions) =>
+    // English puts spaces around the dash between two amounts, and none between two numbers.
+    numbersOf(languageTag(), options).formatRange(least, most).replace(' – ', '–')
+  try {
+    if (currency) return range({ style: 'currency', currency, ...digits })
+  } catch {
+    // not an ISO 4217 code
+  }
+  return range(digits)
+}
+
 /** As exact as a source states it. @param percent with its sign: 3.76 gives "+3.76%". */
 export function formatDifference(percent: number): string {
   return numbersOf(languageTag(), {
@@ -40,6 +59,11 @@ export function formatDay(time: number): string {
     month: 'short',
     year: 'numeric',
   }).format(time)
+}
+
+/** Words that begin a line of their own. */
+export function sentence(words: string): string {
+  return sentenceIn(words, languageTag())
 }
 
 /** "Java, Go, Rust". */

@@ -4,8 +4,8 @@ import { ROLE_IDS, SKILL_LEVELS } from '../core/types.ts'
 import { z } from '../zod.ts'
 
 const starterSchema = z.object({
-  id: z.string(),
-  name: z.string(),
+  /** Its name is `starters.name.ID` of the strings. */
+  id: z.enum(['java', 'node', 'python', 'dotnet', 'go', 'platform', 'database']),
   targetRoles: z.array(z.enum(ROLE_IDS)),
   skills: z.array(z.object({ skill: z.string(), level: z.enum(SKILL_LEVELS) })),
 })

@@ -104,7 +104,7 @@ test('preferences and weights', async ({ extension }) => {
     })
 
   await openTab(options, 'Score')
-  await tabTo(options, options.getByLabel('A must-have', { exact: true }))
+  await tabTo(options, options.getByLabel('Must-have', { exact: true }))
   await options.keyboard.press('End')
   await tabTo(options, options.getByRole('checkbox', { name: 'Soft skills count' }))
   await options.keyboard.press('Space')

@@ -1,8 +1,8 @@
 /**
- * Every surface in every state, in both languages, from a narrow window to a wide one and zoomed in: nothing is cut,
+ * Every surface in every state, in both languages, from a narrow window to a wide one, and at 200 % zoom: nothing is cut,
  * broken, covered or empty, and axe finds nothing. What is wide depends on the language and what is pale on the theme,
- * so each language is looked at in one theme and at two widths; with BACKLIGHT_PICTURES=all in both themes at all
- * widths, and each look leaves a picture.
+ * so each language is looked at in one theme and at two sizes; with BACKLIGHT_PICTURES=all in both themes at all
+ * sizes, and each look leaves a picture.
  */
 import { axeViolations } from './harness/axe.ts'
 import { expect, test } from './harness/fixtures.ts'
@@ -19,10 +19,17 @@ import { shot } from './harness/page-checks.ts'
 import { seedSettings } from './harness/samples/sample-profile.ts'
 
 const WITH_PICTURES = process.env.BACKLIGHT_PICTURES === 'all'
-/** CSS pixels; 640 are what a window of 1,280 has at twice its size. */
-const WIDTHS = [320, 360, 640, 1280]
+/** CSS pixels of a window, and how many of the screen's each of them is. At 200 % zoom, 1,280 by 900 are half as many, twice as large. */
+const SIZES = {
+  320: { width: 320, height: 900, scale: 1 },
+  360: { width: 360, height: 900, scale: 1 },
+  zoomed: { width: 640, height: 450, scale: 2 },
+  1280: { width: 1280, height: 900, scale: 1 },
+} as const
+type Size = keyof typeof SIZES
 /** Without pictures each theme is looked at narrow and wide, and axe is asked once. */
-const WIDTHS_OF_THEME = { dark: [320, 1280], light: [360, 640] }
+const SIZES_OF_THEME: Record<'dark' | 'light', Size[]> = { dark: [320, 1280], light: [360, 'zoomed'] }
+const ALL_SIZES: Size[] = [320, 360, 'zoomed', 1280]
 
 /** Dozens of looks at whole pages, each with axe; on a machine under load, several minutes. */
 const LOOKS_TAKE_MS = 600_000
@@ -30,13 +37,22 @@ const LOOKS_TAKE_MS = 600_000
 /** Collects what is wrong, so that one run tells all of it. */
 function createLook(kind: string): { look: Look; faults: string[] } {
   const faults: string[] = []
-  const own = WIDTHS_OF_THEME[kind.endsWith('dark') ? 'dark' : 'light']
-  const look: Look = async (page, name) => {
+  const own = SIZES_OF_THEME[kind.endsWith('dark') ? 'dark' : 'light']
+  const look: Look = async (page, name, again) => {
     // A posting's page is not ours to lay out.
     const isOurs = page.url().startsWith('chrome-extension:')
     await page.bringToFront()
-    for (const width of WITH_PICTURES ? WIDTHS : own) {
-      await page.setViewportSize({ width, height: 900 })
+    const devtools = await page.context().newCDPSession(page)
+    for (const size of WITH_PICTURES ? ALL_SIZES : own) {
+      const { width, height, scale } = SIZES[size]
+      await page.setViewportSize({ width, height })
+      await devtools.send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor: scale,
+        mobile: false,
+      })
+      await again?.()
       await page.evaluate(
         () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
       )
@@ -46,13 +62,15 @@ function createLook(kind: string): { look: Look; faults: string[] } {
           .poll(() => looksWrong(page), { timeout: 20_000 })
           .toEqual([])
           .catch(async () => {
-            for (const fault of await looksWrong(page)) faults.push(`${name} at ${width}: ${fault}`)
+            for (const fault of await looksWrong(page)) faults.push(`${name} at ${size}: ${fault}`)
           })
-        if (WITH_PICTURES ? width === 320 || width === 1280 : width === own[0])
-          for (const fault of await axeViolations(page)) faults.push(`${name} at ${width}: axe: ${fault}`)
+        if (WITH_PICTURES ? size === 320 || size === 1280 : size === own[0])
+          for (const fault of await axeViolations(page)) faults.push(`${name} at ${size}: axe: ${fault}`)
       }
-      if (WITH_PICTURES) await shot(page, `${kind}/${name}-${width}`)
+      if (WITH_PICTURES) await shot(page, `${kind}/${name}-${size}`)
     }
+    await devtools.send('Emulation.clearDeviceMetricsOverride')
+    await devtools.detach()
     await page.setViewportSize({ width: 1280, height: 900 })
   }
   return { look, faults }

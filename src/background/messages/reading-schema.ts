@@ -58,7 +58,12 @@ export const readingSchema: z.ZodType<Reading> = z.object({
     confidence: z.number().min(0).max(1),
     runnerUp: z.enum(ROLE_IDS).nullable(),
     evidence: list(
-      z.object({ kind: z.enum(['title', 'called', 'content']), reason: line, span: span.nullable() }),
+      z.object({
+        kind: z.enum(['title', 'called', 'content']),
+        reason: line,
+        clue: z.object({ name: line, words: line }).optional(),
+        span: span.nullable(),
+      }),
     ),
     balance: z.object({ frontend: count, backend: count, data: count, operations: count }),
   }),

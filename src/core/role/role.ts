@@ -112,8 +112,13 @@ function evidenceFor(
     if (kinds.has(clue.reason) || evidence.some(({ span }) => span && overlap(span, clue.span))) continue
     kinds.add(clue.reason)
     const { start, end } = clue.span
-    const reason = `${clue.reason}: “${input.text.tokens.text.slice(start, end)}”`
-    evidence.push({ kind: 'content', reason, span: { start, end } })
+    const words = input.text.tokens.text.slice(start, end)
+    evidence.push({
+      kind: 'content',
+      reason: `${clue.reason}: “${words}”`,
+      clue: { name: clue.reason, words },
+      span: { start, end },
+    })
   }
   return evidence
 }

@@ -1,6 +1,6 @@
 import { becauseWords } from '../../i18n/because.ts'
 import type { CardWords } from '../../i18n/card.ts'
-import { fill } from '../../i18n/fill.ts'
+import { fill, sentenceIn } from '../../i18n/fill.ts'
 import { AdoptedSheets } from '../highlight/style-sheets.ts'
 import { createShadowHost } from '../shadow-host.ts'
 import type { CardContent } from './card-content.ts'
@@ -118,7 +118,7 @@ function linesOf(doc: Document, content: CardContent, words: CardWords): HTMLEle
   if (clause) lines.push(line('clause', fill(words.messages['card.clause'], [clause])))
   const say = (key: keyof CardWords['messages'], ...values: string[]) => fill(words.messages[key], values)
   const why = becauseWords(say, content.signals, content.section)
-  if (why) lines.push(line('why', why))
+  if (why) lines.push(line('why', sentenceIn(why, words.tag)))
   if (content.about) {
     const told = line('about', content.about.told)
     told.lang = 'en'

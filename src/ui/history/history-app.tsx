@@ -104,16 +104,18 @@ export function HistoryApp({ history, catalogData, readFile, paint, tab }: Histo
     setOnly({ label, jobs: new Set(behind.map(({ job }) => job)) })
     setShownTab('postings')
   }
+  const isInsight = shownTab === 'insight'
+  const isPostings = shownTab === undefined || shownTab === 'postings'
   const compared = useMemo(() => jobs.filter(({ job }) => selected.has(job)), [jobs, selected])
 
   return (
     <>
-      <AppHeader here={shownTab === 'insight' ? 'insight' : 'history'} />
+      <AppHeader here={isInsight ? 'insight' : 'history'} />
       <main className="page">
         <div className="page-head">
-          <h1>{t('history.title')}</h1>
-          <p className="soft">{t('history.intro')}</p>
-          {settings && (
+          <h1>{t(isInsight ? 'nav.insight' : 'history.title')}</h1>
+          <p className="soft">{t(isInsight ? 'insight.intro' : 'history.intro')}</p>
+          {settings && isPostings && (
             <div className="history-switches">
               <Check
                 checked={settings.on}

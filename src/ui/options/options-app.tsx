@@ -89,8 +89,8 @@ export function OptionsApp({ paint, welcome, tab }: OptionsAppProps) {
       applyStarter(starter) {
         const own = new Set(profile()?.skills.map(({ skill }) => skill))
         const added = starter.skills.filter(({ skill }) => !own.has(skill)).length
-        const done =
-          added === 0 ? t('starters.nothing', starter.name) : tn('starters.applied', added, starter.name)
+        const name = t(`starters.name.${starter.id}`)
+        const done = added === 0 ? t('starters.nothing', name) : tn('starters.applied', added, name)
         return undoable(ofShown(applyStarter(starter)), done)
       },
       async saveResume(chosen, words) {

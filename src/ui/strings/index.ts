@@ -4,11 +4,14 @@ export {
   formatDifference,
   formatList,
   formatMoney,
+  formatMoneyRange,
   formatPercent,
+  sentence,
 } from '../../i18n/format.ts'
 export {
   formatNumber,
   languageTag,
+  messageOf,
   type PluralKey,
   type StringKey,
   t,

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { t } from '../../../src/i18n/strings.ts'
 import * as edit from '../../../src/profile/edit.ts'
 import { exportFileName, exportProfile } from '../../../src/profile/export.ts'
 import { parseProfileFile } from '../../../src/profile/import.ts'
@@ -60,7 +61,7 @@ describe('editing', () => {
 
 describe('starter profiles', () => {
   test('are the seven of the welcome', () => {
-    expect(STARTERS.map((starter) => starter.name)).toEqual([
+    expect(STARTERS.map((starter) => t(`starters.name.${starter.id}`))).toEqual([
       'Java back end',
       'Node back end',
       'Python back end',

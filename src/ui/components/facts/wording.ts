@@ -1,6 +1,6 @@
 /** Facts of a posting in words. */
 import type { Facts, Salary, YearsAsked } from '../../../core/types.ts'
-import { formatMoney, formatNumber, t, tn } from '../../strings/index.ts'
+import { formatMoney, formatMoneyRange, formatNumber, t, tn } from '../../strings/index.ts'
 
 export function yearsAsked({ min, max }: YearsAsked): string {
   if (max === null) return tn('years.atLeast', min)
@@ -12,7 +12,7 @@ export function salaryText({ min, max, currency, period }: Salary): string | nul
   const amount = (value: number) => formatMoney(value, currency)
   let text: string
   if (min !== null && max !== null) {
-    text = min === max ? amount(min) : t('facts.salary.range', amount(min), amount(max))
+    text = min === max ? amount(min) : formatMoneyRange(Math.min(min, max), Math.max(min, max), currency)
   } else if (min !== null) text = t('facts.salary.from', amount(min))
   else if (max !== null) text = t('facts.salary.to', amount(max))
   else return null

@@ -150,8 +150,7 @@ function askedWords(record: HistoryRecord, skill: SkillId, name: Question['name'
   const others = own.find(({ oneOf }) => oneOf.length > 1)?.oneOf.filter((one) => one !== skill) ?? []
   const isGroup = own.every(({ oneOf }) => oneOf.length > 1)
   return [
-    t(`level.word.${level}`),
-    years > 0 ? tn('years.atLeast', years) : '',
+    formatList([t(`level.word.${level}`), ...(years > 0 ? [tn('years.atLeast', years)] : [])]),
     isGroup ? t('compare.instead', listOf(others.map(name))) : '',
   ]
     .filter(Boolean)

@@ -7,7 +7,7 @@ import type { RoleId, SkillId } from '../../../core/types.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState, Note } from '../../components/notes.tsx'
-import { formatDay, formatMoney, formatNumber, t, tn } from '../../strings/index.ts'
+import { formatDay, formatList, formatMoney, formatNumber, t, tn } from '../../strings/index.ts'
 import { nameOfRole } from '../table/toolbar.tsx'
 import type { Bar, ShowPostings } from './bars.tsx'
 import { Figure } from './figure.tsx'
@@ -262,7 +262,7 @@ function Pay({ insight: { pay }, onShow }: FigureOf) {
       needs={MIN_PAY}
       onShow={onShow}
       bars={enough.map((one) => ({
-        name: `${role(one.role)} ${one.currency ?? ''}`.trim(),
+        name: formatList([role(one.role), ...(one.currency ? [one.currency] : [])]),
         amount: one.median / most(one.currency),
         value: formatMoney(one.median, one.currency),
         counts: ({ role: own, pay: told }) =>

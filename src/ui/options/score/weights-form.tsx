@@ -8,7 +8,7 @@ import { emptyProfile, type Profile, toFitProfile } from '../../../profile/schem
 import { useCatalog } from '../../catalog-context.ts'
 import { Button } from '../../components/button.tsx'
 import { Check } from '../../components/field.tsx'
-import { formatNumber, formatPercent, t, tn } from '../../strings/index.ts'
+import { formatNumber, formatPercent, t } from '../../strings/index.ts'
 import { EXAMPLE } from './example.ts'
 
 interface WeightsFormProps {
@@ -119,7 +119,7 @@ function Example({ profile }: { profile: Profile }) {
             <span>
               {part.weight === 0
                 ? t('compare.notScored')
-                : tn('score.example.row', part.credit * part.weight, formatNumber(part.weight))}
+                : t('why.of', formatNumber(part.credit * part.weight), formatNumber(part.weight))}
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 /** Starter profiles: one press adds what the profile lacks. */
 import type { Starter } from '../../../profile/starters.ts'
 import { useCatalog } from '../../catalog-context.ts'
-import { tn } from '../../strings/index.ts'
+import { t, tn } from '../../strings/index.ts'
 
 /** Enough to tell one from another. */
 const NAMED_SKILLS = 5
@@ -18,7 +18,7 @@ export function StarterList({ starters, onApply }: StartersProps) {
       {starters.map((starter) => (
         <li key={starter.id}>
           <button type="button" className="starter" onClick={() => onApply(starter)}>
-            <span className="starter-name">{starter.name}</span>
+            <span className="starter-name">{t(`starters.name.${starter.id}`)}</span>
             <span className="starter-skills">
               {starter.skills
                 .slice(0, NAMED_SKILLS)

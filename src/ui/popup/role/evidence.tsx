@@ -1,8 +1,8 @@
 /** What speaks for the role, each piece a link to its place in the page. */
-import type { RoleVerdict } from '../../../core/types.ts'
+import type { RoleEvidence, RoleVerdict } from '../../../core/types.ts'
 import { TITLE_PLACE } from '../../../messages.ts'
 import { Section } from '../../components/section.tsx'
-import { t } from '../../strings/index.ts'
+import { messageOf, type StringKey, t } from '../../strings/index.ts'
 import { usePopup } from '../popup-context.ts'
 
 export function Evidence({ evidence }: { evidence: RoleVerdict['evidence'] }) {
@@ -11,20 +11,36 @@ export function Evidence({ evidence }: { evidence: RoleVerdict['evidence'] }) {
   return (
     <Section level={3} title={t('role.why')}>
       <ul className="evidence">
-        {evidence.map(({ kind, reason, span }) => (
-          <li key={kind + reason}>
-            <button
-              type="button"
-              className="word"
-              title={span ? t('skills.show', reason) : t('role.why.show')}
-              // Without a place of its own it is the title that says so.
-              onClick={() => show(span ?? TITLE_PLACE)}
-            >
-              {kind === 'content' ? reason : t(`role.why.${kind}`, reason)}
-            </button>
-          </li>
-        ))}
+        {evidence.map((one) => {
+          const { kind, reason, span } = one
+          const words = evidenceWords(one)
+          return (
+            <li key={kind + reason}>
+              <button
+                type="button"
+                className="word"
+                title={span ? t('skills.show', words) : t('role.why.show')}
+                // Without a place of its own it is the title that says so.
+                onClick={() => show(span ?? TITLE_PLACE)}
+              >
+                {words}
+              </button>
+            </li>
+          )
+        })}
       </ul>
     </Section>
   )
+}
+
+function evidenceWords({ kind, reason, clue }: RoleEvidence): string {
+  if (kind !== 'content') return t(`role.why.${kind}`, reason)
+  return clue ? t('role.why.content', clueName(clue.name), clue.words) : reason
+}
+
+/** @param name as skills-data has it: of a group of clues, or the category of a skill. */
+export function clueName(name: string): string {
+  const key = `role.clue.${name.toLowerCase().replace(/[^a-z]+/g, '-')}` as StringKey
+  const words = messageOf(key)
+  return words === key ? name : words
 }

@@ -1,7 +1,7 @@
 /** How the verdict came about: what the score is made of, what costs points, and what else was looked at. */
 import { demandsOf } from '../../../core/fit/demands.ts'
 import { type Cost, pointsOf } from '../../../core/fit/points.ts'
-import type { Judgement, Verdict } from '../../../core/fit/verdict.ts'
+import { type Judgement, VERDICTS, type Verdict } from '../../../core/fit/verdict.ts'
 import { againstWords, languageWords } from '../../../i18n/verdict.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
@@ -50,7 +50,13 @@ export function Explanation({ report, verdict }: { report: ReadyReport; verdict:
           </li>
         ))}
       </ul>
-      <p className="soft small">{t('why.rule')}</p>
+      <dl className="rule soft small">
+        {VERDICTS.map((kind) => (
+          <div key={kind}>
+            <dt>{t(`verdict.${kind}`)}:</dt> <dd>{t(`why.rule.${kind}`)}</dd>
+          </div>
+        ))}
+      </dl>
     </Disclosure>
   )
 }

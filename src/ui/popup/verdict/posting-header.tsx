@@ -8,7 +8,7 @@ import { useCatalog } from '../../catalog-context.ts'
 import { Button } from '../../components/button.tsx'
 import { ScoreDial } from '../../components/score.tsx'
 import { roleName } from '../../roles.ts'
-import { t } from '../../strings/index.ts'
+import { sentence, t } from '../../strings/index.ts'
 import { usePopup } from '../popup-context.ts'
 import { Explanation } from './explanation.tsx'
 
@@ -88,9 +88,4 @@ function NoVerdict({ report: { reading, profileEmpty, problem, fit } }: { report
       )}
     </>
   )
-}
-
-/** The words go on after the head on a line of their own, and so begin with a capital. */
-function sentence(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1)
 }

@@ -10,6 +10,7 @@ import type { Page } from '@playwright/test'
  * - broken: a word goes on in the next line without a hyphen. A word that alone is wider than its line has to.
  * - covered: two runs of letters stand on each other.
  * - empty: a heading that nothing follows.
+ * - small: a line of words that begins in lower case, as where it was made to go on after others.
  */
 export async function looksWrong(page: Page): Promise<string[]> {
   return await page.evaluate(findFaults)
@@ -108,26 +109,20 @@ function findFaults(): string[] {
       faults.add(`cut, and not told: “${short(text)}”`)
   }
 
+  const pen = document.createElement('canvas').getContext('2d')
   for (const control of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
-    if (!isShown(control) || isHidden(control)) continue
-    if (control instanceof HTMLInputElement && control.placeholder && !control.value) {
-      const pen = document.createElement('canvas').getContext('2d')
-      if (!pen) continue
-      const { font, paddingLeft, paddingRight } = getComputedStyle(control)
-      pen.font = font
-      const room = control.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
-      if (pen.measureText(control.placeholder).width > room + 2)
-        faults.add(`cut: placeholder “${control.placeholder}”`)
-    }
-    if (control instanceof HTMLSelectElement) {
-      const pen = document.createElement('canvas').getContext('2d')
-      if (!pen) continue
-      const { font, paddingLeft, paddingRight } = getComputedStyle(control)
-      pen.font = font
-      const room = control.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
-      const chosen = control.selectedOptions[0]?.textContent ?? ''
-      if (pen.measureText(chosen).width > room + 2) faults.add(`cut: choice “${chosen}”`)
-    }
+    if (!pen || !isShown(control) || isHidden(control)) continue
+    if (/checkbox|radio|range|file/.test(control.type)) continue
+    const style = getComputedStyle(control)
+    // Not `font`, which is empty where one of its parts is set alone.
+    pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+    const words =
+      control instanceof HTMLSelectElement
+        ? (control.selectedOptions[0]?.textContent ?? '')
+        : control.value || control.placeholder
+    const room =
+      control.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight)
+    if (pen.measureText(words).width > room + 0.5) faults.add(`cut in its field: “${words}”`)
   }
 
   const flat = runs.flatMap(({ text, owner, boxes }) => boxes.map((box) => ({ text, owner, box })))
@@ -149,6 +144,14 @@ function findFaults(): string[] {
       if (width > 3 && height > 5 && !isAbove(one.owner) && !isAbove(other.owner))
         faults.add(`covered: “${short(one.text)}” and “${short(other.text)}”`)
     }
+  }
+
+  for (const line of document.querySelectorAll('p, dd, h1, h2, h3, h4, legend, button, .section-note')) {
+    if (!isShown(line) || isHidden(line)) continue
+    const words = (line.textContent ?? '').trim()
+    // Names are written as their makers write them; a name stands in an element of its own, or alone.
+    if (/^\p{Ll}+\s/u.test(words) && !line.querySelector(':scope > :first-child:is(strong, .word)'))
+      faults.add(`small: “${short(words)}”`)
   }
 
   const headings = [...document.querySelectorAll('h1, h2, h3, h4, legend, caption')].filter(

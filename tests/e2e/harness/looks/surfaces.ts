@@ -10,10 +10,16 @@ import { expect } from '../fixtures.ts'
 import { importHistory } from '../samples/imported-history.ts'
 import type { Site } from '../serve.ts'
 
-/** Looks at a page as it is, under a name that the language is no part of. */
-export type Look = (page: Page, name: string) => Promise<void>
+/**
+ * Looks at a page as it is, at several sizes, under a name that the language is no part of.
+ * `again` brings back what goes when a window changes its size.
+ */
+export type Look = (page: Page, name: string, again?: () => Promise<void>) => Promise<void>
 
 const RESUME = resolve(import.meta.dirname, '../../../resumes/first-look/37-twenty-five-years/resume.txt')
+/** Words of the Java posting whose cards are looked at: one that is had, one that is close, one that is missing. */
+const CARDS = [1, 8, 17]
+const CARD_SHOWS_MS = 250
 const STATUSES = ['seen', 'saved', 'applied', 'interview', 'offer', 'rejected'] as const
 
 /** Nothing is set: the first run, and what is said where there is nothing yet. */
@@ -75,9 +81,21 @@ export async function lookAtPostings(extension: Extension, site: Site, look: Loo
     await look(posting, `page-${job}`)
     if (job === 'senior-java-developer') {
       await posting.bringToFront()
-      for (let step = 0; step < 3; step++) {
-        expect(await extension.toPage(posting, 'step-mention', { by: 1 })).toEqual({ ok: true })
-        await look(posting, `card-${step + 1}`)
+      const step = async (by: 1 | -1) => {
+        expect(await extension.toPage(posting, 'step-mention', { by })).toEqual({ ok: true })
+        // The card fades in, in a tree of its own that tells nobody.
+        await posting.waitForTimeout(CARD_SHOWS_MS)
+      }
+      for (const place of CARDS) {
+        for (let steps = 0; steps < place; steps++) await step(1)
+        await look(posting, `card-${place}`, async () => {
+          await step(1)
+          await step(-1)
+        })
+        await posting.keyboard.press('Escape')
+        await posting.evaluate(() => scrollTo(0, 0))
+        await posting.reload()
+        await extension.readyReport(posting)
       }
       await posting.keyboard.press('Escape')
     }
@@ -87,7 +105,7 @@ export async function lookAtPostings(extension: Extension, site: Site, look: Loo
   site.add('/plain/', '<!doctype html><title>Soup</title><h1>Soup</h1><p>Peel the carrots.</p>')
   const plain = await extension.visit(`${site.origin}/plain/`)
   const popup = await extension.openPopupFor(plain)
-  await expect(popup.getByRole('heading').first()).toBeVisible()
+  await expect(popup.locator('.empty-actions').getByRole('button')).toHaveCount(2)
   await look(popup, 'popup-no-posting')
   await popup.getByRole('main').getByRole('button').last().click()
   await look(popup, 'popup-by-hand')

@@ -121,7 +121,7 @@ describe('as a friend would say it', () => {
 
   test('a must-have that stands alone is told as what it is', () => {
     const asks = [asked('java'), asked('docker', 'preferred'), asked('aws', 'mentioned')]
-    expect(judge({ asks, has: ['docker'] })?.line).toBe('Weak fit: Java, its only must-have, is missing')
+    expect(judge({ asks, has: ['docker'] })?.line).toBe('Weak fit: its only must-have, Java, is missing')
     const wishes = TEN.slice(1).map((id) => asked(id, 'preferred'))
     const most = judge({ asks: [asked('sql'), ...wishes], has: without('mysql') })
     expect(most?.reason.allows).toBe('fair')
