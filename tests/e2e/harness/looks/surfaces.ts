@@ -8,6 +8,7 @@ import { writtenRecords } from '../../../unit/numbers/written.ts'
 import type { Extension } from '../extension.ts'
 import { expect } from '../fixtures.ts'
 import { importHistory } from '../samples/imported-history.ts'
+import { seedSettings } from '../samples/sample-profile.ts'
 import type { Site } from '../serve.ts'
 
 /**
@@ -102,6 +103,17 @@ export async function lookAtPostings(extension: Extension, site: Site, look: Loo
     await lookAtPopup(extension, posting, `popup-${job}`, look)
     await posting.close()
   }
+  const switchedOff = await visitPosting(extension, site, 'senior-java-developer')
+  const { profile } = await extension.storage.get('local', 'profile')
+  const { settings } = profile as { settings: Record<string, unknown> }
+  await seedSettings(extension, { ...settings, sitesOff: ['localhost'] })
+  await expect.poll(async () => (await extension.report(switchedOff))?.state).toBe('off')
+  const off = await extension.openPopupFor(switchedOff)
+  await expect(off.getByRole('switch')).toBeVisible()
+  await look(off, 'popup-off')
+  await off.close()
+  await switchedOff.close()
+  await seedSettings(extension, { ...settings, sitesOff: [] })
   site.add('/plain/', '<!doctype html><title>Soup</title><h1>Soup</h1><p>Peel the carrots.</p>')
   const plain = await extension.visit(`${site.origin}/plain/`)
   const popup = await extension.openPopupFor(plain)
