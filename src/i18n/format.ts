@@ -8,6 +8,11 @@ export function formatPercent(share: number): string {
   return numbersOf(languageTag(), { style: 'percent', maximumFractionDigits: 0 }).format(share)
 }
 
+/** Points of the score, all with one decimal, for they stand below one another. */
+export function formatPoints(points: number): string {
+  return numbersOf(languageTag(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(points)
+}
+
 /** An amount without cents, in money that is no other country's ("CA$", not "$"); a plain number where the currency is unknown or no code that the browser knows. */
 export function formatMoney(amount: number, currency: string | null): string {
   const digits = { minimumFractionDigits: 0, maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 }

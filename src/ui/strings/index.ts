@@ -6,6 +6,7 @@ export {
   formatMoney,
   formatMoneyRange,
   formatPercent,
+  formatPoints,
   sentence,
 } from '../../i18n/format.ts'
 export {

@@ -196,7 +196,7 @@ describe('level and pay', () => {
     const report = paid({ min: 125_000, max: 140_000, currency: 'USD', period: 'year' }, 'Dallas, TX')
     const panel = await show(report, 'level')
     const text = section(panel, 'Pay')
-    expect(text).toContain('Back End Developer, United States$158,330average by Indeed (2024)')
+    expect(text).toContain('Back End Developer, United States$158,330Average by Indeed (2024)')
     expect(text).toContain('Dallas, TX$129,000average (2024)')
     expect(text).toMatch(/Sources: 1 .*2024.*; 2 .*2026/)
     const plots = [...panel.querySelectorAll('.pay svg')].map((plot) => plot.getAttribute('aria-label'))

@@ -6,7 +6,7 @@ import { againstWords, languageWords } from '../../../i18n/verdict.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { Icon, type IconName } from '../../components/icon.tsx'
-import { formatList, formatNumber, t, tn } from '../../strings/index.ts'
+import { formatList, formatNumber, formatPoints, t, tn } from '../../strings/index.ts'
 import { usePopup } from '../popup-context.ts'
 import { listOf } from '../wording.ts'
 
@@ -25,7 +25,7 @@ export function Explanation({ report, verdict }: { report: ReadyReport; verdict:
             {points.levels.map(({ level, earned, possible }) => (
               <li key={level}>
                 <span>{t(`why.level.${level}`, ...countsOf(report, level))}</span>
-                <span>{t('why.of', formatNumber(earned), formatNumber(possible))}</span>
+                <span>{t('why.of', formatPoints(earned), formatPoints(possible))}</span>
               </li>
             ))}
             <li className="points-sum">
@@ -79,13 +79,13 @@ function Costs({ costs }: { costs: readonly Cost[] }) {
             {listOf(part.oneOf.map(name))}{' '}
             <span className="soft">{t(`skills.kind.${part.match.kind}`).toLocaleLowerCase()}</span>
           </span>
-          <span>{t('why.minus', formatNumber(points))}</span>
+          <span>{t('why.minus', formatPoints(points))}</span>
         </li>
       ))}
       {rest.length > 0 && (
         <li>
           <span>{tn('why.rest', rest.length)}</span>
-          <span>{t('why.minus', formatNumber(rest.reduce((sum, { points }) => sum + points, 0)))}</span>
+          <span>{t('why.minus', formatPoints(rest.reduce((sum, { points }) => sum + points, 0)))}</span>
         </li>
       )}
     </ul>

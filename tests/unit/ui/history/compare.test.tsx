@@ -35,9 +35,9 @@ test('compare says what is there, must-haves and differences first, and who is b
     ['Verdict', 'Weak fit', 'Not enough text to judge'],
     ['Fit', '50', '50'],
     ['Must-haves you have', '1 of 2 ★', '0 of 1'],
-    ['javayou have it', 'must-have ★', '–'],
-    ['kubernetesyou lack it', 'must-have', 'must-have'],
-    ['nodejsyou lack it', 'nice to have', '– ★'],
+    ['javaYou have it', 'must-have ★', '–'],
+    ['kubernetesYou lack it', 'must-have', 'must-have'],
+    ['nodejsYou lack it', 'nice to have', '– ★'],
   ])
 })
 
@@ -45,8 +45,8 @@ test('what is not scored is neither had nor lacked, comes last and makes nobody 
   const soft = record('c', { requirements: [...asks('communication software-development java')] })
   const [asked] = await tables([soft, b])
   expect(asked?.slice(-2)).toEqual([
-    ['communicationnot scored', 'must-have', '–'],
-    ['software-developmentnot scored', 'must-have', '–'],
+    ['communicationNot scored', 'must-have', '–'],
+    ['software-developmentNot scored', 'must-have', '–'],
   ])
   const none = record('d', { requirements: asks('java', 'preferred') })
   const [, , covered] = (await tables([none, b]))[0] ?? []
