@@ -1,9 +1,19 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import content from '../../../skills-data/roles/content.json' with { type: 'json' }
 import { cardWords } from '../../../src/i18n/card.ts'
-import { formatDay, formatList, formatMoney, formatPercent } from '../../../src/i18n/format.ts'
+import {
+  formatDay,
+  formatList,
+  formatMoney,
+  formatMoneyRange,
+  formatPercent,
+  formatPoints,
+  sentence,
+} from '../../../src/i18n/format.ts'
 import { localeFor, speak } from '../../../src/i18n/language.ts'
 import german from '../../../src/i18n/locales/de.json' with { type: 'json' }
+import english from '../../../src/i18n/locales/en.json' with { type: 'json' }
 import {
   ENGLISH_SPEECH,
   formatNumber,
@@ -14,6 +24,7 @@ import {
   tn,
 } from '../../../src/i18n/strings.ts'
 import { parseProfileFile } from '../../../src/profile/import.ts'
+import { clueName } from '../../../src/ui/popup/role/evidence.tsx'
 
 /** As the browser has them: built by WXT's module. */
 const built = (messages: Record<string, string>) =>
@@ -75,6 +86,10 @@ describe('German', () => {
     expect(tn('years', 1)).toBe('1 Jahr')
     expect(tn('years', 2.5)).toBe('2,5 Jahre')
     expect(formatMoney(90_000, 'EUR').replace(/\s/g, ' ')).toBe('90.000 €')
+    expect(formatMoneyRange(75_000, 92_000, 'EUR').replace(/\s/g, ' ')).toBe('75.000–92.000 €')
+    expect(formatPoints(0.04)).toBe('0,0')
+    expect(formatPoints(12)).toBe('12,0')
+    expect(sentence('überall')).toBe('Überall')
     expect(formatPercent(0.93).replace(/\s/g, ' ')).toBe('93 %')
     expect(formatDay(new Date(2026, 4, 3).getTime())).toBe('3. Mai 2026')
     expect(formatList(['Java', 'Go'])).toBe('Java, Go')
@@ -97,6 +112,27 @@ describe('German', () => {
     const half = parseProfileFile('{"skills": "java"}')
     expect(half).toMatchObject({ ok: false, errors: [{ field: 'skills', message: 'muss eine Liste sein' }] })
   })
+})
+
+test.each([
+  ['EUR', '€75,000–€92,000'],
+  ['CAD', 'CA$75,000–92,000'],
+  ['no code', '75,000–92,000'],
+  [null, '75,000–92,000'],
+])('a range of pay in %s names its money as English does', (currency, told) => {
+  expect(formatMoneyRange(75_000, 92_000, currency)).toBe(told)
+})
+
+test('what speaks for a role has its words in both languages', () => {
+  const { categories, skills, phrases } = content
+  const names = [...Object.keys(categories), ...[...skills, ...phrases].flatMap(({ reason }) => reason ?? [])]
+  const strings: Record<string, string> = english
+  for (const name of names) {
+    const key = `role.clue.${name.toLowerCase().replace(/[^a-z]+/g, '_')}`
+    expect(Object.keys(german), `Add it to src/i18n/locales/de.json and en.json for “${name}”`).toContain(key)
+    expect(clueName(name)).toBe(strings[key])
+  }
+  expect(clueName('something that nobody has named yet')).toBe('something that nobody has named yet')
 })
 
 test('a string that a language lacks is said in English', () => {

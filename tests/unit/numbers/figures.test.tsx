@@ -196,7 +196,7 @@ test('pay by role: the lowest, the middle and the highest of a year', () => {
     const [low, high] = [pay.min ?? pay.max ?? 0, pay.max ?? pay.min ?? 0]
     return [
       {
-        key: `${roleName(role)} ${pay.currency}`,
+        key: `${roleName(role)}, ${pay.currency}`,
         year: ((low + high) / 2) * A_YEAR[pay.period as keyof typeof A_YEAR],
       },
     ]
@@ -210,7 +210,7 @@ test('pay by role: the lowest, the middle and the highest of a year', () => {
     const half = years.length / 2
     const middle =
       years.length % 2 ? (years[Math.floor(half)] ?? 0) : ((years[half - 1] ?? 0) + (years[half] ?? 0)) / 2
-    const row = rows.find(([role, currency]) => `${role} ${currency}` === key)
+    const row = rows.find(([role, currency]) => `${role}, ${currency}` === key)
     expect(number(bars.find(([name]) => name === key)?.[1]), key).toBe(Math.round(middle))
     expect(row?.slice(2).map(number), key).toEqual(
       [of.length, years[0] ?? 0, middle, years.at(-1) ?? 0].map(Math.round),

@@ -56,3 +56,19 @@ test('a page finds nothing in the host of the card, open or closed', () => {
   view.close()
   expect(document.contains(host)).toBe(false)
 })
+
+test('each line of the card begins as a line, whatever it is made of', () => {
+  const attach = vi.spyOn(HTMLElement.prototype, 'attachShadow')
+  const view = new CardView(document)
+  const root = attach.mock.results.at(-1)?.value as ShadowRoot
+  const more = { orElse: ['gRPC', 'Pulsar'], signals: ['must know'], section: 'what you bring' }
+  view.open({ ...content, ...more }, cardWords(), new DOMRect(0, 0, 10, 10), {}, true)
+  const lines = [...root.querySelectorAll('p')].map((line) => line.textContent)
+  expect(lines).toEqual([
+    'Kafka',
+    'Not in your profile',
+    'Or gRPC, Pulsar',
+    'Because of “must know”, under “what you bring”',
+  ])
+  attach.mockRestore()
+})

@@ -197,7 +197,7 @@ describe('level and pay', () => {
     const panel = await show(report, 'level')
     const text = section(panel, 'Pay')
     expect(text).toContain('Back End Developer, United States$158,330Average by Indeed (2024)')
-    expect(text).toContain('Dallas, TX$129,000average (2024)')
+    expect(text).toContain('Dallas, TX$129,000Average (2024)')
     expect(text).toMatch(/Sources: 1 .*2024.*; 2 .*2026/)
     const plots = [...panel.querySelectorAll('.pay svg')].map((plot) => plot.getAttribute('aria-label'))
     expect(plots).toEqual([
