@@ -7,6 +7,7 @@ import { Section } from '../../components/section.tsx'
 import { t } from '../../strings/index.ts'
 import type { Judge } from '../judge.ts'
 import type { Job } from '../table/jobs.ts'
+import { TitleWords } from '../table/title-words.tsx'
 import { askedLines, factLines, type Line } from './lines.ts'
 
 const LEAST_COMPARED = 2
@@ -79,7 +80,7 @@ function Lines({ title, head, jobs, lines }: LinesProps) {
             {jobs.map(({ job, title: own, company }) => (
               <th key={job} scope="col">
                 <span className="compare-title" title={own}>
-                  {own || t('popup.untitled')}
+                  <TitleWords title={own || t('popup.untitled')} />
                 </span>
                 {company && (
                   <span className="soft small compare-company" title={company}>

@@ -10,6 +10,7 @@ import { formatDay, t, tn } from '../../strings/index.ts'
 import { type Shown, SORT_KEYS, type SortKey } from './filter.ts'
 import type { Job } from './jobs.ts'
 import { payText, yearText } from './pay-text.ts'
+import { TitleWords } from './title-words.tsx'
 import { columnName, nameOfRole } from './toolbar.tsx'
 
 const ROW_HEIGHT = 52
@@ -167,7 +168,7 @@ function Row({ job, score, index, selected, opened, onSelect, onStatus, onOpen }
             data-open={job.job}
             onClick={() => onOpen(job)}
           >
-            {title}
+            <TitleWords title={title} />
           </button>
         </span>
         <span className="one-line soft small" title={company ?? undefined}>
