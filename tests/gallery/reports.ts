@@ -29,8 +29,18 @@ const ROLE: Reading['role'] = {
   runnerUp: 'backend-developer',
   evidence: [
     { kind: 'title', reason: 'Senior Java Developer', span: null },
-    { kind: 'content', reason: 'Java or .NET stack: “Spring Boot”', span },
-    { kind: 'content', reason: 'back-end work: “maintain the services behind our payment platform”', span },
+    {
+      kind: 'content',
+      reason: 'Java or .NET stack: “Spring Boot”',
+      clue: { name: 'Java or .NET stack', words: 'Spring Boot' },
+      span,
+    },
+    {
+      kind: 'content',
+      reason: 'back-end work: “maintain the services behind our payment platform”',
+      clue: { name: 'back-end work', words: 'maintain the services behind our payment platform' },
+      span,
+    },
   ],
   balance: { frontend: 0.06, backend: 0.62, data: 0.21, operations: 0.11 },
 }
