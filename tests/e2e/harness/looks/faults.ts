@@ -116,10 +116,12 @@ function findFaults(): string[] {
     const style = getComputedStyle(control)
     // Not `font`, which is empty where one of its parts is set alone.
     pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+    // Words that are typed may be longer than their field; a number may not.
+    const isNumber = control.type === 'number' || /numeric|decimal/.test(control.inputMode)
     const words =
       control instanceof HTMLSelectElement
         ? (control.selectedOptions[0]?.textContent ?? '')
-        : control.value || control.placeholder
+        : (isNumber && control.value) || (control.value ? '' : control.placeholder)
     const room =
       control.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight)
     if (pen.measureText(words).width > room + 0.5) faults.add(`cut in its field: “${words}”`)
