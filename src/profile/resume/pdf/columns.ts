@@ -3,7 +3,8 @@
  * the work that they belong to line by line. A recursive cut along white gutters (XY-cut, Nagy and Seth 1984), which
  * prefers the gutter that the most lines respect. Pure.
  */
-import { type Row, rowsOfSegments, type Segment } from './rows.ts'
+import { type Band, cardsIn } from './cards.ts'
+import { isDates, type Row, rowsOfSegments, type Segment } from './rows.ts'
 
 /** A column has at least so many lines. */
 const MIN_COLUMN_LINES = 4
@@ -15,12 +16,12 @@ const MIN_GUTTER = 0.8
 const MAX_DEPTH = 4
 /** A column of labels has at most this share of the letters that stand beside it. */
 const LABEL_SHARE = 0.45
-const DATE_LIKE =
-  /(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}\/\d\d\b|\bpresent\b|\bheute\b|^\(?\d{1,2} (?:years?|yrs?|months?|mos?)\b/iu
 
 /** A piece of the page whose rows are read from the top. */
 export interface Block {
   rows: Row[]
+  /** Where its column ends, where its own few lines may not reach that. */
+  right?: number
 }
 
 /**
@@ -35,6 +36,20 @@ export function blocksOf(rows: readonly Row[], isHeading: (text: string) => bool
   const right = inside.filter((segment) => segment.x >= x)
   const above = rows.slice(0, from)
   const below = rows.slice(to)
+  const cards = cardsIn(rows, band, isHeading)
+  if (cards) {
+    const end = rightOf(rows.slice(cards.from, cards.to).flat())
+    return [
+      ...blocksOf(rows.slice(0, cards.from), isHeading, depth + 1),
+      ...cards.groups.flatMap((row) => {
+        const segments = row.flat()
+        const first = { rows: rowsOfSegments(segments.filter((segment) => segment.right <= x)), right: x }
+        const others = rowsOfSegments(segments.filter((segment) => segment.x >= x))
+        return [first, ...blocksOf(others, isHeading, depth + 1).map((block) => ({ right: end, ...block }))]
+      }),
+      ...blocksOf(rows.slice(cards.to), isHeading, depth + 1),
+    ]
+  }
   if (isBeside(left, right, isHeading))
     return [
       ...blocksOf(above, isHeading, depth + 1),
@@ -51,17 +66,14 @@ export function blocksOf(rows: readonly Row[], isHeading: (text: string) => bool
   ]
 }
 
-interface Band {
-  from: number
-  to: number
-  x: number
+interface Gutter extends Band {
   score: number
 }
 
 /** The gutter that the longest run of rows respects, with at least some lines on either side. */
-function widestBand(columns: readonly Row[], isHeading: (text: string) => boolean): Band | null {
+function widestBand(columns: readonly Row[], isHeading: (text: string) => boolean): Gutter | null {
   const rows = withTheirDates(columns)
-  let best: Band | null = null
+  let best: Gutter | null = null
   for (const x of gutterPlaces(rows)) {
     let from = 0
     for (let to = 0; to <= rows.length; to++) {
@@ -97,11 +109,6 @@ function withTheirDates(rows: readonly Row[]): readonly Row[] {
   })
 }
 
-function isDates(text: string): boolean {
-  return text.length < LONGEST_DATES && DATE_LIKE.test(text)
-}
-const LONGEST_DATES = 40
-
 /** Where segments begin: a column begins where several do. */
 function gutterPlaces(rows: readonly Row[]): number[] {
   const count = new Map<number, number>()
@@ -125,7 +132,7 @@ function measure(
   last: number,
   x: number,
   isHeading: (text: string) => boolean,
-): Band | null {
+): Gutter | null {
   let [from, to] = [first, last]
   const isLeft = (row: Row | undefined) => row?.some((segment) => segment.right <= x) ?? false
   const isRight = (row: Row | undefined) => row?.some((segment) => segment.x >= x) ?? false
@@ -185,6 +192,10 @@ function startsBoth(
 }
 /** How many lines one column may begin above the other. */
 const LEAD = 3
+
+function rightOf(segments: readonly Segment[]): number {
+  return segments.reduce((most, { right }) => Math.max(most, right), 0)
+}
 
 /** Whether one column only says when, where or what kind, for the lines of the other. */
 function isBeside(

@@ -3,7 +3,7 @@ import { headingMark } from '../files/flow.ts'
 import { dateRanges } from '../text/dates/ranges.ts'
 import { headingOf } from '../text/lines/headings.ts'
 import { isInside } from '../text/words.ts'
-import { blocksOf, LABEL_HEIGHT } from './columns.ts'
+import { type Block, blocksOf, LABEL_HEIGHT } from './columns.ts'
 import { type Row, type Run, rowsOf, type Segment } from './rows.ts'
 
 export interface Page {
@@ -37,7 +37,7 @@ export function layOut(pages: readonly Page[]): string {
   const blocks = blocksOf(rowsOf(runs), (text) => headingOf(text) !== null)
   const isMarked = headingLetters(blocks.flatMap(({ rows }) => rows))
   return blocks
-    .map(({ rows }) => write(rows, isMarked))
+    .map((block) => write(block, isMarked))
     .filter((text) => text !== '')
     .join('\n\n')
 }
@@ -192,7 +192,7 @@ function isAlike(one: number, other: number): boolean {
 }
 
 /** Lines that were only wrapped are one again, so that "Spring" and "Boot" stay together. */
-function write(rows: readonly Row[], isMarked: (line: Written) => boolean): string {
+function write({ rows, right: end = 0 }: Block, isMarked: (line: Written) => boolean): string {
   const lines = linesOf(withWholeDates(rows))
   const distances = lines
     .slice(1)
@@ -201,7 +201,7 @@ function write(rows: readonly Row[], isMarked: (line: Written) => boolean): stri
     .sort((a, b) => a - b)
   const usual = distances[Math.floor(distances.length / 2)] ?? 0
   const loose = distances[Math.floor(distances.length * LOOSE)] ?? 0
-  const margin = lines.reduce((most, { right }) => Math.max(most, right), 0)
+  const margin = lines.reduce((most, { right }) => Math.max(most, right), end)
   let text = ''
   let last: Written | undefined
   for (const line of lines) {

@@ -144,3 +144,11 @@ function joinLetters(letters: readonly Run[]): Run[] {
 function right({ x, width }: Run): number {
   return x + width
 }
+
+/** Whether a segment tells when, and hardly more. */
+export function isDates(text: string): boolean {
+  return text.length < LONGEST_DATES && DATE_LIKE.test(text)
+}
+const LONGEST_DATES = 40
+const DATE_LIKE =
+  /(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}\/\d\d\b|\bpresent\b|\bheute\b|^\(?\d{1,2} (?:years?|yrs?|months?|mos?)\b/iu

@@ -47,15 +47,24 @@ export function statedYears(lines: readonly Line[]): Evident<number> | null {
 const PROFICIENCY =
   /\b(?:native|fluent|mother tongue|bilingual|professional|business|intermediate|basic|conversational|muttersprach|verhandlungssicher|fließend|[abc][12])/iu
 
+const BETWEEN_LANGUAGES = /\s*(?:[,;|/·]|\s(?:and|und|&)\s)\s*/u
+
 /**
  * @param named the languages that the text names, each with its lines.
  * @returns those that a section, a label or a proficiency says are spoken.
  */
 export function languagesOf(named: ReadonlyMap<SkillId, readonly Line[]>): Evident<SkillId>[] {
   const all = [...named.values()].flat()
+  const times = new Map<number, number>()
+  for (const { index } of all) times.set(index, (times.get(index) ?? 0) + 1)
+  // "Welsh, English": a line of nothing else, whatever stands over it.
+  const isOnly = ({ index, text, section }: Line) =>
+    section !== 'experience' &&
+    (times.get(index) ?? 0) > 1 &&
+    plain(text).split(BETWEEN_LANGUAGES).filter(Boolean).length === times.get(index)
   const tells: ((line: Line) => boolean)[] = [
     ({ section }) => section === 'languages',
-    ({ text }) => labelledAs(text)?.label === 'languages' || labelOpens(text),
+    (line) => labelledAs(line.text)?.label === 'languages' || labelOpens(line.text) || isOnly(line),
     ({ text, section }) => section !== 'experience' && PROFICIENCY.test(text),
   ]
   const found = new Map<SkillId, Line>()

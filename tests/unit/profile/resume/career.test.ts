@@ -231,3 +231,17 @@ test('what stands behind the dates and a colon was worked with, also on the line
   const text = 'Experience\nDeveloper, Example Mill (05/2016 – 02/2020): MuleSoft flows and SOAP'
   expect(read(text).skills.map(({ skill }) => skill)).toEqual(['mulesoft', 'soap'])
 })
+
+describe('languages', () => {
+  const languages = (text: string) => read(text).languages.map(({ value }) => value)
+
+  test('on a line of nothing else, whatever stands over it', () => {
+    expect(languages('Tools and tongues\nPerl, Ada\nDanish and Finnish')).toEqual(['danish', 'finnish'])
+    expect(languages('Skills\nPerl, Ada\nTaught Danish, wrote Perl')).toEqual([])
+  })
+
+  test('in the words of other languages', () => {
+    expect(languages('Langues\nAnglais (courant), allemand (B2)')).toEqual(['english', 'german'])
+    expect(languages('Idiomas\nInglés, francés')).toEqual(['english', 'french'])
+  })
+})

@@ -237,3 +237,32 @@ test('columns that each have a heading are parted, however short, and what follo
   const order = ['Languages', 'Tagalog', 'English', 'Skills', 'Perl, Ada', 'Zig', 'Linux', 'Experience']
   expect(lines.slice(0, -1).map((line) => line.replace(/^# /, ''))).toEqual(order)
 })
+
+test('jobs on cards side by side are read a row of cards at a time, each card from its top', async () => {
+  const card = (x: number, y: number, name: string, dates: string): Word[] =>
+    [`${name} Engineer`, `Example ${name}s`, dates, `Worked on ${name}s`, 'Wrote it down'].map(
+      (text, at): Word => ({ x, y: y + at * 14, text, size: 10 }),
+    )
+  const lines = await linesOf(
+    'cv.pdf',
+    writePdf([
+      [
+        { x: 50, y: 40, text: 'Career', size: 14 },
+        ...card(50, 70, 'Crane', 'Jan 2022 – Present'),
+        ...card(310, 70, 'Winch', 'Mar 2019 – Dec 2021'),
+        ...card(50, 170, 'Pump', 'Feb 2016 – Feb 2019'),
+        ...card(310, 170, 'Valve', 'Jul 2014 – Jan 2016'),
+        { x: 50, y: 270, text: 'Skills', size: 14 },
+        { x: 50, y: 290, text: 'Perl, Ada', size: 10 },
+      ],
+    ]),
+  )
+  expect(lines.filter((line) => /Engineer|\d|Worked/.test(line))).toEqual(
+    [
+      ['Crane', 'Jan 2022 – Present'],
+      ['Winch', 'Mar 2019 – Dec 2021'],
+      ['Pump', 'Feb 2016 – Feb 2019'],
+      ['Valve', 'Jul 2014 – Jan 2016'],
+    ].flatMap(([name, dates]) => [`${name} Engineer`, dates, `Worked on ${name}s`]),
+  )
+})

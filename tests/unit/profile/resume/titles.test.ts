@@ -212,3 +212,21 @@ describe('where no job is dated, the line under the name tells the title', () =>
     expect(read(text).seniority).toBeNull()
   })
 })
+
+test('a title’s line may go on to its dates with a comma', () => {
+  const text = `EMPLOYMENT
+Release Engineer, Example Mill, Oslo,
+February 2020 until today
+I sign packages.
+
+Tester, Example Wharf, Bergen,
+May 2017 to January 2020
+Plans.`
+  expect(titles(text)).toEqual(['Release Engineer', 'Tester'])
+})
+
+test('the terms in brackets are no part of a title', () => {
+  expect(titles('EXPERIENCE\nLecturer (part-time)\nUniversity of Sample\n09/2020 – 06/2022')).toEqual([
+    'Lecturer',
+  ])
+})

@@ -28,7 +28,9 @@ export function headerAbove(reader: Reader, { line }: Anchor, dated: ReadonlySet
   if (lines[at]?.isBlank && lines[at - 1] && titleIn(reader, plain(lines[at - 1]?.text ?? ''))) at--
   for (; at >= 0 && found.length < HEADER_ABOVE; at--) {
     const above = lines[at] as Line
-    if (above.section !== line.section || dated.has(at) || !isHeader(reader, above)) break
+    // "Engineer, Acme, Pune," over "May 2019 to June 2021": the comma goes on to the dates.
+    const goesOn = at === line.index - 1
+    if (above.section !== line.section || dated.has(at) || !isHeader(reader, above, goesOn)) break
     found.unshift(above)
   }
   return found
@@ -58,13 +60,17 @@ function withoutWords({ now }: Reader, { text }: Line): boolean {
   return range !== undefined && withoutDates(text, range) === ''
 }
 
-/** Whether a line may name title, employer or place. */
-function isHeader(reader: Reader, line: Line): boolean {
+/**
+ * Whether a line may name title, employer or place.
+ * @param goesOn a comma at its end may lead to the next line.
+ */
+function isHeader(reader: Reader, line: Line, goesOn = false): boolean {
   if (line.isBlank || line.isBullet || line.isHeading || line.text.trim().length > LONGEST_HEADER)
     return false
   const label = labelledAs(line.text)
   if (label) return label.label === 'title' || label.label === 'employer'
-  const text = gapped(line.text)
+  const whole = gapped(line.text)
+  const text = goesOn ? whole.replace(/,$/, '') : whole
   if (DURATION.test(text)) return true
   if (/[.;,:]$/.test(text) && !endsShort(text)) return false
   const title = titleIn(reader, text)
