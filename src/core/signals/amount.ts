@@ -12,8 +12,18 @@ export interface Amount {
   max: number | null
 }
 
-/** The number right in front of the unit: "5+", "3-5", "3 to 5", "five (5)", "2 or more". @param floor first token that counts */
-export function amountBefore(tokens: Tokens, floor: number, unit: number, lexicon: Lexicon): Amount | null {
+/**
+ * The number right in front of the unit: "5+", "3-5", "3 to 5", "five (5)", "2 or more".
+ * @param floor first token that counts
+ * @param most what nobody asks more of; a larger number may have lost its dash
+ */
+export function amountBefore(
+  tokens: Tokens,
+  floor: number,
+  unit: number,
+  most: number,
+  lexicon: Lexicon,
+): Amount | null {
   let at = unit - 1
   if (at >= floor && MORE.has(wordAt(tokens, at)) && JOINS.has(wordAt(tokens, at - 1))) at -= 2
   else if (at >= floor && FILLS.has(wordAt(tokens, at))) at--
@@ -33,10 +43,31 @@ export function amountBefore(tokens: Tokens, floor: number, unit: number, lexico
       if (gap === GAP.DOT) return { from: first, min: low + value / 10, max: null }
     }
   }
-  return { from: at, ...withLostDash(value) }
+  return { from: at, ...withLostDash(value, most) }
 }
 
-/** "A decade": the article says that it is one. "The next decade" says nothing of that kind. */
+/** The number behind the unit and a colon: "Years of experience: 5+", "Experience (years): 3-5". @param end behind the last token that counts */
+export function amountBehind(tokens: Tokens, unitTo: number, end: number, lexicon: Lexicon): Amount | null {
+  for (let at = unitTo; at < Math.min(end, unitTo + LABEL_REACH); at++) {
+    const gap = tokens.gap[at] as number
+    if ((gap & ENDS_LABEL) !== 0) return null
+    if ((gap & GAP.COLON) === 0) continue
+    const min = numberAt(tokens, at, lexicon)
+    if (min === null) return null
+    const reaches = REACHES.has(wordAt(tokens, at + 1))
+    const last = reaches ? at + 2 : at + 1
+    const high = last < end && isNear(tokens, last) ? numberAt(tokens, last, lexicon) : null
+    const joined = reaches || ((tokens.gap[last] as number) & (GAP.HYPHEN | GAP.DASH)) !== 0
+    return { from: at, min, max: high !== null && joined && high > min ? high : null }
+  }
+  return null
+}
+
+/** How long what is between "years" and the colon may be, in tokens: "years of relevant work experience required:". */
+const LABEL_REACH = 7
+const ENDS_LABEL = GAP.NEWLINE | GAP.STOP | GAP.SEMICOLON | GAP.BULLET
+
+/** "A decade", "a year or more": the article says that it is one. "The next decade" says nothing of that kind. */
 export function oneBefore(tokens: Tokens, unit: number, lexicon: Lexicon): Amount | null {
   return lexicon.words('articles-of-one').has(wordAt(tokens, unit - 1)) && isNear(tokens, unit)
     ? { from: unit - 1, min: 1, max: null }
@@ -50,15 +81,13 @@ export function amountAt(tokens: Tokens, at: number, lexicon: Lexicon): Amount |
 }
 
 /** "23 years", "810 years": nobody asks for so many, but pages lose the dash of "2–3" and "8–10". */
-function withLostDash(value: number): Pick<Amount, 'min' | 'max'> {
+function withLostDash(value: number, most: number): Pick<Amount, 'min' | 'max'> {
   const text = String(value)
   const [low, high] = [Number(text.slice(0, 1)), Number(text.slice(1))]
-  const lost = value > MOST_ASKED && Number.isInteger(value) && low > 0 && low < high && high <= MOST_ASKED
+  const lost = value > most && Number.isInteger(value) && low > 0 && low < high && high <= most
   return lost ? { min: low, max: high } : { min: value, max: null }
 }
 
-/** Years that a posting asks in earnest. */
-const MOST_ASKED = 20
 const MORE: ReadonlySet<string> = new Set(['more', 'mehr', 'above'])
 const JOINS: ReadonlySet<string> = new Set(['or', 'and', 'oder', 'und'])
 const FILLS: ReadonlySet<string> = new Set(['plus', 'full', 'of', 'volle', 'solid', 'good'])

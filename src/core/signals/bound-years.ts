@@ -74,6 +74,8 @@ export function endOfPhrase(row: Row, from: number, stop: number, skills: readon
     }
     if (!JOINTS.has(letter)) continue
     const rest = s.slice(at)
+    // "5 years of experience and two of the following: …"
+    if (!met && AND_CHOICE.test(rest)) return at
     // "…, with a strong focus on C#" goes on; ", with strong knowledge of PHP", ", strong SQL" begins anew.
     if (FOCUSED.test(rest)) continue
     if (NEW_PHRASE.test(rest)) return at
@@ -93,13 +95,14 @@ export function endOfPhrase(row: Row, from: number, stop: number, skills: readon
 }
 
 const JOINTS: ReadonlySet<string> = new Set([ATOM.COMMA, ATOM.AND, ATOM.OF, ATOM.ADD])
+const AND_CHOICE = pattern('^ [COMMA AND]{1,2} ONEOF')
 const CHOICE_BEFORE = pattern('ONEOF [^NAME]* $')
 const FOCUSED = pattern('^ [COMMA AND]? OF? [ART VERY GOOD DOING WORD]{0,4} FOCUS')
 const NEW_PHRASE = pattern(
   '^ [COMMA AND]{1,2} (OF? [ART VERY GOOD]{0,3} [LEARN WORD]? KNOWLEDGE | [ART VERY GOOD]{0,2} KNOWLEDGE | [VERY]* NUMBER)',
 )
 const WITH_KNOWLEDGE = pattern('^ OF [ART VERY GOOD WORD]{0,3} (KNOWLEDGE | NAME? KNOWLEDGE)')
-const OF_KNOWLEDGE = pattern('^ (OF GOOD*)? KNOWLEDGE? OF $')
+const OF_KNOWLEDGE = pattern('^ ADD? (OF GOOD*)? KNOWLEDGE? OF $')
 const WITH_STRONG = pattern(
   '^ OF [ART VERY GOOD]{0,3} GOOD [ART VERY GOOD WORD]{0,2} (KNOWLEDGE | NAME WORD? KNOWLEDGE)',
 )

@@ -90,7 +90,9 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
   ],
   MATTER: [
     { before: PREDICATE, after: FREE, says: { ...predicate(must), hard: false }, denied: predicate(not) },
-    { before: START, after: '^ (COLON|BRACKET|$)', says: { ...must, hard: false } },
+    // "Minimum: Java 11"
+    { before: START, after: '^ COLON', says: must },
+    { before: START, after: '^ (BRACKET|$)', says: { ...must, hard: false } },
   ],
   OBLIGE: [
     // "Kotlin musst du nicht können".
@@ -115,6 +117,8 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
       says: predicate(must),
       denied: predicate(not),
     },
+    // "You needn't be a Linux guru".
+    { before: '(^|YOU) $', after: '^ NOT [BE HAVE KNOW KNOWLEDGE DO]', says: ahead(not) },
     // "There is no need for Kafka", "no Kafka needed".
     { before: 'NO [ART GOOD]{0,2} $', says: ahead(not) },
     // "Clients need a partner": who asks decides, and what they need it for.
@@ -155,7 +159,11 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { before: START, says: wish },
     { after: END, says: wish },
   ],
-  IDEALLY: [{ says: ahead(wish), denied: null }],
+  IDEALLY: [
+    // "If you have used Airflow or Dagster, even better."
+    { before: 'NAME [^SEMICOLON STOP]{0,4} COMMA $', after: END, says: wish },
+    { says: ahead(wish), denied: null },
+  ],
   GLADLY: [
     // "Kubernetes, gerne auf AWS"; "du arbeitest gerne mit Kafka" wishes nothing.
     {

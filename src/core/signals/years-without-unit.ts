@@ -5,19 +5,18 @@ import { amountAt } from './amount.ts'
 import { endOfPhrase, isBindable } from './bound-years.ts'
 import type { Years, YearsInput } from './years.ts'
 
-/** What begins at a unit of a row, and where its number stands and its names begin, in units from there. */
-interface Shape {
-  test: RegExp
-  number: number
-  names: number
-}
-
-/** "3 of them with Kotlin", "three of which in Go", "of which three with Kotlin". */
-const PARTS: readonly Shape[] = [
-  { test: pattern('^ [NUMBER WORD] OF [IT WHICH] [OF DOING]'), number: 0, names: 3 },
-  { test: pattern('^ ONEOF [IT WHICH] [OF DOING]'), number: 0, names: 2 },
-  { test: pattern('^ OF WHICH [NUMBER WORD] [OF DOING]'), number: 2, names: 3 },
-]
+/** What begins with a number at a unit of a row, up to where its names begin. */
+const PARTS: readonly RegExp[] = [
+  // "3 of them with Kotlin", "three of which you spent in Go", "4 of those focused on distributed systems"
+  '^ ([NUMBER WORD] OF [IT WHICH ART] | ONEOF [IT WHICH ART]) YEARS? [YOU HAVE BE KNOW DOING VERY WORD FOCUS ART GOOD NEED OBLIGE]{0,5} [OF DOING]',
+  // "at least 4 being in the cloud"
+  '^ NUMBER BE VERY? [OF DOING]',
+].map(pattern)
+/** "Of which three with Kotlin": the number stands behind. */
+const OF_WHICH = pattern('^ OF WHICH VERY* [NUMBER WORD] [OF DOING]')
+/** "5 years in Java and 3 in Kafka": what stands before the second number, and behind it. */
+const ANOTHER = pattern('[NAME BRACKET] ([COMMA AND ADD SEMICOLON] | OF VERY)+ VERY{0,2} $')
+const OF_NAME = pattern('^ NUMBER OF [ART GOOD VERY DOING]{0,3} NAME')
 /** "Or a master's degree and three", "or a doctorate with 2". */
 const DEGREE_AND = pattern('OR [ART GOOD]{0,2} DIPLOMA [WORD DIPLOMA]? [AND OF ADD COMMA] VERY? $')
 const ENDS = pattern('^ [NUMBER WORD ART] ([COMMA SEMICOLON STOP BRACKET] | $)')
@@ -25,16 +24,22 @@ const ENDS = pattern('^ [NUMBER WORD ART] ([COMMA SEMICOLON STOP BRACKET] | $)')
 /** @param found the years of the row that have their unit, in order */
 export function yearsWithoutUnit(row: Row, found: readonly Years[], input: YearsInput): Years[] {
   const more: Years[] = []
+  const add = (unit: number, from: number) => {
+    const years = yearsAt(row, unit, found, input)
+    const end = endOfPhrase(row, from, row.s.length, input.skills)
+    const names = namesIn(row, from, end).filter((name) => isBindable(input.skills[name]))
+    if (years !== null && names.length > 0) more.push({ ...years, names })
+  }
   for (let at = 0; at < row.s.length; at++) {
     const rest = row.s.slice(at)
-    for (const shape of PARTS) {
-      if (!shape.test.test(rest)) continue
-      const years = yearsAt(row, at + shape.number, found, input)
-      const end = endOfPhrase(row, at + shape.names, row.s.length, input.skills)
-      const names = namesIn(row, at, end).filter((name) => isBindable(input.skills[name]))
-      if (years !== null && names.length > 0) more.push({ ...years, names })
+    for (const part of PARTS) {
+      const length = part.exec(rest)?.[0].length
+      if (length !== undefined) add(at, at + length)
     }
+    const which = OF_WHICH.exec(rest)?.[0].length
+    if (which !== undefined) add(at + which - 2, at + which)
     const before = row.s.slice(0, at)
+    if (OF_NAME.test(rest) && ANOTHER.test(before)) add(at, at + 2)
     const isOther = DEGREE_AND.test(before) && ENDS.test(rest)
     const other = isOther ? yearsAt(row, at, found, input) : null
     if (other !== null) more.push({ ...other, alternative: true })

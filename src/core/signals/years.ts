@@ -7,7 +7,7 @@ import type { Line } from '../syntax/lines.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { type Bracket, namesIn, type Row } from '../syntax/rows.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
-import { type Amount, amountBefore, oneBefore } from './amount.ts'
+import { type Amount, amountBefore, amountBehind, oneBefore } from './amount.ts'
 import { bind, chainBefore, isBindable } from './bound-years.ts'
 import { yearsWithoutUnit } from './years-without-unit.ts'
 
@@ -36,6 +36,8 @@ export interface YearsInput {
 
 /** Nobody asks for more; larger numbers are ages of companies. */
 const MOST_YEARS = 25
+/** Years that a posting asks in earnest. */
+const MOST_ASKED = 20
 const MONTHS_A_YEAR = 12
 const YEARS_A_DECADE = 10
 /** How far around its number a word must stand to say that the years are not experience, in tokens. */
@@ -71,16 +73,20 @@ function yearsAt(row: Row, line: Line, input: YearsInput, asked: boolean, atom: 
   const { tokens, atoms, lexicon } = input
   const unit = { from: atoms.from[atom] as number, to: atoms.to[atom] as number }
   const decades = lexicon.words('decades').has(wordAt(tokens, unit.from))
-  const amount =
-    amountBefore(tokens, line.from, unit.from, lexicon) ??
-    (decades ? oneBefore(tokens, unit.from, lexicon) : null)
-  if (amount === null) return null
   const months = atoms.kinds[atom] === ATOM.MONTHS
   const scale = months ? MONTHS_A_YEAR : decades ? 1 / YEARS_A_DECADE : 1
+  const amount =
+    amountBefore(tokens, line.from, unit.from, MOST_ASKED * scale, lexicon) ??
+    (decades || isOneAtLeast(row, unitAt(row, atoms, unit.from))
+      ? oneBefore(tokens, unit.from, lexicon)
+      : null) ??
+    (months || decades ? null : amountBehind(tokens, unit.to, line.to, lexicon))
+  if (amount === null) return null
   const min = amount.min / scale
   if (min > MOST_YEARS || !isExperience(row, line, input, amount.from, unit, asked, months)) return null
   const max = amount.max === null ? null : amount.max / scale
-  return { from: amount.from, to: unit.to, min, max, names: [], alternative: false, wished: false }
+  const to = Math.max(unit.to, amount.from + 1)
+  return { from: amount.from, to, min, max, names: [], alternative: false, wished: false }
 }
 
 function isExperience(
@@ -130,9 +136,19 @@ function isExperience(
   return kind === 'requirements' || kind === 'preferred' || named
 }
 
+/** "At least a year of Kafka", "for a year or more"; "this year", "a year at Acme" say no figure. */
+function isOneAtLeast({ s }: Row, unit: number): boolean {
+  return s[unit] === ATOM.YEARS && (AT_LEAST_ONE.test(s.slice(0, unit)) || OR_MORE.test(s.slice(unit + 1)))
+}
+
+const AT_LEAST_ONE = pattern('VERY ART $')
+const OR_MORE = pattern(
+  '^ (OR [VERY WORD NUMBER] | VERY) ([OF COMMA SEMICOLON STOP] | $) | ^ OF GOOD* KNOWLEDGE',
+)
+
 /** Somebody else than the reader has done something for years. */
 const HAS_BEEN = pattern(
-  '^ [^YOU SEEK NEED OBLIGE WHICH]* HAVE VERY? BE [^YOU SEEK SEMICOLON STOP]* OF [VERY GOOD ART]{0,3} [NUMBER WORD ART] $',
+  '^ [^YOU SEEK NEED OBLIGE WHICH]* (HAVE VERY? BE | WE [HAVE VERY]{0,2} [BE DOING KNOW]) [^YOU SEEK SEMICOLON STOP]* OF [VERY GOOD ART]{0,3} [NUMBER WORD ART] $',
 )
 const SEEKS = pattern('[NEED SEEK OBLIGE LOVE] | YOU [DO SHOULD VERY WORD]{0,2} [HAVE KNOW]')
 

@@ -5,7 +5,7 @@
 import { ATOM } from '../lexicon/atom.ts'
 import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
 import { heads, isAlike, isKin, isTogether } from './kinship.ts'
-import { isNear, LAYERS, type Link, linkOf, type Place, placesOf } from './links.ts'
+import { isNear, LAYERS, type Link, linkOf, opensTerm, type Place, placesOf } from './links.ts'
 import { pattern } from './pattern.ts'
 import { namesIn, type Row } from './rows.ts'
 
@@ -219,7 +219,8 @@ export class Coordination {
   /** "CI/CD tools (Jenkins, TeamCity)", "Kafka (or Pulsar)", "Java or similar (Kotlin, Scala)", "AWS (EC2, S3)". */
   private readBracket(row: Row, places: Place[], at: number, inner: Row): void {
     const names = namesIn(inner, 0, inner.s.length)
-    const head = places.findLast((place) => place.at < at)
+    const last = places.findLastIndex((place) => place.at < at)
+    const head = places[last]
     const gap = head === undefined ? row.s.slice(0, at) : row.s.slice(head.at + 1, at)
     const near = head !== undefined && isNear(gap)
     // "Amazon Web Services (AWS)" says one thing twice.
@@ -231,6 +232,12 @@ export class Coordination {
       this.unite([head.name, ...names])
       // "PostgreSQL (or a similar database)"
       if (names.every((name) => this.skills[name]?.general)) this.examples.add(head.name)
+      return
+    }
+    // "Java or another JVM language (Kotlin, Scala)": the bracket tells what else will do.
+    const chosen = places[last - 1]
+    if (near && chosen !== undefined && opensTerm(row.s.slice(chosen.at + 1, head.at))) {
+      this.unite([chosen.name, head.name, ...names])
       return
     }
     // "e.g." or "etc." within, "one or more" before the term.
@@ -250,6 +257,8 @@ export class Coordination {
     if (!chooses && this.areSideBySide(names, isHeaded ? skill : null)) return
     // "Best practices (code review, unit tests)" names parts of a whole.
     if (!chooses && !isHeaded && names.every((name) => TOPICS.has(this.skills[name]?.category ?? ''))) return
+    // "Web services (REST/SOAP)"
+    if (SLASHED_LIST.test(inner.s) && this.areOfOneKind(names)) this.unite(names)
     if (skill !== null) {
       // "Front-end development (HTML, React)" names parts of a field of work.
       const isField = FIELD.test(skill.id) && !chooses
@@ -267,7 +276,7 @@ export class Coordination {
     // "Containerization and orchestration (Docker, Kubernetes)": examples of two things.
     if (row.s[at - 2] === ATOM.AND && !examples && !this.areOfOneKind(names)) return
     const isTerm =
-      term === ATOM.TERM || ((term === ATOM.WORD || term === ATOM.JOB) && this.areOfOneKind(names))
+      term === ATOM.TERM || (term !== undefined && TERM_WORDS.has(term) && this.areOfOneKind(names))
     if (names.length > 1 && (examples || isTerm)) this.unite(names)
   }
 
@@ -372,6 +381,9 @@ const JUDGED = pattern('[MUST WISH IDEALLY OBLIGE]')
 const LOOSE_LIST = pattern(
   '^ [SUCH ART VERY OF COMMA COLON WORD]* NAME ([COMMA SLASH AND OR ADD SUCH ART VERY SIMILAR WORD KNOWLEDGE GOOD]+ NAME?)* [SIMILAR KNOWLEDGE WORD]* $',
 )
+const SLASHED_LIST = pattern('^ NAME (SLASH NAME)+ $')
+/** What may be the end of a term that no lexicon knows: "relational (A, B) and document (C, D) databases". */
+const TERM_WORDS: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.JOB, ATOM.GOOD])
 /** A list of mere names, some of which no lexicon knows. */
 const STRICT_LIST = pattern(
   '^ [ART SUCH]? [NAME WORD] NAME? ([COMMA SLASH AND OR ADD]+ [ART VERY]? [NAME WORD] NAME?)* $',

@@ -61,6 +61,11 @@ export function isNear(gap: string): boolean {
   return NEAR.test(gap)
 }
 
+/** "Java or another …": what stands behind a name opens the term that closes its choice. @param gap up to that term */
+export function opensTerm(gap: string): boolean {
+  return CLOSING_TERM.test(gap)
+}
+
 /** @param a unit of the first name @param b unit of the second */
 export function linkOf(row: Row, a: number, b: number): Link {
   const text = row.s.slice(a + 1, b)
