@@ -21,9 +21,12 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
   const colon = (next & GAP.COLON) !== 0
   // "You'll thrive in this role if you:", "This is for you if you have" ask, whatever they begin with.
   if (supposes(tokens, found, place, next)) {
+    const hinted = hintedKind(found, from, to)
+    // "This is not for you if"
+    if (hinted === 'not-needed') return hinted
     const wishes =
       hasCueFrom(found, place.cue, from, to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE) ||
-      hintedKind(found, from, to) === 'preferred'
+      hinted === 'preferred'
     return wishes ? 'preferred' : 'requirements'
   }
   if (phrase !== null) {

@@ -6,7 +6,7 @@ import { ATOM, TRAIT } from '../lexicon/atom.ts'
 import type { Lexicon } from '../lexicon/load.ts'
 import type { Found, Phrase } from '../match/find.ts'
 import { type Atoms, atomsOf } from '../syntax/atoms.ts'
-import { patternAt } from '../syntax/pattern.ts'
+import { pattern, patternAt } from '../syntax/pattern.ts'
 import { type Row, rowOf } from '../syntax/rows.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokenize.ts'
@@ -99,6 +99,9 @@ const OPENS: ReadonlySet<number> = new Set(
   [ATOM.GOOD, ATOM.KNOWLEDGE, ATOM.IF, ATOM.YOU].map((letter) => letter.charCodeAt(0)),
 )
 
+/** Nothing but what is listed follows. */
+const FOLLOWS = pattern('^ ($|COLON)')
+
 function readRow(row: Row, atoms: Atoms, cues: Phrase[]): void {
   const push = (first: number, last: number, value: number) => {
     const from = firstAtom(row, first, last)
@@ -130,6 +133,8 @@ function readRow(row: Row, atoms: Atoms, cues: Phrase[]): void {
       }
       case ATOM.IF:
         if (s[at + 1] === ATOM.YOU) push(at, at + 2, CUE.SUPPOSES)
+        // "This role is perfect for you if:"
+        else if (s[at - 1] === ATOM.YOU && FOLLOWS.test(s.slice(at + 1))) push(at - 1, at + 1, CUE.SUPPOSES)
         break
       case ATOM.YOU: {
         const reader = matchAt(READER, s, at)
