@@ -12,7 +12,10 @@ export function isBindable(skill: LexiconSkill | undefined): boolean {
 /** The names of the coordination that ends in front of a unit, a list of plain items only. */
 export function chainBefore(row: Row, at: number, skills: readonly LexiconSkill[]): number[] {
   let from = at
-  while (from > 0 && CHAIN.test(row.s[from - 1] as string)) from--
+  // "Java with Spring Boot (3 years)" is one chain, "experience with Java" none.
+  const goesOn = (to: number) =>
+    CHAIN.test(row.s[to - 1] as string) || (row.s[to - 1] === ATOM.OF && row.s[to - 2] === ATOM.NAME)
+  while (from > 0 && goesOn(from)) from--
   // "Java, Spring (3 years)": commas part what has years of its own.
   const text = row.s.slice(from, at)
   const comma = text.lastIndexOf(ATOM.COMMA)
@@ -52,7 +55,9 @@ export function bind(
   return []
 }
 
-const LABEL = pattern('NAME [KNOWLEDGE WORD]{0,2} BRACKET? [COLON COMMA DASH] [VERY OF]{0,3} $')
+const LABEL = pattern(
+  'NAME [KNOWLEDGE WORD]{0,2} BRACKET? [COLON COMMA DASH] ([GOOD KNOWLEDGE USE WORD]{1,3} COMMA)? [VERY OF]{0,3} $',
+)
 const OF_WHAT_FOLLOWS = pattern('^ [OF KNOWLEDGE GOOD DOING]{0,3} NAME')
 const CUT_OFF = pattern('^ [KNOWLEDGE OF GOOD WORD DOING]* [COMMA BRACKET]')
 const CLOSED_TAIL = pattern('^ [KNOWLEDGE OF GOOD DOING WORD VERY SIMILAR]{0,4} $')
@@ -99,7 +104,7 @@ const AND_CHOICE = pattern('^ [COMMA AND]{1,2} ONEOF')
 const CHOICE_BEFORE = pattern('ONEOF [^NAME]* $')
 const FOCUSED = pattern('^ [COMMA AND]? OF? [ART VERY GOOD DOING WORD]{0,4} FOCUS')
 const NEW_PHRASE = pattern(
-  '^ [COMMA AND]{1,2} (OF? [ART VERY GOOD]{0,3} [LEARN WORD]? KNOWLEDGE | [ART VERY GOOD]{0,2} KNOWLEDGE | [VERY]* NUMBER)',
+  '^ AND BE | ^ [COMMA AND]{1,2} (OF? [ART VERY GOOD]{0,3} [LEARN WORD]? KNOWLEDGE | [ART VERY GOOD]{0,2} KNOWLEDGE | [VERY]* NUMBER)',
 )
 const WITH_KNOWLEDGE = pattern('^ OF [ART VERY GOOD WORD]{0,3} (KNOWLEDGE | NAME? KNOWLEDGE)')
 const OF_KNOWLEDGE = pattern('^ ADD? (OF GOOD*)? KNOWLEDGE? OF $')

@@ -69,12 +69,16 @@ const PARTS_FOLLOW = pattern('^ (COMMA? INCLUDING|COLON [ART VERY GOOD]{0,2} (NA
 function ruleByBracket(row: Row, clauses: readonly Range[], at: number, inner: Row, rulings: Rulings): void {
   const signals = signalsOf(inner)
   const first = signals[0]
+  // "One (preferably two) of the following": the wish is for more of them.
+  if (OF_MORE.test(inner.s) && row.s[at + 1] === ATOM.OF) return
   if (first === undefined || (!isJudgement(inner) && !inner.s.includes(ATOM.IT))) return
   // "(preferred, not required)" wishes.
   const chosen = signals.find(({ kind }) => kind === 'wish') ?? first
   const clause = clauses.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: row.s.length }
   for (const name of hungOn(row, clause, at, chosen)) rule(rulings, name, chosen, inner)
 }
+
+const OF_MORE = pattern('^ (IDEALLY | OR) [ART VERY NUMBER WORD]{1,3} $')
 
 /** What a bracket with a signal hangs on: the name right in front, or all of the clause where words stand between. */
 function hungOn(row: Row, clause: Range, at: number, signal: Signal): number[] {
@@ -213,8 +217,10 @@ function back(row: Row, clause: Range, signal: Signal, limit: number, earlier: b
   const joined = JOINS.test(s.slice(part.from)) || s.slice(part.from, signal.from).match(CONNECTS) !== null
   // "PHP and an MVC framework, Laravel is preferred": the list was closed by its "and".
   if (CLOSED_LIST.test(left) && !joined) return own
-  // A verb behind it, an "and" in its last part, words that ask at its start: with two of them the clause is one list.
-  const signs = [signal.predicate, joined, asksAtStart(row, clause)].filter(Boolean)
+  // A verb behind it, an "and" in its last part or "such as" before its first, words that ask at its start: with two of
+  // them the clause is one list.
+  const opened = joined || OPENED_LIST.test(left)
+  const signs = [signal.predicate, opened, asksAtStart(row, clause)].filter(Boolean)
   if (!earlier && signs.length > 1) return all
   // "Strong Java, and Kotlin a plus" ends no list.
   return joined && OPEN_LIST.test(left) && (signal.predicate || left.includes(ATOM.COMMA)) ? all : own
@@ -224,6 +230,8 @@ const ASKS_ANEW = pattern('^ [ART GOOD VERY WORD]{0,3} KNOWLEDGE OF')
 const JOINS = pattern('^ [AND OR]')
 const CONNECTS = pattern('[AND OR]')
 const CLOSED_LIST = pattern('NAME [^COMMA]* [AND OR] [^COMMA]* $')
+/** "Tools like Maven, Gradle": one list from its first name on. */
+const OPENED_LIST = pattern('SUCH [ART VERY]? NAME [COMMA NAME SLASH]* $')
 /** Nothing but names and small words between commas. */
 const OPEN_LIST = pattern(
   '^ [^NAME]* NAME ([COMMA SLASH AND OR ART VERY GOOD BRACKET]* NAME)* [WORD KNOWLEDGE COMMA BRACKET]* $',

@@ -1,4 +1,5 @@
 /** Numbers that are years because a figure before them was: "5 years, 3 of them with Kotlin", "or a master's and 3". */
+import { ATOM } from '../lexicon/atom.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row } from '../syntax/rows.ts'
 import { amountAt } from './amount.ts'
@@ -15,8 +16,8 @@ const PARTS: readonly RegExp[] = [
 /** "Of which three with Kotlin": the number stands behind. */
 const OF_WHICH = pattern('^ OF WHICH VERY* [NUMBER WORD] [OF DOING]')
 /** "5 years in Java and 3 in Kafka": what stands before the second number, and behind it. */
-const ANOTHER = pattern('[NAME BRACKET] ([COMMA AND ADD SEMICOLON] | OF VERY)+ VERY{0,2} $')
-const OF_NAME = pattern('^ NUMBER OF [ART GOOD VERY DOING]{0,3} NAME')
+const ANOTHER = pattern('[NAME BRACKET] ([COMMA AND ADD SEMICOLON OR] | OF VERY)+ VERY{0,2} $')
+const OF_NAME = pattern('^ [NUMBER WORD] OF [ART GOOD VERY DOING WORD TERM]{0,4} [NAME BRACKET]')
 /** "Or a master's degree and three", "or a doctorate with 2". */
 const DEGREE_AND = pattern('OR [ART GOOD]{0,2} DIPLOMA [WORD DIPLOMA]? [AND OF ADD COMMA] VERY? $')
 const ENDS = pattern('^ [NUMBER WORD ART] ([COMMA SEMICOLON STOP BRACKET] | $)')
@@ -24,11 +25,11 @@ const ENDS = pattern('^ [NUMBER WORD ART] ([COMMA SEMICOLON STOP BRACKET] | $)')
 /** @param found the years of the row that have their unit, in order */
 export function yearsWithoutUnit(row: Row, found: readonly Years[], input: YearsInput): Years[] {
   const more: Years[] = []
-  const add = (unit: number, from: number) => {
+  const add = (unit: number, from: number, alternative = false) => {
     const years = yearsAt(row, unit, found, input)
     const end = endOfPhrase(row, from, row.s.length, input.skills)
     const names = namesIn(row, from, end).filter((name) => isBindable(input.skills[name]))
-    if (years !== null && names.length > 0) more.push({ ...years, names })
+    if (years !== null && names.length > 0) more.push({ ...years, names, alternative })
   }
   for (let at = 0; at < row.s.length; at++) {
     const rest = row.s.slice(at)
@@ -39,7 +40,7 @@ export function yearsWithoutUnit(row: Row, found: readonly Years[], input: Years
     const which = OF_WHICH.exec(rest)?.[0].length
     if (which !== undefined) add(at + which - 2, at + which)
     const before = row.s.slice(0, at)
-    if (OF_NAME.test(rest) && ANOTHER.test(before)) add(at, at + 2)
+    if (OF_NAME.test(rest) && ANOTHER.test(before)) add(at, at + 2, before.endsWith(ATOM.OR))
     const isOther = DEGREE_AND.test(before) && ENDS.test(rest)
     const other = isOther ? yearsAt(row, at, found, input) : null
     if (other !== null) more.push({ ...other, alternative: true })

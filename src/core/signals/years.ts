@@ -209,7 +209,8 @@ function place(row: Row, found: readonly Years[], input: YearsInput): void {
     placed.push({ years, from, to })
   }
   for (const [i, { years, from, to }] of placed.entries()) {
-    const stop = placed[i + 1]?.from ?? row.s.length
+    const next = placed[i + 1]
+    const stop = next === undefined ? row.s.length : to + endOfOwn(row.s.slice(to, next.from))
     const floor = i > 0 ? (placed[i - 1] as Placed).to : 0
     // "6 years of Java, at least 2 as a team lead": Java has its years.
     const taken = new Set(placed.slice(0, i).flatMap((one) => one.years.names))
@@ -232,6 +233,15 @@ function place(row: Row, found: readonly Years[], input: YearsInput): void {
     for (const years of own) if (years.names.length === 0) years.names = hungOn(row, at, next, input.skills)
   }
 }
+
+/** "5 years in backend, of which Go at least 2 years": Go stands nearer to its own figure. @param between two figures */
+function endOfOwn(between: string): number {
+  return LABEL_OF_NEXT.exec(between)?.index ?? between.length
+}
+
+const LABEL_OF_NEXT = pattern(
+  '([COLON COMMA SEMICOLON] (OF WHICH)? | OF WHICH) [ART GOOD VERY]{0,2} NAME [KNOWLEDGE WORD]{0,2} [COLON DASH]? VERY{0,3} $',
+)
 
 const WISHED_BEFORE = pattern('[WISH EXTRA HELPFUL OPTIONAL] [COLON ART]? $ | IDEALLY [ART VERY]{0,2} $')
 /** "A degree or 4 years": whoever has the degree needs no year. */

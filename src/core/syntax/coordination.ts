@@ -53,7 +53,7 @@ export class Coordination {
       if (isApart && link.op !== 'such') link.op = 'none'
       links.push(link)
     }
-    if (row.s.includes(ATOM.SUCH) || row.s.includes(ATOM.ONEOF)) this.readOpened(row, places, links)
+    if (OPENS.test(row.s)) this.readOpened(row, places, links)
     if (links.length > 0) this.readLists(places, links)
     const isClosed =
       row.s.includes(ATOM.SIMILAR) || row.brackets.some((one) => one.row.s.includes(ATOM.SIMILAR))
@@ -79,14 +79,16 @@ export class Coordination {
       if (such && (hasTerm || KIND_BEFORE.test(before)))
         for (const { name } of places.slice(i, end + 1)) this.examples.add(name)
       if (such) this.offered.add((places[i] as Place).name)
-      if (end === i && !hasTerm) continue
       const termKind = hasTerm && this.skill(places[i - 1]).kind
+      // "Kafka or another broker like Pulsar": the examples tell what else will do.
+      const goesOn = such && i > 0 && !hasTerm && ANOTHER.test(before)
+      if (end === i && !hasTerm && !goesOn) continue
       if (such && !termKind && this.isEachNeeded(places, i, end, links)) continue
       // "Web technologies such as HTML, CSS and JavaScript" are used side by side.
       const listed = places.slice(i, end + 1).map(({ name }) => name)
       const chooses = links.slice(i, end).some(({ op }) => op === 'or')
       if (such && !chooses && this.areSideBySide(listed, hasTerm ? this.skill(places[i - 1]) : null)) continue
-      for (let k = hasTerm ? i - 1 : i; k < end; k++) this.join(places, k, k + 1)
+      for (let k = hasTerm || goesOn ? i - 1 : i; k < end; k++) this.join(places, k, k + 1)
       // "SQL databases such as MySQL": the kind is told by two names.
       if (hasTerm && i > 1 && links[i - 2]?.op === 'touch') this.join(places, i - 2, i - 1)
       // "One of these: PHP (Laravel), JavaScript (React or Vue)": brackets hold more of the same.
@@ -273,6 +275,12 @@ export class Coordination {
     }
     // "One or more languages (A, B)", "message brokers (e.g. A, B)": the general term is no name of the lexicon.
     const term = row.s[at - 1]
+    // "Go, or any other compiled language (Rust, Java)"
+    const open = row.s.slice(head === undefined ? at : head.at + 1, at)
+    if (head !== undefined && OR_ANOTHER.test(open)) {
+      this.unite([head.name, ...names])
+      return
+    }
     // "Containerization and orchestration (Docker, Kubernetes)": examples of two things.
     if (row.s[at - 2] === ATOM.AND && !examples && !this.areOfOneKind(names)) return
     const isTerm =
@@ -364,13 +372,18 @@ const TOPICS: ReadonlySet<string> = new Set(['soft', 'practice', 'concept', 'hum
 /** A kind of work, not of things. */
 const FIELD = /-(development|engineering|programming|administration)$/
 
-/** Words that open a list right in front of its first name. */
+/** Words that open a list right in front of its first name: "one of", "one (preferably two) of the following:". */
+const OPENS = pattern('[SUCH ONEOF] | BRACKET OF ART')
 const OPENER = pattern(
-  '[SUCH ONEOF] [ART VERY GOOD KNOWLEDGE WORD OF COLON NUMBER COMMA INCLUDING SLASH STACK BRACKET]{0,8} $',
+  '([SUCH ONEOF] | (^|OF|KNOWLEDGE) [VERY]? [ART NUMBER WORD] BRACKET OF ART [WORD TERM GOOD]{0,4} COLON) [ART VERY GOOD KNOWLEDGE WORD OF COLON NUMBER COMMA INCLUDING SLASH STACK BRACKET]{0,8} $',
 )
 /** A term right in front of its examples: "a language like". */
 const KIND_BEFORE = pattern('TERM COMMA? [ART VERY]? SUCH [^NAME]* $')
 const TERM_OF = pattern('^ [WORD KNOWLEDGE GOOD]{0,3} COMMA? BRACKET? [ART VERY]? SUCH')
+const OR_ANOTHER = pattern('^ COMMA? (SIMILAR | OR) [VERY ART NUMBER WORD OF GOOD]{0,6} TERM $')
+const ANOTHER = pattern(
+  '^ COMMA? (SIMILAR | OR [ART VERY]) [ART VERY GOOD WORD USE KNOWLEDGE]{0,4} TERM? COMMA? SUCH',
+)
 const CLOSER = pattern('^ [KNOWLEDGE WORD]{0,2} (COMMA WORD{1,2})? [COMMA SLASH BRACKET AND]? SIMILAR')
 const PARTS = pattern('INCLUDING [ART VERY]* $')
 const ALTERNATIVE = pattern('^ [ART VERY]* (OR | SIMILAR [WORD GOOD]{0,2} NAME)')
@@ -386,7 +399,7 @@ const SLASHED_LIST = pattern('^ NAME (SLASH NAME)+ $')
 const TERM_WORDS: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.JOB, ATOM.GOOD])
 /** A list of mere names, some of which no lexicon knows. */
 const STRICT_LIST = pattern(
-  '^ [ART SUCH]? [NAME WORD] NAME? ([COMMA SLASH AND OR ADD]+ [ART VERY]? [NAME WORD] NAME?)* $',
+  '^ [ART SUCH]? [NAME WORD] NAME? ([COMMA SLASH AND OR ADD]+ [ART VERY]? [NAME WORD] NAME?)* (DASH [^NAME]*)? $',
 )
 
 /** What stands behind a name, a bracket without names opened: "Python (or a comparable language)". */
