@@ -252,7 +252,8 @@ export class Coordination {
     // "One back end language (Java, Go)": the general word in front of the term is no head.
     const isWorded = near && this.skill(head).generic && gap.includes(ATOM.TERM)
     const skill = near && !isWorded ? this.skill(head) : null
-    if (skill !== null && this.readParts(head as Place, names, chooses)) return
+    // "JavaScript frameworks (Express, Koa)" are examples, "AWS (EC2, S3)" are parts.
+    if (skill !== null && !gap.includes(ATOM.TERM) && this.readParts(head as Place, names, chooses)) return
     // "SQL queries (PostgreSQL, MySQL)": the language is asked whichever database it is.
     const isHeaded = skill !== null && heads(skill) && !skill.alone
     // "Front-end technologies (HTML, CSS, JavaScript)" go together.
@@ -270,7 +271,9 @@ export class Coordination {
       else if (examples && names.length > 1 && !(inner.s.endsWith(ATOM.SIMILAR) && !skill.general))
         this.unite(names)
       // "State management (MobX, Redux)", "low-level software (C, C++)": things of one kind for a subject of another.
-      else if (this.areKin(names, skill)) this.unite(names)
+      // "Desktop development (WinForms, Qt)": things of one sort and of different makes.
+      else if (this.areKin(names, skill) || (skill.general && this.areRivals(names))) this.unite(names)
+      else if (gap.includes(ATOM.TERM) && names.length > 1 && this.areOfOneKind(names)) this.unite(names)
       return
     }
     // "One or more languages (A, B)", "message brokers (e.g. A, B)": the general term is no name of the lexicon.
@@ -332,6 +335,17 @@ export class Coordination {
         const before = skills[i] as LexiconSkill
         return isKin(before, skill) || (before.category === 'language' && skill.category === 'language')
       })
+    )
+  }
+
+  /** Things of one category of which no two bear the name of one make, as Spring Boot and Spring Cloud do. */
+  private areRivals(names: readonly number[]): boolean {
+    const skills = names.map((name) => this.skills[name] as LexiconSkill)
+    const makes = new Set(skills.map(({ id }) => id.split('-', 1)[0]))
+    return (
+      names.length > 1 &&
+      makes.size === names.length &&
+      skills.every(({ category, general }) => category === skills[0]?.category && !general)
     )
   }
 
