@@ -86,7 +86,7 @@ export function outline(
       kind:
         label || (fact && opened === null)
           ? 'fact'
-          : kindWithin(sections.kind, opened === null && isLegal(found, heading, to), aside),
+          : kindWithin(sections.kind, opened === null && !item && isLegal(found, heading, to), aside),
       heading: opened !== null || (isBlockHeading && to - from <= LONGEST_HEADING),
     })
     fact = label

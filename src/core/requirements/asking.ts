@@ -153,7 +153,7 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
     const before = index > 0 ? (clause[index - 1] as string) : ''
     if (GIVES.has(before) && !asks && !isSought && !isDuty) continue
     if (says(index, 'your') && !asks) continue
-    if (says(index, 'they') && !isDuty) continue
+    if (says(index, 'they') && (!isDuty || FOR_OTHERS.test(clause.slice(0, index)))) continue
     // "You will gain experience" supposes; "you will be a seasoned engineer" says who is sought.
     if (said('supposing') && !isDuty && !asks && !isSought && !IS_SOMEBODY.test(text)) continue
     if (last === ATOM.SHOULD && !isDuty) continue
@@ -162,7 +162,7 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
     const isVerb = last === ATOM.BE || last === ATOM.ARE
     if (isVerb && !isDuty && !isSought) continue
     if (isVerb && says(end, 'doing')) continue
-    if (asks && clause[end] === ATOM.TO) continue
+    if (asks && (clause[end] === ATOM.TO || OF_US.test(clause.slice(end)))) continue
     const isTold = kind === 'duties' || kind === 'benefits'
     if (isTold && !isDuty && !isSought && !text.includes(ATOM.KNOWLEDGE) && !asks) continue
     if (isSought && clause[end] === ATOM.WORD && says(end, 'takes-part')) continue
@@ -170,6 +170,10 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
   }
 }
 
+/** "We give clients the insights they need to run Kafka." */
+const FOR_OTHERS = pattern('WE [^YOU COMMA COLON]* [WORD TERM] $')
+/** "You can expect from us: …" */
+const OF_US = pattern('^ OF WE')
 const IS_SOMEBODY = pattern('BE ART [VERY GOOD WORD]{0,3} (JOB OF [VERY GOOD ART WORD]{0,3})? KNOWLEDGE $')
 const GIVES: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.TO, ATOM.DOING, ATOM.USE])
 

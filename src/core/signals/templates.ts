@@ -102,6 +102,8 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { after: END, says: must, denied: not },
     { before: 'ART [GOOD VERY]{0,2} $', says: must, denied: not },
     { before: 'NAME [COLON DASH] $', says: must },
+    // "We give clients the insights they need to run Kafka".
+    { before: 'WE [^YOU COMMA SEMICOLON COLON STOP]* [WORD TERM] YOU $', says: null },
     // "The platform must support Kafka": a thing has to do it.
     { before: THING, after: '^ [VERY TO BE]{0,2} [WORD DOING USE]', says: null },
     { before: 'NO [^COMMA SEMICOLON COLON STOP BRACKET]{0,8} $', says: null },
@@ -117,6 +119,10 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
       says: predicate(must),
       denied: predicate(not),
     },
+    // "You can expect from us: …" offers.
+    { after: '^ OF WE', says: null },
+    // "Docker is something we insist on".
+    { before: 'BE [WORD ART WHICH VERY]{1,3} WE [DO VERY HAVE]{0,2} $', after: END, says: predicate(must) },
     // "You needn't be a Linux guru".
     { before: '(^|YOU) $', after: '^ NOT [BE HAVE KNOW KNOWLEDGE DO]', says: ahead(not) },
     // "There is no need for Kafka", "no Kafka needed".
