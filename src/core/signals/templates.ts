@@ -123,8 +123,8 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { after: '^ OF WE', says: null },
     // "Docker is something we insist on".
     { before: 'BE [WORD ART WHICH VERY]{1,3} WE [DO VERY HAVE]{0,2} $', after: END, says: predicate(must) },
-    // "You needn't be a Linux guru".
-    { before: '(^|YOU) $', after: '^ NOT [BE HAVE KNOW KNOWLEDGE DO]', says: ahead(not) },
+    // "You need not know Kafka"; who need not be an expert knows some.
+    { before: '(^|YOU) $', after: '^ NOT [HAVE KNOW KNOWLEDGE DO]', says: ahead(not) },
     // "There is no need for Kafka", "no Kafka needed".
     { before: 'NO [ART GOOD]{0,2} $', says: ahead(not) },
     // "Clients need a partner": who asks decides, and what they need it for.
@@ -155,7 +155,7 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { after: '^ IF', says: ahead(wish) },
     { before: START, after: '^ BE', says: ahead(wish) },
     { before: START, after: NEAR_END, says: wish },
-    { before: '[NAME KNOWLEDGE VERY BRACKET] $', after: END, says: wish },
+    { before: '[NAME KNOWLEDGE VERY BRACKET] DO? $', after: END, says: wish },
   ],
   EXTRA: NOUNS_WISH,
   PLUS: NOUNS_WISH,

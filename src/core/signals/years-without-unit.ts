@@ -2,6 +2,7 @@
 import { ATOM } from '../lexicon/atom.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row } from '../syntax/rows.ts'
+import { GAP } from '../text/characters.ts'
 import { amountAt } from './amount.ts'
 import { endOfPhrase, isBindable } from './bound-years.ts'
 import type { Years, YearsInput } from './years.ts'
@@ -47,6 +48,24 @@ export function yearsWithoutUnit(row: Row, found: readonly Years[], input: Years
   }
   return more
 }
+
+/** "3+ experience with React": the word "years" is lost, and the plus tells that they were meant. */
+export function yearsOfLostUnit(row: Row, { atoms, tokens, lexicon, skills }: YearsInput): Years[] {
+  if (!LOST_UNIT.test(row.s)) return []
+  const unit = row.s.search(A_NUMBER)
+  const token = atoms.from[row.atom[unit] as number] as number
+  const amount = amountAt(tokens, token, lexicon)
+  const isOpen = token + 1 < tokens.count && ((tokens.gap[token + 1] as number) & GAP.PLUS) !== 0
+  if (amount === null || !isOpen || amount.min < 1 || amount.min > MOST_WITHOUT_UNIT) return []
+  const end = endOfPhrase(row, unit + 1, row.s.length, skills)
+  const names = namesIn(row, unit + 1, end).filter((name) => isBindable(skills[name]))
+  return [{ ...amount, to: token + 1, names, alternative: false, wished: false }]
+}
+
+const LOST_UNIT = pattern('^ VERY? NUMBER [GOOD VERY WORD]{0,3} KNOWLEDGE')
+const A_NUMBER = pattern('NUMBER')
+/** A larger number before "+ experience" counts something else. */
+const MOST_WITHOUT_UNIT = 20
 
 /** The number at a unit of the row, where a figure with its unit stands before it. */
 function yearsAt(

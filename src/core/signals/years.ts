@@ -9,7 +9,7 @@ import { type Bracket, namesIn, type Row } from '../syntax/rows.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
 import { type Amount, amountBefore, amountBehind, oneBefore } from './amount.ts'
 import { bind, chainBefore, isBindable } from './bound-years.ts'
-import { yearsWithoutUnit } from './years-without-unit.ts'
+import { yearsOfLostUnit, yearsWithoutUnit } from './years-without-unit.ts'
 
 /** Years of experience that a line asks or wishes for. */
 export interface Years extends Amount {
@@ -49,7 +49,7 @@ const EXPERIENCE_REACH = 12
 export function yearsOf(row: Row, line: Line, input: YearsInput, asked: boolean): Years[] {
   const units: number[] = []
   unitsOf(row, units)
-  if (units.length === 0) return []
+  if (units.length === 0) return yearsOfLostUnit(row, input)
   const found: Years[] = []
   for (const atom of units) {
     const years = yearsAt(row, line, input, asked, atom)
@@ -159,7 +159,7 @@ function isOfName(row: Row, atoms: Atoms, unit: number): boolean {
   return OF_NAME.test(row.s.slice(at + 1)) || NAMED_BEFORE.test(row.s.slice(0, at))
 }
 
-const OF_NAME = pattern('^ [OF KNOWLEDGE GOOD DOING VERY ART]{0,3} NAME')
+const OF_NAME = pattern('^ ADD? [OF KNOWLEDGE GOOD DOING VERY ART]{0,3} NAME')
 const NAMED_BEFORE = pattern(
   'NAME [KNOWLEDGE WORD]{0,2} [COLON COMMA DASH]? [OF VERY NUMBER OR AND WORD]{0,5} $',
 )

@@ -4,7 +4,17 @@
  */
 import { ATOM } from '../lexicon/atom.ts'
 import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
-import { heads, isAlike, isKin, isTogether } from './kinship.ts'
+import {
+  areKin,
+  areOfOneKind,
+  areRivals,
+  areSideBySide,
+  areTogether,
+  heads,
+  isAlike,
+  isKin,
+  isTogether,
+} from './kinship.ts'
 import { isNear, LAYERS, type Link, linkOf, opensTerm, type Place, placesOf } from './links.ts'
 import { pattern } from './pattern.ts'
 import { namesIn, type Row } from './rows.ts'
@@ -87,7 +97,12 @@ export class Coordination {
       // "Web technologies such as HTML, CSS and JavaScript" are used side by side.
       const listed = places.slice(i, end + 1).map(({ name }) => name)
       const chooses = links.slice(i, end).some(({ op }) => op === 'or')
-      if (such && !chooses && this.areSideBySide(listed, hasTerm ? this.skill(places[i - 1]) : null)) continue
+      if (
+        such &&
+        !chooses &&
+        areSideBySide(this.lexicon, this.skillsOf(listed), hasTerm ? this.skill(places[i - 1]) : null)
+      )
+        continue
       for (let k = hasTerm || goesOn ? i - 1 : i; k < end; k++) this.join(places, k, k + 1)
       // "SQL databases such as MySQL": the kind is told by two names.
       if (hasTerm && i > 1 && links[i - 2]?.op === 'touch') this.join(places, i - 2, i - 1)
@@ -153,7 +168,7 @@ export class Coordination {
       // "PHP and/or C# .NET"
       if (
         links[i + 1]?.op === 'touch' &&
-        this.areTogether(this.skill(places[i + 1]), this.skill(places[i + 2]))
+        areTogether(this.lexicon, this.skill(places[i + 1]), this.skill(places[i + 2]))
       )
         this.join(places, i + 1, i + 2)
     }
@@ -221,6 +236,7 @@ export class Coordination {
   /** "CI/CD tools (Jenkins, TeamCity)", "Kafka (or Pulsar)", "Java or similar (Kotlin, Scala)", "AWS (EC2, S3)". */
   private readBracket(row: Row, places: Place[], at: number, inner: Row): void {
     const names = namesIn(inner, 0, inner.s.length)
+    const skills = this.skillsOf(names)
     const last = places.findLastIndex((place) => place.at < at)
     const head = places[last]
     const gap = head === undefined ? row.s.slice(0, at) : row.s.slice(head.at + 1, at)
@@ -257,11 +273,11 @@ export class Coordination {
     // "SQL queries (PostgreSQL, MySQL)": the language is asked whichever database it is.
     const isHeaded = skill !== null && heads(skill) && !skill.alone
     // "Front-end technologies (HTML, CSS, JavaScript)" go together.
-    if (!chooses && this.areSideBySide(names, isHeaded ? skill : null)) return
+    if (!chooses && areSideBySide(this.lexicon, skills, isHeaded ? skill : null)) return
     // "Best practices (code review, unit tests)" names parts of a whole.
-    if (!chooses && !isHeaded && names.every((name) => TOPICS.has(this.skills[name]?.category ?? ''))) return
+    if (!chooses && !isHeaded && skills.every(({ category }) => TOPICS.has(category))) return
     // "Web services (REST/SOAP)"
-    if (SLASHED_LIST.test(inner.s) && this.areOfOneKind(names)) this.unite(names)
+    if (SLASHED_LIST.test(inner.s) && areOfOneKind(skills)) this.unite(names)
     if (skill !== null) {
       // "Front-end development (HTML, React)" names parts of a field of work.
       const isField = FIELD.test(skill.id) && !chooses
@@ -272,8 +288,8 @@ export class Coordination {
         this.unite(names)
       // "State management (MobX, Redux)", "low-level software (C, C++)": things of one kind for a subject of another.
       // "Desktop development (WinForms, Qt)": things of one sort and of different makes.
-      else if (this.areKin(names, skill) || (skill.general && this.areRivals(names))) this.unite(names)
-      else if (gap.includes(ATOM.TERM) && names.length > 1 && this.areOfOneKind(names)) this.unite(names)
+      else if (areKin(this.lexicon, skills, skill) || (skill.general && areRivals(skills))) this.unite(names)
+      else if (gap.includes(ATOM.TERM) && names.length > 1 && areOfOneKind(skills)) this.unite(names)
       return
     }
     // "One or more languages (A, B)", "message brokers (e.g. A, B)": the general term is no name of the lexicon.
@@ -285,9 +301,8 @@ export class Coordination {
       return
     }
     // "Containerization and orchestration (Docker, Kubernetes)": examples of two things.
-    if (row.s[at - 2] === ATOM.AND && !examples && !this.areOfOneKind(names)) return
-    const isTerm =
-      term === ATOM.TERM || (term !== undefined && TERM_WORDS.has(term) && this.areOfOneKind(names))
+    if (row.s[at - 2] === ATOM.AND && !examples && !areOfOneKind(skills)) return
+    const isTerm = term === ATOM.TERM || (term !== undefined && TERM_WORDS.has(term) && areOfOneKind(skills))
     if (names.length > 1 && (examples || isTerm)) this.unite(names)
   }
 
@@ -299,54 +314,6 @@ export class Coordination {
     if (parts.length * 2 < names.length || parts.length === 0) return false
     for (const name of names) this.partOf.set(name, head.name)
     return true
-  }
-
-  /** Names of a list that are used with each other, and are not examples of what the term in front of them names. */
-  private areSideBySide(names: readonly number[], term: LexiconSkill | null): boolean {
-    if (term !== null && names.every((name) => this.areTogether(this.skills[name] as LexiconSkill, term)))
-      return false
-    return names
-      .slice(1)
-      .some((name, i) =>
-        this.areTogether(this.skills[names[i] as number] as LexiconSkill, this.skills[name] as LexiconSkill),
-      )
-  }
-
-  private areTogether(a: LexiconSkill, b: LexiconSkill): boolean {
-    return this.lexicon.together.has(`${a.id} ${b.id}`)
-  }
-
-  private areOfOneKind(names: readonly number[]): boolean {
-    return names
-      .slice(1)
-      .every((name, i) =>
-        isAlike(this.skills[names[i] as number] as LexiconSkill, this.skills[name] as LexiconSkill),
-      )
-  }
-
-  /** Languages, or things of one family, none of them a part of another or of what stands in front. */
-  private areKin(names: readonly number[], head: LexiconSkill): boolean {
-    const skills = names.map((name) => this.skills[name] as LexiconSkill)
-    return (
-      skills.every(({ id }) =>
-        [head, ...skills].every((whole) => !this.lexicon.parts.has(`${id} ${whole.id}`)),
-      ) &&
-      skills.slice(1).every((skill, i) => {
-        const before = skills[i] as LexiconSkill
-        return isKin(before, skill) || (before.category === 'language' && skill.category === 'language')
-      })
-    )
-  }
-
-  /** Things of one category of which no two bear the name of one make, as Spring Boot and Spring Cloud do. */
-  private areRivals(names: readonly number[]): boolean {
-    const skills = names.map((name) => this.skills[name] as LexiconSkill)
-    const makes = new Set(skills.map(({ id }) => id.split('-', 1)[0]))
-    return (
-      names.length > 1 &&
-      makes.size === names.length &&
-      skills.every(({ category, general }) => category === skills[0]?.category && !general)
-    )
   }
 
   private areJoined(places: Place[], a: number, b: number): boolean {
@@ -374,6 +341,10 @@ export class Coordination {
 
   private isSoft(place: Place | undefined): boolean {
     return this.skill(place).category === 'soft'
+  }
+
+  private skillsOf(names: readonly number[]): LexiconSkill[] {
+    return names.map((name) => this.skills[name] as LexiconSkill)
   }
 
   private skill(place: Place | undefined): LexiconSkill {

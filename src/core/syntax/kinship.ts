@@ -37,3 +37,46 @@ export function isTogether(lexicon: Lexicon, a: LexiconSkill, b: LexiconSkill): 
     b.general
   )
 }
+
+/** Whether two are used with each other: HTML and CSS. */
+export function areTogether(lexicon: Lexicon, a: LexiconSkill, b: LexiconSkill): boolean {
+  return lexicon.together.has(`${a.id} ${b.id}`)
+}
+
+/** Names of a list that are used with each other, and are not examples of what the term in front of them names. */
+export function areSideBySide(
+  lexicon: Lexicon,
+  skills: readonly LexiconSkill[],
+  term: LexiconSkill | null,
+): boolean {
+  if (term !== null && skills.every((skill) => areTogether(lexicon, skill, term))) return false
+  return skills.slice(1).some((skill, i) => areTogether(lexicon, skills[i] as LexiconSkill, skill))
+}
+
+/** Each of a list is like the one before it. */
+export function areOfOneKind(skills: readonly LexiconSkill[]): boolean {
+  return skills.slice(1).every((skill, i) => isAlike(skills[i] as LexiconSkill, skill))
+}
+
+/** Languages, or things of one family, none of them a part of another or of what stands in front. */
+export function areKin(lexicon: Lexicon, skills: readonly LexiconSkill[], head: LexiconSkill): boolean {
+  const isPart = ({ id }: LexiconSkill) =>
+    [head, ...skills].some((whole) => lexicon.parts.has(`${id} ${whole.id}`))
+  return (
+    !skills.some(isPart) &&
+    skills.slice(1).every((skill, i) => {
+      const before = skills[i] as LexiconSkill
+      return isKin(before, skill) || (before.category === 'language' && skill.category === 'language')
+    })
+  )
+}
+
+/** Two or more things of one category of which no two bear the name of one make, as Spring Boot and Spring Cloud do. */
+export function areRivals(skills: readonly LexiconSkill[]): boolean {
+  const makes = new Set(skills.map(({ id }) => id.split('-', 1)[0]))
+  return (
+    skills.length > 1 &&
+    makes.size === skills.length &&
+    skills.every(({ category, general }) => category === skills[0]?.category && !general)
+  )
+}
