@@ -1,6 +1,6 @@
 /** What a page labels: "Location: Leeds", a table of "Arbeitgeber" and its name. */
+import { drawnUnder } from '../../text/drawn.ts'
 import { lineOf, shownText } from '../../text/line.ts'
-import { isHidden } from '../../text/visible.ts'
 
 export type Labelled = 'company' | 'place'
 
@@ -24,16 +24,18 @@ const WITH_VALUE: Readonly<Record<Labelled, RegExp>> = {
 const LONGEST_VALUE = 80
 /** A label stands in an element of few parts. */
 const MOST_PARTS = 4
+const TELLING_TAGS = new Set('dt th td p li div span strong b label h3 h4 h5'.split(' '))
 /** Elements looked at: a header, a table of facts and the text of one posting. */
 const MOST_ELEMENTS = 600
 
 /** The first value of each label under an element, as the page shows it. */
 export function labelledIn(scope: Element): Partial<Record<Labelled, string>> {
   const found: Partial<Record<Labelled, string>> = {}
-  const elements = scope.querySelectorAll('dt, th, td, p, li, div, span, strong, b, label, h3, h4, h5')
-  for (let index = 0; index < elements.length && index < MOST_ELEMENTS; index++) {
-    const element = elements[index] as Element
-    if (element.childElementCount > MOST_PARTS || isHidden(element)) continue
+  let seen = 0
+  for (const element of drawnUnder(scope)) {
+    if (!TELLING_TAGS.has(element.localName)) continue
+    if (++seen > MOST_ELEMENTS) break
+    if (element.childElementCount > MOST_PARTS) continue
     const line = shownText(element).text.trim()
     // Several lines hold several facts; each has an element of its own.
     if (line === '' || line.includes('\n') || line.length > LONGEST_VALUE * 2) continue

@@ -1,6 +1,6 @@
 /** Where the work is, on a page that says it in no data: what a label tells, else what stands at the title. */
+import { drawnUnder } from '../../text/drawn.ts'
 import { lineOf, shownText } from '../../text/line.ts'
-import { isHidden } from '../../text/visible.ts'
 
 const LONGEST_PLACE = 60
 /** What stands between a title and its text is little. */
@@ -44,19 +44,17 @@ export function placeOf(
 
 /** The elements with words of their own that stand at the title, and before the first paragraph or heading of the text. */
 function* atTitle(title: Element | null, near: Element, text: Element): Generator<Element> {
-  const elements = near.querySelectorAll('*')
   let isBehind = title === null
   let seen = 0
-  for (let index = 0; index < elements.length && seen < MOST_ELEMENTS; index++) {
-    const element = elements[index] as Element
+  for (const element of drawnUnder(near)) {
     if (element === title) isBehind = true
     if (!isBehind || element === title || title?.contains(element)) continue
     if (text.contains(element) && element !== text && /^(?:h[1-6]|ul|ol)$/.test(element.localName)) {
       // A short list at the title tells facts; a heading or a list of sentences begins the text.
       if (element.localName[0] === 'h' || lineOf(element).length > LONGEST_PLACE * 2) return
     }
-    seen++
-    if (hasOwnText(element) && !isHidden(element)) yield element
+    if (hasOwnText(element)) yield element
+    if (++seen === MOST_ELEMENTS) return
   }
 }
 
