@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, lint, the packages of both browsers, unit and property tests, then end-to-end tests in a real
+ * `npm test`: types, lint, the packages of every browser, unit and property tests, then end-to-end tests in a real
  * Chromium and a real Firefox. Ends with one line
  * `N passed, N failed`; the exit status says the same. A step that could not run counts as one failure.
  */
@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 import { findFirefox } from '../../e2e/firefox/find-firefox.ts'
 import { findBrowser } from '../browser.ts'
 import { runStep, type StepResult } from '../steps.ts'
-import { buildPackage, packageForTests } from './packages.ts'
+import { buildPackages, PACKAGED, packageForTests } from './packages.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const RESULTS = join(ROOT, 'tests/e2e/output/results')
@@ -149,19 +149,6 @@ function addReport<Report>(
   } else add(title, counted)
 }
 
-/** Builds the packages of both browsers, and tells which could be built. */
-async function build(): Promise<Record<'chrome' | 'firefox', boolean>> {
-  const built = { chrome: false, firefox: false }
-  for (const [browser, title] of [
-    ['chrome', 'build'],
-    ['firefox', 'build for Firefox'],
-  ] as const) {
-    built[browser] = addStep(title, await buildPackage(browser))
-    if (built[browser]) packageForTests(browser)
-  }
-  return built
-}
-
 /** One after the other: both may have to install something. */
 async function findBrowsers() {
   const chromium = await findBrowser(console.log)
@@ -170,12 +157,12 @@ async function findBrowsers() {
 
 async function endToEnd(
   { chromium, firefox }: Awaited<ReturnType<typeof findBrowsers>>,
-  built: Record<'chrome' | 'firefox', boolean>,
+  isBuilt: boolean,
 ): Promise<void> {
   // A Firefox that is not to be had is told, and is no failure: nothing of ours is wrong.
   if (firefox.path === null) missing.push(`Not tested in Firefox: ${firefox.reason}`)
   console.log(firefox.path === null ? missing.at(-1) : `Firefox: ${firefox.path}`)
-  if (!built.chrome) {
+  if (!isBuilt) {
     couldNotRun('end-to-end', 'not run, because the extension could not be built')
     return
   }
@@ -193,7 +180,7 @@ async function endToEnd(
         BACKLIGHT_BROWSER: chromium.path,
         BACKLIGHT_BUILT: '1',
         BACKLIGHT_PICTURES: 'none',
-        ...(firefox.path !== null && built.firefox && { BACKLIGHT_FIREFOX: firefox.path }),
+        ...(firefox.path !== null && { BACKLIGHT_FIREFOX: firefox.path }),
         PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_RESULTS,
       },
     },
@@ -204,7 +191,7 @@ async function endToEnd(
 rmSync(RESULTS, { recursive: true, force: true })
 mkdirSync(RESULTS, { recursive: true })
 
-async function unitTests(built: Record<'chrome' | 'firefox', boolean>): Promise<void> {
+async function unitTests(isBuilt: boolean): Promise<void> {
   const result = await runStep(
     'vitest',
     [
@@ -214,7 +201,7 @@ async function unitTests(built: Record<'chrome' | 'firefox', boolean>): Promise<
       '--reporter=json',
       `--outputFile.json=${UNIT_RESULTS}`,
     ],
-    { env: built.chrome && built.firefox ? { BACKLIGHT_PACKAGED: 'chrome firefox' } : {} },
+    { env: isBuilt ? { BACKLIGHT_PACKAGED: '1' } : {} },
   )
   // Told in one piece, for the end-to-end tests tell theirs meanwhile.
   console.log(result.output)
@@ -226,13 +213,15 @@ const prepared = await runStep('wxt', ['prepare'])
 const [types, lint, built, browsers] = await Promise.all([
   prepared.status === 0 ? runStep('tsc', ['--noEmit']) : prepared,
   runStep('biome', ['check']),
-  build(),
+  buildPackages(PACKAGED),
   findBrowsers(),
 ])
 addStep('types', types)
 addStep('lint', lint)
+const isBuilt = addStep('build for every browser', built)
+if (isBuilt) for (const browser of ['chrome', 'firefox'] as const) packageForTests(browser)
 // Side by side: each has stretches that leave a processor idle.
-await Promise.all([unitTests(built), endToEnd(browsers, built)])
+await Promise.all([unitTests(isBuilt), endToEnd(browsers, isBuilt)])
 
 const slowest = times.toSorted((one, other) => other.ms - one.ms).slice(0, SLOWEST_TOLD)
 console.log(`\nThe ${slowest.length} slowest tests:`)

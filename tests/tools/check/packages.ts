@@ -6,21 +6,16 @@ import { runStep, type StepResult } from '../steps.ts'
 
 const OUTPUT = resolve(import.meta.dirname, '../../../.output')
 
-/** By browser: the arguments of `wxt build`. */
-const BUILDS = {
-  chrome: [],
-  edge: ['-b', 'edge'],
-  firefox: ['-b', 'firefox', '--mv3'],
-  safari: ['-b', 'safari', '--mv3'],
-}
-export type Packaged = keyof typeof BUILDS
+/** Whose packages are built and compared: the stores' browsers, and Safari. */
+export const PACKAGED = ['chrome', 'edge', 'safari', 'firefox'] as const
+export type Packaged = (typeof PACKAGED)[number]
 
 /** Where the package that users get is built. */
 export const packageFolder = (browser: Packaged) => join(OUTPUT, `${browser}-mv3`)
 
-/** Builds the package that users get. */
-export function buildPackage(browser: Packaged): Promise<StepResult> {
-  return runStep('wxt', ['build', ...BUILDS[browser]], {
+/** Builds the packages that users get, as `wxt build -b BROWSER --mv3` does for one. */
+export function buildPackages(browsers: readonly Packaged[]): Promise<StepResult> {
+  return runStep('node', [join(import.meta.dirname, 'build-packages.ts'), ...browsers], {
     // Else the tests' own environment would stand in the code.
     env: { NODE_ENV: 'production', BACKLIGHT_E2E: '' },
   })

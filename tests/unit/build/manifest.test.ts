@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildPackage, type Packaged, packageFolder } from '../../tools/check/packages.ts'
+import { buildPackages, PACKAGED, type Packaged, packageFolder } from '../../tools/check/packages.ts'
 import { BUDGETS, weigh } from './weights.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
@@ -102,17 +102,19 @@ function filesOf(folder: string): Map<string, string> {
 }
 const codesIn = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code as string)
 
+beforeAll(async () => {
+  // `npm test` has built them just now.
+  if (process.env.BACKLIGHT_PACKAGED) return
+  const built = await buildPackages(PACKAGED)
+  if (built.status !== 0) throw new Error(`wxt build: ${built.reason}\n${built.output}`)
+}, 600_000)
+
 describe.each(BROWSERS)('the manifest for $name', ({ name, own }) => {
   let manifest: Record<string, unknown> & { content_scripts: { matches: string[] }[] }
 
-  beforeAll(async () => {
-    // `npm test` has built those of the tested browsers just now.
-    if (!process.env.BACKLIGHT_PACKAGED?.split(' ').includes(name)) {
-      const built = await buildPackage(name)
-      if (built.status !== 0) throw new Error(`wxt build: ${built.reason}\n${built.output}`)
-    }
+  beforeAll(() => {
     manifest = JSON.parse(readFileSync(join(packageFolder(name), 'manifest.json'), 'utf8'))
-  }, 600_000)
+  })
 
   it('asks for what is told here, and for nothing else', () => {
     expect(
