@@ -13,7 +13,11 @@ it.each(HIDDEN)('what stands within %s says no company and no place', (open) => 
   )
   const near = document.querySelector('main') as Element
   expect(labelledIn(near)).toEqual({ company: 'Harbour Mill' })
-  const parts = { title: document.querySelector('h1'), near, text: document.querySelector('.text') as Element }
+  const parts = {
+    title: document.querySelector('h1'),
+    near,
+    text: document.querySelector('.text') as Element,
+  }
   expect(placeOf(undefined, parts)).toBeNull()
 })
 
