@@ -67,6 +67,8 @@ function createLook(kind: string): { look: Look; faults: string[] } {
         if (WITH_PICTURES ? size === 320 || size === 1280 : size === own[0])
           for (const fault of await axeViolations(page)) faults.push(`${name} at ${size}: axe: ${fault}`)
       }
+      // A header that stays at the top stands in a picture of the whole page where it was scrolled to.
+      if (WITH_PICTURES && isOurs) await page.evaluate(() => scrollTo(0, 0))
       if (WITH_PICTURES) await shot(page, `${kind}/${name}-${size}`)
     }
     await devtools.send('Emulation.clearDeviceMetricsOverride')
