@@ -148,7 +148,7 @@ function findFaults(): string[] {
     }
   }
 
-  for (const line of document.querySelectorAll('p, h1, h2, h3, h4, legend, button, .section-note')) {
+  for (const line of document.querySelectorAll('p, legend, button, .section-note')) {
     if (!isShown(line) || isHidden(line)) continue
     const words = (line.textContent ?? '').trim()
     // Names are written as their makers write them; a name stands in an element of its own, or alone.
