@@ -186,7 +186,7 @@ test('what was reviewed is what is saved, and where the profile keeps its own th
   await expect(options.getByText('Your profile says Lead, which stays unless you tick this.')).toBeVisible()
   const level = options.getByLabel(/^Level of Java/).first()
   await expect(level).toHaveValue('working')
-  await options.getByRole('button', { name: 'Take the resume’s: Java' }).click()
+  await options.getByRole('button', { name: 'Take what the resume says: Java' }).click()
   await expect(level).toHaveValue('strong')
   await options.getByRole('button', { name: 'Add to my profile' }).click()
   await expect(options.getByText('Java: Strong instead of Working')).toBeVisible()

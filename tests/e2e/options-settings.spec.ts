@@ -54,7 +54,7 @@ test('preferences, weights and settings are kept, by the keyboard alone', async 
   const before = await options.getByRole('status').filter({ hasText: 'of 100' }).textContent()
   await options.getByLabel('Credit for a skill of the same family').focus()
   await options.keyboard.press('Home')
-  await options.getByLabel('A nice-to-have', { exact: true }).focus()
+  await options.getByLabel('Nice-to-have', { exact: true }).focus()
   await options.keyboard.press('End')
   await expect(options.getByRole('status').filter({ hasText: 'of 100' })).not.toHaveText(before ?? '')
   await expect
