@@ -1,11 +1,14 @@
-import { rolesIn } from '../../core/hiring-comment/roles.ts'
 import { type Candidate, NO_META } from '../posting/found.ts'
 import { plain } from '../posting/words.ts'
 import { shadowRootOf } from '../shadow-host.ts'
 import { lineOf } from '../text/line.ts'
+import { textSteps } from '../text/read-text.ts'
 import { isUndrawn } from '../text/visible.ts'
 import { CORE_GROUPS, countBits, groupOf, WORK_GROUPS } from './headings.ts'
 import { type Measure, measureSteps } from './measure.ts'
+import { findBySignsSteps } from './signs/find-by-signs.ts'
+import { isForAll, namesJob, namesSoftwareJob } from './signs/job-title.ts'
+import { offersWork } from './signs/signs.ts'
 
 /** Shorter is a teaser, not a posting. */
 const LEAST_TEXT = 200
@@ -17,18 +20,19 @@ const LEAST_PROSE = 60
 const LEAST_PROSE_ANYWAY = 400
 /** Prose may stand elsewhere, too: in a footer, in a teaser of something else. */
 const MOST_PROSE = 0.7
-const JOB_TITLE =
-  /\b(?:developer|engineer|programmer|architect|administrator|devops|sre|entwickler|ingenieur|d[ée]veloppeur|desarrollador|programista|backend|back[- ]end|full[- ]stack)/i
-/** "(m/f/d)" and its kin. */
-const FOR_ALL = /\((?:[mwfdxhk]\s*[/|]\s*){1,3}[mwfdxhk]\)|\(all genders\)/i
 const JOB_WORDS =
   /\b(?:jobs?|careers?|vacanc|position|hiring|recruit|opening|stellen|karriere|emploi|empleo|praca|werken)/i
 
 /**
- * The posting of a page that no board adapter knows, by its headings; null where it is no job ad.
+ * The posting of a page that no board adapter knows, by its headings, else by what it says to applicants; null where it
+ * is no job ad.
  * @param anyway the user says that it is one: a page with enough prose is read even without any sign of it
  */
 export function* genericSteps(doc: Document, url: URL, anyway: boolean): Generator<void, Candidate | null> {
+  return (yield* byHeadings(doc, url, anyway)) ?? (yield* findBySignsSteps(doc, url))
+}
+
+function* byHeadings(doc: Document, url: URL, anyway: boolean): Generator<void, Candidate | null> {
   if (!doc.body) return null
   const measures = yield* measureSteps(doc.body, { groupOf, matches: isProse })
   const whole = measures.at(-1)
@@ -40,9 +44,11 @@ export function* genericSteps(doc: Document, url: URL, anyway: boolean): Generat
     const core = measures.find((measure) => isBody(measure, wanted))
     if (!core) continue
     const titleElement = titleAbove(core.element, named)
-    // One heading of work and the address are not enough: pages about companies have these, too.
-    const isSure = anyway || countBits(core.groups & WORK_GROUPS) > 1
-    if (!isSure && !namesJob(lineOf(titleElement) || documentTitle(doc))) continue
+    // One heading of work and the address are not enough: pages about companies have these, too. Two are not where
+    // nothing speaks of a job: "Requirements" and "Responsibilities" stand in manuals.
+    const isTold = namesJob(lineOf(titleElement) || documentTitle(doc))
+    const isSure = anyway || isTold || (countBits(core.groups & WORK_GROUPS) > 1 && hint > 0)
+    if (!isSure && !(countBits(core.groups & WORK_GROUPS) > 1 && (yield* speaksOfJob(core.element)))) continue
     const body = widen(core, titleElement)
     if (body.text < LEAST_TEXT) continue
     return asCandidate(doc, body, titleElement)
@@ -69,17 +75,16 @@ const MOST_LINKS_ASKED = 500
 
 function isJobTitle(doc: Document, url: URL, element: Element | null): boolean {
   const title = lineOf(element)
-  if (element?.localName !== 'h1' || !JOB_TITLE.test(title)) return false
-  if (FOR_ALL.test(title) || JOB_WORDS.test(`${url.pathname} ${doc.title}`)) return true
+  if (element?.localName !== 'h1' || !namesSoftwareJob(title)) return false
+  if (isForAll(title) || JOB_WORDS.test(`${url.pathname} ${doc.title}`)) return true
   const links = doc.querySelectorAll('[class~="apply" i], [href*="apply" i], [id="apply" i], button')
   return [...links]
     .slice(0, MOST_LINKS_ASKED)
     .some((link) => /apply|bewerben|postuler|candidat/i.test(lineOf(link) + link.id))
 }
 
-/** Whether a title is that of a job, in software or not. */
-function namesJob(title: string): boolean {
-  return JOB_TITLE.test(title) || FOR_ALL.test(title) || rolesIn(title).length > 0
+function* speaksOfJob(element: Element): Generator<void, boolean> {
+  return offersWork((yield* textSteps([element])).text)
 }
 
 /** A text long enough to be a sentence or two. */
