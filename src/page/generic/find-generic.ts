@@ -7,8 +7,8 @@ import { isUndrawn } from '../text/visible.ts'
 import { CORE_GROUPS, countBits, groupOf, WORK_GROUPS } from './headings.ts'
 import { type Measure, measureSteps } from './measure.ts'
 import { findBySignsSteps } from './signs/find-by-signs.ts'
-import { isForAll, namesJob, namesSoftwareJob } from './signs/job-title.ts'
-import { offersWork } from './signs/signs.ts'
+import { namesJob } from './signs/job-title.ts'
+import { LONGEST_LOOK, speaksToApplicants } from './signs/signs.ts'
 
 /** Shorter is a teaser, not a posting. */
 const LEAST_TEXT = 200
@@ -23,68 +23,69 @@ const MOST_PROSE = 0.7
 const JOB_WORDS =
   /\b(?:jobs?|careers?|vacanc|position|hiring|recruit|opening|stellen|karriere|emploi|empleo|praca|werken)/i
 
+/** The posting that a page shows under the headings of job ads; null where it shows none so. */
+export function* headingSteps(doc: Document, url: URL): Generator<void, Candidate | null> {
+  if (!doc.body) return null
+  const measures = yield* measureSteps(doc.body, { groupOf })
+  return yield* byHeadings(doc, url, { measures, anyway: false })
+}
+
 /**
  * The posting of a page that no board adapter knows, by its headings, else by what it says to applicants; null where it
  * is no job ad.
  * @param anyway the user says that it is one: a page with enough prose is read even without any sign of it
  */
 export function* genericSteps(doc: Document, url: URL, anyway: boolean): Generator<void, Candidate | null> {
-  return (yield* byHeadings(doc, url, anyway)) ?? (yield* findBySignsSteps(doc, url))
-}
-
-function* byHeadings(doc: Document, url: URL, anyway: boolean): Generator<void, Candidate | null> {
   if (!doc.body) return null
   const measures = yield* measureSteps(doc.body, { groupOf, matches: isProse })
+  return (
+    (yield* byHeadings(doc, url, { measures, anyway })) ??
+    (yield* findBySignsSteps(doc, url)) ??
+    (anyway ? mostProse(doc, measures) : null)
+  )
+}
+
+interface Look {
+  measures: readonly Measure[]
+  anyway: boolean
+}
+
+function* byHeadings(doc: Document, url: URL, { measures, anyway }: Look): Generator<void, Candidate | null> {
   const whole = measures.at(-1)
   if (!whole) return null
-  if ((whole.groups & CORE_GROUPS) === 0) return teaser(doc, url, measures, anyway)
+  if ((whole.groups & CORE_GROUPS) === 0) return null
   const hint = JOB_WORDS.test(`${url.pathname} ${url.hostname} ${doc.title}`) ? 1 : 0
   const named = findTitle(doc)
   for (let wanted = countBits(whole.groups); wanted + hint >= 2; wanted--) {
     const core = measures.find((measure) => isBody(measure, wanted))
     if (!core) continue
     const titleElement = titleAbove(core.element, named)
-    // One heading of work and the address are not enough: pages about companies have these, too. Two are not where
-    // nothing speaks of a job: "Requirements" and "Responsibilities" stand in manuals.
-    const isTold = namesJob(lineOf(titleElement) || documentTitle(doc))
-    const isSure = anyway || isTold || (countBits(core.groups & WORK_GROUPS) > 1 && hint > 0)
-    if (!isSure && !(countBits(core.groups & WORK_GROUPS) > 1 && (yield* speaksOfJob(core.element)))) continue
+    // One heading of work and the address are not enough: pages about companies have these, too.
+    const worksTwice = countBits(core.groups & WORK_GROUPS) > 1
+    const isNamed = namesJob(lineOf(titleElement) || documentTitle(doc))
+    if (!anyway && !isNamed && !worksTwice) continue
     const body = widen(core, titleElement)
     if (body.text < LEAST_TEXT) continue
+    if (!anyway && !(yield* speaksOfJob(body.element, url, isNamed))) continue
     return asCandidate(doc, body, titleElement)
   }
   return null
 }
 
-/**
- * A posting without any heading: a job title stands above the page's only prose, and something else says that
- * it is a job ad.
- */
-function teaser(doc: Document, url: URL, measures: readonly Measure[], anyway: boolean): Candidate | null {
+/** The user says that it is one, and it has no heading of one: the page's prose. */
+function mostProse(doc: Document, measures: readonly Measure[]): Candidate | null {
   const titleElement = findTitle(doc)
   const prose = measures.at(-1)?.matched ?? 0
-  if (!(anyway && prose >= LEAST_PROSE_ANYWAY) && !isJobTitle(doc, url, titleElement)) return null
+  if (prose < LEAST_PROSE_ANYWAY) return null
   const core = measures.find((measure) => measure.matched >= prose * MOST_PROSE)
-  if (!core || core.matched < LEAST_TEXT) return null
+  if (!core) return null
   const body = widen(core, titleElement)
   return body.element.localName === 'body' ? null : asCandidate(doc, body, titleElement)
 }
 
-/** The way to apply stands near the title or at the end of a short page. */
-const MOST_LINKS_ASKED = 500
-
-function isJobTitle(doc: Document, url: URL, element: Element | null): boolean {
-  const title = lineOf(element)
-  if (element?.localName !== 'h1' || !namesSoftwareJob(title)) return false
-  if (isForAll(title) || JOB_WORDS.test(`${url.pathname} ${doc.title}`)) return true
-  const links = doc.querySelectorAll('[class~="apply" i], [href*="apply" i], [id="apply" i], button')
-  return [...links]
-    .slice(0, MOST_LINKS_ASKED)
-    .some((link) => /apply|bewerben|postuler|candidat/i.test(lineOf(link) + link.id))
-}
-
-function* speaksOfJob(element: Element): Generator<void, boolean> {
-  return offersWork((yield* textSteps([element])).text)
+function* speaksOfJob(element: Element, url: URL, isNamed: boolean): Generator<void, boolean> {
+  const { text } = yield* textSteps([element], { limit: LONGEST_LOOK })
+  return speaksToApplicants(text, url, isNamed)
 }
 
 /** A text long enough to be a sentence or two. */

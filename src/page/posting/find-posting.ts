@@ -4,7 +4,7 @@ import type { BoardAdapter } from '../boards/contract.ts'
 import { BOARDS } from '../boards/index.ts'
 import { completed } from '../generic/complete.ts'
 import { withFacts } from '../generic/facts/with-facts.ts'
-import { findTitle, genericSteps } from '../generic/find-generic.ts'
+import { findTitle, genericSteps, headingSteps } from '../generic/find-generic.ts'
 import { lastResortSteps } from '../generic/last-resort.ts'
 import { locateSteps } from '../generic/locate.ts'
 import { findMicrodata } from '../generic/microdata.ts'
@@ -175,7 +175,7 @@ function* shownRoots(
   title: Element | null,
 ): Generator<void, readonly Element[]> {
   const part = yield* locateSteps(doc.body, description)
-  const whole = (yield* genericSteps(doc, url, false))?.roots[0]
+  const whole = (yield* headingSteps(doc, url))?.roots[0]
   if (!part) {
     if (!whole) return []
     const shown = yield* textSteps([whole])

@@ -6,12 +6,10 @@ import { isFurniture, isUndrawn } from '../../text/visible.ts'
 import { isOtherJobsHeading } from '../headings.ts'
 import { measureSteps } from '../measure.ts'
 import { jobTitleOf } from './job-title.ts'
-import { advertises } from './signs.ts'
+import { advertises, LONGEST_LOOK } from './signs.ts'
 
 /** Shorter is a teaser. */
 const LEAST_TEXT = 200
-/** Signs are looked for in so much of a page. UTF-16 code units. */
-const LONGEST_LOOK = 40_000
 /** A text so long is no entry of a menu. */
 const LEAST_PIECE = 20
 /** The body holds most of what is no link; some stands in other places. */
@@ -23,7 +21,7 @@ export function* findBySignsSteps(doc: Document, url: URL): Generator<void, Cand
   const title = doc.body && jobTitleOf(doc)
   if (!title) return null
   const { text } = yield* textSteps([doc.body], { limit: LONGEST_LOOK })
-  const page = { url, isForAll: title.isForAll, applies: hasWayToApply(doc), isArticle: isArticle(doc) }
+  const page = { url, isAd: title.isAd, applies: hasWayToApply(doc), isArticle: isArticle(doc) }
   if (text.length < LEAST_TEXT || !advertises(text, page)) return null
   const roots = yield* rootsOf(doc, title.element)
   if (roots.length === 0) return null
@@ -58,14 +56,15 @@ function* rootsOf(doc: Document, title: Element | null): Generator<void, Element
 
 /** A control that says so, or an address for applicants. */
 function hasWayToApply(doc: Document): boolean {
-  const controls = doc.querySelectorAll(
-    'button, [role="button"], [class~="apply" i], [href*="apply" i], a[href^="mailto:"]',
-  )
+  const controls = doc.querySelectorAll('a[href], button, [role="button"], [class~="apply" i]')
   return [...controls]
     .slice(0, MOST_CONTROLS)
     .some(
       (one) =>
-        /\b(?:apply|bewerb\w*|postuler|candidat\w*|solliciteer|aplikuj)\b/i.test(lineOf(one)) ||
+        /^(?:apply\b|jetzt bewerben|(?:online )?bewerb|postuler|candidat|solliciteer|aplikuj|to the application)/i.test(
+          lineOf(one),
+        ) ||
+        /\/apply\/?$/i.test(one.getAttribute('href') ?? '') ||
         /^mailto:(?:[^@]*[.-])?(?:jobs?|careers?|hr|rh|people|talent|recruit\w*|hiring|bewerb\w*|karriere|personal|work)@/i.test(
           one.getAttribute('href') ?? '',
         ),

@@ -2,18 +2,20 @@
 import { rolesIn } from '../../../core/hiring-comment/roles.ts'
 import { lineOf } from '../../text/line.ts'
 import { isUndrawn } from '../../text/visible.ts'
+import { otherJobsIn } from '../other-jobs.ts'
 
 const JOB_TITLE =
-  /\b(?:developer|engineer|programmer|architect|administrator|devops|sre|entwickler|entwicklung|ingenieur|d[ée]veloppeu[rs]|desarrollador|programista|ontwikkelaar|sviluppatore|utvecklare|backend|back[- ]end|full[- ]stack)/i
+  /\b(?:(?:developer|engineer|programmer|architect|administrator|devops|sre|backend|back[- ]end|full[- ]stack)(?!s\b)|entwickler|entwicklung|ingenieur|ingénieur|ingeniero|d[ée]veloppeu[rs]|desarrollador|programista|ontwikkelaar|sviluppatore|utvecklare)/i
 /** "(m/f/d)" and its kin. */
 const FOR_ALL = /\((?:[mwfdxhk]\s*[/|]\s*){1,3}[mwfdxhk]\)|\(all genders\)/i
+const AD = new RegExp(`${FOR_ALL.source}|\\b(?:wanted|hiring|gesucht|gezocht|recherché)\\b`, 'i')
 /** What is written about jobs: advice, courses, figures, lists, news. */
 const ABOUT_JOBS =
-  /\?|\b(?:how|why|what|salar(?:y|ies)|interviews?|templates?|courses?|bootcamps?|become|becoming|guides?|tutorials?|questions|résumés?|resumes?|cv|vs|best|top \d+|jobs|careers|lays? off|layoffs?|job descriptions?|roadmap|tips|hire|gehalt|gehälter|stellenangebote|ausbildung|werden)\b/i
+  /\?|\b(?:how|why|what|salar(?:y|ies)|interviews?|templates?|courses?|bootcamps?|become|becoming|guides?|tutorials?|questions|résumés?|resumes?|cv|vs|best|top \d+|jobs|careers|lays? off|layoffs?|job descriptions?|roadmap|(?:engineer|developer|programmer)s (?:are|can|have|like|love|need|who|will)|tips|hire|samples?|examples?|cover letter|checklist|meet-?ups?|msc|bsc|tracks?|gehalt|gehälter|stellenangebote|ausbildung|werden)\b/i
 
 /** Headings looked at for a job's title: a long list of results may stand before it. */
 const MOST_HEADINGS = 1_000
-/** So many jobs named by headings of one rank are a list of jobs. */
+/** So many jobs named by lower headings are a list of jobs. */
 const LEAST_OF_LIST = 3
 /** Elements looked at for what is no heading but stands in the document's title, or behind a label. */
 const MOST_ELEMENTS = 600
@@ -22,8 +24,8 @@ export interface JobTitle {
   line: string
   /** Null where it stands in the document's title only. */
   element: Element | null
-  /** It says that it is for all genders, as nothing but a job ad does. */
-  isForAll: boolean
+  /** It says that it is for all genders, or that somebody is wanted, as nothing but a job ad does. */
+  isAd: boolean
 }
 
 /** Whether a line is the title of a job, in software or not, and nothing that is written about such jobs. */
@@ -33,12 +35,8 @@ export function namesJob(line: string): boolean {
 }
 
 /** The same for jobs in software alone. */
-export function namesSoftwareJob(line: string): boolean {
+function namesSoftwareJob(line: string): boolean {
   return JOB_TITLE.test(line) && (FOR_ALL.test(line) || !ABOUT_JOBS.test(line))
-}
-
-export function isForAll(line: string): boolean {
-  return FOR_ALL.test(line)
 }
 
 /**
@@ -46,30 +44,36 @@ export function isForAll(line: string): boolean {
  * the document's title. Null where it names none, or a list of them.
  */
 export function jobTitleOf(doc: Document): JobTitle | null {
-  const high = visible(doc.querySelectorAll('h1, h2, [role="heading"]'))
+  const others = otherJobsIn(doc.body)
+  const visible = (selector: string) => visibleIn(doc, selector, others)
+  const high = visible('h1, h2, [role="heading"]')
+  if (isList(visible('h2, h3, h4, [role="heading"]'))) return null
   const named = jobOf(high)
-  if (named !== undefined) return named
-  const low = high.length === 0 ? jobOf(visible(doc.querySelectorAll('h3, h4, h5, h6'))) : undefined
-  return low === undefined ? (labelled(doc) ?? inDocumentTitle(doc)) : low
+  if (named) return named
+  const low = high.length === 0 ? jobOf(visible('h3, h4, h5, h6')) : undefined
+  return low ?? labelled(doc) ?? inDocumentTitle(doc)
 }
 
-/** The job that headings name; null where they name many, undefined where none. */
-function jobOf(headings: readonly Element[]): JobTitle | null | undefined {
-  const jobs = headings
-    .map((element) => ({ element, line: lineOf(element) }))
-    .filter(({ line }) => namesSoftwareJob(line))
-  const [first] = jobs
-  if (!first) return undefined
-  const alike = jobs.filter(({ element }) => element.localName === first.element.localName)
-  if (new Set(alike.map(({ line }) => line)).size >= LEAST_OF_LIST) return null
-  return { ...first, isForAll: FOR_ALL.test(first.line) }
+/** The first job that headings name. */
+function jobOf(headings: readonly Element[]): JobTitle | undefined {
+  const element = headings.find((heading) => namesSoftwareJob(lineOf(heading)))
+  const line = lineOf(element)
+  return element && { line, element, isAd: AD.test(line) }
 }
 
-function visible(headings: ArrayLike<Element>): Element[] {
-  return Array.from(
-    { length: Math.min(headings.length, MOST_HEADINGS) },
-    (_, i) => headings[i] as Element,
-  ).filter((heading) => !isUndrawn(heading))
+function isList(headings: readonly Element[]): boolean {
+  const jobs = headings.map((heading) => lineOf(heading)).filter(namesSoftwareJob)
+  return new Set(jobs).size >= LEAST_OF_LIST
+}
+
+function visibleIn(doc: Document, selector: string, others: ReadonlySet<Element>): Element[] {
+  const all = doc.querySelectorAll(selector)
+  const headings: Element[] = []
+  for (let i = 0; i < all.length && i < MOST_HEADINGS; i++) {
+    const heading = all[i] as Element
+    if (!isUndrawn(heading) && ![...others].some((other) => other.contains(heading))) headings.push(heading)
+  }
+  return headings
 }
 
 const LABEL =
@@ -83,7 +87,7 @@ function labelled(doc: Document): JobTitle | null {
     if (!LABEL.test(lineOf(cell))) continue
     const element = cell.nextElementSibling
     const line = lineOf(element)
-    if (element && namesSoftwareJob(line)) return { line, element, isForAll: FOR_ALL.test(line) }
+    if (element && namesSoftwareJob(line)) return { line, element, isAd: AD.test(line) }
   }
   return null
 }
@@ -100,7 +104,7 @@ function inDocumentTitle(doc: Document): JobTitle | null {
   let element: Element | null = null
   for (let i = 0; i < elements.length && i < MOST_ELEMENTS && !element; i++) {
     const one = elements[i] as Element
-    if (one.childElementCount === 0 && one.textContent?.trim() === line && !isUndrawn(one)) element = one
+    if (one.childElementCount === 0 && lineOf(one) === line && !isUndrawn(one)) element = one
   }
-  return { line, element, isForAll: FOR_ALL.test(line) }
+  return { line, element, isAd: AD.test(line) }
 }
