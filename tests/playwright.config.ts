@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test'
+import { HANGS_MS, TEST_HANGS_MS } from './e2e/harness/bounds.ts'
 
 export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.spec.ts',
   outputDir: './e2e/output/playwright',
   globalSetup: './e2e/harness/global-setup.ts',
-  // Bounds for what hangs, and for nothing else: what takes a second took half a minute beside many others.
-  timeout: 300_000,
-  expect: { timeout: 60_000 },
+  timeout: TEST_HANGS_MS,
+  expect: { timeout: HANGS_MS, toPass: { timeout: HANGS_MS } },
   // Each waits much of its time for a page or a pause of the product: three fill two cores, beside the one of Firefox.
   workers: process.env.BACKLIGHT_FIREFOX ? 4 : 3,
   fullyParallel: true,

@@ -181,7 +181,6 @@ for (const theme of ['light', 'dark'] as const) {
       test.use({ theme })
 
       test(`${pages.join(', ')}: not too wide, no fault that axe finds, no error`, async ({ extension }) => {
-        test.slow()
         await seedSettings(extension, { language })
         const page = await openGuide(extension)
         const errors = await errorsOf(page)

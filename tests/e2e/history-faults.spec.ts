@@ -81,7 +81,7 @@ async function untilFull(page: Page): Promise<void> {
           }
         }),
     )
-  await expect.poll(write, { timeout: 90_000, intervals: [100, 1_000] }).toBe('QuotaExceededError')
+  await expect.poll(write, { intervals: [100, 1_000] }).toBe('QuotaExceededError')
 }
 
 const listed = (history: Page, count: number) =>
@@ -95,7 +95,6 @@ test.describe('a disk that is full', () => {
     extension,
     site,
   }) => {
-    test.setTimeout(180_000)
     const other = await bare(extension)
     const devtools = await extension.context.newCDPSession(other)
     const origin = `chrome-extension://${extension.id}`

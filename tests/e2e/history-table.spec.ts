@@ -29,9 +29,8 @@ const byId = (json: string): HistoryRecord[] =>
 test('2,000 postings: few rows in the page, status, delete and undo by keyboard, and out and in again the same', async ({
   extension,
 }) => {
-  test.setTimeout(120_000)
   const history = await importHistory(extension, MANY)
-  await expect(history.getByText('2,000 postings imported')).toBeVisible({ timeout: 60_000 })
+  await expect(history.getByText('2,000 postings imported')).toBeVisible()
   await history.getByRole('tab', { name: 'Postings' }).press('Home')
   await expect(history.getByText('2,000 postings', { exact: true })).toBeVisible()
   expect(await history.locator('tbody tr').count()).toBeLessThan(80)

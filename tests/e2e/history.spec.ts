@@ -87,7 +87,7 @@ async function readAll(extension: Extension, site: Site): Promise<Page> {
   const chooser = history.waitForEvent('filechooser')
   await press(history, history.getByRole('button', { name: 'Choose files' }), 'Enter')
   await (await chooser).setFiles(ndjson(IN_TABS))
-  await expect(history.getByText('20 postings read and kept')).toBeVisible({ timeout: 60_000 })
+  await expect(history.getByText('20 postings read and kept')).toBeVisible()
   await expect(history.getByText('2 entries could not be read')).toBeVisible()
   await expect(history.getByText('postings.ndjson, line 21: has neither')).toBeVisible()
   await expect(history.getByText('postings.ndjson, line 22: is not valid JSON')).toBeVisible()
@@ -118,7 +118,6 @@ test('25 postings by keyboard alone: table, statuses, insight, comparison and ex
   extension,
   site,
 }) => {
-  test.setTimeout(180_000)
   await seedProfile(extension)
   const history = await readAll(extension, site)
   await look(history, 'history')

@@ -1,16 +1,10 @@
 import type { Page } from '@playwright/test'
+import { HANGS_MS } from './harness/bounds.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { errorsOf } from './harness/page-checks.ts'
 import { HOSTILE_PAGES, HOSTILE_TITLE, SWAPPED } from './harness/samples/hostile-pages.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
-
-/** The slowest of these pages takes Chromium alone some seconds, and many times as long beside others. */
-const PATIENCE = { timeout: 90_000 }
-test.describe.configure({ timeout: 300_000 })
-
-/** A tab that does not answer within this hangs, as a person would say. */
-const HANGS_MS = 60_000
 
 /** Whether a script in the page gets its turn. Asked of the browser itself: the page may have broken its own world. */
 async function answers(page: Page): Promise<boolean> {
@@ -22,7 +16,7 @@ async function answers(page: Page): Promise<boolean> {
 }
 
 async function isRead(extension: Extension, page: Page): Promise<void> {
-  await expect.poll(async () => (await extension.report(page))?.state, PATIENCE).toBe('ready')
+  await expect.poll(async () => (await extension.report(page))?.state).toBe('ready')
 }
 
 for (const { name, html } of HOSTILE_PAGES) {
@@ -31,11 +25,11 @@ for (const { name, html } of HOSTILE_PAGES) {
     site.add('/hostile/', html)
     const page = await extension.context.newPage()
     const errors = await errorsOf(page)
-    await page.goto(`${site.origin}/hostile/`, { waitUntil: 'domcontentloaded', timeout: 90_000 })
+    await page.goto(`${site.origin}/hostile/`, { waitUntil: 'domcontentloaded' })
     await isRead(extension, page)
     expect(await answers(page)).toBe(true)
     const popup = await extension.openPopupFor(page)
-    await expect(popup.getByRole('heading', { name: HOSTILE_TITLE }).first()).toBeVisible(PATIENCE)
+    await expect(popup.getByRole('heading', { name: HOSTILE_TITLE }).first()).toBeVisible()
     expect(await answers(page)).toBe(true)
     expect(errors).toEqual([])
   })
@@ -58,7 +52,7 @@ test('a page that swaps its whole body every 30 ms comes to rest, and stays read
         await page.waitForTimeout(100)
       }
       return [...new Set(states)]
-    }, PATIENCE)
+    })
     .toEqual(['ready'])
   expect(await answers(page)).toBe(true)
 })

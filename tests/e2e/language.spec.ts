@@ -87,7 +87,7 @@ test('every window, the hover card and the button follow the language at once, a
     expect(await extension.toPage(page, 'step-mention', { by: 1 })).toEqual({ ok: true })
     await page.waitForTimeout(200)
     expect(await allText(page)).toMatch(/Hier kein Skill/)
-  }).toPass({ timeout: 60_000 })
+  }).toPass()
   const card = await allText(page)
   expect(card).not.toContain('Not a skill here')
   expect(card).toContain('"lang","de"')
@@ -187,9 +187,7 @@ for (const theme of ['light', 'dark'] as const) {
         mimeType: 'application/x-ndjson',
         buffer: Buffer.from(MADE.map((posting) => JSON.stringify(posting)).join('\n')),
       })
-      await expect(history.getByText('25 Stellenanzeigen gelesen und aufbewahrt')).toBeVisible({
-        timeout: 60_000,
-      })
+      await expect(history.getByText('25 Stellenanzeigen gelesen und aufbewahrt')).toBeVisible()
       await history.getByRole('tab', { name: 'Stellenanzeigen', exact: true }).click()
       const boxes = history.getByRole('checkbox', { name: /auswählen$/ })
       for (const index of [1, 2, 3]) await boxes.nth(index).check()

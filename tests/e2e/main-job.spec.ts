@@ -6,8 +6,6 @@ import { SHORT_LINES } from './harness/samples/odd-pages.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
 
 const JAVA_JOB = '/demo/jobs/senior-java-developer.html'
-const PATIENCE = { timeout: 60_000 }
-
 async function openJob(extension: Extension, url: string): Promise<Page> {
   const page = await extension.visit(url)
   return page
@@ -27,7 +25,7 @@ test('a posting lights up in four kinds, and nothing outside the posting does', 
     expect(words.double?.join(' ')).toContain('Java Developer')
     const all = Object.values(words).flat().join(' ')
     expect(all).not.toMatch(/Salesforce|Angular|Ruby|SAP/)
-  }).toPass(PATIENCE)
+  }).toPass()
 })
 
 test('the page stays as it was: not one node is added or changed', async ({ extension, site }) => {
@@ -38,7 +36,7 @@ test('the page stays as it was: not one node is added or changed', async ({ exte
   const page = await openJob(extension, site.origin + JAVA_JOB)
   await expect(async () => {
     expect(Object.values(await paintedWords(page)).flat().length).toBeGreaterThan(5)
-  }).toPass(PATIENCE)
+  }).toPass()
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
 })
 
@@ -101,7 +99,7 @@ test('a single-page board that swaps postings in place is read again each time',
     const all = Object.values(await paintedWords(page)).flat()
     expect(all).toContain('Kotlin')
     expect(all).not.toContain('PL/SQL')
-  }).toPass(PATIENCE)
+  }).toPass()
   await expect.poll(() => extension.badge(page)).toBe(String(second.fit.score))
   await page.goBack()
   await extension.readyReport(page, { title: 'Database Developer' })

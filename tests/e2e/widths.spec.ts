@@ -31,9 +31,6 @@ type Size = keyof typeof SIZES
 const SIZES_OF_THEME: Record<'dark' | 'light', Size[]> = { dark: [320, 1280], light: [360, 'zoomed'] }
 const ALL_SIZES: Size[] = [320, 360, 'zoomed', 1280]
 
-/** Dozens of looks at whole pages, each with axe; on a machine under load, several minutes. */
-const LOOKS_TAKE_MS = 600_000
-
 /** Collects what is wrong, so that one run tells all of it. */
 function createLook(kind: string): { look: Look; faults: string[] } {
   const faults: string[] = []
@@ -90,7 +87,6 @@ for (const [language, theme] of [
 ] as const) {
   test.describe(`${language}, ${theme}`, () => {
     test.use({ theme })
-    test.setTimeout(LOOKS_TAKE_MS)
 
     test(`first run (${language}, ${theme})`, async ({ extension, site }) => {
       const { look, faults } = createLook(`${language}-${theme}`)

@@ -6,10 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-/** A cold start on a busy machine took 21 seconds. */
-const START_LIMIT_MS = 90_000
-const ANSWER_LIMIT_MS = 60_000
+import { HANGS_MS } from '../harness/bounds.ts'
 
 /** Nothing of it asks a server, and the extension has the same address each time. */
 function preferences(uuids: Record<string, string>): Record<string, string | number | boolean> {
@@ -90,7 +87,7 @@ export async function startFirefox(path: string, uuids: Record<string, string>):
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((done, fail) => {
     let said = ''
-    const timer = setTimeout(() => fail(new Error(`Firefox did not start: ${said}`)), START_LIMIT_MS)
+    const timer = setTimeout(() => fail(new Error(`Firefox did not start: ${said}`)), HANGS_MS)
     const stop = (settle: () => void) => {
       clearTimeout(timer)
       settle()
@@ -133,7 +130,7 @@ function sender(socket: WebSocket): Bidi['send'] {
   return (method, params = {}) => {
     const id = ++last
     return new Promise((done, fail) => {
-      const timer = setTimeout(() => fail(new Error(`No answer to ${method}.`)), ANSWER_LIMIT_MS)
+      const timer = setTimeout(() => fail(new Error(`No answer to ${method}.`)), HANGS_MS)
       waiting.set(id, ({ type, result = {}, error, message }) => {
         clearTimeout(timer)
         if (type === 'error') fail(new Error(`${method}: ${error}: ${message}`))

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { sampleProfile } from '../harness/samples/sample-profile.ts'
 import { expect, type Tab, test } from './firefox.ts'
-import { PATIENCE } from './seen.ts'
 
 /** In the extension's pages, where `asExtension` runs. */
 declare const browser: typeof import('wxt/browser').browser
@@ -23,14 +22,14 @@ test('the background is ended, and starts again with what it knew', async ({ fir
   await firefox.store({ profile: sampleProfile() })
   site.add('/job/', JOB)
   const tab = await firefox.open(`${site.origin}/job/`)
-  await expect.poll(() => firefox.badge(tab), PATIENCE).toMatch(/^\d+/)
-  await expect.poll(() => firefox.isBackgroundRunning(), PATIENCE).toBe(false)
+  await expect.poll(() => firefox.badge(tab)).toMatch(/^\d+/)
+  await expect.poll(() => firefox.isBackgroundRunning()).toBe(false)
   const popup = await firefox.openPopupFor(tab)
-  await expect.poll(() => words(popup), PATIENCE).toContain('Kubernetes')
+  await expect.poll(() => words(popup)).toContain('Kubernetes')
   const before = await firefox.badge(tab)
-  await expect.poll(() => firefox.isBackgroundRunning(), PATIENCE).toBe(false)
+  await expect.poll(() => firefox.isBackgroundRunning()).toBe(false)
   await popup.click('button', 'I have this: Kubernetes')
-  await expect.poll(() => firefox.badge(tab), PATIENCE).not.toBe(before)
+  await expect.poll(() => firefox.badge(tab)).not.toBe(before)
 })
 
 /** Waits until some frames were drawn. */
@@ -45,22 +44,20 @@ test('the card of a word opens by keyboard, and "I have this" is pressed there',
   await firefox.store({ profile: sampleProfile() })
   site.add('/job/', JOB)
   const tab = await firefox.open(`${site.origin}/job/`)
-  await expect.poll(() => firefox.badge(tab), PATIENCE).toMatch(/^\d+/)
+  await expect.poll(() => firefox.badge(tab)).toMatch(/^\d+/)
   expect(await firefox.toPage(tab, 'step-mention', { by: 1 })).toEqual({ ok: true })
   const isCard = () => document.activeElement?.parentElement === document.documentElement
-  await expect.poll(() => tab.evaluate(isCard), PATIENCE).toBe(true)
+  await expect.poll(() => tab.evaluate(isCard)).toBe(true)
   // Firefox gives a key to what had the focus in the last frame that reached the screen.
   await tab.evaluate(FRAMES)
   await tab.type(ENTER)
-  await expect
-    .poll(async () => JSON.stringify(await firefox.stored('profile')), PATIENCE)
-    .toContain('"kubernetes"')
+  await expect.poll(async () => JSON.stringify(await firefox.stored('profile'))).toContain('"kubernetes"')
 })
 
 test('what older versions stored is there after an update, profile and history', async ({ firefox }) => {
   await firefox.store({ profile: example('profile/versions/v1.json') })
   const options = await firefox.openOwn('options.html')
-  await expect.poll(() => words(options), PATIENCE).toContain('KDB+')
+  await expect.poll(() => words(options)).toContain('KDB+')
   // As the first version wrote it: one record, by Dexie's number for version 1.
   await firefox.asExtension(
     (record: object) =>
@@ -84,7 +81,7 @@ test('what older versions stored is there after an update, profile and history',
     { ...example('history/versions/v1.json'), companyKey: '', titleKey: '' },
   )
   const history = await firefox.openOwn('postings.html')
-  await expect.poll(() => words(history), PATIENCE).toContain(example('history/versions/v1.json').title)
+  await expect.poll(() => words(history)).toContain(example('history/versions/v1.json').title)
 })
 
 test('sites that an update brought are asked for once: refused they stay so, allowed they are read', async ({
@@ -102,18 +99,18 @@ test('sites that an update brought are asked for once: refused they stay so, all
   const tab = await firefox.open(`${site.origin}/job/`)
   await take()
   const first = await firefox.openPopupFor(tab)
-  await expect.poll(() => words(first), PATIENCE).toContain('This version also reads')
+  await expect.poll(() => words(first)).toContain('This version also reads')
   await first.click('button', 'Not now')
   await expect.poll(() => firefox.stored('askedSites')).toEqual(origins)
   const second = await firefox.openPopupFor(tab)
-  await expect.poll(() => words(second), PATIENCE).toContain('Back End Developer')
+  await expect.poll(() => words(second)).toContain('Back End Developer')
   expect(await words(second)).not.toContain('This version also reads')
   expect(await isGranted()).toBe(false)
 
   await firefox.store({ askedSites: [] })
   const third = await firefox.openPopupFor(tab)
   await third.click('button', 'Allow')
-  await expect.poll(isGranted, PATIENCE).toBe(true)
+  await expect.poll(isGranted).toBe(true)
 })
 
 test('no switch closes the storage to content scripts: the day Firefox has one, SECURITY.md has to say so', async ({

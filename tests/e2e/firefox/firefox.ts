@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test as base } from '@playwright/test'
 import type { ToPage } from '../../../src/messages.ts'
+import { TEST_HANGS_MS } from '../harness/bounds.ts'
 import { type Site, serve } from '../harness/serve.ts'
 import { type Bidi, startFirefox } from './bidi.ts'
 
@@ -13,7 +14,8 @@ const BUILT = resolve(import.meta.dirname, '../../../.output/firefox-mv3-e2e')
 const ID = 'backlight@backlight.invalid'
 /** A person gives up after so many. */
 const MOST_PRESSES = 5
-const PRESS_LIMIT_MS = 10_000
+/** One that was sent has come within it, or is lost. */
+const PRESS_LIMIT_MS = 30_000
 const UUID = '0b4c1179-0000-4000-8000-5e1f00d15ea5'
 
 export interface Tab {
@@ -257,7 +259,7 @@ export const test = base.extend<{ firefox: Firefox }, WorkerFixtures>({
       await use(running)
       await running.firefox.bidi.close()
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: TEST_HANGS_MS },
   ],
   firefox: async ({ running }, use) => {
     await running.reset()

@@ -4,7 +4,7 @@
  */
 import { STANDARD_COLOURS } from '../harness/pictures.ts'
 import { expect, type Tab, test } from './firefox.ts'
-import { openPosting, PATIENCE, pixelsByColour } from './seen.ts'
+import { openPosting, pixelsByColour } from './seen.ts'
 
 /** So many pixels of a colour are a line; fewer may be the edges of letters. */
 const LEAST_PIXELS = 8
@@ -78,13 +78,13 @@ test('the page itself shows what is had, what is near to it, what is missing, an
 }) => {
   site.add('/plain/', page(`<main>${POSTING}</main>`))
   const tab = await openPosting(firefox, `${site.origin}/plain/`)
-  await expect.poll(() => kindsIn(tab), PATIENCE).toEqual(['matched', 'related', 'missing', 'title'])
+  await expect.poll(() => kindsIn(tab)).toEqual(['matched', 'related', 'missing', 'title'])
 })
 
 for (const { name, html } of TREES) {
   test(`every kind of mark is drawn in ${name}`, async ({ firefox, site }) => {
     site.add('/tree/', html)
     const tab = await openPosting(firefox, `${site.origin}/tree/`)
-    await expect.poll(() => kindsIn(tab), PATIENCE).toEqual(['matched', 'related', 'missing', 'title'])
+    await expect.poll(() => kindsIn(tab)).toEqual(['matched', 'related', 'missing', 'title'])
   })
 }

@@ -3,14 +3,11 @@ import { countColours } from '../harness/pictures.ts'
 import { sampleProfile } from '../harness/samples/sample-profile.ts'
 import { expect, type Firefox, type Tab } from './firefox.ts'
 
-/** For what a busy machine may take long to do. */
-export const PATIENCE = { timeout: 60_000 }
-
 /** With the sample profile, once the background has read it. */
 export async function openPosting(firefox: Firefox, url: string): Promise<Tab> {
   await firefox.store({ profile: sampleProfile() })
   const tab = await firefox.open(url)
-  await expect.poll(() => firefox.badge(tab), PATIENCE).not.toBe('')
+  await expect.poll(() => firefox.badge(tab)).not.toBe('')
   return tab
 }
 

@@ -1,14 +1,14 @@
 /** What a person without a pointer does: Tab, arrows, Enter, Space and typed words. */
 import { type Download, expect, type Locator, type Page } from '@playwright/test'
+import { HANGS_MS } from './bounds.ts'
 
 /** More stops than any page has between two of its parts. */
 const MOST_STOPS = 250
-const GONE_MS = 60_000
 
 /** Goes to a control by Tab alone, as somebody without a pointer does, and sees that it shows its focus. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   // To find a control by its role is to name all that the page has: once, not at every stop.
-  const found = () => target.elementHandle({ timeout: GONE_MS })
+  const found = () => target.elementHandle({ timeout: HANGS_MS })
   let wanted = await found()
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     const at = await wanted.evaluate((one) =>
@@ -34,7 +34,7 @@ async function isFocused(target: Locator): Promise<boolean> {
     },
     undefined,
     // One that has gone does not come back by being waited for.
-    { timeout: GONE_MS },
+    { timeout: HANGS_MS },
   )
   if (focused) expect(outlined, `the focus on ${target} is seen`).toBe(true)
   return focused

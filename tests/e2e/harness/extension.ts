@@ -5,14 +5,12 @@ import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import type { FromExtension, ReadyReport, TabReport, ToPage } from '../../../src/messages.ts'
 import { BROWSER_FLAGS } from '../../tools/browser.ts'
+import { HANGS_MS } from './bounds.ts'
 
 /** In the extension's own pages and worker, where `evaluate` runs. */
 declare const chrome: typeof import('wxt/browser').browser
 
 export const BUILT_EXTENSION = resolve(import.meta.dirname, '../../../.output/chrome-mv3-e2e')
-/** A cold machine took 12 seconds for its first start. */
-const START_LIMIT_MS = 60_000
-const WELCOME_LIMIT_MS = 60_000
 /** Playwright's own list, for the last one given is the one that counts. */
 const OFF_FOR_TESTS = [
   'AimEnabled',
@@ -41,8 +39,6 @@ const UNSEEN_FLAGS = [
   // No process of its own to hand each picture to: a sixth of the work of a page that opens.
   '--in-process-gpu',
 ]
-/** Bounds what hangs, on a busy machine too. */
-const REPORT_LIMIT_MS = 60_000
 
 export interface LaunchOptions {
   executablePath: string
@@ -111,7 +107,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   const context = await chromium.launchPersistentContext(profileFolder, {
     executablePath: options.executablePath,
     headless,
-    timeout: START_LIMIT_MS,
+    timeout: HANGS_MS,
     // Playwright's handlers would end the process before the profile's folder is gone.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -126,7 +122,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     ],
   })
   const first =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_LIMIT_MS }))
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: HANGS_MS }))
   const id = new URL(first.url()).host
   const origin = `chrome-extension://${id}`
   const tabIds = new WeakMap<Page, number>()
@@ -218,7 +214,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       return (await extension.ask('get-report', { tabId })) as TabReport | null
     },
 
-    async readyReport(page, { title, limitMs = REPORT_LIMIT_MS } = {}) {
+    async readyReport(page, { title, limitMs = HANGS_MS } = {}) {
       const end = Date.now() + limitMs
       for (;;) {
         const report = await extension.report(page)
@@ -277,7 +273,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
 /** On its first start the extension opens options by itself, which would become the active tab at any time. */
 async function closeWelcome(context: BrowserContext, origin: string): Promise<void> {
   const isWelcome = (page: Page) => page.url().startsWith(`${origin}/options.html`)
-  const end = Date.now() + WELCOME_LIMIT_MS
+  const end = Date.now() + HANGS_MS
   while (Date.now() < end) {
     const welcome = context.pages().find(isWelcome)
     if (welcome) return await welcome.close()
