@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
+import { MARK_COLOURS, pixelsOf } from './harness/looks/pictures.ts'
 import { errorsOf } from './harness/page-checks.ts'
-import { MARK_COLOURS, pixelsOf } from './harness/pictures.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
 
 const REQUIREMENTS = `<h1>Java Developer</h1><h2>What you will do</h2>

@@ -1,6 +1,6 @@
 /** The main job once more in a real Firefox: what differs there is the browser's part, not the engine's. */
 import { resolve } from 'node:path'
-import { MARK_COLOURS, TOLERANCE } from '../harness/pictures.ts'
+import { MARK_COLOURS, TOLERANCE } from '../harness/looks/pictures.ts'
 import { expect, type Tab, test } from './firefox.ts'
 import { openPosting, pixelsByColour } from './seen.ts'
 

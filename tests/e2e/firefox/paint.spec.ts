@@ -2,7 +2,7 @@
  * Every paint in every tree. Firefox keeps the rules of highlights to the tree whose style sheets say them: a shadow
  * root or a frame that was forgotten shows nothing there, and in Chromium all the same.
  */
-import { STANDARD_COLOURS } from '../harness/pictures.ts'
+import { STANDARD_COLOURS } from '../harness/looks/pictures.ts'
 import { expect, type Tab, test } from './firefox.ts'
 import { openPosting, pixelsByColour } from './seen.ts'
 

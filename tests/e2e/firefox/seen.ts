@@ -1,5 +1,5 @@
 /** A posting in Firefox, and what is seen of its marks. */
-import { countColours } from '../harness/pictures.ts'
+import { countColours } from '../harness/looks/pictures.ts'
 import { sampleProfile } from '../harness/samples/sample-profile.ts'
 import { expect, type Firefox, type Tab } from './firefox.ts'
 

@@ -4,7 +4,7 @@
  * are there.
  */
 import type { Locator, Page } from '@playwright/test'
-import { DEFAULT_STYLES } from '../../../src/page/highlight/palette.ts'
+import { DEFAULT_STYLES } from '../../../../src/page/highlight/palette.ts'
 
 /** The opaque colours of the lines under marked words, as `#rrggbb`; without that of an empty profile, a grey. */
 export const MARK_COLOURS: readonly string[] = [
