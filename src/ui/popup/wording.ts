@@ -1,5 +1,5 @@
 /** What the popup says of a reading. */
-import type { FitPart } from '../../core/types.ts'
+import type { FitPart, YearsAsked } from '../../core/types.ts'
 import { becauseWords } from '../../i18n/because.ts'
 import type { ReadyReport } from '../../messages.ts'
 import { t } from '../strings/index.ts'
@@ -16,6 +16,16 @@ export function partsWithYears(parts: readonly FitPart[]): (FitPart & { yearsAsk
     if (yearsAsked > (byNames.get(names)?.yearsAsked ?? 0)) byNames.set(names, { ...part, yearsAsked })
   }
   return [...byNames.values()].sort((a, b) => b.yearsAsked - a.yearsAsked)
+}
+
+/**
+ * The years asked of the work as a whole; null where those that the posting names stand with a skill. Whoever has
+ * three years of Go has worked for three, but "Go, 3+ years" is said of Go.
+ */
+export function yearsOverall({ reading, fit }: Pick<ReadyReport, 'reading' | 'fit'>): YearsAsked | null {
+  const { years } = reading
+  if (years === null || years.max !== null) return years
+  return partsWithYears(fit.parts).some(({ yearsAsked }) => yearsAsked === years.min) ? null : years
 }
 
 /** Why something is asked as it is, in the posting's own words: "“must have”, under “Requirements”". */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { degreeText, salaryText, yearsAsked } from '../../../src/ui/components/facts/wording.ts'
 import { parseYears } from '../../../src/ui/components/field.tsx'
-import { listOr } from '../../../src/ui/popup/wording.ts'
+import { listOr, yearsOverall } from '../../../src/ui/popup/wording.ts'
 import { roleName } from '../../../src/ui/roles.ts'
 import { t, tn } from '../../../src/ui/strings/index.ts'
 import { catalog } from './samples.ts'
@@ -25,6 +25,16 @@ describe('words', () => {
     expect(yearsAsked({ min: 5, max: null })).toBe('5+ years')
     expect(yearsAsked({ min: 3, max: 5 })).toBe('3–5 years')
     expect(yearsAsked({ min: 1, max: 1 })).toBe('1 year')
+  })
+
+  it('tells years that stand with a skill of that skill alone', () => {
+    const said = (years: { min: number; max: number | null } | null, ofGo: number | null) =>
+      yearsOverall({ reading: { years }, fit: { parts: [{ oneOf: ['go'], yearsAsked: ofGo }] } } as never)
+    expect(said({ min: 3, max: null }, 3)).toBeNull()
+    expect(said({ min: 8, max: null }, 3)).toEqual({ min: 8, max: null })
+    expect(said({ min: 3, max: 5 }, 3)).toEqual({ min: 3, max: 5 })
+    expect(said({ min: 3, max: null }, null)).toEqual({ min: 3, max: null })
+    expect(said(null, 3)).toBeNull()
   })
 
   it('tells pay, in a currency that the browser does not know too', () => {

@@ -9,7 +9,7 @@ import type { IconName } from '../../components/icon.tsx'
 import { t, tn } from '../../strings/index.ts'
 import { mentionOf } from '../group-parts.ts'
 import { usePopup } from '../popup-context.ts'
-import { listOf, partsWithYears } from '../wording.ts'
+import { listOf, partsWithYears, yearsOverall } from '../wording.ts'
 
 interface Item {
   icon: IconName
@@ -70,8 +70,10 @@ function Wishes({ wishes }: { wishes: readonly WishVerdict[] }) {
 }
 
 /** The level asked, and whether the posting says it; the years overall, else those of one skill. */
-function levelItems({ reading, fit }: ReadyReport, name: (id: string) => string): Item[] {
-  const { seniority, seniorityBy, years } = reading
+function levelItems(report: ReadyReport, name: (id: string) => string): Item[] {
+  const { reading, fit } = report
+  const { seniority, seniorityBy } = reading
+  const years = yearsOverall(report)
   const level = seniority && t(`seniority.${seniority}`)
   const items: Item[] = [
     {
