@@ -45,7 +45,7 @@ export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context
     inTitle: context.inTitle ?? false,
   })
   const listed = withMade(tokens, withCoordinated(tokens, skills, lexicon), lexicon)
-  return withoutPeople(tokens, listed, found.traits, lexicon)
+  return withoutPeople(tokens, listed, found.traits, lexicon, context.inTitle ?? false)
 }
 
 /**

@@ -27,10 +27,12 @@ export function withoutPeople(
   matches: readonly RawMatch[],
   traits: readonly Phrase[],
   lexicon: Lexicon,
+  inTitle: boolean,
 ): RawMatch[] {
   const people = new Set<number>()
   const works = lexicon.words('works-with')
   const posts = lexicon.words('before-posts')
+  const deeds = lexicon.words('behind-posts')
   for (const { from, value } of traits) if ((value & TRAIT.person) !== 0) people.add(from)
   const kept: RawMatch[] = []
   let next: RawMatch | null = null
@@ -46,12 +48,12 @@ export function withoutPeople(
         : joined ||
           isNamedAfter(tokens, match, people, named) ||
           (named.department && isPartner(tokens, match, works)))
-    // "As an Oracle SQL Developer": a job, whatever tool has the same name.
+    // "As an Oracle SQL Developer", "the Oracle SQL Developer reports to …": a job, whatever tool has the same name.
     const isPost =
       named !== undefined &&
       people.has(match.to - 1) &&
       isProduct(match, named) &&
-      posts.has(wordAt(tokens, match.from - 1))
+      (inTitle || posts.has(wordAt(tokens, match.from - 1)) || deeds.has(wordAt(tokens, match.to)))
     if (!isPeople && !isPost) kept.push(match)
     next = isPeople ? match : null
   }

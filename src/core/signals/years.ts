@@ -6,8 +6,9 @@ import type { Atoms } from '../syntax/atoms.ts'
 import type { Line } from '../syntax/lines.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { type Bracket, namesIn, type Row } from '../syntax/rows.ts'
+import { GAP } from '../text/characters.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
-import { type Amount, amountBefore, amountBehind, oneBefore } from './amount.ts'
+import { type Amount, amountAt, amountBefore, amountBehind, oneBefore } from './amount.ts'
 import { bind, chainBefore, isBindable } from './bound-years.ts'
 import { yearsOfLostUnit, yearsWithoutUnit } from './years-without-unit.ts'
 
@@ -92,7 +93,7 @@ function yearsAt(row: Row, line: Line, input: YearsInput, asked: boolean, atom: 
 function isExperience(
   row: Row,
   { from: start, to: end, kind }: Line,
-  { traits, atoms }: YearsInput,
+  { tokens, lexicon, traits, atoms }: YearsInput,
   from: number,
   unit: { from: number; to: number },
   asked: boolean,
@@ -114,7 +115,8 @@ function isExperience(
     // "YOE" is both the unit and the experience.
     const behind = one.from >= unit.from ? Math.max(0, one.from - unit.to) : Number.POSITIVE_INFINITY
     const before = one.to <= from ? from - one.to : Number.POSITIVE_INFINITY
-    if ((one.value & TRAIT['no-experience']) !== 0) {
+    // "Ten years, the last three leading a team": of these years.
+    if ((one.value & TRAIT['no-experience']) !== 0 && !(behind < NEAR && isShare(tokens, one, lexicon))) {
       if (before < NEAR || (one.from >= unit.from && one.from - unit.to < NEAR)) return false
     }
     if (
@@ -134,6 +136,12 @@ function isExperience(
   if (told && !says && !named && !asked) return false
   if (says || asked) return true
   return kind === 'requirements' || kind === 'preferred' || named
+}
+
+/** "…, the last three": a number of what was counted right before, behind a comma. */
+function isShare(tokens: Tokens, { from, to }: Phrase, lexicon: Lexicon): boolean {
+  const parts = GAP.COMMA | GAP.OPEN | GAP.DASH | GAP.SEMICOLON
+  return ((tokens.gap[from] as number) & parts) !== 0 && amountAt(tokens, to, lexicon) !== null
 }
 
 /** "At least a year of Kafka", "for a year or more"; "this year", "a year at Acme" say no figure. */

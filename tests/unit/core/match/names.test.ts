@@ -74,8 +74,14 @@ describe('a product that is called like a job', () => {
     'We seek an Oracle SQL Developer for our team in Leeds',
     'Three years as Oracle SQL Developer',
     'Senior Oracle SQL Developer',
+    'The Oracle SQL Developer reports to the head of data',
+    'Our Oracle SQL Developer will work with analysts',
   ])('is none where somebody is one: %s', (text) => {
     expect(named(text)).not.toContain('sql-developer')
+  })
+
+  test('is none in the title of a posting', () => {
+    expect(match('Oracle SQL Developer', lexicon, { inTitle: true }).matches).toEqual([])
   })
 
   test.each([
