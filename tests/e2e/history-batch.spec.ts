@@ -65,8 +65,7 @@ test('a folder is read with the folders in it, chosen or dropped', async ({ exte
 
   // The same by a drop, as the browser makes it of files from outside.
   await history.reload()
-  // What comes late above it moves it.
-  await expect(history.getByRole('checkbox', { name: /^Keep postings/ })).toBeVisible()
+  await expect(history.locator('.drop').last()).toBeVisible()
   const box = await history.locator('.drop').last().boundingBox()
   const place = { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 }
   const data = { items: [], files: [folder], dragOperationsMask: 1 }
