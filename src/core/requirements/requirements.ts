@@ -227,8 +227,8 @@ class Fold {
 
   /** Groups of alternatives; where nothing is asked ("our cache (Redis, Memcached)"), words have to offer the choice. */
   private groupsOf(names: readonly number[], standing: ReadonlyMap<number, Standing>): number[][] {
-    return this.coordination
-      .groups(names)
+    return this.coordination.alternatives
+      .among(names)
       .map((group) => group.filter((name) => isLevel(standing.get(name))))
       .map((group) => withoutWished(group, standing))
       .filter(

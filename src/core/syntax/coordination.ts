@@ -4,6 +4,7 @@
  */
 import { ATOM } from '../lexicon/atom.ts'
 import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
+import { Alternatives } from './alternatives.ts'
 import {
   areKin,
   areOfOneKind,
@@ -19,15 +20,16 @@ import { isNear, LAYERS, type Link, linkOf, opensTerm, type Place, placesOf } fr
 import { pattern } from './pattern.ts'
 import { namesIn, type Row } from './rows.ts'
 
-/** Groups of alternatives over all names of a posting, and what is a part of what. */
+/** Reads which names of a posting stand for each other, and what is a part of what. */
 export class Coordination {
+  /** Groups over all names of the posting. */
+  readonly alternatives: Alternatives
   /** The name whose part a name is: "AWS (EC2, S3)". */
   readonly partOf = new Map<number, number>()
   /** Names that are examples of a kind: "languages like Ruby". */
   readonly examples = new Set<number>()
   /** Names that words offer to choose from, "or" and "such as"; a bracket or slash may only list them. */
   readonly offered = new Set<number>()
-  private readonly root: Int32Array
   private readonly skills: readonly LexiconSkill[]
   private readonly lexicon: Lexicon
 
@@ -35,20 +37,7 @@ export class Coordination {
   constructor(skills: readonly LexiconSkill[], lexicon: Lexicon) {
     this.skills = skills
     this.lexicon = lexicon
-    this.root = Int32Array.from(skills, (_, i) => i)
-  }
-
-  /** The groups of two or more among some names. */
-  groups(names: readonly number[]): number[][] {
-    if (!names.some((name) => this.root[name] !== name)) return []
-    const groups = new Map<number, number[]>()
-    for (const name of names) {
-      const root = this.rootOf(name)
-      const group = groups.get(root)
-      if (group === undefined) groups.set(root, [name])
-      else group.push(name)
-    }
-    return [...groups.values()].filter((group) => group.length > 1)
+    this.alternatives = new Alternatives(skills.length)
   }
 
   /** @param closes whether "etc." makes alternatives of the list in front of it: not within "AWS (EC2, S3, etc.)" */
@@ -65,6 +54,7 @@ export class Coordination {
     }
     if (OPENS.test(row.s)) this.readOpened(row, places, links)
     if (links.length > 0) this.readLists(places, links)
+    if (row.s.includes(ATOM.COLON)) this.readNamed(row, places, links)
     const isClosed =
       row.s.includes(ATOM.SIMILAR) || row.brackets.some((one) => one.row.s.includes(ATOM.SIMILAR))
     if (closes && isClosed) this.readClosed(row, places, links)
@@ -172,6 +162,17 @@ export class Coordination {
       )
         this.join(places, i + 1, i + 2)
     }
+  }
+
+  /** "A cloud: AWS, Azure, GCP": one of a kind, and what is of the kind. */
+  private readNamed(row: Row, places: Place[], links: Link[]): void {
+    const term = links.findIndex(({ colon }) => colon)
+    const at = places[term]?.at ?? -1
+    if (at < 0 || !heads(this.skill(places[term])) || !ONE_OF_KIND.test(row.s.slice(0, at))) return
+    let end = term + 1
+    while (links[end]?.op === 'comma' || links[end]?.op === 'or') end++
+    const listed = places.slice(term + 1, end + 1).map(({ name }) => name)
+    if (areOfOneKind(this.skillsOf(listed))) this.unite(listed)
   }
 
   private readSlash(places: Place[], links: Link[], i: number): void {
@@ -317,26 +318,15 @@ export class Coordination {
   }
 
   private areJoined(places: Place[], a: number, b: number): boolean {
-    return this.rootOf((places[a] as Place).name) === this.rootOf((places[b] as Place).name)
+    return this.alternatives.areJoined((places[a] as Place).name, (places[b] as Place).name)
   }
 
   private unite(names: readonly number[]): void {
-    for (const name of names.slice(1)) this.merge(names[0] as number, name)
+    this.alternatives.unite(names)
   }
 
   private join(places: Place[], a: number, b: number): void {
-    this.merge((places[a] as Place).name, (places[b] as Place).name)
-  }
-
-  private merge(a: number, b: number): void {
-    const [x, y] = [this.rootOf(a), this.rootOf(b)]
-    this.root[Math.max(x, y)] = Math.min(x, y)
-  }
-
-  private rootOf(name: number): number {
-    let at = name
-    while (this.root[at] !== at) at = this.root[at] as number
-    return at
+    this.unite([(places[a] as Place).name, (places[b] as Place).name])
   }
 
   private isSoft(place: Place | undefined): boolean {
@@ -360,10 +350,11 @@ const FIELD = /-(development|engineering|programming|administration)$/
 /** Words that open a list right in front of its first name: "one of", "one (preferably two) of the following:". */
 const OPENS = pattern('[SUCH ONEOF] | BRACKET OF ART')
 const OPENER = pattern(
-  '([SUCH ONEOF] | (^|OF|KNOWLEDGE) [VERY]? [ART NUMBER WORD] BRACKET OF ART [WORD TERM GOOD]{0,4} COLON) [ART VERY GOOD KNOWLEDGE WORD OF COLON NUMBER COMMA INCLUDING SLASH STACK BRACKET]{0,8} $',
+  '([SUCH ONEOF] | (^|OF|KNOWLEDGE) [VERY]? [ART NUMBER WORD] BRACKET OF ART [WORD TERM GOOD]{0,4} COLON) [ART VERY GOOD KNOWLEDGE WORD OF COLON NUMBER COMMA INCLUDING SLASH STACK BRACKET BE MUST]{0,8} $',
 )
 /** A term right in front of its examples: "a language like". */
 const KIND_BEFORE = pattern('TERM COMMA? [ART VERY]? SUCH [^NAME]* $')
+const ONE_OF_KIND = pattern('ART [GOOD VERY WORD]{0,2} $')
 const TERM_OF = pattern('^ [WORD KNOWLEDGE GOOD]{0,3} COMMA? BRACKET? [ART VERY]? SUCH')
 const OR_ANOTHER = pattern('^ COMMA? (SIMILAR | OR) [VERY ART NUMBER WORD OF GOOD]{0,6} TERM $')
 const ANOTHER = pattern(
