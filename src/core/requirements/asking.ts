@@ -18,6 +18,10 @@ const OPENS_ASKING = pattern('^ [ART GOOD VERY WORD AND COMMA BE HAVE]{0,4} KNOW
 /** Among duties an unknown word in front is what one does: "Improve the release experience". */
 const OPENS_AMONG_DUTIES = pattern('^ [ART GOOD VERY AND COMMA]{0,4} KNOWLEDGE')
 const OPENS_WITH_NAME = pattern('^ [ART GOOD VERY]{0,3} NAME [NAME DOING WORD GOOD]{0,3} KNOWLEDGE')
+/** "Work with a team experienced with Kafka" tells of the team. */
+const NAMES_KNOWLEDGE = pattern(
+  '^ [ART GOOD VERY]{0,3} NAME [NAME DOING WORD GOOD]{0,3} KNOWLEDGE ([^OF] | $)',
+)
 /** "Strong Java and Kotlin skills", "sehr gute Deutsch- und Englischkenntnisse". */
 const OPENS_WITH_NAMES = pattern(
   '^ [ART VERY]* GOOD [ART GOOD VERY]{0,3} NAME ([AND COMMA OR SLASH]{1,2} [ART GOOD VERY]{0,3} NAME)+ [WORD DOING]? KNOWLEDGE',
@@ -44,7 +48,9 @@ const WHO_HAS = pattern(
 const INCLUDES = pattern('KNOWLEDGE [SHOULD OBLIGE] [WORD INCLUDING]')
 const YEARS_ASKED = pattern('[NUMBER WORD] ADD? YEARS')
 const ASKED_OF = pattern('^ NEED [ART GOOD VERY]{0,4} [NAME KNOWLEDGE NUMBER]')
-const SOUGHT_FOR = pattern('^ [SEEK NEED] (NAME? [JOB YOU WORD KNOWLEDGE] | [ART GOOD JOB YOU WORD])')
+const SOUGHT_FOR = pattern(
+  '^ [SEEK NEED] (NAME? [JOB YOU WORD KNOWLEDGE] | NAME COMMA | [ART GOOD JOB YOU WORD])',
+)
 
 /** Names of the row that its clauses ask. */
 export function askedNames(row: Row, kind: SectionKind, says: Says): number[] {
@@ -117,7 +123,7 @@ function ofKnowledge(clause: string, kind: SectionKind, add: (index: number) => 
   // "Experience with Kafka" is what one gains where the company tells what it gives.
   else if (kind !== 'benefits') {
     add(clause.search(kind === 'duties' ? OPENS_AMONG_DUTIES : OPENS_ASKING))
-    add(clause.search(OPENS_WITH_NAME))
+    add(clause.search(kind === 'duties' ? NAMES_KNOWLEDGE : OPENS_WITH_NAME))
     add(clause.search(OPENS_WITH_NAMES))
   }
   if (kind === 'other' || kind === 'stack') {
@@ -192,7 +198,8 @@ function soughtIn(clause: string, says: Says): (Range & { behindJob: number }) |
   for (; end < clause.length; end++) {
     const letter = clause[end]
     if (letter === ATOM.TO) break
-    if (letter === ATOM.WHICH && clause[end - 1] !== ATOM.YOU) break
+    // "Engineers who are determined problem solvers": so they are asked to be.
+    if (letter === ATOM.WHICH && clause[end - 1] !== ATOM.YOU && !WHO_ARE.test(clause.slice(end - 1))) break
     if (letter === ATOM.YOU && clause[end + 1] === ATOM.DO) break
   }
   return {
@@ -206,6 +213,7 @@ function soughtIn(clause: string, says: Says): (Range & { behindJob: number }) |
 const JOB_SOUGHT = pattern(
   '^ [SEEK NEED] [ART VERY GOOD KNOWLEDGE LEARN WORD COMMA AND]* (NAME [ART VERY GOOD WORD NAME SLASH COMMA BRACKET AND OR DASH]*)? JOB',
 )
+const WHO_ARE = pattern('^ JOB WHICH [BE]')
 const SEEKS = pattern('[SEEK NEED]')
 const OF_THING = pattern('^ [^JOB YOU WE IT]* [WORD NAME] $')
 
