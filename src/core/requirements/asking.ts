@@ -35,7 +35,7 @@ const OTHERS = pattern('^ ART [VERY GOOD]{0,2} [WORD JOB]{1,2} BE [ART VERY GOOD
 /** "You have …", "you know …", "you are fluent in …"; it goes on from where it ended (`ofReader`). */
 const READER = new RegExp(
   pattern(
-    'YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (JOB OF [VERY GOOD ART WORD]{0,3})? (KNOWLEDGE|KNOW|HAVE (OF? [ART VERY GOOD]{0,4} KNOWLEDGE)?|NEED|MUST|OBLIGE|LEARN) | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU BE [VERY ART GOOD]{0,3} NAME | [YOU JOB] SHOULD',
+    'YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (JOB OF [VERY GOOD ART WORD]{0,3})? (KNOWLEDGE|KNOW|HAVE (OF? [ART VERY GOOD]{0,4} KNOWLEDGE)?|NEED|MUST|OBLIGE|LEARN) | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU BE [VERY ART GOOD]{0,3} NAME | YOU [ART VERY GOOD]{0,3} NAME ([COMMA AND OR SLASH ART GOOD]+ NAME)* KNOW | [YOU JOB] SHOULD',
   ).source,
   'g',
 )
@@ -186,7 +186,7 @@ const GIVES: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.TO, ATOM.DOING, ATOM
 /** "We are looking for somebody with …": who is sought is asked, what for is told. */
 function soughtIn(clause: string, says: Says): (Range & { behindJob: number }) | null {
   const seek = clause.search(SEEKS)
-  if (seek < 0 || clause[seek - 1] === ATOM.NOT) return null
+  if (seek < 0 || clause[seek - 1] === ATOM.NOT || NOT_NEEDED.test(clause.slice(seek))) return null
   const asker = clause[seek] === ATOM.NEED && says(seek - 1, 'askers')
   if (!(asker ? ASKED_OF : SOUGHT_FOR).test(clause.slice(seek))) return null
   if (clause[seek] === ATOM.NEED) {
@@ -213,6 +213,8 @@ function soughtIn(clause: string, says: Says): (Range & { behindJob: number }) |
 const JOB_SOUGHT = pattern(
   '^ [SEEK NEED] [ART VERY GOOD KNOWLEDGE LEARN WORD COMMA AND]* (NAME [ART VERY GOOD WORD NAME SLASH COMMA BRACKET AND OR DASH]*)? JOB',
 )
+/** "PHP brauchst du nicht" */
+const NOT_NEEDED = pattern('^ NEED YOU VERY? NOT')
 const WHO_ARE = pattern('^ JOB WHICH [BE]')
 const SEEKS = pattern('[SEEK NEED]')
 const OF_THING = pattern('^ [^JOB YOU WE IT]* [WORD NAME] $')
