@@ -245,3 +245,18 @@ describe('languages', () => {
     expect(languages('Idiomas\nInglés, francés')).toEqual(['english', 'french'])
   })
 })
+
+test('"– bis heute" says twice that it goes on', () => {
+  const { positions } = read('Berufserfahrung\nPrüferin, Beispiel Mühle\n09/2020 – bis heute')
+  expect(positions).toMatchObject([{ from: '2020-09', to: null }])
+})
+
+test('a company’s name on the line of the title is no skill, nor is where somebody has an account', () => {
+  const text = `Ada Lovely
+GitHub: example-ada
+
+Experience
+Tester, Example Werft AG, Wismar, 2019 – 2021
+• Perl`
+  expect(read(text).skills.map(({ skill }) => skill)).toEqual(['perl'])
+})

@@ -185,3 +185,22 @@ describe('what is named beside the jobs', () => {
     expect(skills.map(({ skill }) => skill)).toEqual(['helm'])
   })
 })
+
+test('a heading may be the first of all, under the name', () => {
+  const text = `# Ada Lovely
+
+Oslo, Norway
+
+# For hire
+
+## Release Engineer – Example Bank
+
+September 2021 – July 2023
+
+# Permanent employment
+
+## Tester – Example Mill
+
+February 2018 – October 2020`
+  expect(read(text).positions.map(({ title }) => title)).toEqual(['Release Engineer', 'Tester'])
+})

@@ -230,3 +230,14 @@ test('the terms in brackets are no part of a title', () => {
     'Lecturer',
   ])
 })
+
+describe('a title beside what is said of the work', () => {
+  test.each([
+    ['behind an arrow', 'Example Mill (04.2020 - 03.2023)\n-> Release Engineer\n   * Perl'],
+    ['before a sentence', '2020–2023 Example Mill — Release Engineer. Packages in Perl, signed.'],
+  ])('%s', (_, text) => {
+    expect(titles(`== Work ==\n\n${text}\n\n== Learning ==\nMSc Physics (2014)`)).toEqual([
+      'Release Engineer',
+    ])
+  })
+})

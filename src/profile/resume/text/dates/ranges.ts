@@ -2,7 +2,7 @@
 import data from '../../../../../skills-data/resume/dates.json' with { type: 'json' }
 import type { Months } from './months.ts'
 import { alike, namesSeason, type Point, point, pointAt, shortYearAt } from './points.ts'
-import { joinAt, type Token, tokensOf } from './tokens.ts'
+import { joinAt, type Token, tokensOf, UNTIL } from './tokens.ts'
 
 export interface ByYear {
   from: boolean
@@ -119,7 +119,7 @@ function rangeFrom(tokens: readonly Token[], first: Point | null, now: number): 
   if (!first) return null
   const joined = joinAt(tokens, first.next)
   if (!joined) return inCells(tokens, first, now)
-  const present = presentAt(tokens, joined.next)
+  const present = presentAt(tokens, joined.next) ?? untilPresentAt(tokens, joined.next)
   if (present) return first.year === null ? null : settle(first, null, now, present)
   const last = pointAt(tokens, joined.next, true) ?? shortYearAt(tokens, joined.next, first)
   if (last && last.year !== null && !goesOn(tokens, last.next)) {
@@ -165,6 +165,11 @@ function presentAt(tokens: readonly Token[], at: number): number | null {
   if (PRESENT.has(`${word} ${tokens[at + 1]?.text}`)) return at + 2
   if (!PRESENT.has(word)) return null
   return at + 1
+}
+
+/** "09/2020 – bis heute": said twice. */
+function untilPresentAt(tokens: readonly Token[], at: number): number | null {
+  return UNTIL.has(tokens[at]?.text ?? '') ? presentAt(tokens, at + 1) : null
 }
 
 function settle(first: Point, last: Point | null, now: number, next: number): Found {

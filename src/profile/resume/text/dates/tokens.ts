@@ -1,7 +1,8 @@
 /** A line of a resume as words, numbers and marks, and what joins two dates. */
 import data from '../../../../../skills-data/resume/dates.json' with { type: 'json' }
 
-const UNTIL = new Set(data.until)
+/** Words between two dates. */
+export const UNTIL: ReadonlySet<string> = new Set(data.until)
 
 export interface Token {
   text: string

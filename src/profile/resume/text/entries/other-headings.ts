@@ -74,6 +74,8 @@ interface Dress {
   isCapital: boolean
   /** The ornament that stands before every known heading, or ''. */
   ornament: string
+  /** The line of the name, by its index. */
+  name: number | undefined
 }
 
 function dressOf(lines: readonly Line[]): Dress {
@@ -83,6 +85,7 @@ function dressOf(lines: readonly Line[]): Dress {
     level: known.map(({ text }) => levelOf(text)).reduce((most, level) => Math.max(most, level), 0),
     isCapital: known.length > 0 && known.every(({ text }) => isCapital(text)),
     ornament: known.length > 1 && others.length === 0 ? ornament : '',
+    name: lines.find(({ isBlank }) => !isBlank)?.index,
   }
 }
 
@@ -96,7 +99,7 @@ function isCapital(text: string): boolean {
 
 /** "◆ Skills", "» Work": the mark; letters, numbers and Markdown's marks are none. */
 function ornamentOf(text: string): string {
-  return /^\s*([^\p{L}\p{N}\s#*_("'“-])\s/u.exec(text)?.[1] ?? ''
+  return /^\s*(([^\p{L}\p{N}\s#*_("'“-])\2{0,3})\s/u.exec(text)?.[1] ?? ''
 }
 
 function isCandidate({ lines, isTitle, now }: Reader, line: Line, dress: Dress): boolean {
@@ -110,8 +113,9 @@ function isCandidate({ lines, isTitle, now }: Reader, line: Line, dress: Dress):
 }
 
 /** Whether a line wears what all known headings wear, and ordinary lines do not. */
-function isDressed(line: Line, { level, isCapital: areCapital, ornament }: Dress): boolean {
-  if (level > 0) return levelOf(line.text) > 0 && levelOf(line.text) <= level && line.section !== 'top'
+function isDressed(line: Line, { level, isCapital: areCapital, ornament, name }: Dress): boolean {
+  // The first such line of all is the name.
+  if (level > 0) return levelOf(line.text) > 0 && levelOf(line.text) <= level && line.index !== name
   if (ornament !== '') return ornamentOf(line.text) === ornament
   return areCapital && isCapital(plain(line.text)) && line.section !== 'top'
 }

@@ -9,7 +9,7 @@ export const LONGEST_REST = 120
 /** "2 years 3 months". */
 export const DURATION =
   /^\(?(?:less than a year|\d{1,2} (?:years?|yrs?|jahre?)(?: \d{1,2} (?:months?|mos?|monate?))?|\d{1,2} (?:months?|mos?|monate?))\)?$/iu
-const PARTS = /\s[–—|·•@/-]\s|,\s|\s{2}|\sat\s|\sbei\s|:\s|[()]/iu
+const PARTS = /\s[–—|·•@/-]\s|,\s|\s{2}|\sat\s|\sbei\s|:\s|[()]|(?<=\p{L}{5})\.\s/iu
 const GAP = ' · '
 
 /** "Worked with Acme as Java Developer from …", "Tätig als Entwicklerin bei …". */

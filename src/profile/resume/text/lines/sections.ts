@@ -19,6 +19,8 @@ export interface Line {
 export type Corrections = ReadonlyMap<number, Headed>
 
 const BULLET = /^\s*([•◦▪‣●○■□◆◇▶➤➢✓✔–—*·»>-]|\d{1,2}[.)])\s+/u
+/** "-> Engineer": an arrow leads to anything, so that a line behind one may be a title too. */
+const ARROW = /^\s*[-=~]{1,2}>\s+/
 /** How a heading is dressed: those of one resume are dressed alike. */
 type Dress = 'marked' | 'capitals' | 'plain' | 'label'
 const STRENGTH: Readonly<Record<Dress, number>> = { marked: 3, capitals: 3, plain: 2, label: 1 }
@@ -130,5 +132,5 @@ export function plain(line: string): string {
 
 /** A line whose gaps are as they were. */
 export function withoutBullet(line: string): string {
-  return line.replace(BULLET, '')
+  return line.replace(ARROW, '').replace(BULLET, '')
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../../../core/lexicon/load.ts'
 import type { SkillId } from '../../../../core/types.ts'
 import { namesSeason } from '../dates/points.ts'
 import { degreesIn } from '../degrees.ts'
-import { endsShort, labelledAs } from '../words.ts'
+import { endsShort, isCompany, labelledAs } from '../words.ts'
 import type { Place } from './told.ts'
 
 /** Categories of ideas and habits, which titles, fields of study and companies name without meaning a skill. */
@@ -57,7 +57,9 @@ export function isBeside(
 ): boolean {
   const { text, section, index } = line
   if (isAddress(text, start, end) || isSeason(text, start, end)) return true
-  if (header.has(index) && !titled.has(index)) return true
+  if (header.has(index) && (!titled.has(index) || isOfCompany(text, start))) return true
+  if ((section === 'top' || section === 'summary' || section === 'other') && HANDLE.test(text.slice(end)))
+    return true
   if (labelledAs(text)?.label === 'sector') return true
   if (section === 'certifications' && (certified.has(index) || CERTIFIES.test(text))) return true
   // "English (C2)" is no C.
@@ -90,6 +92,17 @@ function isLabel(text: string, end: number): boolean {
   const mark = /:|\s{3,}/.exec(text.slice(end, LONGEST_LABEL + 1))
   return mark !== null && text.slice(end + mark.index + mark[0].length).trim() !== ''
 }
+
+/** "GitHub: example-ada", up to the next gap. */
+const HANDLE = /^\s?:\s{0,3}[\w@./-]{2,60}(?:\s{2}|\s*$)/
+
+/** "Developer, Example Kafka Ltd": in the part of the line that ends as companies do. */
+function isOfCompany(text: string, start: number): boolean {
+  const before = text.slice(0, start).split(PART)
+  const part = (before.at(-1) ?? '') + (text.slice(start).split(PART)[0] ?? '')
+  return isCompany(part.replace(/\([^()]*\)?\s*$/, ''))
+}
+const PART = /[,;:|·•]|\s[–—/-]\s|\s{3,}/
 
 /** "Spring 2024" is no framework. */
 function isSeason(text: string, start: number, end: number): boolean {
