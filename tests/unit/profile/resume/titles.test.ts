@@ -241,3 +241,45 @@ describe('a title beside what is said of the work', () => {
     ])
   })
 })
+
+/** Every mark between title, employer and dates, each with dates in a dress of its own. */
+describe('marks between title, employer and dates', () => {
+  const MARKS = [
+    ',',
+    ' |',
+    ' –',
+    ' -',
+    ' --',
+    ' ·',
+    ' •',
+    ' @',
+    ' /',
+    ' //',
+    ' ::',
+    ';',
+    ':',
+    ' ~',
+    ' >',
+    ' ▪',
+    ' ◆',
+    ' »',
+    ' ‖',
+    ' | |',
+  ]
+  const AROUND = ['(D)', '[D]', '{D}', '<D>', '| D', '/ D', '; D', '– D']
+  const DATES = [
+    '2021/04-2023/03',
+    '2021-04-2023-03',
+    '1st April 2021 – 31st March 2023',
+    '04.2021 / 03.2023',
+  ]
+  const cases = MARKS.map((mark, at) => {
+    const dates = (AROUND[at % AROUND.length] ?? '').replace('D', DATES[at % DATES.length] ?? '')
+    return [`Engineering Manager${mark} Example Health ${dates}`]
+  })
+
+  test.each(cases)('%s', (line) => {
+    const { positions } = read(`EXPERIENCE\n${line}\n☑ Perl\n\nEDUCATION\nBSc Physics, 2013`)
+    expect(positions).toMatchObject([{ title: 'Engineering Manager', from: '2021-04', to: '2023-03' }])
+  })
+})

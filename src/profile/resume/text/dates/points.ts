@@ -110,6 +110,10 @@ function numbersAt(tokens: readonly Token[], at: number): { values: string[]; ne
   while (values.length < 3) {
     const [mark, number] = [tokens[next], tokens[next + 1]]
     if (!mark || !number || !/^[./-]$/.test(mark.text) || mark.space > 0) break
+    // "2018/02-2021/03" and "2018-02-2021-03" are two dates.
+    const isSecondDate =
+      mark.text !== tokens[at + 1]?.text || (isYear(values[0] ?? '') && isYear(number.text))
+    if (values.length > 1 && isSecondDate) break
     if (number.kind !== 'number' || (number.space > 0 && mark.text !== '.')) break
     values.push(number.text)
     next += 2
@@ -133,8 +137,8 @@ function numberAt(tokens: readonly Token[], at: number, byMonth: boolean): Point
   if (!/^\d{1,2}$/.test(first)) return null
   if (second && third && isYear(third)) return byDay(first, second, third, next)
   if (second && isYear(second)) return month(second, first, third === undefined ? next : next - 2)
-  // "1. April 2019"
-  const named = namedAt(tokens, tokens[at + 1]?.text === '.' ? at + 2 : at + 1)
+  // "1. April 2019", "1st April 2019"
+  const named = namedAt(tokens, isOrdinal(tokens[at + 1]) ? at + 2 : at + 1)
   if (second === undefined && named?.year && Number(first) <= 31) return named
   if (second && third === undefined && /^\d\d$/.test(second) && Number(first) >= 1 && Number(first) <= 12)
     return point(longYear(Number(second)), Number(first) - 1, next, false, true)
@@ -142,6 +146,10 @@ function numberAt(tokens: readonly Token[], at: number, byMonth: boolean): Point
   if (second === undefined && Number(first) >= 1 && Number(first) <= 12 && sharesYear(tokens, at + 1))
     return point(null, Number(first) - 1, at + 1)
   return null
+}
+
+function isOrdinal(token: Token | undefined): boolean {
+  return token?.text === '.' || (token?.space === 0 && /^(?:st|nd|rd|th)$/.test(token.text))
 }
 
 /** "2018 Oct", "2018, October": no year or day follows, so that the month is not of the next date. */

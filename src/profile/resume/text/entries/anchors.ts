@@ -4,7 +4,7 @@ import { degreesIn } from '../degrees.ts'
 import { type Line, plain, withoutBullet } from '../lines/sections.ts'
 import { isBreak, labelledAs, looksLikeName, tellsDuty } from '../words.ts'
 import type { Reader } from './reader.ts'
-import { LONGEST_REST, parts, sentenceTitle, titleIn } from './title.ts'
+import { LONGEST_REST, parts, sentenceTitle, startsAsTitle, titleIn } from './title.ts'
 
 const SCHOOL =
   /(?<!\p{L})(?:university|universität|universidad|universidade|università|université|uniwersytet|politechnika|politecnico|college|school|gymnasium|degree|diploma|hochschule|fachhochschule|abitur|matura|bootcamp)(?!\p{L})/iu
@@ -14,7 +14,11 @@ export function isAnchor(reader: Reader, line: Line, range: DateRange, rest: str
   if (labelledAs(line.text)?.label === 'dates') return true
   if (sentenceTitle(reader, rest)) return true
   if (opensParagraph(reader, range, rest)) return true
-  if (rest.length > LONGEST_REST || (tellsDuty(rest) && !standsApart(line.text, range))) return false
+  if (
+    rest.length > LONGEST_REST ||
+    (tellsDuty(rest) && !startsAsTitle(reader, rest) && !standsApart(line.text, range))
+  )
+    return false
   const title = titleIn(reader, rest)
   // "Tutor, Example University" works there, and in a section of jobs the university alone is an employer.
   if (!title && (line.section === 'experience' ? isDegree(line) : isAtSchool(reader, line, rest)))

@@ -3,7 +3,7 @@ import { dateRanges } from '../dates/ranges.ts'
 import { type Line, plain } from '../lines/sections.ts'
 import { endsShort, isInside, isTerm, labelledAs, looksLikeName, tellsDuty } from '../words.ts'
 import type { Anchor, Reader } from './reader.ts'
-import { DURATION, gapped, isShort, titleIn, withoutDates } from './title.ts'
+import { DURATION, gapped, isShort, startsAsTitle, titleIn, withoutDates } from './title.ts'
 
 const LONGEST_HEADER = 90
 const HEADER_ABOVE = 4
@@ -75,13 +75,9 @@ function isHeader(reader: Reader, line: Line, goesOn = false): boolean {
   if (/[.;,:]$/.test(text) && !endsShort(text)) return false
   const title = titleIn(reader, text)
   // "Working student" and "Engineering Manager, Core Services" begin as work does.
-  if (tellsDuty(text) && !(title !== null && (isShort(text) || isCapitalised(text)))) return false
+  if (tellsDuty(text) && !(title !== null && (isShort(text) || startsAsTitle(reader, text)))) return false
   if (title !== null && text.length <= LONGEST_HEADER && !isSentence(text)) return true
   return looksLikeName(text) && !namesWork(reader.named.get(line.index) ?? [], line.text)
-}
-
-function isCapitalised(text: string): boolean {
-  return !/(?:^|\s)(?!(?:of|and|for|und|für)\s)\p{Ll}/u.test(text)
 }
 
 function isSentence(text: string): boolean {

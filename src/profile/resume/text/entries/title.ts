@@ -9,7 +9,15 @@ export const LONGEST_REST = 120
 /** "2 years 3 months". */
 export const DURATION =
   /^\(?(?:less than a year|\d{1,2} (?:years?|yrs?|jahre?)(?: \d{1,2} (?:months?|mos?|monate?))?|\d{1,2} (?:months?|mos?|monate?))\)?$/iu
-const PARTS = /\s[–—|·•@/-]\s|,\s|\s{2}|\sat\s|\sbei\s|:\s|[()]|(?<=\p{L}{5})\.\s/iu
+/** Marks that people set between title, employer and dates; some set two. */
+const MARKS = '–—|‖·•∙⋅▪◆◇●■♦@/~>»›:-'
+const PARTS = new RegExp(
+  `(?:\\s[${MARKS}]{1,2}){1,3}\\s|[,;:]\\s|\\s{2}|\\sat\\s|\\sbei\\s|[()]|(?<=\\p{L}{5})\\.\\s`,
+  'iu',
+)
+/** What stands around the dates. */
+const AROUND = `[\\s()[\\]{}<*_,;${MARKS}]{1,8}`
+const EDGES = new RegExp(`^${AROUND}|${AROUND}$`, 'gu')
 const GAP = ' · '
 
 /** "Worked with Acme as Java Developer from …", "Tätig als Entwicklerin bei …". */
@@ -25,6 +33,12 @@ export function sentenceTitle({ isTitle }: Pick<Reader, 'isTitle'>, text: string
   const [, ...told] = text.slice(works.index, works.index + LONGEST_REST).split(AS)
   const title = told.map((one) => one.split(AS_ENDS)[0]?.trim() ?? '').find((one) => one && isTitle(one))
   return title ? plain(title) : null
+}
+
+/** "Engineering Manager, Core Services" begins as work does; all of it is a name, whose first part is a title. */
+export function startsAsTitle({ isTitle }: Pick<Reader, 'isTitle'>, text: string): boolean {
+  const [first = ''] = parts(text)
+  return isTitle(first) && !/(?:^|\s)(?!(?:of|and|for|und|für)\s)\p{Ll}/u.test(first)
 }
 
 export function isShort(text: string): boolean {
@@ -76,12 +90,7 @@ const LEVEL = /^(?:I{1,3}|IV|V|\d)$/
 /** What stands before and after the dates, without the marks around them. */
 export function withoutDates(text: string, { start, end }: DateRange): string {
   return [text.slice(0, start), text.slice(end)]
-    .map((part) =>
-      plain(part.replace(/\s{3,}/g, GAP)).replace(
-        /^[\s()[\]*_,:;|·/–—-]{1,8}|[\s()[\]*_,:;|·/–—-]{1,8}$/gu,
-        '',
-      ),
-    )
+    .map((part) => plain(part.replace(/\s{3,}/g, GAP)).replace(EDGES, ''))
     .filter((part) => part !== '' && !DURATION.test(part))
     .join(GAP)
 }
