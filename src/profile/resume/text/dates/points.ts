@@ -111,9 +111,8 @@ function numbersAt(tokens: readonly Token[], at: number): { values: string[]; ne
     const [mark, number] = [tokens[next], tokens[next + 1]]
     if (!mark || !number || !/^[./-]$/.test(mark.text) || mark.space > 0) break
     // "2018/02-2021/03" and "2018-02-2021-03" are two dates.
-    const isSecondDate =
-      mark.text !== tokens[at + 1]?.text || (isYear(values[0] ?? '') && isYear(number.text))
-    if (values.length > 1 && isSecondDate) break
+    const isSecondDate = mark.text !== tokens[at + 1]?.text || isYear(number.text)
+    if (values.length > 1 && isYear(values[0] ?? '') && isSecondDate) break
     if (number.kind !== 'number' || (number.space > 0 && mark.text !== '.')) break
     values.push(number.text)
     next += 2

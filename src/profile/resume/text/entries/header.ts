@@ -3,7 +3,7 @@ import { dateRanges } from '../dates/ranges.ts'
 import { type Line, plain } from '../lines/sections.ts'
 import { endsShort, isInside, isTerm, labelledAs, looksLikeName, tellsDuty } from '../words.ts'
 import type { Anchor, Reader } from './reader.ts'
-import { DURATION, gapped, isShort, startsAsTitle, titleIn, withoutDates } from './title.ts'
+import { DURATION, endsAsTitle, gapped, isShort, startsAsTitle, titleIn, withoutDates } from './title.ts'
 
 const LONGEST_HEADER = 90
 const HEADER_ABOVE = 4
@@ -123,11 +123,8 @@ export function headerOf(reader: Reader, anchor: Anchor, isAbove: boolean): Entr
     }
   }
   const titled = (lines: readonly Line[]) => {
-    for (const { text } of lines) {
-      const title = headerTitle(reader, text)
-      if (title) return title
-    }
-    return null
+    const told = lines.flatMap(({ text }) => headerTitle(reader, text) ?? [])
+    return told.find((title) => endsAsTitle(reader, title)) ?? told[0] ?? null
   }
   // Nearest to the dates first.
   const over = titled(above.toReversed())

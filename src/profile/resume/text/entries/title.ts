@@ -41,6 +41,19 @@ export function startsAsTitle({ isTitle }: Pick<Reader, 'isTitle'>, text: string
   return isTitle(first) && !/(?:^|\s)(?!(?:of|and|for|und|für)\s)\p{Ll}/u.test(first)
 }
 
+/** "Backend Developer", "Engineer II", "Head of Platform": the noun of the job ends it; "Developer House" is somebody's name. */
+export function endsAsTitle({ isTitle }: Pick<Reader, 'isTitle'>, text: string): boolean {
+  const [told = ''] = text.split(/[,(]|\s(?:of|for|in|für|im)\s/iu)
+  const last = told
+    .trim()
+    .split(' ')
+    .filter((word) => !LEVEL.test(word))
+    .at(-1)
+  if (!last || isCompany(text)) return false
+  const isPlural = /s$/i.test(last) && isTitle(last.slice(0, -1))
+  return isTitle(last) && !isPlural
+}
+
 export function isShort(text: string): boolean {
   return text.split(' ').length <= 3
 }
@@ -66,9 +79,14 @@ export function titleIn({ isTitle }: Pick<Reader, 'isTitle'>, text: string): str
   const told = sentenceTitle({ isTitle }, text)
   if (told) return told
   const all = parts(text)
-  const at = all.findIndex((part) => isTitle(part) && (isShort(part) || !tellsDuty(part)))
+  const may = (part: string) => isTitle(part) && (isShort(part) || !tellsDuty(part))
+  const firm = all.findIndex((part) => may(part) && endsAsTitle({ isTitle }, part))
+  const at = firm >= 0 ? firm : all.findIndex(may)
   const [bare, field = ''] = [all[at], all[at + 1]]
   if (!bare) return null
+  // "Software Engineer / Tech Lead" is both.
+  if (field !== '' && text.includes(`${bare} / ${field}`) && may(field) && !isCompany(field))
+    return `${plain(bare)} / ${plain(field)}`
   // "Intern, software development" is one title; "Developer, Acme" is not.
   const isOne = /^\p{L}+$/u.test(bare) && /^\p{Ll}/u.test(field) && !isTerm(field)
   // "Staff Engineer, Reliability, Acme" neither; "Engineer · Cloud" may work for Cloud.

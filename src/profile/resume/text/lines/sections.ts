@@ -63,11 +63,18 @@ function headingsOf(texts: readonly string[], corrections: Corrections): Map<num
       last = index + 1
     } else if (own) found.push({ index, section: own, dress: dressOf(line), length: 1 })
   }
+  const times = new Map<string, number>()
+  for (const { index } of found) {
+    const words = bareHeading(texts[index] ?? '')
+    times.set(words, (times.get(words) ?? 0) + 1)
+  }
   const most = strongestDress(found)
   const headings = new Map<number, Headed>()
   for (const { index, section, dress, length } of found) {
     // Where headings are marked or in capitals, "Technologies:" below a job is none.
     if (STRENGTH[dress] < most && (dress === 'label' || most - STRENGTH[dress] > 1)) continue
+    // "Projects:" below each of several jobs opens none.
+    if (dress === 'label' && (times.get(bareHeading(texts[index] ?? '')) ?? 0) > 1) continue
     for (let at = index; at < index + length; at++) headings.set(at, section)
   }
   for (const [index, section] of corrections) headings.set(index, section)
