@@ -100,9 +100,13 @@ export function looksLikeName(told: string): boolean {
     (word) =>
       /^\p{Ll}/u.test(word) &&
       !/^\p{Ll}(?:\.\p{Ll})+\.?$/u.test(word) &&
-      !/^(?:of|the|and|de|da|do|di|für|und|der|am|im|in|z|o|van|von|la|el|&)$/u.test(word),
+      !/^(?:of|the|and|de|da|do|di|für|und|der|den|am|im|in|z|o|van|von|la|el|les|du|des|y|e|og|och|&)$/u.test(
+        word,
+      ),
   )
-  return capital > 0 && small.length === 0
+  // "acme.io" is a name in small letters.
+  const sites = small.filter((word) => /^\p{Ll}[\p{Ll}-]*\.(?:ai|app|co|com|de|dev|io|net|org)$/u.test(word))
+  return capital + sites.length > 0 && small.length === sites.length
 }
 
 /** "Acme GmbH", "Halbleiter AG": words that only a company's name ends with. */

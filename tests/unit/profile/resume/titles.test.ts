@@ -283,3 +283,25 @@ describe('marks between title, employer and dates', () => {
     expect(positions).toMatchObject([{ title: 'Engineering Manager', from: '2021-04', to: '2023-03' }])
   })
 })
+
+describe('of several names with the noun of a job in them, the one that ends with it is the title', () => {
+  test.each([
+    ['over the employer', 'Release Engineer\nEngineers Without Frontiers\nFeb 2020 – Mar 2023'],
+    ['below an employer with the dates', 'Head & Partners   Feb 2020 – Mar 2023\nRelease Engineer'],
+    ['behind it', 'Developer House | Release Engineer | Feb 2020 – Mar 2023'],
+  ])('%s', (_, text) => {
+    expect(titles(`EXPERIENCE\n${text}\n• Perl`)).toEqual(['Release Engineer'])
+  })
+
+  test('and two titles at once are one', () => {
+    expect(titles('EXPERIENCE\nRelease Engineer / Tech Lead, Example Mill\n2019 – 2021')).toEqual([
+      'Release Engineer / Tech Lead',
+    ])
+  })
+})
+
+test('a label that comes again below each job opens no section, and dates over it are no half of one', () => {
+  const job = (title: string, dates: string) => `${title}\nacme.io | Van der Meer\n${dates}\nProjects:\nPerl`
+  const text = `# Experience\n${job('Release Engineer', '02/2018 – 03/2021')}\n${job('Tester', '05/2015 – 01/2018')}`
+  expect(titles(text)).toEqual(['Release Engineer', 'Tester'])
+})

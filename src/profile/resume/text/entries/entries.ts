@@ -12,7 +12,7 @@ import { isAnchor, opensSchool } from './anchors.ts'
 import { type Entry, headerAbove, headerBelow, headerOf, termOf, titlesStandAbove } from './header.ts'
 import type { Anchor, Named, Reader } from './reader.ts'
 import { withTitlesAlike } from './slots.ts'
-import { titleIn, withoutDates } from './title.ts'
+import { gapped, isFirm, titleIn, withoutDates } from './title.ts'
 
 export interface Position {
   /** As the resume writes it, or null. */
@@ -108,6 +108,10 @@ function inSections(reader: Reader, sections: ReadonlySet<Section>): Position[] 
   for (const anchor of anchors) {
     anchor.above = headerAbove(reader, anchor, dated)
     anchor.below = headerBelow(reader, anchor, dated)
+    // "Head & Partners, 2019 – 2021" over "Developer": a name with the noun of a job in it.
+    const beside = [...anchor.above, ...anchor.below]
+    if (!isFirm(reader, anchor.rest) && beside.some(({ text }) => isFirm(reader, gapped(text))))
+      anchor.own = null
   }
   const isAbove = titlesStandAbove(reader, anchors)
   const entries = withTitlesAlike(

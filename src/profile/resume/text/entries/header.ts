@@ -3,7 +3,7 @@ import { dateRanges } from '../dates/ranges.ts'
 import { type Line, plain } from '../lines/sections.ts'
 import { endsShort, isInside, isTerm, labelledAs, looksLikeName, tellsDuty } from '../words.ts'
 import type { Anchor, Reader } from './reader.ts'
-import { DURATION, endsAsTitle, gapped, isShort, startsAsTitle, titleIn, withoutDates } from './title.ts'
+import { DURATION, gapped, isFirm, isShort, startsAsTitle, titleIn, withoutDates } from './title.ts'
 
 const LONGEST_HEADER = 90
 const HEADER_ABOVE = 4
@@ -123,8 +123,9 @@ export function headerOf(reader: Reader, anchor: Anchor, isAbove: boolean): Entr
     }
   }
   const titled = (lines: readonly Line[]) => {
-    const told = lines.flatMap(({ text }) => headerTitle(reader, text) ?? [])
-    return told.find((title) => endsAsTitle(reader, title)) ?? told[0] ?? null
+    const told = lines.filter(({ text }) => headerTitle(reader, text) !== null)
+    const best = told.find(({ text }) => isFirm(reader, gapped(text))) ?? told[0]
+    return best ? headerTitle(reader, best.text) : null
   }
   // Nearest to the dates first.
   const over = titled(above.toReversed())

@@ -54,6 +54,13 @@ export function endsAsTitle({ isTitle }: Pick<Reader, 'isTitle'>, text: string):
   return isTitle(last) && !isPlural
 }
 
+/** Whether a part of a line ends as a title does, so that no company's name beside it is one. */
+export function isFirm(reader: Pick<Reader, 'isTitle'>, text: string): boolean {
+  const label = labelledAs(text)
+  if (label) return label.label === 'title'
+  return parts(text).some((part) => endsAsTitle(reader, part) && (isShort(part) || !tellsDuty(part)))
+}
+
 export function isShort(text: string): boolean {
   return text.split(' ').length <= 3
 }

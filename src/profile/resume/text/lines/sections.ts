@@ -57,7 +57,9 @@ function headingsOf(texts: readonly string[], corrections: Corrections): Map<num
     const below = texts[index + 1] ?? ''
     const own = headingOf(line)
     // "TECHNICAL" over "SKILLS": two lines, one heading.
-    const both = isShort(line) && isShort(below) ? headingOf(`${line} ${below.trim()}`) : null
+    // Dates over a label are no half of a heading.
+    const both =
+      isShort(line) && isShort(below) && !/\d/.test(line) ? headingOf(`${line} ${below.trim()}`) : null
     if (both && headingOf(below) && (own === null || isHalf(line))) {
       found.push({ index, section: both, dress: dressOf(line), length: 2 })
       last = index + 1
