@@ -83,8 +83,8 @@ function based(text: string, at: number): Span | null {
 }
 
 function besideMode(text: string, at: number): Span | null {
-  if (!opensLine(text, at)) return null
-  const mode = WITH_MODE.exec(text.slice(at, at + 60))
+  const opens = opensLine(text, at)
+  const mode = opens || followsComma(text, at) ? WITH_MODE.exec(text.slice(at, at + 60)) : null
   if (!mode) return null
   const start = at + mode[0].length
   const names = NAMES.exec(text.slice(start, start + LONGEST_PLACE))?.[0].replace(/[.,]$/, '')
@@ -92,8 +92,14 @@ function besideMode(text: string, at: number): Span | null {
   // A bracket holds the place and no more.
   const isBracket = mode[0].includes('(')
   const behind = text.slice(start + names.length, start + names.length + 6)
-  return isBracket && !/^(?:\)| only)/.test(behind) ? null : { start, end: start + names.length }
+  const holds = isBracket ? /^(?:\)| only)/.test(behind) : opens
+  // "€60,000, remote (Dallas, TX)": in the middle of a line only where nothing goes on with it.
+  const ends = opens || /^\)(?:[.,;|]|\s*$|\s*\n)/.test(behind)
+  return holds && ends ? { start, end: start + names.length } : null
 }
+
+const followsComma = (text: string, at: number): boolean =>
+  /[,;|·]\s{1,2}$/.test(text.slice(Math.max(0, at - 3), at))
 
 /** Whether nothing but a bullet, a label or a few words of the same label stands in front on the line. */
 function opensLine(text: string, at: number): boolean {

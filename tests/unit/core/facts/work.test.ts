@@ -104,6 +104,8 @@ const PLACES: [string, string | null][] = [
   ['offices in many locations: come and see', null],
   ['This position is based in our Chicago headquarters.', 'Chicago'],
   ['Remote (Austin, TX)\nMore', 'Austin, TX'],
+  ['€60,000, full time, remote (Dallas, TX).', 'Dallas, TX'],
+  ['We like async, remote (Dallas, TX) colleagues', null],
   ['Hybrid - Leeds, UK', 'Leeds, UK'],
   ['Remote (US only)', 'US'],
   ['Remote (full-time)', null],
