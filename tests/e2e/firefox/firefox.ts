@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test as base } from '@playwright/test'
 import type { ToPage } from '../../../src/messages.ts'
-import { TEST_HANGS_MS } from '../harness/bounds.ts'
+import { HANGS_MS, TEST_HANGS_MS } from '../harness/bounds.ts'
 import { type Site, serve } from '../harness/serve.ts'
 import { type Bidi, startFirefox } from './bidi.ts'
 
@@ -179,6 +179,21 @@ async function tabs(bidi: Bidi): Promise<string[]> {
   return contexts.map(({ context }) => context)
 }
 
+/**
+ * On its first start the background opens options by itself. Before that it may not know of a page that is opened, and
+ * that tab would become the active one at any time.
+ */
+async function firstStart(bidi: Bidi, options: string): Promise<void> {
+  for (const end = Date.now() + HANGS_MS; Date.now() < end; ) {
+    const { contexts } = (await bidi.send('browsingContext.getTree', { maxDepth: 0 })) as {
+      contexts: { url: string }[]
+    }
+    if (contexts.some(({ url }) => url.startsWith(options))) return
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  throw new Error('Options did not open by itself.')
+}
+
 async function startWithExtension(path: string): Promise<{ firefox: Firefox; reset(): Promise<void> }> {
   if (!existsSync(join(BUILT, 'manifest.json'))) {
     throw new Error('The extension is not built: run BACKLIGHT_E2E=1 npx wxt build -b firefox --mv3 first.')
@@ -194,6 +209,7 @@ async function startWithExtension(path: string): Promise<{ firefox: Firefox; res
   }
   // A page that has every right of the extension and changes nothing by itself: the tests ask through it.
   const control = await open(own('popup.html?tab=-1'))
+  await firstStart(bidi, own('options.html'))
   const idOf = async (tab: Tab) => {
     await bidi.send('browsingContext.activate', { context: tab.context })
     return await control.evaluate(async () => {
