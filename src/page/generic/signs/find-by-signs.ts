@@ -5,7 +5,7 @@ import { textSteps } from '../../text/read-text.ts'
 import { isFurniture, isUndrawn } from '../../text/visible.ts'
 import { isOtherJobsHeading } from '../headings.ts'
 import { measureSteps } from '../measure.ts'
-import { jobTitleOf } from './job-title.ts'
+import { isForAll, jobTitleOf } from './job-title.ts'
 import { advertises, LONGEST_LOOK } from './signs.ts'
 
 /** Shorter is a teaser. */
@@ -22,7 +22,10 @@ export function* findBySignsSteps(doc: Document, url: URL): Generator<void, Cand
   if (!title) return null
   const { text } = yield* textSteps([doc.body], { limit: LONGEST_LOOK })
   const page = { url, isAd: title.isAd, applies: hasWayToApply(doc), isArticle: isArticle(doc) }
-  if (text.length < LEAST_TEXT || !advertises(text, page)) return null
+  // Nobody but who advertises a job writes "(m/f/d)": a teaser says little else.
+  const isOne =
+    (title.element?.localName === 'h1' && isForAll(title.line) && !page.isArticle) || advertises(text, page)
+  if (text.length < LEAST_TEXT || !isOne) return null
   const roots = yield* rootsOf(doc, title.element)
   if (roots.length === 0) return null
   return {

@@ -8,6 +8,7 @@ const JOB_TITLE =
   /\b(?:(?:developer|engineer|programmer|architect|administrator|devops|sre|backend|back[- ]end|full[- ]stack)(?!s\b)|entwickler|entwicklung|ingenieur|ingénieur|ingeniero|d[ée]veloppeu[rs]|desarrollador|programista|ontwikkelaar|sviluppatore|utvecklare)/i
 /** "(m/f/d)" and its kin. */
 const FOR_ALL = /\((?:[mwfdxhk]\s*[/|]\s*){1,3}[mwfdxhk]\)|\(all genders\)/i
+export const isForAll = (title: string) => FOR_ALL.test(title)
 const AD = new RegExp(`${FOR_ALL.source}|\\b(?:wanted|hiring|gesucht|gezocht|recherché)\\b`, 'i')
 /** What is written about jobs: advice, courses, figures, lists, news. */
 const ABOUT_JOBS =
