@@ -2,8 +2,9 @@ import { type Candidate, type Meta, NO_META } from '../posting/found.ts'
 import { plain } from '../posting/words.ts'
 import { lineOf, shownText } from '../text/line.ts'
 import { isUndrawn } from '../text/visible.ts'
-import type { Board, BoardAdapter, BoardEntries, Head } from './contract.ts'
+import type { Board, BoardAdapter, BoardEntries, Head, Where } from './contract.ts'
 import { entryLookedAt, isListOfPostings } from './entries.ts'
+import { elementsAt } from './where.ts'
 
 /** A description is read from at most so many elements. */
 const MOST_ROOTS = 30
@@ -46,11 +47,10 @@ export function jobIdOf(board: BoardAdapter, url: URL): string | null {
 export function applyAdapter(doc: Document, url: URL, board: BoardAdapter): Candidate {
   if (board.entries && isListOfPostings(doc, board.entries)) return applyEntry(doc, url, board, board.entries)
   const id = jobIdOf(board, url)
-  const fill = (selectors: readonly string[] | undefined) => withId(selectors ?? [], id)
+  const fill = (places: readonly Where[] | undefined) => withId(places ?? [], id)
   const told = board.documentTitle?.exec(doc.title.slice(0, LONGEST_TITLE))?.groups
   const titleElement = firstVisible(doc, fill(board.title)) ?? showing(doc, told?.title)
-  const fact = (selectors: readonly string[] | undefined) =>
-    lineOf(firstVisible(doc, fill(selectors))) || null
+  const fact = (places: readonly Where[] | undefined) => lineOf(firstVisible(doc, fill(places))) || null
   const roots = visibleAll(doc, fill(board.description))
   const named = board.head ? namedIn(titleElement, board.head) : null
   return {
@@ -77,7 +77,7 @@ function applyEntry(doc: Document, url: URL, board: BoardAdapter, entries: Board
   const id = entry && entry.id.length <= LONGEST_ID ? `${board.id}:${entry.id}` : null
   return {
     meta: { ...NO_META, id, ...namedIn(text, board.head) },
-    address: entry && new URL(withId([entries.address], id)[0] ?? '', url).href,
+    address: entry && new URL(addressWithId(entries.address, id), url).href,
     roots,
     exclude: selectAll(roots, board.exclude ?? []),
     titleElement: text,
@@ -85,11 +85,19 @@ function applyEntry(doc: Document, url: URL, board: BoardAdapter, entries: Board
   }
 }
 
-/** Puts the job id into selectors; ids come from the page's address, so they are escaped. */
-function withId(selectors: readonly string[], id: string | null): string[] {
-  const bare = id?.slice(id.indexOf(':') + 1).replace(/[^\w-]/g, '')
-  if (!bare) return selectors.filter((selector) => !selector.includes('{id}'))
-  return selectors.map((selector) => selector.replaceAll('{id}', bare))
+/** The job id without the board's prefix, as it may stand in a selector: it comes from the page's address. */
+const bareId = (id: string | null) => id?.slice(id.indexOf(':') + 1).replace(/[^\w-]/g, '') ?? ''
+
+const addressWithId = (address: string, id: string | null) =>
+  bareId(id) ? address.replaceAll('{id}', bareId(id)) : ''
+
+/** Puts the job id into selectors. Without one, those that ask for it are passed over. */
+function withId(places: readonly Where[], id: string | null): Where[] {
+  const bare = bareId(id)
+  return places.flatMap((place) => {
+    if (typeof place !== 'string' || !place.includes('{id}')) return [place]
+    return bare ? [place.replaceAll('{id}', bare)] : []
+  })
 }
 
 /** Roles are listed below the first line, not at the end of a long comment. UTF-16 code units. */
@@ -124,19 +132,19 @@ function showing(doc: Document, title: string | undefined): Element | null {
   return null
 }
 
-function firstVisible(doc: Document, selectors: readonly string[]): Element | null {
-  for (const selector of selectors) {
-    for (const element of doc.querySelectorAll(selector)) {
+function firstVisible(doc: Document, places: readonly Where[]): Element | null {
+  for (const place of places) {
+    for (const element of elementsAt(doc, place)) {
       if (!isUnseen(element) && lineOf(element)) return element
     }
   }
   return null
 }
 
-function visibleAll(doc: Document, selectors: readonly string[]): Element[] {
-  for (const selector of selectors) {
+function visibleAll(doc: Document, places: readonly Where[]): Element[] {
+  for (const place of places) {
     const found: Element[] = []
-    for (const element of doc.querySelectorAll(selector)) {
+    for (const element of elementsAt(doc, place)) {
       if (found.length === MOST_ROOTS) break
       if (found.some((outer) => outer.contains(element)) || isUnseen(element)) continue
       if (lineOf(element)) found.push(element)

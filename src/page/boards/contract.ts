@@ -33,6 +33,24 @@ export function defineBoard(place: BoardPlace, parts: () => Omit<BoardAdapter, k
 }
 
 /**
+ * What stands beside something known, or begins it. Told in parts, because a selector that asks about siblings (`+`, `~`,
+ * `:first-child`) has linkedom look through all of them for each: the time for a page grew with its square.
+ */
+export interface Path {
+  /** Where to begin. */
+  from: string
+  /** Its first child, or what follows it in the same parent (`~`). */
+  to: 'first child' | 'siblings'
+  /** Only what is this. */
+  is?: string
+  /** What to take of it, if not all. */
+  find?: string
+}
+
+/** A selector, or a path where a selector would have to ask about siblings. */
+export type Where = string | Path
+
+/**
  * What the page reader has to know about one job board. Plain data: a board differs by what stands here,
  * never by an `if` elsewhere.
  *
@@ -48,16 +66,16 @@ export interface BoardAdapter extends BoardPlace {
   jobId: readonly RegExp[]
   /** Links that may lead to postings of the board, for its result lists; all of a page unless said. */
   links?: string
-  title: readonly string[]
+  title: readonly Where[]
   /** Reads titles (the posting's own first) and company out of the text of what `title` finds, or of an entry. */
   head?: (text: string) => Head
-  company?: readonly string[]
+  company?: readonly Where[]
   /** Where no selector gives title or company: the document's title, by groups of these names. */
   documentTitle?: RegExp
-  location?: readonly string[]
-  employmentType?: readonly string[]
+  location?: readonly Where[]
+  employmentType?: readonly Where[]
   /** The description. Several elements of one selector are read one after the other, in page order. */
-  description: readonly string[]
+  description: readonly Where[]
   /** Parts inside the description that are not the posting. */
   exclude?: readonly string[]
   /** Pages that hold many postings, of which the visitor looks at one. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { boardOf, canShowPosting, jobIdOf } from '../../../src/page/boards/apply-adapter.ts'
-import type { BoardAdapter } from '../../../src/page/boards/contract.ts'
+import type { BoardAdapter, Where } from '../../../src/page/boards/contract.ts'
 import { BOARDS, boardMatches } from '../../../src/page/boards/index.ts'
 import { PAGE_FIXTURES } from './page-fixtures.ts'
 
@@ -54,9 +54,9 @@ describe.each(BOARDS.map((board) => [board.id, board] as const))('the board %s',
 
   it('looks for no class name that a build hashes', () => {
     const { title, company, location, employmentType, description, exclude, entries } = board.adapter()
-    const selectors = [title, company, location, employmentType, description, exclude].flatMap(
-      (one) => one ?? [],
-    )
+    const selectors = [title, company, location, employmentType, description, exclude]
+      .flatMap((one): readonly Where[] => one ?? [])
+      .flatMap((one) => (typeof one === 'string' ? one : [one.from, one.is ?? '', one.find ?? '']))
     const all = [...selectors, ...(entries ? [entries.each, entries.holds, entries.text] : [])]
     const classes = all.flatMap((selector) => selector.match(/\.[\w-]+|\[class[^\]]*\]/g) ?? [])
     expect(classes.filter((name) => HASHED.test(name))).toEqual([])

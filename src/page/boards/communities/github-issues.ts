@@ -40,7 +40,7 @@ export const githubIssues = defineBoard(
     description: [
       '[data-testid="issue-body"] [data-testid="markdown-body"]',
       '[data-testid="issue-body"] .markdown-body',
-      '.js-discussion > :first-child .comment-body',
+      { from: '.js-discussion', to: 'first child', find: '.comment-body' },
     ],
   }),
 )

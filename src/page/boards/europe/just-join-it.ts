@@ -15,7 +15,7 @@ export const justJoinIt = defineBoard(
       '[data-test="text-company-name"]',
       'a[href*="/companies/"] h2',
       'a[href*="/brands/"]',
-      'h1 ~ a[href*="/job-offers/"]',
+      { from: 'h1', to: 'siblings', is: 'a[href*="/job-offers/"]' },
     ],
     description: ['[data-test="section-job-description"]', '[data-testid="job-description"]'],
   }),

@@ -14,7 +14,7 @@ export const teamtailor = defineBoard(
     documentTitle: / - (?<company>[^-|]+)$/,
     description: [
       '[data-controller="careersite--job-body"]',
-      'section.company-links ~ section .prose',
+      { from: 'section.company-links', to: 'siblings', is: 'section', find: '.prose' },
       'main .prose',
     ],
     exclude: ['[data-controller~="careersite--jobs--form-overlay"]', '#section-jobs'],

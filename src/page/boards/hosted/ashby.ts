@@ -11,7 +11,7 @@ export const ashby = defineBoard(
     pages: /^\/[^/]+\/[0-9a-f-]{36}/,
     jobId: [/\/([0-9a-f]{8}-[0-9a-f-]{27})/],
     title: ['.ashby-job-posting-heading', 'h1'],
-    location: ['.ashby-job-posting-left-pane > div:first-child p'],
+    location: [{ from: '.ashby-job-posting-left-pane', to: 'first child', find: 'p' }],
     documentTitle: / @ (?<company>[^@]+)$/,
     description: [
       '.ashby-job-posting-right-pane [role="tabpanel"]#overview',
