@@ -1,13 +1,13 @@
 /**
- * `npm run mutate -- core/fit [FOLDER...]`: changes the rules of src/FOLDER one by one (Stryker) and counts how many of
- * the changes the tests notice. It works on a copy of the last commit in .output/mutation, and installs Stryker there
+ * `npm run mutate -- core/fit [FOLDER...]`: changes the rules of src/FOLDER, or of one file of it
+ * (core/signals/amount.ts), one by one (Stryker) and counts how many of the changes the tests notice. It works on a copy of the last commit in .output/mutation, and installs Stryker there
  * alone: two hundred packages that nobody else has to have. Takes from minutes (core/fit) to an hour (core/requirements)
  * on two cores; the report is told at the end, and lies in .output/mutation/reports. A second run looks only at what
  * changed since. The scores stand in .github/FIGURES.md.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { runStep } from '../steps.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
@@ -24,6 +24,8 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
   'core/insight': ['tests/unit/core/insight'],
   'core/facts/pay': ['tests/unit/core/facts/salary.test.ts', 'tests/unit/core/facts/odd-salaries.test.ts'],
   'core/requirements': ['tests/unit/core/requirements'],
+  'core/signals': ['tests/unit/core/requirements', 'tests/unit/core/signals'],
+  'core/syntax': ['tests/unit/core/requirements', 'tests/unit/core/syntax'],
   history: ['tests/unit/history'],
   profile: ['tests/unit/profile/*.test.ts'],
   'profile/resume': ['tests/unit/profile/resume'],
@@ -31,10 +33,13 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
 /** Rooms within a room that are counted by themselves. */
 const APART: readonly string[] = ['profile/resume']
 
-const folders = process.argv.slice(2)
-const unknown = folders.filter((folder) => !Object.hasOwn(TESTS, folder))
-if (folders.length === 0 || unknown.length > 0) {
-  console.error(`Usage: npm run mutate -- FOLDER...   of ${Object.keys(TESTS).join(', ')}`)
+/** The folder of a file; a folder is its own. */
+const roomOf = (path: string) => (path.endsWith('.ts') ? dirname(path) : path)
+
+const paths = process.argv.slice(2)
+const rooms = [...new Set(paths.map(roomOf))]
+if (paths.length === 0 || !rooms.every((room) => Object.hasOwn(TESTS, room))) {
+  console.error(`Usage: npm run mutate -- FOLDER|FILE...   of ${Object.keys(TESTS).join(', ')}`)
   process.exit(2)
 }
 
@@ -48,8 +53,8 @@ if (!existsSync(join(COPY, 'node_modules/@stryker-mutator/core'))) {
   await orEnd('npm', install)
 }
 
-const name = folders.join('+').replaceAll('/', '-')
-const include = folders.flatMap((folder) => TESTS[folder] ?? [])
+const name = paths.join('+').replaceAll('/', '-')
+const include = [...new Set(rooms.flatMap((room) => TESTS[room] ?? []))]
 // That a property fails is all that is asked here: a smaller example of it takes longer than all the rest.
 writeFileSync(
   join(COPY, 'tests/mutation-setup.ts'),
@@ -79,9 +84,9 @@ writeFileSync(
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'tests/mutation.config.ts', related: false },
-    mutate: folders.flatMap((folder) => [
-      `src/${folder}/**/*.ts`,
-      ...APART.filter((other) => other.startsWith(`${folder}/`)).map((other) => `!src/${other}/**/*.ts`),
+    mutate: paths.flatMap((path) => [
+      path === roomOf(path) ? `src/${path}/**/*.ts` : `src/${path}`,
+      ...APART.filter((other) => other.startsWith(`${path}/`)).map((other) => `!src/${other}/**/*.ts`),
     ]),
     inPlace: true,
     concurrency: Number(process.env.BACKLIGHT_WORKERS ?? 2),
