@@ -87,13 +87,13 @@ export interface PageReading {
 export const TITLE_PLACE: Span = { start: 0, end: 0 }
 
 /** What the profile says of degrees and certifications, beside the skills. */
-export interface Credentials {
+interface Credentials {
   degrees: Degree[]
   /** Ids of certifications in skills-data, or names. */
   certifications: string[]
 }
 
-export type ReportError = 'no-answer' | 'storage' | 'scan-failed' | 'unknown'
+type ReportError = 'no-answer' | 'storage' | 'scan-failed' | 'unknown'
 
 export interface ReadyReport {
   state: 'ready'
@@ -282,7 +282,7 @@ export type ReplyOf<Map, Name extends keyof Map> =
   Map[Name] extends Message<unknown, infer Reply> ? Reply : never
 
 /** A message as it travels. `backlight` tells it from what other libraries in the extension may send. */
-export interface Envelope {
+interface Envelope {
   backlight: 1
   name: string
   args: unknown

@@ -18,7 +18,7 @@ const MADE_UP: readonly (readonly [RegExp, string])[] = [
  * @param id a bundler's name for a module: an absolute path, or one that a plugin made up (it begins with a NUL byte).
  * @returns a package by its name, a folder of this project, or the tool that made it up.
  */
-export function originOf(id: string, root: string = PROJECT_ROOT): string {
+function originOf(id: string, root: string = PROJECT_ROOT): string {
   const path = (id.replace(/^\0+/, '').split('?')[0] ?? '').replaceAll(sep, '/')
   const inPackage = PACKAGE.exec(path)?.[1]
   if (inPackage) return inPackage

@@ -11,7 +11,7 @@ const CACHE = join(ROOT, 'node_modules/.cache/backlight')
 /** What the compiled data is made from and by. */
 const SOURCES = ['skills-data', 'src/core', 'src/build/read-data.ts']
 
-export interface CompiledData {
+interface CompiledData {
   lexicon: string
   catalog: CatalogData
 }

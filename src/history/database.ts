@@ -12,13 +12,13 @@ export function toStored({ text: _, ...record }: HistoryRecord): StoredRecord {
 }
 
 /** The text of a posting, by the id of its record. */
-export interface StoredText {
+interface StoredText {
   id: string
   text: string
 }
 
 /** What stood among the postings and makes no record, as it stood there; with its text as `{ row, text }`. */
-export interface UnreadableRow {
+interface UnreadableRow {
   key?: number
   value: unknown
 }
@@ -47,7 +47,7 @@ export type HistoryDatabase = Dexie & {
   unreadable: Table<UnreadableRow, number>
 }
 
-export const DATABASE = 'backlight-history'
+const DATABASE = 'backlight-history'
 
 export interface DatabaseOptions {
   name?: string

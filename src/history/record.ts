@@ -8,7 +8,7 @@ export const PASTED = 'paste'
 export const FROM_FILE = 'file'
 
 /** The board of an address: its host name without "www.". What is no web address came from a file. */
-export function boardOf(url: string): string {
+function boardOf(url: string): string {
   if (!URL.canParse(url)) return FROM_FILE
   const { protocol, hostname } = new URL(url)
   if (protocol === 'paste:') return PASTED
@@ -22,7 +22,7 @@ export function recordId(url: string, posting: string): string {
 }
 
 /** There is no page to go back to. */
-export function isByHand({ board }: Pick<HistoryRecord, 'board'>): boolean {
+function isByHand({ board }: Pick<HistoryRecord, 'board'>): boolean {
   return board === PASTED || board === FROM_FILE
 }
 

@@ -25,7 +25,7 @@ import {
 
 export type { Outcome }
 
-export interface HistoryEdit {
+interface HistoryEdit {
   status?: Status | undefined
   note?: string | undefined
 }

@@ -107,7 +107,7 @@ function counted(level: Level, met: number, asked: number): string {
 }
 
 /** "Kubernetes and Kafka are missing". */
-export function missingWords(missing: readonly Demand[], name: NameOf): string {
+function missingWords(missing: readonly Demand[], name: NameOf): string {
   return tn('verdict.missing', missing.length, few(missing, name))
 }
 

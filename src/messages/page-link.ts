@@ -24,7 +24,7 @@ const KEPT_FACTOR = 5
  * @param args made anew for each try.
  * @returns the answer, which may be null; null too where none came, or the signal ended the wait. Never rejects.
  */
-export async function askAgain<Name extends keyof FromPage>(
+async function askAgain<Name extends keyof FromPage>(
   name: Name,
   args: () => ArgsOf<FromPage, Name>,
   signal: AbortSignal,

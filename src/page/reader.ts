@@ -59,7 +59,7 @@ export interface Painted {
   order: PaintOrder
 }
 
-export interface ReaderStatus {
+interface ReaderStatus {
   state: Watch['state']
   posting: string | null
 }

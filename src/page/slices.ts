@@ -27,7 +27,7 @@ export async function runSliced<T>(work: Generator<void, T>, signal: AbortSignal
 }
 
 /** Lets the browser do something else first. */
-export function breathe(): Promise<void> {
+function breathe(): Promise<void> {
   const scheduler = (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler
   if (typeof scheduler?.yield === 'function') return scheduler.yield()
   return new Promise((resolve) => setTimeout(resolve, 0))

@@ -26,7 +26,7 @@ export const PROFILE_VERSION = 2
 const MAX_PROFILES = 20
 const MAX_PHRASE = 200
 
-export const profileSkillSchema = z.object({
+const profileSkillSchema = z.object({
   skill: skillId,
   level: oneOf(SKILL_LEVELS),
   years,
@@ -35,7 +35,7 @@ export const profileSkillSchema = z.object({
 })
 export type StoredSkill = z.infer<typeof profileSkillSchema>
 
-export const customSkillSchema = z.object({
+const customSkillSchema = z.object({
   id: customId,
   name,
   aliases: list(name, MAX_ALIASES).default([]),
@@ -43,7 +43,7 @@ export const customSkillSchema = z.object({
 export type CustomSkill = z.infer<typeof customSkillSchema>
 
 /** "Not a skill here": where a posting has this phrase (whatever its case), the skill is not read in it. */
-export const ignoredSchema = z.object({
+const ignoredSchema = z.object({
   skill: skillId,
   phrase: z
     .string(told('invalid.phrase'))
@@ -54,12 +54,12 @@ export const ignoredSchema = z.object({
 export type IgnoredPhrase = z.infer<typeof ignoredSchema>
 
 /** "Who has this skill need not have that one", though skills-data says so. */
-export const implicationSchema = z.object({ skill: skillId, implied: skillId })
+const implicationSchema = z.object({ skill: skillId, implied: skillId })
 
 const profileId = z.string().regex(/^[a-z0-9-]{1,40}$/, told('invalid.profileId'))
 
 /** What each profile has of its own. */
-export const ownProfileSchema = z.object({
+const ownProfileSchema = z.object({
   id: profileId,
   /** Empty for a profile that the user has given no name. */
   name: z.string().trim().max(MAX_NAME, told('invalid.longerThan', MAX_NAME)).default(''),
@@ -80,7 +80,7 @@ export const ownProfileSchema = z.object({
 export type OwnProfile = z.infer<typeof ownProfileSchema>
 
 /** What all profiles share: the user's words and past. A posting therefore reads the same for every profile. */
-export const sharedSchema = z.object({
+const sharedSchema = z.object({
   customSkills: list(customSkillSchema)
     .superRefine(unique('id', ({ id }) => id))
     .default([]),
@@ -89,7 +89,7 @@ export const sharedSchema = z.object({
     .default([]),
   career: careerSchema.prefault({}),
 })
-export type Shared = z.infer<typeof sharedSchema>
+type Shared = z.infer<typeof sharedSchema>
 
 /** One profile as everything but the storage sees it: its own part and what all share. */
 export type Profile = OwnProfile & Shared

@@ -26,7 +26,7 @@ import { isSame, type Stamped, stampChanges } from './sync/merge.ts'
 
 export const PROFILE_KEY = 'profile'
 /** When each field was changed last, for the merge with other browsers. */
-export const STAMPS_KEY = 'profile-stamps'
+const STAMPS_KEY = 'profile-stamps'
 const LOCK = 'backlight-profile'
 
 export interface LoadedProfile {

@@ -13,8 +13,9 @@ test('every file of the source is imported, or is where something starts', () =>
   expect(unused, 'Nothing leads here: delete it, or say in unused.test.ts what starts it.').toEqual([])
 })
 
-/** What nobody imports may still be the type of something that is: then its own file names it once more. */
-const isNamedAgain = (file: string, name: string) =>
+/** A type that nobody imports may still be that of something that is: then its own file names it once more. */
+const isTypeNamedAgain = (file: string, sort: string, name: string) =>
+  /^(?:class|interface|type)$/.test(sort) &&
   read(file).split(new RegExp(`\\b${name.replace('$', '\\$')}\\b`)).length > 2
 
 test('every export of the source is used', () => {
@@ -22,11 +23,11 @@ test('every export of the source is used', () => {
     .filter((file) => !STARTED.test(file))
     .flatMap((file) => {
       const names = [
-        ...read(file).matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type) ([\w$]+)/gm),
+        ...read(file).matchAll(/^export (?:async )?(function\*?|const|class|interface|type) ([\w$]+)/gm),
       ]
       return names
-        .map(([, name]) => name as string)
-        .filter((name) => !isNamedAgain(file, name))
+        .filter(([, sort, name]) => !isTypeNamedAgain(file, sort as string, name as string))
+        .map(([, , name]) => name as string)
         .filter((name) => ![...words].some(([other, known]) => other !== file && known.has(name)))
         .map((name) => `${file}: ${name}`)
     })

@@ -5,7 +5,7 @@ import type { Facts, FitProfile, Level, Reading, Requirement, SkillId } from '..
 import type { ReadyReport } from '../../src/messages.ts'
 import { galleryCatalog } from './catalog.ts'
 
-export const NO_FACTS: Facts = {
+const NO_FACTS: Facts = {
   salary: null,
   employmentTypes: [],
   workMode: null,
@@ -76,7 +76,7 @@ function makeReading(asks: readonly Ask[], more: Partial<Reading> = {}): Reading
   }
 }
 
-export const PROFILE: FitProfile = {
+const PROFILE: FitProfile = {
   skills: [
     'spring-boot',
     'postgresql',

@@ -14,7 +14,7 @@ import {
   wordingSchema,
 } from '../messages/reading-schema.ts'
 
-export interface ReadPosting {
+interface ReadPosting {
   posting: PostingCard
   reading: Reading
   /** How the posting writes each skill; its text is not kept. */

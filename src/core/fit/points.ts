@@ -2,7 +2,7 @@
 import { type FitPart, LEVELS, type Level } from '../types.ts'
 import { earnedBy } from './fit.ts'
 
-export interface LevelPoints {
+interface LevelPoints {
   level: Level
   /** Points earned and points there are; over all levels these are the score before it is rounded, and 100. */
   earned: number

@@ -8,15 +8,7 @@ import { bestMatch } from './fit.ts'
  * skill, a general word, or anything where there is no profile. It is marked all the same: where only what the user
  * has were marked, the page could tell. `none`: named only to say that it is not needed.
  */
-export const SKILL_STATES = [
-  'matched',
-  'covered',
-  'implied',
-  'related',
-  'missing',
-  'neutral',
-  'none',
-] as const
+const SKILL_STATES = ['matched', 'covered', 'implied', 'related', 'missing', 'neutral', 'none'] as const
 export type SkillState = (typeof SKILL_STATES)[number]
 
 export interface SkillStates {

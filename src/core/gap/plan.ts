@@ -59,7 +59,7 @@ export function planGap(report: FitReport, profile: FitProfile, catalog: Catalog
 }
 
 /** The step that names a skill, else the first one of its category. */
-export function stepOf(skill: SkillId, path: readonly PathStep[], catalog: Catalog): PathStep | null {
+function stepOf(skill: SkillId, path: readonly PathStep[], catalog: Catalog): PathStep | null {
   const named = path.find((step) => step.skills.includes(skill))
   const category = catalog.skill(skill)?.category
   return named ?? path.find((step) => category && step.categories.includes(category)) ?? null

@@ -5,7 +5,7 @@ import type { FitProfile, SkillId } from '../types.ts'
 import type { PathStep } from './knowledge.ts'
 import { standingOf } from './standing.ts'
 
-export interface StepPart {
+interface StepPart {
   /** In English, of skills-data. */
   name: string
   met: boolean

@@ -4,7 +4,7 @@ import type { FitProfile, Mention, Reading, SkillId } from '../types.ts'
 import { cvWords } from './wording.ts'
 
 /** How often a text writes a skill in certain words. */
-export interface TimesWritten {
+interface TimesWritten {
   words: string
   times: number
 }

@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 /** @param separator gives how many code units separate at a place, 0 for none */
-export function splitOutside(text: string, separator: (text: string, at: number) => number): Piece[] {
+function splitOutside(text: string, separator: (text: string, at: number) => number): Piece[] {
   const pieces: Piece[] = []
   let depth = 0
   let from = 0

@@ -22,7 +22,7 @@ export interface Simulation {
 }
 
 /** Whose learning one thing asked would meet. One for all postings that ask the same. */
-export interface Offer {
+interface Offer {
   skills: number[]
   /** Credit that each of them would add, above 0 up to 1. */
   credit: number

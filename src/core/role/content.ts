@@ -5,7 +5,7 @@ import type { Section } from '../posting/section.ts'
 import { type Mention, ROLE_IDS, type RoleId, type SkillId, type Span } from '../types.ts'
 import type { Balance, RoleInput, RoleTables, Weights } from './tables.ts'
 
-export interface Clue {
+interface Clue {
   /** What kind of thing it is, for a person. */
   reason: string
   span: Span

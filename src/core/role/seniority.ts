@@ -39,7 +39,7 @@ function yearsOfAnySkill({ skills }: Pick<RoleInput, 'skills'>): number | null {
 }
 
 /** The level that overall years make without a word for it. */
-export function seniorityOfYears(years: number, tables: RoleTables): Seniority | null {
+function seniorityOfYears(years: number, tables: RoleTables): Seniority | null {
   return tables.years.findLast((step) => years >= step.from)?.level ?? null
 }
 

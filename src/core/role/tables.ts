@@ -15,7 +15,7 @@ import type {
 import type { WeighedTitle } from './title.ts'
 
 /** Title words that speak for a role. */
-export interface TitleWords {
+interface TitleWords {
   role: RoleId
   /** 4: names the role; 2 to 3: leaves room for the content to say otherwise. */
   weight: number
@@ -25,7 +25,7 @@ export interface TitleWords {
   words: string[]
 }
 
-export interface LevelWords {
+interface LevelWords {
   level: Seniority
   words: string[]
 }
@@ -113,7 +113,7 @@ export interface WordFamily {
   words?: string[]
 }
 
-export interface DutyWords {
+interface DutyWords {
   id: DutyId
   /** Acts that count for these words beside the verbs of all duties ("work with front end developers"). */
   verbs?: string[]
@@ -142,14 +142,14 @@ export interface DutyTables {
 }
 
 /** Overall years from which on a posting asks a level. */
-export interface YearsStep {
+interface YearsStep {
   from: number
   level: Seniority
 }
 
-export type PhraseWeights = Weights & { reason: string }
+type PhraseWeights = Weights & { reason: string }
 
-export interface ContentWeights {
+interface ContentWeights {
   categories: Partial<Record<Category, Weights>>
   skills: (Weights & { reason?: string; skills: string[] })[]
   phrases: PhraseWeights[]

@@ -120,7 +120,7 @@ function rule(rulings: Rulings, name: number, signal: Signal, row: Row): void {
 }
 
 /** Cut at full stops, semicolons and words of contrast. */
-export function clausesOf({ s }: Row): Range[] {
+function clausesOf({ s }: Row): Range[] {
   const clauses: Range[] = []
   let from = 0
   for (let at = 0; at <= s.length; at++) {

@@ -21,7 +21,7 @@ export interface Line {
   under: Line | null
 }
 
-export interface LeadIn extends Line {
+interface LeadIn extends Line {
   /** Its items are alternatives. */
   opensChoice: boolean
   /** Its items stand behind it on the line. */

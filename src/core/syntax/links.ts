@@ -4,7 +4,7 @@ import { pattern } from './pattern.ts'
 import type { Row } from './rows.ts'
 
 /** `touch`: two names of one item, "PHP profiling". */
-export type Operator = 'and' | 'or' | 'comma' | 'slash' | 'such' | 'touch' | 'none'
+type Operator = 'and' | 'or' | 'comma' | 'slash' | 'such' | 'touch' | 'none'
 
 export interface Link {
   op: Operator

@@ -9,7 +9,7 @@ export type PaintState = (typeof PAINT_STATES)[number]
 
 /** How strongly it is asked at this place, by the weight of the line; concepts and soft skills are the quietest. */
 export const PAINT_WEIGHTS = ['required', 'preferred', 'mentioned', 'quiet'] as const
-export type PaintWeight = (typeof PAINT_WEIGHTS)[number]
+type PaintWeight = (typeof PAINT_WEIGHTS)[number]
 
 export type PaintKind = `${PaintState}-${PaintWeight}` | 'title'
 export const PAINT_KINDS: readonly PaintKind[] = [

@@ -2,7 +2,7 @@ import type { Posting } from '../../core/types.ts'
 import type { TextMap } from '../text/text-map.ts'
 
 /** How a posting was found; shown in reports of wrong readings. */
-export type FoundBy = 'json-ld' | 'board' | 'microdata' | 'generic'
+type FoundBy = 'json-ld' | 'board' | 'microdata' | 'generic'
 
 export interface FoundPosting {
   posting: Posting

@@ -11,5 +11,5 @@ export const HEADED = [
 ] as const
 export type Headed = (typeof HEADED)[number]
 /** `top` stands before the first heading. */
-export const SECTIONS = ['top', ...HEADED] as const
+const SECTIONS = ['top', ...HEADED] as const
 export type Section = (typeof SECTIONS)[number]

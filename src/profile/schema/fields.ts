@@ -5,7 +5,7 @@ import { told } from '../../i18n/told.ts'
 import { z } from '../../zod.ts'
 
 /** More than anybody has; stops a damaged or hostile file before it fills the storage. */
-export const MAX_SKILLS = 2000
+const MAX_SKILLS = 2000
 export const MAX_NAME = 80
 export const MAX_ALIASES = 20
 export const MAX_YEARS = 60

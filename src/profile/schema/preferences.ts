@@ -8,7 +8,7 @@ export const PAY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const
 
 const MAX_LOCATIONS = 50
 
-export const paySchema = z.object({
+const paySchema = z.object({
   /** The least that is wanted. */
   amount: z.number(told('invalid.amount')).min(0, told('invalid.negative')).max(1e9, told('invalid.tooMuch')),
   currency: z.string().regex(/^[A-Z]{3}$/, told('invalid.currency')),

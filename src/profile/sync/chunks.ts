@@ -3,11 +3,11 @@
 /** `storage.sync.QUOTA_BYTES_PER_ITEM` is 8192 with the key and the quotes. */
 const ITEM_BYTES = 7_000
 /** `storage.sync.QUOTA_BYTES` is 102,400; keys and the head need some of it. */
-export const MAX_SYNC_BYTES = 98_000
+const MAX_SYNC_BYTES = 98_000
 export const CHUNK_PREFIX = 'profile-part:'
 export const HEAD_KEY = 'profile-head'
 
-export interface Head {
+interface Head {
   parts: number
   /** Of the whole text; a piece of another write does not fit it. */
   sum: number

@@ -56,7 +56,7 @@ export async function syncNow(): Promise<string | null> {
 }
 
 /** Takes the profile out of the browser's sync. Another browser that still syncs puts its own back. */
-export async function leaveSync(): Promise<void> {
+async function leaveSync(): Promise<void> {
   const keys = Object.keys(await browser.storage.sync.get(null))
   await browser.storage.sync.remove(keys.filter((key) => key === HEAD_KEY || key.startsWith(CHUNK_PREFIX)))
 }

@@ -22,7 +22,7 @@ export interface ReadByHand {
 /** The page reader on what was given; the entrypoints hand it in. May throw. */
 export type ReadFile = (given: ByHand) => ReadByHand | Promise<ReadByHand>
 
-export const NOTHING: ByHand = { name: null, text: null, html: null, id: null, title: null, company: null }
+const NOTHING: ByHand = { name: null, text: null, html: null, id: null, title: null, company: null }
 
 const MARKUP = /^\s*(?:<!doctype|<html|<head|<body|<div|<p|<ul|<h[1-6]|<section|<article|<main)[\s>-]/i
 

@@ -5,7 +5,7 @@ import type { Headed } from '../../profile/resume/sections.ts'
 import type { CustomSkill } from '../../profile/schema.ts'
 
 /** What a resume is read by: the lexicon travels with it, so that the worker carries no second copy. */
-export interface ResumeRequest {
+interface ResumeRequest {
   lexicon: string
   customSkills: readonly CustomSkill[]
   /** What the user has said of lines that were read as nothing. */

@@ -13,7 +13,6 @@ export {
   formatNumber,
   languageTag,
   messageOf,
-  type PluralKey,
   type StringKey,
   t,
   tn,

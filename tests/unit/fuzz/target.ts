@@ -21,7 +21,7 @@ export function target<Input>(one: Target<Input>): Target {
   return one as Target
 }
 
-export interface Finding {
+interface Finding {
   target: string
   /** `--seed` that finds it again. */
   seed: number

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Posting } from '../../../src/core/types.ts'
 
-export const PAGES = resolve(import.meta.dirname, '../../pages')
+const PAGES = resolve(import.meta.dirname, '../../pages')
 
 /** What stands for "anything" in an expected.json. */
 export const ANY = '*'
 
-export interface Expected {
+interface Expected {
   url: string
   foundBy?: string
   /** Null where the page shows no posting. */

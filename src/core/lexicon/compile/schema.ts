@@ -48,7 +48,7 @@ const surface = z
   .min(1)
   .refine((s) => s.trim() === s && !/\s\s/.test(s), 'no outer or double spaces')
 
-export const skillSchema = z.strictObject({
+const skillSchema = z.strictObject({
   id,
   /** The name as its makers write it. */
   name: surface,
@@ -88,7 +88,7 @@ const idiom = z
  * A name that is something else as well. One entry a surface form. Whether a place means the skill is weighed
  * (src/core/sense); an entry says what the weights, shared by all words, cannot know of this one.
  */
-export const ambiguitySchema = z.strictObject({
+const ambiguitySchema = z.strictObject({
   /** A name or alias of `skill`, as it is written in skills-data. */
   form: surface,
   skill: id,

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { FileError } from './result.ts'
 
 /** The text of a resume of a hundred pages, with all the marks that a word processor writes around it. */
-export const MAX_UNPACKED_BYTES = 12_000_000
+const MAX_UNPACKED_BYTES = 12_000_000
 
 export type Parts = { ok: true; parts: ReadonlyMap<string, string> } | { ok: false; reason: FileError }
 

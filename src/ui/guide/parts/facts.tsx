@@ -66,7 +66,7 @@ interface TopicProps {
   level?: 2 | 3
 }
 
-export function Topic({ chapter, topic, level = 2 }: TopicProps) {
+function Topic({ chapter, topic, level = 2 }: TopicProps) {
   return (
     <Place
       chapter={chapter}

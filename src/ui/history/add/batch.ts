@@ -5,7 +5,7 @@ import type { FileText } from '../../../profile/resume/files/result.ts'
 import { type ByHand, givenText, type ReadFile } from '../../by-hand/given.ts'
 import type { StringKey } from '../../strings/index.ts'
 
-export interface BadEntry {
+interface BadEntry {
   /** File, and line where it has lines. */
   name: string
   line: number | null

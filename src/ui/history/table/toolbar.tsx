@@ -11,7 +11,7 @@ import { type Shown, SORT_KEYS, type SortKey } from './filter.ts'
 const statusOptions = () => STATUSES.map((value) => ({ value, label: t(`history.status.${value}`) }))
 
 /** The same jobs as rows, or as cards in columns by status. */
-export const VIEWS = ['table', 'board'] as const
+const VIEWS = ['table', 'board'] as const
 export type View = (typeof VIEWS)[number]
 
 interface ToolbarProps {

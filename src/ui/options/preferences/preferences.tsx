@@ -146,7 +146,7 @@ function Pay({ pay, onPay }: { pay: PayWanted | null; onPay: (pay: PayWanted | n
 }
 
 /** Undefined for what is no pay; null for an empty amount. "85,000", "85.000" and "85 000" are one. */
-export function parsePay({
+function parsePay({
   amount,
   currency,
   period,

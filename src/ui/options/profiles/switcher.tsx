@@ -23,7 +23,7 @@ interface SwitcherProps {
 const MAX_PROFILES = 20
 const MAX_NAME = 80
 
-export function profileName({ name }: Pick<OwnProfile, 'name'>): string {
+function profileName({ name }: Pick<OwnProfile, 'name'>): string {
   return name || t('profiles.unnamed')
 }
 

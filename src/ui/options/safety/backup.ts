@@ -72,7 +72,7 @@ export async function collectHistory(history: History = createHistory()): Promis
 export type Restored =
   /** `undo` takes back what the backup brought, and nothing that was written since. */
   { ok: true; undo: () => Promise<Undone> } | { ok: false; errors: FieldError[] }
-export type Undone = { ok: true } | { ok: false; errors: FieldError[] }
+type Undone = { ok: true } | { ok: false; errors: FieldError[] }
 
 /**
  * Makes everything as the backup says. Where a part cannot be written, what was there before is put back.

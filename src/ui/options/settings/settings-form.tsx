@@ -166,7 +166,7 @@ function Sites({ sites, onSites }: { sites: readonly string[]; onSites: (sites: 
 }
 
 /** "https://www.Example.com/jobs" -> "example.com"; null for what is no site. */
-export function hostOf(text: string): string | null {
+function hostOf(text: string): string | null {
   const typed = text.trim()
   const url = /^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`
   if (typed === '' || /\s/.test(typed) || !URL.canParse(url)) return null

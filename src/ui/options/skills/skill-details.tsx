@@ -59,7 +59,7 @@ export function SkillDetails({
 }
 
 /** Everything that a skill implies, directly or over others, nearest first. */
-export function impliedBy(skill: SkillId, catalog: Catalog): SkillId[] {
+function impliedBy(skill: SkillId, catalog: Catalog): SkillId[] {
   const found = new Set<SkillId>()
   const queue = [skill]
   for (const id of queue) {

@@ -54,7 +54,7 @@ function isDegree(line: Line): boolean {
   return degreesIn(withoutBullet(line.text), false).length > 0
 }
 
-export function isSchool(line: Line): boolean {
+function isSchool(line: Line): boolean {
   return SCHOOL.test(line.text) || isDegree(line)
 }
 

@@ -42,7 +42,7 @@ export function startsAsTitle({ isTitle }: Pick<Reader, 'isTitle'>, text: string
 }
 
 /** "Backend Developer", "Engineer II", "Head of Platform": the noun of the job ends it; "Developer House" is somebody's name. */
-export function endsAsTitle({ isTitle }: Pick<Reader, 'isTitle'>, text: string): boolean {
+function endsAsTitle({ isTitle }: Pick<Reader, 'isTitle'>, text: string): boolean {
   const [told = ''] = text.split(/[,(]|\s(?:of|for|in|für|im)\s/iu)
   const last = told
     .trim()
