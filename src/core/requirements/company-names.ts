@@ -8,6 +8,8 @@ import { isWord, phraseOf, type Tokens, wordAt } from '../text/tokenize.ts'
 
 /** Longest phrase of the word sets `company-before` and `company-after`, in words. */
 const REACH = 3
+/** So many more words the name of a company may have: "Fortran Traffic Systems Limited". */
+const LONGEST_REST = 4
 const APART =
   GAP.COMMA | GAP.COLON | GAP.OPEN | GAP.CLOSE | GAP.NEWLINE | GAP.BULLET | GAP.SEMICOLON | GAP.SLASH
 
@@ -47,7 +49,15 @@ function isSpokenOf(tokens: Tokens, { from, to }: Segment, match: RawMatch, lexi
     if (comma || isWord(tokens, match.to, 'we') || isWord(tokens, match.to, 'you')) return true
   }
   if (ends(tokens, from, match.from, lexicon.words('company-before'))) return true
-  return match.from === from && begins(tokens, match.to, to, lexicon.words('company-after'))
+  if (match.from !== from) return false
+  // "Ignite Technical Resources is looking for …"
+  let end = match.to
+  while (end < Math.min(to, match.to + LONGEST_REST) && isNamePart(tokens, end)) end++
+  return begins(tokens, end, to, lexicon.words('company-after'))
+}
+
+function isNamePart(tokens: Tokens, at: number): boolean {
+  return tokens.shape[at] === SHAPE.CAPITALISED && ((tokens.gap[at] as number) & APART) === 0
 }
 
 /** Few words end such a phrase: most names have another in front, and no phrase is made of it. */

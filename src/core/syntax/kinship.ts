@@ -50,7 +50,9 @@ export function areSideBySide(
   term: LexiconSkill | null,
 ): boolean {
   if (term !== null && skills.every((skill) => areTogether(lexicon, skill, term))) return false
-  return skills.slice(1).some((skill, i) => areTogether(lexicon, skills[i] as LexiconSkill, skill))
+  // "Databases such as SQL, MySQL, Postgres": the language of a kind stands beside what is of the kind.
+  const things = skills.filter(({ alone, general }) => !alone && !general)
+  return things.slice(1).some((skill, i) => areTogether(lexicon, things[i] as LexiconSkill, skill))
 }
 
 /** Each of a list is like the one before it. */
