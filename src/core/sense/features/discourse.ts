@@ -2,6 +2,8 @@
 import type { CompiledAmbiguity } from '../../lexicon/format.ts'
 import type { Lexicon } from '../../lexicon/load.ts'
 import { nameOf, type Phrase, type RawMatch } from '../../match/find.ts'
+import { GAP } from '../../text/characters.ts'
+import type { Tokens } from '../../text/tokenize.ts'
 import { PHRASE } from '../phrase.ts'
 import { firstFrom, isNamed, keyOf, type Scene, STATE } from '../scene.ts'
 import { F } from './slots.ts'
@@ -87,7 +89,8 @@ export function describeWord(scene: Scene, match: RawMatch, say: Say): void {
     const length = to - from - (match.to - match.from)
     if (length === 0) continue
     if (value & PHRASE.IS) proof = Math.max(proof, length)
-    if (value & PHRASE.NEVER) idiom = Math.max(idiom, length)
+    // "C-level" is one word; "C level" may be none.
+    if (value & PHRASE.NEVER) idiom = Math.max(idiom, isTied(scene.tokens, match, from, to) ? 2 : length)
   }
   if (proof > 0) say(proof === 1 ? F.phrase['proof of two words'] : F.phrase['proof of more'])
   if (idiom > 0) {
@@ -101,6 +104,13 @@ export function describeWord(scene: Scene, match: RawMatch, say: Say): void {
       : doubts < 10
         ? F.form['some doubts noted']
         : F.form['many doubts noted'],
+  )
+}
+
+/** Whether a hyphen ties a word to the rest of a phrase around it. */
+function isTied({ gap }: Tokens, match: RawMatch, from: number, to: number): boolean {
+  return (
+    (to > match.to && gap[match.to] === GAP.HYPHEN) || (from < match.from && gap[match.from] === GAP.HYPHEN)
   )
 }
 
