@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/load.ts'
 import { once } from '../once.ts'
 import { fold, GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
-import { type Tokens, wordAt } from '../text/tokenize.ts'
+import { phraseOf, type Tokens, wordAt } from '../text/tokenize.ts'
 
 export interface Amount {
   /** First token of the number. */
@@ -43,8 +43,23 @@ export function amountBefore(
       if (gap === GAP.DOT) return { from: first, min: low + value / 10, max: null }
     }
   }
-  return { from: at, ...withLostDash(value, most) }
+  return isMost(tokens, at, floor, lexicon)
+    ? { from: at, min: 0, max: value }
+    : { from: at, ...withLostDash(value, most) }
 }
+
+/** "Up to two years": nobody must have them. */
+function isMost(tokens: Tokens, at: number, floor: number, lexicon: Lexicon): boolean {
+  const words = lexicon.words('at-most')
+  for (let from = at - 1; from >= Math.max(floor, at - LONGEST_AT_MOST); from--)
+    // A full stop ends "max." only.
+    if (words.has(phraseOf(tokens, from, at))) return ((tokens.gap[at] as number) & ENDS_AT_MOST) === 0
+  return false
+}
+
+/** Words of the longest phrase of the set `at-most`. */
+const LONGEST_AT_MOST = 3
+const ENDS_AT_MOST = GAP.NEWLINE | GAP.SEMICOLON | GAP.COMMA | GAP.BULLET
 
 /** The number behind the unit and a colon: "Years of experience: 5+", "Experience (years): 3-5". @param end behind the last token that counts */
 export function amountBehind(tokens: Tokens, unitTo: number, end: number, lexicon: Lexicon): Amount | null {

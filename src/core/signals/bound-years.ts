@@ -71,6 +71,8 @@ export function endOfPhrase(row: Row, from: number, stop: number, skills: readon
   for (let at = from; at < stop; at++) {
     const letter = s[at] as string
     if (letter === ATOM.SEMICOLON || letter === ATOM.STOP || letter === ATOM.BUT) return at
+    // "5 years under their belt who has been on call"
+    if (letter === ATOM.WHICH && !met) return at
     met ||= namesIn(row, at, at + 1).some((name) => isBindable(skills[name]))
     if (letter === ATOM.COLON || letter === ATOM.DASH) {
       // "years: Java, Go" goes on.

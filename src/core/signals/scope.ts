@@ -265,13 +265,15 @@ function ahead(row: Row, clause: Range, signal: Signal): number[] {
     s[signal.from - 1] === ATOM.COMMA &&
     ONE_OF_LIST.test(s.slice(signal.to, clause.to))
   const denies = signal.kind === 'not'
+  // "Things you do not need: a degree, React" denies a list.
+  const listed = denies && s[signal.to] === ATOM.COLON
   let met = false
-  let to = signal.to
+  let to = listed ? signal.to + 1 : signal.to
   for (; to < clause.to; to++) {
     const letter = s[to] as string
     if (letter === ATOM.NAME || (row.first[to] as number) < (row.last[to] as number)) met = true
     if (!met) {
-      if (denies && (letter === ATOM.COMMA || to - signal.to > DENIAL_REACH)) break
+      if (denies && !listed && (letter === ATOM.COMMA || to - signal.to > DENIAL_REACH)) break
       continue
     }
     const rest = s.slice(to)

@@ -104,6 +104,8 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { before: 'NAME [COLON DASH] $', says: must },
     // "We give clients the insights they need to run Kafka".
     { before: 'WE [^YOU COMMA SEMICOLON COLON STOP]* [WORD TERM] YOU $', says: null },
+    // "Some Go where it has to be quick".
+    { before: 'WHICH IT $', says: null },
     // "The platform must support Kafka": a thing has to do it.
     { before: THING, after: '^ [VERY TO BE]{0,2} [WORD DOING USE]', says: null },
     { before: 'NO [^COMMA SEMICOLON COLON STOP BRACKET]{0,8} $', says: null },

@@ -131,7 +131,7 @@ function isExperience(
   if (months && !says && !named) return false
   if (kind === 'company' || kind === 'other' || kind === 'stack' || kind === 'duties') {
     if (told && !SEEKS.test(row.s.slice(0, unitAt(row, atoms, unit.from)))) return false
-    return says || asked || named
+    return says || asked || named || SOUGHT.test(row.s.slice(0, Math.max(unitInRow, 0)))
   }
   if (told && !says && !named && !asked) return false
   if (says || asked) return true
@@ -158,6 +158,8 @@ const OR_MORE = pattern(
 const HAS_BEEN = pattern(
   '^ [^YOU SEEK NEED OBLIGE WHICH]* (HAVE VERY? BE | WE [HAVE VERY]{0,2} [BE DOING KNOW]) [^YOU SEEK SEMICOLON STOP]* OF [VERY GOOD ART]{0,3} [NUMBER WORD ART] $',
 )
+/** "We want somebody with 5 years under their belt". */
+const SOUGHT = pattern('SEEK [ART VERY GOOD WORD NAME]* [JOB YOU] OF [VERY ART GOOD]* [NUMBER WORD]* $')
 const SEEKS = pattern('[NEED SEEK OBLIGE LOVE] | YOU [DO SHOULD VERY WORD]{0,2} [HAVE KNOW]')
 
 /** "3+ years of Kafka", "Kafka: 3 years": of a technology, wherever it stands. */
@@ -222,12 +224,14 @@ function place(row: Row, found: readonly Years[], input: YearsInput): void {
     const floor = i > 0 ? (placed[i - 1] as Placed).to : 0
     // "6 years of Java, at least 2 as a team lead": Java has its years.
     const taken = new Set(placed.slice(0, i).flatMap((one) => one.years.names))
-    years.names = bind(row, from, to, floor, stop, input.skills).filter((name) => !taken.has(name))
+    // "Up to two years of Go": none must be had.
+    years.names =
+      years.min === 0 ? [] : bind(row, from, to, floor, stop, input.skills).filter((name) => !taken.has(name))
     const between = row.s.slice(floor, from)
     const behind = row.s.slice(to, stop)
     // "A degree and 4 years, or 6 years", "BS with 5 years, MS with 3".
     const isWay =
-      between.includes(ATOM.OR) ||
+      OTHER_WAY.test(between) ||
       (between.includes(ATOM.DIPLOMA) && row.s.slice(0, floor).includes(ATOM.DIPLOMA))
     years.alternative = i > 0 && isWay && !between.includes(ATOM.SEMICOLON)
     years.wished =
@@ -251,6 +255,10 @@ const LABEL_OF_NEXT = pattern(
   '([COLON COMMA SEMICOLON] (OF WHICH)? | OF WHICH) [ART GOOD VERY]{0,2} NAME [KNOWLEDGE WORD]{0,2} [COLON DASH]? VERY{0,3} $',
 )
 
+/** "… or 6 years", "3 years (junior) / 6 years (senior)"; "a back end or data engineer, with 3 years" is none. */
+const OTHER_WAY = pattern(
+  'OR [^COMMA SEMICOLON JOB NAME INCLUDING]* $ | ^ [BRACKET KNOWLEDGE]{0,2} SLASH VERY? $',
+)
 const WISHED_BEFORE = pattern('[WISH EXTRA HELPFUL OPTIONAL] [COLON ART]? $ | IDEALLY [ART VERY]{0,2} $')
 /** "A degree or 4 years": whoever has the degree needs no year. */
 const OR_DEGREE = pattern('DIPLOMA [^SEMICOLON STOP]* OR [ART VERY]{0,3} $')

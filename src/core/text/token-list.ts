@@ -128,10 +128,11 @@ export class TokenList implements Tokens {
       this.push(start, end, 0, gap, shape)
       return end
     }
+    const isItem = this.isItem(pieces, start, end)
     let from = start
     for (let i = 0; i < pieces.length; i += 2) {
       const to = pieces[i] as number
-      const between = i === 0 ? gap : isBreak(this.text, from, to) ? GAP.GLUE : 0
+      const between = i === 0 ? gap : !isItem && isBreak(this.text, from, to) ? GAP.GLUE : 0
       this.push(from, to, pieces[i + 1] as number, between, shapeOf(this.text, from, to))
       from = to
     }
@@ -150,6 +151,15 @@ export class TokenList implements Tokens {
     this.push(start, last, first, gap, shapeOf(text, start, last))
     this.push(last, stop, second, GAP.GLUE, SHAPE.UPPER)
     return stop
+  }
+
+  /** "(PyTorch, MiniZinc)": an unknown name with a comma or bracket right behind it has lost no break. */
+  private isItem(pieces: readonly number[], start: number, end: number): boolean {
+    return (
+      isUpper(this.text, start) &&
+      ITEM_END.test(this.text.charAt(end)) &&
+      pieces.some((n, i) => i % 2 === 1 && n === 0)
+    )
   }
 
   /** "PaperCut" stands in a text again and again; two lines that lost their break do so once. */
@@ -191,6 +201,7 @@ function isVersioned(text: string, end: number): boolean {
 
 /** UTF-16 code units to either side in which a brand is named again: a posting is not longer. */
 const BRAND_REACH = 10_000
+const ITEM_END = /[,)/;]/
 /** Runs whose other places are looked for; it keeps hostile text linear. */
 const MOST_SEARCHES = 60
 
