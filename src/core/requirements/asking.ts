@@ -199,7 +199,7 @@ function soughtIn(clause: string, says: Says): (Range & { behindJob: number }) |
     const letter = clause[end]
     if (letter === ATOM.TO) break
     // "Engineers who are determined problem solvers": so they are asked to be.
-    if (letter === ATOM.WHICH && clause[end - 1] !== ATOM.YOU && !WHO_ARE.test(clause.slice(end - 1))) break
+    if (letter === ATOM.WHICH && clause[end - 1] !== ATOM.YOU && !WHO.test(clause.slice(end - 1))) break
     if (letter === ATOM.YOU && clause[end + 1] === ATOM.DO) break
   }
   return {
@@ -215,7 +215,7 @@ const JOB_SOUGHT = pattern(
 )
 /** "PHP brauchst du nicht" */
 const NOT_NEEDED = pattern('^ NEED YOU VERY? NOT')
-const WHO_ARE = pattern('^ JOB WHICH [BE]')
+const WHO = pattern('^ JOB WHICH BE | ^ . WHICH HAVE BE')
 const SEEKS = pattern('[SEEK NEED]')
 const OF_THING = pattern('^ [^JOB YOU WE IT]* [WORD NAME] $')
 
