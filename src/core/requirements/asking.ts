@@ -177,7 +177,7 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
 }
 
 /** "We give clients the insights they need to run Kafka." */
-const FOR_OTHERS = pattern('WE [^YOU COMMA COLON]* [WORD TERM] $')
+const FOR_OTHERS = pattern('WE [^WE YOU COMMA COLON]* [WORD TERM] $')
 /** "You can expect from us: …" */
 const OF_US = pattern('^ OF WE')
 const IS_SOMEBODY = pattern('BE ART [VERY GOOD WORD]{0,3} (JOB OF [VERY GOOD ART WORD]{0,3})? KNOWLEDGE $')

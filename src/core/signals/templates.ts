@@ -103,7 +103,7 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { before: 'ART [GOOD VERY]{0,2} $', says: must, denied: not },
     { before: 'NAME [COLON DASH] $', says: must },
     // "We give clients the insights they need to run Kafka".
-    { before: 'WE [^YOU COMMA SEMICOLON COLON STOP]* [WORD TERM] YOU $', says: null },
+    { before: 'WE [^WE YOU COMMA SEMICOLON COLON STOP]* [WORD TERM] YOU $', says: null },
     // "Some Go where it has to be quick".
     { before: 'WHICH IT $', says: null },
     // "The platform must support Kafka": a thing has to do it.

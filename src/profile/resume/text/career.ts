@@ -47,7 +47,7 @@ export function statedYears(lines: readonly Line[]): Evident<number> | null {
 const PROFICIENCY =
   /\b(?:native|fluent|mother tongue|bilingual|professional|business|intermediate|basic|conversational|muttersprach|verhandlungssicher|fließend|[abc][12])/iu
 
-const BETWEEN_LANGUAGES = /\s*(?:[,;|/·]|\s(?:and|und|&)\s)\s*/u
+const BETWEEN_LANGUAGES = /(?<!\s)\s*(?:[,;|/·]|(?<=\s)(?:and|und|&)\s)\s*/u
 
 /**
  * @param named the languages that the text names, each with its lines.
