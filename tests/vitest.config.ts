@@ -17,6 +17,7 @@ export default defineConfig({
     // A bound for what hangs, and for nothing else: every expression of the source against every attack took three
     // minutes beside eight others. How fast the engine is, is the bench's to say.
     testTimeout: 600_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 60_000 } },
     restoreMocks: true,
     // Vitest itself leaves one core free: of two that is half of the machine.
