@@ -281,6 +281,33 @@ test('one file of LinkedIn’s export is enough, also one without skills', async
   await importCsv('Certifications.csv', 'Name,Authority\nCertified Kubernetes Administrator (CKA),CNCF\n')
   await options.getByRole('button', { name: 'Add to my profile' }).click()
   await expect.poll(async () => (await stored(extension))?.career.certifications).toEqual(['cka'])
+  const head = 'First Name,Last Name,Headline,Summary\n'
+  await importCsv('Profile.csv', `${head}Ada,Lovely,Senior Backend Developer at Example Mill,I like water.\n`)
+  await options.getByRole('button', { name: 'Add to my profile' }).click()
+  await expect
+    .poll(async () => (await stored(extension))?.career.titles)
+    .toEqual(['Senior Backend Developer'])
+  await options.getByLabel('Resume file').setInputFiles({
+    name: 'Profile.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`${head}Ada,Lovely,,I like water.\n`),
+  })
+  await expect(options.getByRole('alert')).toContainText('Choose the whole export (ZIP)')
+})
+
+test('a job that is dated by years alone is shown without a month', async ({ extension }, info) => {
+  const options = await extension.openOptions()
+  await importFile(options, {
+    name: 'years.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(
+      'Experience\nTester, Example Mill, 2016 – 2018\nPerl\nWelder, Example Wharf, Mar 2014 – Apr 2015',
+    ),
+  })
+  const jobs = options.locator('.resume-facts').first()
+  await expect(jobs).toContainText('Tester · 2016 – 2018 · about 2 years')
+  await expect(jobs).toContainText('Welder · 2014-03 – 2015-04 · 1.2 years')
+  await shot(options, info, 'resume-years')
 })
 
 test('what cannot be read is told and changes nothing', async ({ extension }, info) => {

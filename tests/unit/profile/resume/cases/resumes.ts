@@ -32,6 +32,7 @@ export const SETS = {
   'tenth-look': { size: 13, firstLook: [0.957, 0.94, 1, 0.912, 0.804, 0.933, 1] },
   'eleventh-look': { size: 12, firstLook: [0.986, 0.974, 1, 0.96, 0.907, 1, 0.926] },
   'twelfth-look': { size: 12, firstLook: [0.974, 0.947, 1, 0.905, 0.763, 1, 1] },
+  'thirteenth-look': { size: 12, firstLook: [0.996, 1, 1, 1, 1, 1, 1] },
   'second-look': { size: 8, firstLook: [0.934, 0.978, 1, 0.857, 0.889, 1, 0.9] },
 } as const
 export const HALVES = Object.keys(SETS) as Half[]
