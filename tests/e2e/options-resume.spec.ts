@@ -295,7 +295,7 @@ test('one file of LinkedIn’s export is enough, also one without skills', async
   await expect(options.getByRole('alert')).toContainText('Choose the whole export (ZIP)')
 })
 
-test('a job that is dated by years alone is shown without a month', async ({ extension }, info) => {
+test('a job that is dated by years alone is shown without a month', async ({ extension }) => {
   const options = await extension.openOptions()
   await importFile(options, {
     name: 'years.txt',
@@ -307,7 +307,7 @@ test('a job that is dated by years alone is shown without a month', async ({ ext
   const jobs = options.locator('.resume-facts').first()
   await expect(jobs).toContainText('Tester · 2016 – 2018 · about 2 years')
   await expect(jobs).toContainText('Welder · 2014-03 – 2015-04 · 1.2 years')
-  await shot(options, info, 'resume-years')
+  await shot(options, 'options/resume-years')
 })
 
 test('what cannot be read is told and changes nothing', async ({ extension }, info) => {
