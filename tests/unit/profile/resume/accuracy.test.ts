@@ -30,7 +30,9 @@ describe.each(HALVES)('resumes, each in a layout of its own: %s', (half) => {
   })
 
   test.each(own)('every finding of $name has its line of the resume', ({ text, reading }) => {
-    const words = (line: string) => line.replace(/[\s\p{Cc}*_#`•|…-]+/gu, '')
+    // A line is shown without the marks of Markdown.
+    const words = (line: string) =>
+      line.replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1').replace(/[\s\p{Cc}*_#`•|…-]+/gu, '')
     const all = words(text)
     for (const { evidence } of [
       ...reading.skills,
