@@ -13,8 +13,11 @@ const BODY = /<body[\s>]/i
  */
 export function documentOf(html: string): Document {
   const { document } = parseHTML(`<!doctype html>${rooted(html)}`)
-  return document
+  // A root whose tag never ends swallows the page, in a browser as well.
+  return document.documentElement ? document : parseHTML(EMPTY).document
 }
+
+const EMPTY = '<!doctype html><html><head></head><body></body></html>'
 
 function rooted(html: string): string {
   let page = html.replace(/^\uFEFF/, '')
