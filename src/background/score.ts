@@ -59,19 +59,27 @@ export function scoreReading({ speaker, read }: ReadRecord, loaded: LoadedProfil
   }
 }
 
-/** What the documents say of each language among the skills, for its card. */
+/**
+ * What the documents say of each language among the skills, for its card: who hires for it, then what it is good for,
+ * and last the one word that a document has for it, which alone would be half of what they tell.
+ */
 function aboutLanguages(skills: readonly SkillId[], all: Catalog): Record<SkillId, AboutSkill> {
   const { languages, sources } = knowledgeOf(all)
+  const cite = (of: string) => {
+    const { author, title, year } = sources.find(({ file }) => file === of) ?? {}
+    return `(${[author ?? title, year].filter(Boolean).join(', ')})`
+  }
   const found = languages.filter(({ skill }) => skills.includes(skill))
   return Object.fromEntries(
     found.map(({ skill, knownFor, employers, source, facts: [first] }): [SkillId, AboutSkill] => {
-      const { author, title, year } = sources.find(({ file }) => file === source) ?? {}
-      const by = [author ?? title, year].filter(Boolean).join(', ')
-      // The first fact is of the same document where it has one.
-      const more = first?.source === source ? ` ${first.text}.` : ''
+      const goodFor =
+        first && (first.source === source ? `${first.text}.` : `${first.text} ${cite(first.source)}.`)
       return [
         skill,
-        { told: `“${knownFor}” (${by}).${more}`, hire: t('role.languages.hire', formatList(employers)) },
+        {
+          hire: t('role.languages.hire', formatList(employers)),
+          told: [goodFor, `“${knownFor}” ${cite(source)}.`].filter(Boolean).join(' '),
+        },
       ]
     }),
   )

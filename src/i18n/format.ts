@@ -48,13 +48,19 @@ export function formatMoneyRange(least: number, most: number, currency: string |
   return range(digits)
 }
 
-/** As exact as a source states it. @param percent with its sign: 3.76 gives "+3.76%". */
+/**
+ * As exact as a source states it, with a true minus, as all other figures have it.
+ * @param percent with its sign: 3.76 gives "+3.76%", -1.11 gives "−1.11%".
+ */
 export function formatDifference(percent: number): string {
   return numbersOf(languageTag(), {
     style: 'percent',
     signDisplay: 'exceptZero',
     maximumFractionDigits: 2,
-  }).format(percent / 100)
+  })
+    .formatToParts(percent / 100)
+    .map(({ type, value }) => (type === 'minusSign' ? '−' : value))
+    .join('')
 }
 
 /** A day such as "May 3, 2026", in the browser's time zone. */

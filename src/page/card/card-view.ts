@@ -122,7 +122,7 @@ function linesOf(doc: Document, content: CardContent, words: CardWords): HTMLEle
   if (content.about) {
     const told = line('about', content.about.told)
     told.lang = 'en'
-    lines.push(told, line('about', content.about.hire))
+    lines.push(line('about', content.about.hire), told)
   }
   return lines
 }

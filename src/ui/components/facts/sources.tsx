@@ -48,10 +48,15 @@ export function Sources({ documents }: Pick<Citations, 'documents'>) {
 }
 
 /** Its title, author and year; that it names no year, where it does not. */
-export function documentName({ file, title, author, year }: Document): string {
-  if (file === OWN) return title
-  const details = [author, year ?? t('sources.undated')].filter((one) => one !== undefined).join(', ')
-  return t('sources.details', title, details)
+export function documentName(document: Document): string {
+  return document.file === OWN
+    ? document.title
+    : t('sources.details', document.title, documentDetails(document))
+}
+
+/** The same without its title. */
+export function documentDetails({ author, year }: Document): string {
+  return [author, year ?? t('sources.undated')].filter((one) => one !== undefined).join(', ')
 }
 
 /** The numbers after a fact. */

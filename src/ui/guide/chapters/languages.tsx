@@ -17,7 +17,7 @@ export function LanguagesChapter() {
             chapter="languages"
             id={language.skill}
             title={name(language.skill)}
-            aside={hasProfile && <SkillChip skill={language.skill} />}
+            aside={hasProfile && <SkillChip skill={language.skill} beside={name(language.skill)} />}
           >
             <p className="known-for">
               <InEnglish>{language.knownFor}</InEnglish>

@@ -1,7 +1,7 @@
 /** The chapters that are little more than their topics. */
 import { OWN } from '../../../core/gap/knowledge.ts'
 import { InEnglish } from '../../components/facts/in-english.tsx'
-import { documentName } from '../../components/facts/sources.tsx'
+import { documentDetails } from '../../components/facts/sources.tsx'
 import { t } from '../../strings/index.ts'
 import { useGuide } from '../guide-context.ts'
 import { Cite, Facts, Topics } from '../parts/facts.tsx'
@@ -112,11 +112,11 @@ export function SourcesChapter() {
             </>
           }
         >
-          <p>{documentName(document)}</p>
+          <p>{documentDetails(document)}</p>
           <p className="soft">{document.file}</p>
         </Place>
       ))}
-      <Place chapter="sources" id={OWN} title={t('guide.own')}>
+      <Place chapter="sources" id={OWN} title={t('guide.sources.ours')}>
         <p>{t('guide.sources.own')}</p>
       </Place>
     </>

@@ -40,10 +40,13 @@ export function RolesChapter() {
                     <RoleTools role={role} />
                     <CiteAll facts={role.tools} />
                   </td>
-                  <td data-label={t('role.employers')}>
+                  <td
+                    data-label={t('role.employers')}
+                    className={role.employers.length > 0 ? undefined : 'is-empty'}
+                  >
                     {role.employers.length > 0 ? (
                       <>
-                        <InEnglish>{role.employers.map(({ text }) => text).join(', ')}</InEnglish>
+                        <InEnglish>{role.employers.map(({ text }) => text).join(' · ')}</InEnglish>
                         <CiteAll facts={role.employers} />
                       </>
                     ) : (

@@ -73,7 +73,7 @@ function Topic({ chapter, topic, level = 2 }: TopicProps) {
       id={topic.id}
       level={level}
       title={<InEnglish>{topic.name}</InEnglish>}
-      aside={topic.skills.length > 0 && <SkillChips skills={topic.skills} />}
+      aside={topic.skills.length > 0 && <SkillChips skills={topic.skills} beside={topic.name} />}
     >
       <Facts facts={topic.facts} />
     </Place>

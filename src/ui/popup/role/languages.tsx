@@ -33,14 +33,12 @@ export function Languages({ report: { reading } }: { report: ReadyReport }) {
           {asked.map(({ skill, knownFor, employers, facts: [first] }) => (
             <li key={skill}>
               <span className="entry-name">{name(skill)}</span>
+              <p className="entry-text">{t('role.languages.hire', listAnd(employers))}.</p>
               <p className="entry-text">
-                <InEnglish>{knownFor}.</InEnglish> {t('role.languages.hire', listAnd(employers))}.
+                <InEnglish>
+                  {[first && `${first.text}.`, `“${knownFor}”.`].filter(Boolean).join(' ')}
+                </InEnglish>
               </p>
-              {first && (
-                <p className="entry-text">
-                  <InEnglish>{first.text}.</InEnglish>
-                </p>
-              )}
               <p>
                 <GuideLink chapter="languages" place={skill}>
                   {t('guide.more')}
