@@ -167,7 +167,7 @@ test('the Level and pay tab: ladder, papers, figures', async ({ extension, site 
 
   await test.step('S9 the level asked beside the user’s, and what it does', async () => {
     const ladder = part(level, 'Career ladder')
-    await expect(ladder).toContainText('One step above your level (Mid-level): a stretch.')
+    await expect(ladder).toContainText('One step above your level (Mid-level).')
     await expect(ladder.getByText('Designs larger systems')).toBeVisible()
     await expect(ladder.getByText('Designs and builds features alone')).toBeHidden()
     await ladder.getByText('Mid-level', { exact: true }).click()

@@ -143,8 +143,8 @@ describe('the role view', () => {
 
 describe('level and pay', () => {
   it.each([
-    ['senior', 'mid', 'One step above your level (Mid-level): a stretch.'],
-    ['principal', 'mid', '3 steps above your level (Mid-level): a long stretch.'],
+    ['senior', 'mid', 'One step above your level (Mid-level).'],
+    ['principal', 'mid', '3 steps above your level (Mid-level).'],
     ['junior', 'senior', '2 steps below your level (Senior): a step down.'],
     ['mid', 'mid', 'The level asked is yours.'],
     [null, 'mid', 'The posting names no level.'],

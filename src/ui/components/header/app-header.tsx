@@ -19,7 +19,7 @@ export function AppHeader({ here, children }: AppHeaderProps) {
     <header className={`top ${inPopup ? 'top-small' : ''}`}>
       <span className="top-name">
         <Logo />
-        {t('app.name')}
+        <span className="top-brand">{t('app.name')}</span>
       </span>
       <nav className="top-nav" aria-label={t('nav.label')}>
         {!inPopup && <PostingButton />}
