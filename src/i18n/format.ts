@@ -8,6 +8,21 @@ export function formatPercent(share: number): string {
   return numbersOf(languageTag(), { style: 'percent', maximumFractionDigits: 0 }).format(share)
 }
 
+/**
+ * Parts of one whole in whole percent, which together say no more and no less than they are: rounded each by itself,
+ * 60.6, 8.6 and 30.8 would say 101. By the largest remainder: who loses most by rounding down is rounded up.
+ * @param shares each 0 to 1
+ */
+export function formatParts(shares: readonly number[]): string[] {
+  const exact = shares.map((share) => share * 100)
+  const whole = exact.map(Math.floor)
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+  const left = Math.round(sum(exact)) - sum(whole)
+  const lost = (index: number) => (exact[index] ?? 0) - (whole[index] ?? 0)
+  const up = new Set([...exact.keys()].sort((one, other) => lost(other) - lost(one)).slice(0, left))
+  return whole.map((percent, index) => formatPercent((percent + (up.has(index) ? 1 : 0)) / 100))
+}
+
 /** Points of the score, all with one decimal, for they stand below one another. */
 export function formatPoints(points: number): string {
   return numbersOf(languageTag(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(points)

@@ -5,6 +5,7 @@ export {
   formatList,
   formatMoney,
   formatMoneyRange,
+  formatParts,
   formatPercent,
   formatPoints,
   sentence,

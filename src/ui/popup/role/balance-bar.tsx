@@ -1,7 +1,7 @@
 /** How the work splits into front end, back end, data and operations: one bar, and the same in words. */
 import type { RoleVerdict } from '../../../core/types.ts'
 import { Section } from '../../components/section.tsx'
-import { formatPercent, t } from '../../strings/index.ts'
+import { formatParts, t } from '../../strings/index.ts'
 import { listAnd } from '../wording.ts'
 
 const SIDES = ['backend', 'data', 'operations', 'frontend'] as const
@@ -14,8 +14,9 @@ const GAP = 2
 export function BalanceBar({ balance }: { balance: RoleVerdict['balance'] }) {
   const sides = SIDES.filter((side) => balance[side] >= MIN_SHARE)
   if (sides.length === 0) return null
-  const words = sides.map((side) =>
-    t('role.balance.item', t(`role.balance.${side}`), formatPercent(balance[side])),
+  const shares = formatParts(sides.map((side) => balance[side]))
+  const words = sides.map((side, index) =>
+    t('role.balance.item', t(`role.balance.${side}`), shares[index] ?? ''),
   )
   const drawn = sides.reduce((sum, side) => sum + balance[side], 0)
   const scale = (WIDTH - GAP * (sides.length - 1)) / drawn
