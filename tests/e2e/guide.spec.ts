@@ -45,7 +45,7 @@ for (const document of Object.keys(NUMBER_OF)) {
       .click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources')
     await expect(page.getByRole('region', { name: /How to Get a Job as a Backend Developer/ })).toContainText(
-      '(2026)',
+      '2026',
     )
     await expect(page.getByRole('region', { name: /^1 · / })).toContainText('no year stated')
   })

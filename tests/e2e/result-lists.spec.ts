@@ -83,6 +83,11 @@ test('a mark stands beside its own title, over no words', async ({ extension }) 
     )
     expect(covered, text).toEqual([])
   }
+  // The words for screen readers in each title take no room: there is enough behind the first of them.
+  const line = await page.locator('.list strong').first().boundingBox()
+  const [first] = marks
+  expect(first?.box.left).toBeGreaterThan((line?.x ?? 0) + (line?.width ?? 0))
+  expect(Math.abs((first?.box.top ?? 0) - (line?.y ?? 0))).toBeLessThan(line?.height ?? 0)
 })
 
 test('a list that scrolls by itself takes its marks along, and hides those that are out of sight', async ({

@@ -24,26 +24,53 @@ export function cardAround(title: Element, titles: readonly Element[]): Element 
 
 /** The boxes of a title's own lines. */
 export function linesOf(title: Element): Box[] {
-  const range = title.ownerDocument.createRange()
-  range.selectNodeContents(title)
-  return [...range.getClientRects()].filter(isDrawn)
+  return [...textsIn(title)].flatMap(boxesOf)
 }
 
 /** The boxes of all words and controls of a card but its title. */
 export function shownIn(card: Element, title: Element): Box[] {
   const boxes: Box[] = []
-  const range = card.ownerDocument.createRange()
   let left = MOST_THINGS
   for (const text of textsIn(card)) {
     if (left-- === 0) break
-    if (!text.data.trim() || title.contains(text)) continue
-    range.selectNodeContents(text)
-    boxes.push(...range.getClientRects())
+    if (!title.contains(text)) boxes.push(...boxesOf(text))
   }
   for (const thing of [...card.querySelectorAll(THINGS)].slice(0, MOST_THINGS)) {
     boxes.push(thing.getBoundingClientRect())
   }
   return boxes.filter(isDrawn)
+}
+
+/** Where a text's letters stand; none where nobody sees them. */
+function boxesOf(text: Text): Box[] {
+  if (!text.data.trim() || isClipped(text)) return []
+  const range = text.ownerDocument.createRange()
+  range.selectNodeContents(text)
+  return [...range.getClientRects()].filter(isDrawn)
+}
+
+/**
+ * Whether words are for screen readers only: within a box of a pixel that hides what does not fit. Their letters are
+ * laid out all the same, each word on a line of its own, over half the card.
+ */
+function isClipped(text: Text): boolean {
+  let box = text.parentElement
+  for (let height = 0; box && height < HIGHEST; height++, box = box.parentElement) {
+    const { width, height: tall } = box.getBoundingClientRect()
+    // One that has no box of its own (`display: contents`) hides nothing.
+    if (width <= 1 && tall <= 1 && hidesMore(box)) return true
+  }
+  return false
+}
+
+function hidesMore(box: Element): boolean {
+  const style = box.ownerDocument.defaultView?.getComputedStyle(box)
+  if (!style || style.display === 'contents') return false
+  return (
+    style.overflowX !== 'visible' ||
+    style.clipPath !== 'none' ||
+    !['', 'auto'].includes(style.getPropertyValue('clip'))
+  )
 }
 
 /** `NodeFilter.SHOW_TEXT`. */
@@ -54,7 +81,6 @@ function* textsIn(root: Element): Generator<Text> {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text
 }
 
-/** What only screen readers get is clipped to a pixel. */
 function isDrawn({ left, top, right, bottom }: Box): boolean {
   return right - left > 1 && bottom - top > 1
 }

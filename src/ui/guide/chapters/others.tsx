@@ -2,7 +2,7 @@
 import { OWN } from '../../../core/gap/knowledge.ts'
 import { InEnglish } from '../../components/facts/in-english.tsx'
 import { documentDetails } from '../../components/facts/sources.tsx'
-import { t } from '../../strings/index.ts'
+import { sentence, t } from '../../strings/index.ts'
 import { useGuide } from '../guide-context.ts'
 import { Cite, Facts, Topics } from '../parts/facts.tsx'
 import { Place } from '../parts/place.tsx'
@@ -112,7 +112,7 @@ export function SourcesChapter() {
             </>
           }
         >
-          <p>{documentDetails(document)}</p>
+          <p>{sentence(documentDetails(document))}</p>
           <p className="soft">{document.file}</p>
         </Place>
       ))}
