@@ -31,6 +31,9 @@ test.each<[string, number, number | null]>([
   ['Years of experience: 3-5', 3, 5],
   ['Years of experience: 3 to 5', 3, 5],
   ['Years of experience: 5-3', 5, null],
+  ['Years of experience: five', 5, null],
+  ['Years of experience: 3, 5 days a week on site', 3, null],
+  ['Years of experience: 3 and a team of 5', 3, null],
   ['Experience (years): 3–5', 3, 5],
   ['Years of relevant work experience required: 4', 4, null],
 ])('%s', (text, min, max) => {
@@ -48,6 +51,9 @@ test.each<[string, number, number | null]>([
 
 test.each([
   ['54 years of Java, in a company of 300', 'no range begins with its larger end'],
+  ['33 years of Java', 'no range begins where it ends'],
+  ['90 years of Java', 'no range ends at nothing'],
+  ['830 years of Java', 'no range ends where nobody asks'],
   ['1000 years of Java', 'nobody has them'],
 ])('%s: %s', (text) => {
   expect(engine.read('', `Requirements:\n- ${text}`).years).toBeNull()
