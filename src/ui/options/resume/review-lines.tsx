@@ -35,10 +35,10 @@ export function Positions({ positions }: { positions: readonly ResumePosition[] 
   )
 }
 
-/** Where no month is told, the length is near, and says so. */
+/** Where no month is told, the length is near, and says so: no tenth of a year is known then. */
 function lasted(months: number, isRough: boolean): string {
-  const years = tn('years', inYears(months))
-  return isRough ? t('resume.jobs.about', years) : years
+  if (!isRough) return tn('years', inYears(months))
+  return t('resume.jobs.about', tn('years', Math.max(1, Math.round(inYears(months)))))
 }
 
 /** What the user has said that a line is. */
