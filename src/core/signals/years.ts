@@ -101,11 +101,11 @@ function isExperience(
 ): boolean {
   if (kind === 'benefits' || kind === 'legal') return false
   const unitInRow = unitAt(row, atoms, unit.from)
-  // "Lindqvist Staffing has been matching people and projects for 16 years"
   // "A four-year degree", "Bachelor's degree (4 years)": so long one studies.
   if (unitInRow >= 0 && row.s[unitInRow + 1] === ATOM.DIPLOMA) return false
   if (row.brackets.some((one) => row.s[one.at - 1] === ATOM.DIPLOMA && isIn(one.row, atoms, unit.from)))
     return false
+  // "Lindqvist Staffing has been matching people and projects for 16 years"
   if (unitInRow >= 0 && HAS_BEEN.test(row.s.slice(0, unitInRow))) return false
   let says = false
   let told = false
