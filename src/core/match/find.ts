@@ -22,6 +22,18 @@ export interface Phrase {
   value: number
 }
 
+/** Index of the first of sorted phrases that begins at a token or behind it; their number where none does. */
+export function firstFrom(phrases: readonly { from: number }[], at: number): number {
+  let low = 0
+  let high = phrases.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((phrases[middle] as { from: number }).from < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 export interface Found {
   matches: RawMatch[]
   headings: Phrase[]

@@ -13,23 +13,6 @@ export interface Heard extends Found {
   ownKinds(hit: number): string
 }
 
-interface Range {
-  from: number
-  to: number
-}
-
-/** Index of the first range that begins at or behind a token; ranges are sorted. */
-export function firstFrom(ranges: readonly Range[], at: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle] as Range).from < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Whether a cue of one of these kinds begins between two tokens; `first` is the index to look from. */
 export function hasCueFrom(found: Heard, first: number, from: number, to: number, bits: number): boolean {
   for (let i = first; i < found.cues.length; i++) {

@@ -214,15 +214,3 @@ export function sectionAt({ context, tokens }: Scene, at: number): SectionKind {
   }
   return sections[low]?.kind ?? 'other'
 }
-
-/** Index of the first phrase that begins at a token or behind it. */
-export function firstFrom(phrases: readonly { from: number }[], at: number): number {
-  let low = 0
-  let high = phrases.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((phrases[middle] as { from: number }).from < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}

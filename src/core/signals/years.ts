@@ -1,7 +1,7 @@
 /** Years are a signal like the others: attached to a phrase, they bind to its names, through coordination. */
 import { ATOM, TRAIT } from '../lexicon/atom.ts'
 import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
-import type { Phrase } from '../match/find.ts'
+import { firstFrom, type Phrase } from '../match/find.ts'
 import type { Atoms } from '../syntax/atoms.ts'
 import type { Line } from '../syntax/lines.ts'
 import { pattern } from '../syntax/pattern.ts'
@@ -182,18 +182,6 @@ function unitAt({ atom }: Row, atoms: Atoms, token: number): number {
 /** Whether a row itself, and none of its brackets, has an atom that begins at a token. */
 function isIn({ atom }: Row, atoms: Atoms, token: number): boolean {
   return atom.some((one) => one >= 0 && atoms.from[one] === token)
-}
-
-/** Index of the first phrase that begins at or behind a token. */
-function firstFrom(phrases: readonly Phrase[], token: number): number {
-  let low = 0
-  let high = phrases.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((phrases[middle] as Phrase).from < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 interface Placed {

@@ -1,11 +1,11 @@
 /** What the rest of the posting says of a candidate, and what the data says of its word. */
 import type { CompiledAmbiguity } from '../../lexicon/format.ts'
 import type { Lexicon } from '../../lexicon/load.ts'
-import { nameOf, type Phrase, type RawMatch } from '../../match/find.ts'
+import { firstFrom, nameOf, type Phrase, type RawMatch } from '../../match/find.ts'
 import { GAP } from '../../text/characters.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import { PHRASE } from '../phrase.ts'
-import { firstFrom, isNamed, keyOf, type Scene, STATE } from '../scene.ts'
+import { isNamed, keyOf, type Scene, STATE } from '../scene.ts'
 import { F } from './slots.ts'
 
 type Say = (feature: number) => void

@@ -1,6 +1,6 @@
 /** Where a candidate stands: its sentence, label, value and bracket, the cues around it, the section. */
 
-import type { Phrase, RawMatch } from '../../match/find.ts'
+import { firstFrom, type Phrase, type RawMatch } from '../../match/find.ts'
 import { SECTION_KINDS } from '../../posting/section.ts'
 import { CUE } from '../../signals/cues.ts'
 import { GAP } from '../../text/characters.ts'
@@ -9,7 +9,6 @@ import { OF } from '../classes.ts'
 import {
   classesAt,
   enterSentence,
-  firstFrom,
   gapAt,
   LINE,
   type Scene,
