@@ -2,6 +2,7 @@
 import { ATOM } from '../lexicon/atom.ts'
 import type { WordSet } from '../lexicon/load.ts'
 import type { SectionKind } from '../posting/section.ts'
+import { FROM_US, GIVEN_TO_OTHERS } from '../signals/templates.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row } from '../syntax/rows.ts'
 
@@ -177,9 +178,9 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
 }
 
 /** "We give clients the insights they need to run Kafka." */
-const FOR_OTHERS = pattern('WE [^WE YOU COMMA COLON]* [WORD TERM] $')
+const FOR_OTHERS = pattern(`${GIVEN_TO_OTHERS} $`)
 /** "You can expect from us: …" */
-const OF_US = pattern('^ OF WE')
+const OF_US = pattern(FROM_US)
 const IS_SOMEBODY = pattern('BE ART [VERY GOOD WORD]{0,3} (JOB OF [VERY GOOD ART WORD]{0,3})? KNOWLEDGE $')
 const GIVES: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.TO, ATOM.DOING, ATOM.USE])
 

@@ -31,6 +31,11 @@ const NAMED_FIRST =
   '(^|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT AND OR]|KNOWLEDGE OF) [ART VERY GOOD]{0,3} (NAME|KNOWLEDGE|BRACKET) [KNOWLEDGE NAME VERY BRACKET WORD DOING NOT]{0,3} $'
 const ARTICLE = 'ART [VERY GOOD]{0,3} $'
 
+/** In front of "they need to", which asks nobody who reads: "we give our clients the insights …". */
+export const GIVEN_TO_OTHERS = 'WE [^WE YOU COMMA SEMICOLON COLON STOP]* [WORD TERM]'
+/** Behind "you can expect": "… from us" offers. */
+export const FROM_US = '^ OF WE'
+
 const must: Partial<Signal> = { kind: 'must' }
 const wish: Partial<Signal> = { kind: 'wish' }
 const not: Partial<Signal> = { kind: 'not' }
@@ -103,7 +108,7 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { before: 'ART [GOOD VERY]{0,2} $', says: must, denied: not },
     { before: 'NAME [COLON DASH] $', says: must },
     // "We give clients the insights they need to run Kafka".
-    { before: 'WE [^WE YOU COMMA SEMICOLON COLON STOP]* [WORD TERM] YOU $', says: null },
+    { before: `${GIVEN_TO_OTHERS} YOU $`, says: null },
     // "Some Go where it has to be quick".
     { before: 'WHICH IT $', says: null },
     // "The platform must support Kafka": a thing has to do it.
@@ -122,7 +127,7 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
       denied: predicate(not),
     },
     // "You can expect from us: …" offers.
-    { after: '^ OF WE', says: null },
+    { after: FROM_US, says: null },
     // "Docker is something we insist on".
     { before: 'BE [WORD ART WHICH VERY]{1,3} WE [DO VERY HAVE]{0,2} $', after: END, says: predicate(must) },
     // "You need not know Kafka"; who need not be an expert knows some.

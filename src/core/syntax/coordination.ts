@@ -347,8 +347,9 @@ const TOPICS: ReadonlySet<string> = new Set(['soft', 'practice', 'concept', 'hum
 /** A kind of work, not of things. */
 const FIELD = /-(development|engineering|programming|administration)$/
 
-/** Words that open a list right in front of its first name: "one of", "one (preferably two) of the following:". */
+/** What a row must hold for one of its lists to be opened. */
 const OPENS = pattern('[SUCH ONEOF] | BRACKET OF ART')
+/** Words that open a list right in front of its first name: "one of", "one (preferably two) of the following:". */
 const OPENER = pattern(
   '([SUCH ONEOF] | (^|OF|KNOWLEDGE) [VERY]? [ART NUMBER WORD] BRACKET OF ART [WORD TERM GOOD]{0,4} COLON) [ART VERY GOOD KNOWLEDGE WORD OF COLON NUMBER COMMA INCLUDING SLASH STACK BRACKET BE MUST]{0,8} $',
 )
