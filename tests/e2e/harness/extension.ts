@@ -104,6 +104,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   }
   const profileFolder = mkdtempSync(join(tmpdir(), 'backlight-profile-'))
   const headless = options.headless ?? true
+  const locale = options.locale ?? 'en-GB'
   const context = await chromium.launchPersistentContext(profileFolder, {
     executablePath: options.executablePath,
     headless,
@@ -113,10 +114,12 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     handleSIGTERM: false,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
-    locale: options.locale ?? 'en-GB',
+    locale,
     args: [
       ...BROWSER_FLAGS,
       ...(headless ? UNSEEN_FLAGS : []),
+      // Playwright tells each page its locale once it is there; a page that is quicker asked the browser for its own.
+      `--lang=${locale}`,
       `--disable-extensions-except=${BUILT_EXTENSION}`,
       `--load-extension=${BUILT_EXTENSION}`,
     ],
