@@ -12,6 +12,7 @@ import { withMade } from './made.ts'
 import { withoutOrdinary } from './ordinary.ts'
 import { withoutPeople } from './people.ts'
 import { withCoordinated } from './shared/words.ts'
+import { withoutShortForOthers } from './short-for.ts'
 import { isSpelledAsName } from './spelling.ts'
 
 export interface Matched {
@@ -33,7 +34,8 @@ export function match(text: string, lexicon: Lexicon, context: MatchContext = {}
 
 /** The candidates that count as skills, sorted, never overlapping. */
 export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context: MatchContext): RawMatch[] {
-  const spelled = withoutCertified(tokens, found).filter((one) => isSpelledAsName(tokens, found, one))
+  const named = withoutShortForOthers(tokens, withoutCertified(tokens, found))
+  const spelled = named.filter((one) => isSpelledAsName(tokens, found, one))
   const candidates = withoutOrdinary(tokens, found, spelled, lexicon)
   const skills = senses(tokens, candidates, lexicon, {
     cues: context.cues ?? cuesOf(tokens, found, lexicon),

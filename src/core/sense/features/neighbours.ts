@@ -12,8 +12,12 @@ type Say = (feature: number) => void
 const LONGEST_VERSION = 2
 
 export function describeNeighbours(scene: Scene, { from, to }: RawMatch, writing: Writing, say: Say): void {
-  const before = describeSide(scene, from - 1, gapBefore(scene, from), 0, say)
-  const after = describeSide(scene, to, gapAt(scene, to), 1, say)
+  const before = runsOn(scene, from)
+    ? describeRun(scene, from, 0, say)
+    : describeSide(scene, from - 1, gapBefore(scene, from), 0, say)
+  const after = runsOn(scene, to)
+    ? describeRun(scene, to, 1, say)
+    : describeSide(scene, to, gapAt(scene, to), 1, say)
   if (isPossessive(scene, to)) say(F.possessive.there)
   // "experience with Go", "moved to Go", "Go is a must": the word behind a small one tells.
   if (before !== 0 && from > 1 && (gapAt(scene, from - 1) & ~JOINING) === 0)
@@ -177,6 +181,25 @@ function describeRole(
           : F.noun['determiner, word behind'],
     )
   if ((before | after) & OF.company) say(F.company['beside a word of companies'])
+}
+
+/** Whether no character stands between a token and the one before; "Vue3" has a version. */
+function runsOn({ tokens: { start, end, shape, count } }: Scene, at: number): boolean {
+  return at > 0 && at < count && start[at] === end[at - 1] && shape[at] !== SHAPE.NUMBER
+}
+
+/** A word that nobody knows on the other side is no edge, as a lost break is. @returns as `describeSide` */
+function describeRun(scene: Scene, at: number, side: 0 | 1, say: Say): number {
+  const other = side === 0 ? at - 1 : at
+  const known = isKnown(scene, other)
+  if (side === 0) say(known ? F.run['on from a word that is known'] : F.run['on from another'])
+  else say(known ? F.run['into a word that is known'] : F.run['into another'])
+  return known ? describeSide(scene, other, gapAt(scene, at), side, say) : 0
+}
+
+/** Whether a token is of a name, or a word of those that stand around names. */
+function isKnown(scene: Scene, at: number): boolean {
+  return stateAt(scene, at) !== null || classesAt(scene, at) !== 0
 }
 
 /** The tokeniser takes "'s" off names. */

@@ -74,6 +74,8 @@ const ANSWERS = {
   after: SIDE,
   'two before': product(['a skill', 'another word', ...WORD_CLASSES], WORD_CLASSES),
   'two after': product(WORD_CLASSES, ['a skill', 'another word', ...WORD_CLASSES]),
+  /** A run of letters that was taken for several words: "VaultUnderstanding" lost a break, "TurboTax" is one name. */
+  run: ['on from a word that is known', 'on from another', 'into a word that is known', 'into another'],
   possessive: ['there'],
   verb: [
     'behind “to” in capitals',

@@ -8,6 +8,8 @@ import type { Vocabulary } from '../vocabulary.ts'
  */
 export function splitRun(text: string, vocabulary: Vocabulary, start: number, end: number): number[] | null {
   const cuts = cutsOf(text, start, end)
+  // "CTools" and "CXone" are no C: a single capital begins a name.
+  if (cuts[0] === start + 1 && isUpper(text, start) && isUpper(text, start + 1)) cuts.shift()
   if (cuts.length < 2 || (cuts.length === LETTER_DIGIT_LETTER && end - start === LETTER_DIGIT_LETTER))
     return null
   const pieces: number[] = []

@@ -56,6 +56,10 @@ describe('an acronym that is a word of some language is none in small letters', 
     ['Wir fahren mit dem Rad', 'RAD'],
     ['pracuj u nas', 'NAS'],
     ['eagles soar over snow', 'SOAR'],
+    ['horses of a long stride', 'STRIDE'],
+    ['great strides in comfort', 'STRIDE'],
+    ['a radius of nine metres', 'RADIUS'],
+    ['they stomp on grapes', 'STOMP'],
   ])('%s', (text, acronym) => {
     expect(named(text)).toEqual([])
     expect(named(`Java, ${acronym} and Docker`)).toHaveLength(3)
@@ -91,4 +95,27 @@ describe('a product that is called like a job', () => {
   ])('stays the product elsewhere: %s', (text) => {
     expect(named(text)).toContain('sql-developer')
   })
+})
+
+describe('an acronym in brackets is short for the words in front', () => {
+  test.each([
+    'Work is subject to the Animals at Dairies Act (ADA).',
+    'Our Emergency Message Room (EMR) never sleeps.',
+    'Shops of small and mid-sized bakers (SMB) trust us.',
+  ])('%s', (text) => {
+    expect(named(text).filter((skill) => ['ada', 'amazon-emr', 'smb'].includes(skill))).toEqual([])
+  })
+
+  test.each([
+    ['Languages (Ada, Fortran)', 'ada'],
+    ['Single-page applications (SPA)', 'single-page-applications'],
+    ['File shares (SMB, NFS)', 'smb'],
+  ])('%s is what it says', (text, skill) => {
+    expect(named(text)).toContain(skill)
+  })
+})
+
+test('a single capital begins a name that runs on', () => {
+  expect(named('Languages: CPlane, RWorks')).toEqual([])
+  expect(named('Languages: C, R')).toEqual(['c', 'r'])
 })
