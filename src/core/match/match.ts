@@ -34,7 +34,7 @@ export function match(text: string, lexicon: Lexicon, context: MatchContext = {}
 
 /** The candidates that count as skills, sorted, never overlapping. */
 export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context: MatchContext): RawMatch[] {
-  const named = withoutShortForOthers(tokens, withoutCertified(tokens, found))
+  const named = withoutShortForOthers(tokens, withoutCertified(tokens, found), lexicon)
   const spelled = named.filter((one) => isSpelledAsName(tokens, found, one))
   const candidates = withoutOrdinary(tokens, found, spelled, lexicon)
   const skills = senses(tokens, candidates, lexicon, {

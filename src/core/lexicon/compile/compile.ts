@@ -180,6 +180,8 @@ function namesOf(skills: readonly CategorisedSkill[]): SkillNames[] {
       initialsOf(form) !== skill.name &&
       !(isProper(form) && !owners.has((form.split(' ')[0] ?? '').toLowerCase())) &&
       form.split(/[ /-]/).some((word) => {
+        // "SOLID principles" are SOLID's, whatever else is called Solid.
+        if (word === skill.name) return false
         const owner = word === word.toLowerCase() ? undefined : owners.get(word.toLowerCase())
         return owner !== undefined && ![...owner].some((id) => wholes.has(id))
       })

@@ -97,19 +97,24 @@ describe('a product that is called like a job', () => {
   })
 })
 
-describe('an acronym in brackets is short for the words in front', () => {
+describe('an acronym is short for the words that a bracket parts from it', () => {
   test.each([
     'Work is subject to the Animals at Dairies Act (ADA).',
     'Our Emergency Message Room (EMR) never sleeps.',
     'Shops of small and mid-sized bakers (SMB) trust us.',
+    'You follow the ADA (Animals at Dairies Act).',
+    'Write a TDD (Technical Design Doc) for each change',
   ])('%s', (text) => {
-    expect(named(text).filter((skill) => ['ada', 'amazon-emr', 'smb'].includes(skill))).toEqual([])
+    expect(named(text).filter((skill) => ['ada', 'amazon-emr', 'smb', 'test-driven-development'].includes(skill))).toEqual([])
   })
 
   test.each([
     ['Languages (Ada, Fortran)', 'ada'],
     ['Single-page applications (SPA)', 'single-page-applications'],
     ['File shares (SMB, NFS)', 'smb'],
+    ['SPA (single-page application)', 'single-page-applications'],
+    ['TDD (Test Driven Development)', 'test-driven-development'],
+    ['TDD (test driven)', 'test-driven-development'],
   ])('%s is what it says', (text, skill) => {
     expect(named(text)).toContain(skill)
   })
@@ -118,4 +123,8 @@ describe('an acronym in brackets is short for the words in front', () => {
 test('a single capital begins a name that runs on', () => {
   expect(named('Languages: CPlane, RWorks')).toEqual([])
   expect(named('Languages: C, R')).toEqual(['c', 'r'])
+})
+
+test('a practice keeps its principles, whatever else has its name', () => {
+  expect(named('We care for Solid principles and small pull requests')).toEqual(['solid', 'pull-requests'])
 })
