@@ -105,7 +105,9 @@ describe('an acronym is short for the words that a bracket parts from it', () =>
     'You follow the ADA (Animals at Dairies Act).',
     'Write a TDD (Technical Design Doc) for each change',
   ])('%s', (text) => {
-    expect(named(text).filter((skill) => ['ada', 'amazon-emr', 'smb', 'test-driven-development'].includes(skill))).toEqual([])
+    expect(
+      named(text).filter((skill) => ['ada', 'amazon-emr', 'smb', 'test-driven-development'].includes(skill)),
+    ).toEqual([])
   })
 
   test.each([
