@@ -7,6 +7,7 @@ import { type Ruling, type Rulings, readRulings } from '../signals/scope.ts'
 import type { Signal } from '../signals/signal.ts'
 import { signalsOf } from '../signals/signals.ts'
 import { isSign } from '../signals/templates.ts'
+import { tellsOfOthers } from '../signals/told-years.ts'
 import { overallOf, type Years, type YearsInput, yearsOf } from '../signals/years.ts'
 import { type Atoms, atomsOf } from '../syntax/atoms.ts'
 import { Coordination } from '../syntax/coordination.ts'
@@ -169,7 +170,8 @@ class Fold {
     if (leadIn?.ruling) for (const name of names) if (!rulings.has(name)) rulings.set(name, leadIn.ruling)
     const says: Says = (unit, set) => this.places.says(row, unit, set)
     const standing = new Map<number, Standing>()
-    const standings = standingsOf(row, line, says, names, this.skills, rulings)
+    const told = tellsOfOthers(row, line, this.years)
+    const standings = standingsOf(row, line, says, names, this.skills, rulings, told)
     for (let i = 0; i < names.length; i++) standing.set(names[i] as number, standings[i] as Standing)
     const years = this.readYears(line, row, rulings, standing, names, leadIn?.years ?? null)
     this.coordination.read(row)

@@ -47,6 +47,7 @@ export function isLevel(standing: Standing | undefined): standing is Level {
 /**
  * @param names of the row and its brackets, by their index in the posting
  * @param skills of each name of the posting
+ * @param told whether the row tells of somebody else than the reader
  * @returns the standing of each of `names`
  */
 export function standingsOf(
@@ -56,8 +57,9 @@ export function standingsOf(
   names: readonly number[],
   skills: readonly LexiconSkill[],
   rulings: Rulings,
+  told: boolean,
 ): Standing[] {
-  const asked = setOf(askedNames(row, line.kind, says))
+  const asked = told ? NONE : setOf(askedNames(row, line.kind, says))
   const studied = setOf(studiedNames(row, (name) => PROSE.has(skills[name]?.category ?? '')))
   const softening = setOf(softeningNames(row))
   return names.map((name) => {

@@ -10,6 +10,7 @@ import { GAP } from '../text/characters.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
 import { type Amount, amountAt, amountBefore, amountBehind, oneBefore } from './amount.ts'
 import { bind, chainBefore, isBindable } from './bound-years.ts'
+import { isOfOthers } from './told-years.ts'
 import { yearsOfLostUnit, yearsWithoutUnit } from './years-without-unit.ts'
 
 /** Years of experience that a line asks or wishes for. */
@@ -92,13 +93,15 @@ function yearsAt(row: Row, line: Line, input: YearsInput, asked: boolean, atom: 
 
 function isExperience(
   row: Row,
-  { from: start, to: end, kind }: Line,
-  { tokens, lexicon, traits, atoms }: YearsInput,
+  line: Line,
+  input: YearsInput,
   from: number,
   unit: { from: number; to: number },
   asked: boolean,
   months: boolean,
 ): boolean {
+  const { from: start, to: end, kind } = line
+  const { tokens, lexicon, traits, atoms } = input
   if (kind === 'benefits' || kind === 'legal') return false
   const unitInRow = unitAt(row, atoms, unit.from)
   // "A four-year degree", "Bachelor's degree (4 years)": so long one studies.
@@ -130,6 +133,7 @@ function isExperience(
   const named = isOfName(row, atoms, unit.from)
   if (months && !says && !named) return false
   if (kind === 'company' || kind === 'other' || kind === 'stack' || kind === 'duties') {
+    if (unitInRow >= 0 && isOfOthers(row, unitInRow, line, input)) return false
     if (told && !SEEKS.test(row.s.slice(0, unitAt(row, atoms, unit.from)))) return false
     return says || asked || named || SOUGHT.test(row.s.slice(0, Math.max(unitInRow, 0)))
   }
