@@ -43,6 +43,7 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
     { ...found, cues, matches: likely(tokens, found.matches) },
     posting.blocks,
     lexicon,
+    posting.company,
   )
   const names = skillsIn(tokens, found, lexicon, { cues, sections, known: named, company })
   const asked = requirementsOf({ tokens, segments, found, names, lexicon, company })

@@ -19,11 +19,24 @@ export const ASKING =
   CUE.PREFERRED_BEFORE |
   CUE.PREFERRED_AFTER
 
+/** A segment, as far as its list is concerned. */
+interface Shaped {
+  /** It opens a section. */
+  opened: boolean
+  /** It has a bullet, or is a list item of the page. */
+  item: boolean
+  /** Whether it asks or wishes for something. */
+  asks: () => boolean
+  /** Whether it begins with the company. */
+  tells: () => boolean
+}
+
 /** Where the list of a section ends and a paragraph begins that its heading does not rule. */
 export class ListShape {
   private items = 0
   private lines = 0
   private aside = false
+  private told = false
   private readonly tokens: Tokens
   private readonly cuts: readonly number[]
 
@@ -34,14 +47,12 @@ export class ListShape {
   }
 
   /** Whether a segment stands behind the list. To be asked of each segment in turn. */
-  isBehind(
-    at: number,
-    segment: { opened: boolean; item: boolean; asks: () => boolean; tells: () => boolean },
-  ): boolean {
+  isBehind(at: number, segment: Shaped): boolean {
     const { tokens, cuts } = this
     const [from, to] = [cuts[at] as number, cuts[at + 1] as number]
     const { opened, item } = segment
     if (opened) this.items = this.lines = 0
+    this.told = !opened && !item && this.isTold(segment, from, to)
     if (opened || item) this.aside = false
     else if (to - from > LONGEST_HEADING) {
       this.aside ||= isAfterBlankLine(tokens, from) && (this.items >= LIST_OF_ITEMS || segment.tells())
@@ -49,7 +60,13 @@ export class ListShape {
     }
     if (item) this.items++
     if (!opened && isLineStart(tokens, from) && (to === tokens.count || isLineStart(tokens, to))) this.lines++
-    return this.aside
+    return this.aside || this.told
+  }
+
+  /** What a company tells of itself goes on until something is asked, or a line is as short as an item. */
+  private isTold({ asks, tells }: Pick<Shaped, 'asks' | 'tells'>, from: number, to: number): boolean {
+    if (to - from <= LONGEST_HEADING && isLineStart(this.tokens, from)) return false
+    return (this.told || tells()) && !asks()
   }
 
   /** Whether a long line of several sentences begins at a cut. */

@@ -1,17 +1,17 @@
 import type { Lexicon } from '../lexicon/load.ts'
 import type { Found, Phrase } from '../match/find.ts'
-import { CUE } from '../signals/cues.ts'
 import { ENGLISH, languageTeller, readingsOf } from '../syntax/languages.ts'
 import { GAP } from '../text/characters.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import type { Block } from '../types.ts'
 import { cutsOf } from './cuts.ts'
 import { headingOf, isLegal, LONGEST_HEADING } from './headings.ts'
-import { type Heard, hasCueFrom, startsWithCue } from './heard.ts'
+import { type Heard, hasCueFrom } from './heard.ts'
 import { inferRequirements } from './inferred.ts'
 import { isBulleted, isLineStart } from './line-shape.ts'
 import { ASKING, ListShape } from './list-shape.ts'
 import type { Section, SectionKind, Segment } from './section.ts'
+import { beginsWithCompany } from './told-company.ts'
 
 export interface Outline {
   segments: Segment[]
@@ -27,6 +27,7 @@ export function outline(
   phrases: Found & Pick<Heard, 'cues'>,
   blocks: readonly Block[],
   lexicon: Lexicon,
+  company: string | null,
 ): Outline {
   const { atoms } = phrases
   const readings = readingsOf(lexicon)
@@ -41,6 +42,7 @@ export function outline(
       return readings.only[entry] === own ? (lexicon.atomEntries[entry]?.[own] ?? '') : ''
     },
   }
+  const companyWord = company?.trim().split(/\s+/, 1)[0]?.toLowerCase() ?? ''
   const cuts = cutsOf(tokens, found, blocks)
   const segments: Segment[] = []
   const sections = new SectionList()
@@ -78,7 +80,7 @@ export function outline(
     }
     const item = isBulleted(tokens, from) || (at?.kind === 'item' && at.start <= start)
     const asks = () => hasCueFrom(found, cue, from, to, ASKING)
-    const tells = () => startsWithCue(found, cue, from, CUE.COMPANY)
+    const tells = () => beginsWithCompany(tokens, found, { from, to, cue, company: companyWord })
     const aside = list.isBehind(i, { opened: opened !== null, item, asks, tells })
     segments.push({
       from,

@@ -2,16 +2,13 @@ import type { Lexicon } from '../lexicon/load.ts'
 import { nameOf, type RawMatch } from '../match/find.ts'
 import { once } from '../once.ts'
 import type { Segment } from '../posting/section.ts'
+import { isApart, isSpokenOfBehind } from '../posting/told-company.ts'
 import { GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
 import { isWord, phraseOf, type Tokens, wordAt } from '../text/tokenize.ts'
 
-/** Longest phrase of the word sets `company-before` and `company-after`, in words. */
+/** Longest phrase of the word set `company-before`, in words. */
 const REACH = 3
-/** So many more words the name of a company may have: "Fortran Traffic Systems Limited". */
-const LONGEST_REST = 4
-const APART =
-  GAP.COMMA | GAP.COLON | GAP.OPEN | GAP.CLOSE | GAP.NEWLINE | GAP.BULLET | GAP.SEMICOLON | GAP.SLASH
 
 /**
  * Names of skills that the posting's own company bears, told by how the text speaks of it: "Square was founded",
@@ -51,13 +48,7 @@ function isSpokenOf(tokens: Tokens, { from, to }: Segment, match: RawMatch, lexi
   if (ends(tokens, from, match.from, lexicon.words('company-before'))) return true
   if (match.from !== from) return false
   // "Ignite Technical Resources is looking for …"
-  let end = match.to
-  while (end < Math.min(to, match.to + LONGEST_REST) && isNamePart(tokens, end)) end++
-  return begins(tokens, end, to, lexicon.words('company-after'))
-}
-
-function isNamePart(tokens: Tokens, at: number): boolean {
-  return tokens.shape[at] === SHAPE.CAPITALISED && ((tokens.gap[at] as number) & APART) === 0
+  return isSpokenOfBehind(tokens, match.to, to, lexicon.words('company-after'))
 }
 
 /** Few words end such a phrase: most names have another in front, and no phrase is made of it. */
@@ -69,15 +60,7 @@ const lastWords = once(
 function ends(tokens: Tokens, floor: number, to: number, phrases: ReadonlySet<string>): boolean {
   if (to <= floor || !lastWords(phrases).has(wordAt(tokens, to - 1))) return false
   for (let from = to - 1; from >= Math.max(floor, to - REACH); from--) {
-    if (((tokens.gap[from + 1] as number) & APART) !== 0) return false
-    if (phrases.has(phraseOf(tokens, from, to))) return true
-  }
-  return false
-}
-
-function begins(tokens: Tokens, from: number, stop: number, phrases: ReadonlySet<string>): boolean {
-  for (let to = from + 1; to <= Math.min(stop, from + REACH); to++) {
-    if (((tokens.gap[to - 1] as number) & APART) !== 0) return false
+    if (isApart(tokens, from + 1)) return false
     if (phrases.has(phraseOf(tokens, from, to))) return true
   }
   return false

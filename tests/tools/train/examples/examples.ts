@@ -53,7 +53,8 @@ export function sceneFrom(title: string, text: string, lexicon: Lexicon): Scene 
   const sections =
     text === ''
       ? []
-      : outline(tokens, { ...found, cues, matches: likely(tokens, found.matches) }, [], lexicon).sections
+      : outline(tokens, { ...found, cues, matches: likely(tokens, found.matches) }, [], lexicon, null)
+          .sections
   const known =
     text === ''
       ? new Set<number>()

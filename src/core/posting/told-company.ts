@@ -1,0 +1,57 @@
+/** Sentences by which a company tells of itself, wherever they stand: pages print them right behind a list. */
+import { CUE } from '../signals/cues.ts'
+import { GAP } from '../text/characters.ts'
+import { SHAPE } from '../text/shape.ts'
+import { isWord, phraseOf, type Tokens, wordAt } from '../text/tokenize.ts'
+import { type Heard, startsWithCue } from './heard.ts'
+
+/** Longest phrase of the word set `company-after`, in words. */
+const REACH = 3
+/** So many more words the name of a company may have: "Fortran Traffic Systems Limited". */
+const LONGEST_REST = 4
+const APART =
+  GAP.COMMA | GAP.COLON | GAP.OPEN | GAP.CLOSE | GAP.NEWLINE | GAP.BULLET | GAP.SEMICOLON | GAP.SLASH
+
+/**
+ * Whether a segment begins with the company: "We are …", "Acme was founded …", "At Acme, …", "Join Acme, …".
+ * @param cue index of the first cue from the segment on
+ * @param company first word of its name in lower case; empty where it is not known
+ */
+export function beginsWithCompany(
+  tokens: Tokens,
+  found: Heard,
+  { from, to, cue, company }: { from: number; to: number; cue: number; company: string },
+): boolean {
+  if (startsWithCue(found, cue, from, CUE.COMPANY)) return true
+  const led = LEADS.has(wordAt(tokens, from)) ? from + 1 : from
+  if (company !== '' && led < to && isWord(tokens, led, company)) return true
+  if (tokens.shape[from] === SHAPE.LOWER) return false
+  return isSpokenOfBehind(tokens, from + 1, to, found.words('company-after'))
+}
+
+const LEADS: ReadonlySet<string> = new Set(['at', 'join', 'bei'])
+
+/** "… Technical Resources is looking for": what is said of a company stands behind its name. @param from behind the first word of the name */
+export function isSpokenOfBehind(
+  tokens: Tokens,
+  from: number,
+  stop: number,
+  phrases: ReadonlySet<string>,
+): boolean {
+  let end = from
+  while (end < Math.min(stop, from + LONGEST_REST) && isNamePart(tokens, end)) end++
+  for (let to = end + 1; to <= Math.min(stop, end + REACH); to++) {
+    if (isApart(tokens, to - 1)) return false
+    if (phrases.has(phraseOf(tokens, end, to))) return true
+  }
+  return false
+}
+
+function isNamePart(tokens: Tokens, at: number): boolean {
+  return tokens.shape[at] === SHAPE.CAPITALISED && !isApart(tokens, at)
+}
+
+/** Whether a mark parts a token from the one in front of it. */
+export function isApart(tokens: Tokens, at: number): boolean {
+  return ((tokens.gap[at] as number) & APART) !== 0
+}
