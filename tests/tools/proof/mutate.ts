@@ -1,6 +1,6 @@
 /**
  * `npm run mutate -- core/fit [FOLDER...]`: changes the rules of src/FOLDER, or of one file of it
- * (core/signals/amount.ts), one by one (Stryker) and counts how many of the changes the tests notice. It works on a copy of the last commit in .output/mutation, and installs Stryker there
+ * (core/signals/years/amount.ts), one by one (Stryker) and counts how many of the changes the tests notice. It works on a copy of the last commit in .output/mutation, and installs Stryker there
  * alone: two hundred packages that nobody else has to have. Takes from minutes (core/fit) to an hour (core/requirements)
  * on two cores; the report is told at the end, and lies in .output/mutation/reports. A second run looks only at what
  * changed since. The scores stand in .github/FIGURES.md.

@@ -1,8 +1,8 @@
 /** Which kind of section the words of a heading tell. */
-import { firstFrom, type Phrase } from '../match/find.ts'
-import { CUE } from '../signals/cues.ts'
-import { type Heard, hasCueFrom } from './heard.ts'
-import { SECTION_KINDS, type SectionKind } from './section.ts'
+import { firstFrom, type Phrase } from '../../match/find.ts'
+import { CUE } from '../../signals/cues.ts'
+import { type Heard, hasCueFrom } from '../heard.ts'
+import { SECTION_KINDS, type SectionKind } from '../section.ts'
 
 /** A segment that may be a heading, and where to look around it. */
 export interface Place {

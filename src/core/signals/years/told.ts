@@ -1,12 +1,12 @@
 /** Years that running text tells of somebody else than the reader: of the company, a colleague, a product. */
-import { ATOM } from '../lexicon/atom.ts'
-import type { SectionKind } from '../posting/section.ts'
-import type { Atoms } from '../syntax/atoms.ts'
-import type { Line } from '../syntax/lines.ts'
-import { pattern } from '../syntax/pattern.ts'
-import type { Row } from '../syntax/rows.ts'
-import { SHAPE } from '../text/shape.ts'
-import { type Tokens, wordAt } from '../text/tokenize.ts'
+import { ATOM } from '../../lexicon/atom.ts'
+import type { SectionKind } from '../../posting/section.ts'
+import type { Atoms } from '../../syntax/atoms.ts'
+import type { Line } from '../../syntax/lines.ts'
+import { pattern } from '../../syntax/pattern.ts'
+import type { Row } from '../../syntax/rows.ts'
+import { SHAPE } from '../../text/shape.ts'
+import { type Tokens, wordAt } from '../../text/tokenize.ts'
 import type { YearsInput } from './years.ts'
 
 /** How far in front of the unit a word may stand that says whose years they are, in tokens: "our first ten years". */

@@ -1,10 +1,10 @@
 /** Numbers that are years because a figure before them was: "5 years, 3 of them with Kotlin", "or a master's and 3". */
-import { ATOM } from '../lexicon/atom.ts'
-import { pattern } from '../syntax/pattern.ts'
-import { namesIn, type Row } from '../syntax/rows.ts'
-import { GAP } from '../text/characters.ts'
+import { ATOM } from '../../lexicon/atom.ts'
+import { pattern } from '../../syntax/pattern.ts'
+import { namesIn, type Row } from '../../syntax/rows.ts'
+import { GAP } from '../../text/characters.ts'
 import { amountAt } from './amount.ts'
-import { endOfPhrase, isBindable } from './bound-years.ts'
+import { endOfPhrase, isBindable } from './bound.ts'
 import type { Years, YearsInput } from './years.ts'
 
 /** What begins with a number at a unit of a row, up to where its names begin. */

@@ -1,8 +1,8 @@
 /** Which names of a row years are bound to: the phrase behind them, the label or the list in front of them. */
-import { ATOM } from '../lexicon/atom.ts'
-import type { LexiconSkill } from '../lexicon/load.ts'
-import { pattern } from '../syntax/pattern.ts'
-import { namesIn, type Row } from '../syntax/rows.ts'
+import { ATOM } from '../../lexicon/atom.ts'
+import type { LexiconSkill } from '../../lexicon/load.ts'
+import { pattern } from '../../syntax/pattern.ts'
+import { namesIn, type Row } from '../../syntax/rows.ts'
 
 /** Years are bound to what one can have years of: not to "software development", and not to being a team player. */
 export function isBindable(skill: LexiconSkill | undefined): boolean {

@@ -1,12 +1,12 @@
-import { firstFrom, type Phrase, type RawMatch } from '../match/find.ts'
-import { CUE } from '../signals/cues.ts'
-import { GAP } from '../text/characters.ts'
-import { SHAPE } from '../text/shape.ts'
-import { isWord, phraseOf, type Tokens, wordAt } from '../text/tokenize.ts'
-import { hintedKind, labelKind, type Place, softerHint, withCue } from './heading-kind.ts'
-import { endsWithCue, type Heard, hasCue, hasCueFrom, startsWithCue } from './heard.ts'
-import { isBold, isFullStop, isItem, isLineEnd, isLineStart } from './line-shape.ts'
-import { SECTION_KINDS, type SectionKind } from './section.ts'
+import { firstFrom, type Phrase, type RawMatch } from '../../match/find.ts'
+import { CUE } from '../../signals/cues.ts'
+import { GAP } from '../../text/characters.ts'
+import { SHAPE } from '../../text/shape.ts'
+import { isWord, phraseOf, type Tokens, wordAt } from '../../text/tokenize.ts'
+import { endsWithCue, type Heard, hasCue, hasCueFrom, startsWithCue } from '../heard.ts'
+import { isBold, isFullStop, isItem, isLineEnd, isLineStart } from '../line-shape.ts'
+import { SECTION_KINDS, type SectionKind } from '../section.ts'
+import { hintedKind, labelKind, type Place, softerHint, withCue } from './kind.ts'
 
 /** A heading is short; longer lines are sentences. */
 export const LONGEST_HEADING = 9

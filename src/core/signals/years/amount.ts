@@ -1,9 +1,9 @@
 /** The number in front of "years": in figures or words, alone or as a range. */
-import type { Lexicon } from '../lexicon/load.ts'
-import { once } from '../once.ts'
-import { fold, GAP } from '../text/characters.ts'
-import { SHAPE } from '../text/shape.ts'
-import { phraseOf, type Tokens, wordAt } from '../text/tokenize.ts'
+import type { Lexicon } from '../../lexicon/load.ts'
+import { once } from '../../once.ts'
+import { fold, GAP } from '../../text/characters.ts'
+import { SHAPE } from '../../text/shape.ts'
+import { phraseOf, type Tokens, wordAt } from '../../text/tokenize.ts'
 
 export interface Amount {
   /** First token of the number. */
