@@ -12,6 +12,7 @@ import type {
   SkillReading,
   YearsAsked,
 } from '../types.ts'
+import type { Stem } from './duties/stems.ts'
 import type { WeighedTitle } from './title.ts'
 
 /** Title words that speak for a role. */
@@ -110,7 +111,10 @@ export interface WordFamily {
   verbs?: string[]
   /** Nouns, whose plural is made of them. */
   nouns?: string[]
+  /** Phrases as they stand. */
   words?: string[]
+  /** What words begin with, whatever their ending; with "-" in front also what stands within a compound. */
+  stems?: string[]
 }
 
 interface DutyWords {
@@ -137,8 +141,17 @@ export interface DutyTables {
   objects: number[][]
   /** By category of skills: the value of an object that is such a skill's name. */
   categories: Partial<Record<Category, number>>
-  /** The duty of each pair of families, by the place of its two bits. */
+  /** Words that tell a duty two by two. */
+  together: DutyPairTables
+}
+
+/** A side of a pair is a number: twice the place of its pair, and one more for the other side. */
+export interface DutyPairTables {
+  /** The duty of each pair of families. */
   pairs: DutyId[]
+  /** By value of a phrase: the sides that it is of; none for one that means something else. */
+  sides: number[][]
+  stems: Stem[]
 }
 
 /** Overall years from which on a posting asks a level. */

@@ -305,18 +305,20 @@ export const ROLE_SCHEMAS = {
   'duty-pairs': z.strictObject({
     families: z.record(
       familyName,
-      z.strictObject({ verbs: words.optional(), nouns: words.optional(), words: words.optional() }),
+      z.strictObject({
+        verbs: words.optional(),
+        nouns: words.optional(),
+        words: words.optional(),
+        stems: words.optional(),
+      }),
     ),
-    pairs: z
-      .array(
-        z.strictObject({
-          id: z.enum(DUTY_IDS),
-          one: z.array(familyName).min(1),
-          other: z.array(familyName).min(1),
-        }),
-      )
-      // Two bits each in a number of 32 (role/duties/pairs.ts).
-      .max(15),
+    pairs: z.array(
+      z.strictObject({
+        id: z.enum(DUTY_IDS),
+        one: z.array(familyName).min(1),
+        other: z.array(familyName).min(1),
+      }),
+    ),
     quiet: words,
   }),
 }

@@ -2,12 +2,16 @@
 import type { Trigger, TriggerList } from '../../match/triggers.ts'
 import type { DutyId, Fact } from '../../types.ts'
 import { DUTY_IDS } from '../../types.ts'
-import type { RoleInput, RoleTables } from '../tables.ts'
+import { once } from '../../once.ts'
+import type { DutyTables, RoleInput, RoleTables } from '../tables.ts'
 import { clauseEnd, clauseStart, Places, tokenAt } from './clauses.ts'
 import { readPairs } from './pairs.ts'
+import { prepareStems } from './stems.ts'
 
 /** In tokens: a sentence longer than this is a list that lost its line ends; a verb far away says nothing. */
 const FARTHEST_VERB = 14
+
+const stemsOf = once(({ stems }: DutyTables['together']) => prepareStems(stems))
 
 /**
  * In the sections of duties, or where the posting has none in every part that may tell duties: something is done
@@ -60,7 +64,14 @@ export function readDuties(
     const acts = act.from === clause.from ? clause.isDuties : triggers.of('duty-act-behind').has(act.from - 1)
     if (acts) tell(id, clause.from, act.to)
   }
-  for (const { id, from, to } of readPairs(triggers, new Places(tokens, asked), duties.pairs))
+  const pairInput = {
+    tokens,
+    phrases: triggers.of('duty-pair'),
+    subjects: triggers.of('duty-subject'),
+    sections: asked,
+    places: new Places(tokens, asked),
+  }
+  for (const { id, from, to } of readPairs(pairInput, duties.together, stemsOf(duties.together)))
     if (!found.has(id)) tell(id, from, to)
   return DUTY_IDS.flatMap((id) => found.get(id) ?? [])
 }

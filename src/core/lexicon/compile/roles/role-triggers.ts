@@ -39,7 +39,7 @@ export function compileRoles(source: RoleSource): { tables: RoleTables; triggers
 
   for (const [i, { words }] of content.phrases.entries()) add('content', i, words)
 
-  const dutyTables = { ...addDuties(duties, add), pairs: addPairs(pairs, add) }
+  const dutyTables = { ...addDuties(duties, add), together: addPairs(pairs, add) }
 
   const phrases = content.phrases.map(({ roles, balance, reason }) => ({ roles, balance, reason }))
   return {
