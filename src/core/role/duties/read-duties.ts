@@ -1,8 +1,8 @@
 /** The six kinds of responsibility, each with the clause that says so. */
 import type { Trigger, TriggerList } from '../../match/triggers.ts'
+import { once } from '../../once.ts'
 import type { DutyId, Fact } from '../../types.ts'
 import { DUTY_IDS } from '../../types.ts'
-import { once } from '../../once.ts'
 import type { DutyTables, RoleInput, RoleTables } from '../tables.ts'
 import { clauseEnd, clauseStart, Places, tokenAt } from './clauses.ts'
 import { readPairs } from './pairs.ts'
@@ -58,11 +58,12 @@ export function readDuties(
     // "Scalable APIs": what is part of an object is no act.
     const object = objects[before]
     if (object && object.from <= act.from && object.to > act.to) continue
-    const id = duties.kinds[act.value]?.id as DutyId
-    const clause = found.has(id) ? null : open.clauseOf(act)
+    const id = duties.kinds[act.value]?.id
+    // "Scale our sales team" is another act.
+    const clause = id === undefined || found.has(id) ? null : open.clauseOf(act)
     if (clause === null) continue
     const acts = act.from === clause.from ? clause.isDuties : triggers.of('duty-act-behind').has(act.from - 1)
-    if (acts) tell(id, clause.from, act.to)
+    if (id !== undefined && acts) tell(id, clause.from, act.to)
   }
   const pairInput = {
     tokens,

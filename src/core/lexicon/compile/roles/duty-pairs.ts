@@ -16,12 +16,12 @@ export function addPairs({ families, pairs, quiet }: DutyPairs, add: Add): DutyP
       }
   }
   const sides: number[][] = [[]]
-  const valueOf = (own: readonly number[]): number => {
+  const numberOf = (own: readonly number[]): number => {
     const known = sides.findIndex((one) => one.join() === own.join())
     return known < 0 ? sides.push([...own]) - 1 : known
   }
   add('duty-pair', 0, quiet)
-  for (const word of sidesOf.keys()) add('duty-pair', valueOf(sidesWithin(word, sidesOf)), [word])
+  for (const word of sidesOf.keys()) add('duty-pair', numberOf(sidesWithin(word, sidesOf)), [word])
   return { pairs: pairs.map(({ id }) => id), sides, stems: [...stemsOf].map(stemOf) }
 }
 
@@ -35,7 +35,9 @@ function stemOf([written, sides]: [string, ReadonlySet<number>]): Stem {
   const isAnywhere = written.startsWith('-')
   const text = isAnywhere ? written.slice(1) : written
   if (text.length < SHORTEST_STEM)
-    throw new Error(`skills-data/roles/duty-pairs.json: "${written}" is shorter than a stem may be; make it longer.`)
+    throw new Error(
+      `skills-data/roles/duty-pairs.json: "${written}" is shorter than a stem may be; make it longer.`,
+    )
   return { text, isAnywhere, sides: [...sides] }
 }
 

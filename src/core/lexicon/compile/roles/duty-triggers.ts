@@ -12,7 +12,6 @@ export function addDuties(source: DutySource, add: Add): Omit<DutyTables, 'toget
   add('duty-break', 0, source.breaks)
   add('duty-instrument', 0, source.instruments)
   add('duty-act-behind', 0, source.actsBehind)
-  for (const [i, { acts = [] }] of duties.entries()) add('duty-act', i, acts)
   for (const [verb, bits] of bitsOfVerbs(source)) add('duty-verb', bits, [verb])
 
   const objects: number[][] = []
@@ -25,11 +24,10 @@ export function addDuties(source: DutySource, add: Add): Omit<DutyTables, 'toget
   const categories = [...grouped(duties.map(({ categories: own = [] }) => own))].map(
     ([category, kinds]) => [category, numberOf(kinds)] as const,
   )
-  add(
-    'duty-object',
-    objects.length,
-    source.quiet.flatMap((phrase) => composed(phrase, classes)),
-  )
+  const quiet = source.quiet.flatMap((phrase) => composed(phrase, classes))
+  add('duty-act', duties.length, quiet)
+  for (const [i, { acts = [] }] of duties.entries()) add('duty-act', i, acts)
+  add('duty-object', objects.length, quiet)
   for (const [phrase, value] of values) add('duty-object', value, [phrase])
   return {
     kinds: duties.map(({ id, only = false, direct = false }) => ({ id, only, direct })),

@@ -32,30 +32,64 @@ describe('two words that tell a duty together', () => {
   })
 })
 
+describe('words by their stems', () => {
+  test.each([
+    ['a verb', 'Du verschlüsselst Nutzerdaten'],
+    ['a verb with "zu"', 'Dienste abzusichern und Lücken zu finden'],
+    ['a noun made of a verb', 'Härtung der Server'],
+    ['a compound', 'Schutz von Patientendaten'],
+    ['an English ending', 'Vulnerabilities are triaged by you'],
+  ])('%s is one of its stem: %s', (_, line) => {
+    expect(duties(line, 'Deine Aufgaben')).toEqual(['security'])
+  })
+
+  test('one compound may tell a duty alone, if both words are in it', () => {
+    expect(duties('Datenbankadministration', 'Deine Aufgaben')).toEqual(['data-storage'])
+    expect(duties('Datenbank', 'Deine Aufgaben')).toEqual([])
+  })
+
+  test.each([
+    'Schutz der Umwelt',
+    'Pflege der Stammdaten',
+    'Schnittstelle zwischen Fachbereich und IT',
+    'Entwicklung der Mitarbeitenden',
+  ])('none are made of other meanings: %s', (line) => {
+    expect(duties(line, 'Deine Aufgaben')).toEqual([])
+  })
+})
+
 describe('the families', () => {
   const compiled = (source: Partial<DutyPairs>) => {
     const words = new Map<string, number>()
-    const ids = addPairs({ families: {}, pairs: [], quiet: [], ...source }, (_, value, list) => {
+    const tables = addPairs({ families: {}, pairs: [], quiet: [], ...source }, (_, value, list) => {
       for (const word of list) words.set(word, value)
     })
-    return { ids, words: Object.fromEntries(words) }
+    const sidesOf = ([word, value]: [string, number]) => [word, tables.sides[value]]
+    return { ...tables, words: Object.fromEntries([...words].map(sidesOf)) }
   }
 
-  test('have their forms, and two bits a pair', () => {
-    const { ids, words } = compiled({
-      families: { KEEP: { verbs: ['look up'] }, THINGS: { nouns: ['entry'], words: ['all of it'] } },
+  test('have their forms, and a side of the pair each', () => {
+    const { pairs, words, stems } = compiled({
+      families: {
+        KEEP: { verbs: ['look up'], stems: ['retriev'] },
+        THINGS: { nouns: ['entry'], words: ['all of it'], stems: ['-daten'] },
+      },
       pairs: [{ id: 'data-storage', one: ['KEEP'], other: ['THINGS'] }],
       quiet: ['entry level'],
     })
-    expect(ids).toEqual(['data-storage'])
+    expect(pairs).toEqual(['data-storage'])
     expect(words).toEqual({
-      'look up': 1,
-      'looking up': 1,
-      entry: 2,
-      entries: 2,
-      'all of it': 2,
-      'entry level': 0,
+      'look up': [0],
+      'looking up': [0],
+      entry: [1],
+      entries: [1],
+      'all of it': [1],
+      'entry level': [],
     })
+    expect(stems).toEqual([
+      { text: 'retriev', isAnywhere: false, sides: [0] },
+      { text: 'daten', isAnywhere: true, sides: [1] },
+    ])
   })
 
   test('a phrase counts for the words in it too', () => {
@@ -66,7 +100,15 @@ describe('the families', () => {
         { id: 'security', one: ['OTHER'], other: ['ONE'] },
       ],
     })
-    expect(words).toEqual({ site: 0b1001, 'our site': 0b1111 })
+    expect(words).toEqual({ site: [0, 3], 'our site': [0, 1, 2, 3] })
+  })
+
+  test('a stem that opens half of all words is told by name', () => {
+    const source = {
+      families: { ONE: { stems: ['-un'] } },
+      pairs: [{ id: 'apis', one: ['ONE'], other: ['ONE'] }],
+    }
+    expect(() => compiled(source as Partial<DutyPairs>)).toThrow('"-un"')
   })
 
   test('that are named and not there are told by name', () => {
