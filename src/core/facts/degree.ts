@@ -18,16 +18,24 @@ const LEVELS: Degree[] = ['associate', 'bachelor', 'master', 'doctorate', 'any']
 const WISH =
   /\b(?:preferred|preferably|a plus|nice to have|bonus|desired|desirable|asset|advantage|ideally|helpful|beneficial)\b/
 const OR_EXPERIENCE =
-  /\bor\b[^.\n]{0,50}\b(?:experience|work|years|training|equivalent|comparable|certificat)|equivalent (?:combination|work|practical|professional|industry|experience|knowledge)|(?:experience|combination)[^.]{0,40}in lieu|equivalen(?:t|cy)\b|comparable (?:experience|qualification)|\/ ?equivalent/
+  /\bor\b[^.\n]{0,50}\b(?:experience|work|years|training|equivalent|comparable|certificat)|equivalent (?:combination|work|practical|professional|industry|experience|knowledge)|(?:experience|combination)[^.]{0,40}in lieu|equivalen(?:t|cy)\b|comparable (?:experience|qualification)|\/ ?equivalent|(?:\boder\b|\bbzw\b\.?)[^.\n]{0,40}(?:ausbildung|erfahrung|vergleichbar|gleichwertig|entsprechend|qualifikation|praxis|kenntnis)/
 
 /** What stands right in front of a degree that takes the place of years: "or a", "; 4 with a". */
 const IN_PLACE =
   /(?:\bor (?:an? |the )?|[,;] ?(?:or )?(?:\d{1,2}|two|three|four|five|six|seven|eight) (?:\+ ?)?(?:years? |yrs )?(?:with|and|plus) (?:an? )?)$/
 const YEARS_SAID = /\b(?:years?|yrs|experience)\b/
 
-/** "No degree needed". */
+/** "No degree needed", "with or without a degree". */
 const NONE_ASKED =
-  /\b(?:no|not) (?:a )?(?:university |college )?degree|degree (?:is )?not (?:required|necessary|needed)|don't (?:need|require)[^.]{0,20}degree/
+  /\b(?:no|not|without) (?:an? )?(?:formal |specific |relevant |university |college |cs )?degree|degree (?:is )?not (?:required|necessary|needed)|don't (?:need|require)[^.]{0,20}degree|\bkein(?:en?)? (?:abgeschlossenes |formaler |formales )?(?:hochschul)?(?:studium|abschluss|degree)/
+/** "A degree isn't important to us", "whether you have a degree matters little", "ein Studium ist kein Muss". */
+const OF_NO_WEIGHT = new RegExp(
+  [
+    "(?:degrees?|studium|abschluss)\\b[^.;\\n]{0,24}(?:\\bnot|n['’]t|\\bnever|\\bkein|\\bnicht)[^.;\\n]{0,16}\\b(?:required|requirement|necess|need|important|essential|mandatory|compulsory|expected|must|prerequisite|matter|muss|nötig|notwendig|zwingend|erforderlich|voraussetzung|wichtig|entscheidend)",
+    "(?:n['’]t|\\bnot|\\bnever) (?:care|mind|ask|look|insist|require|need)\\b[^.;\\n]{0,30}\\bdegrees?",
+    "\\b(?:more|less|rather) than (?:about |on |in |by |your |an? )*degrees?",
+  ].join('|'),
+)
 /** A posting states it once or twice; the rest of a text that repeats a word a thousand times is not read. */
 const MOST_HITS = 120
 /** In UTF-16 code units: how far behind the degree "or equivalent" is looked for. */
@@ -57,7 +65,7 @@ export function readDegree(
     if (!isDegree(tokens, word)) continue
     const span = clauseAround(text, at)
     const clause = lowered(text, span.start, span.end)
-    if (NONE_ASKED.test(clause)) continue
+    if (NONE_ASKED.test(clause) || (OF_NO_WEIGHT.test(clause) && !WISH.test(clause))) continue
     const offset = at - span.start
     const ownPart = clause
       .slice(offset)
