@@ -33,7 +33,7 @@ const OF_NO_WEIGHT = new RegExp(
   [
     "(?:degrees?|studium|abschluss)\\b[^.;\\n]{0,24}(?:\\bnot|n['’]t|\\bnever|\\bkein|\\bnicht)[^.;\\n]{0,16}\\b(?:required|requirement|necess|need|important|essential|mandatory|compulsory|expected|must|prerequisite|matter|muss|nötig|notwendig|zwingend|erforderlich|voraussetzung|wichtig|entscheidend)",
     "(?:n['’]t|\\bnot|\\bnever) (?:care|mind|ask|look|insist|require|need)\\b[^.;\\n]{0,30}\\bdegrees?",
-    "\\b(?:more|less|rather) than (?:about |on |in |by |your |an? )*degrees?",
+    '\\b(?:more|less|rather) than (?:about |on |in |by |your |an? )*degrees?',
   ].join('|'),
 )
 /** A posting states it once or twice; the rest of a text that repeats a word a thousand times is not read. */

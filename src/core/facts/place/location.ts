@@ -21,6 +21,11 @@ const SENTENCE = /\b(?:this|is|are|we|you|will|must)\b/i
 /** "our New York office", "the greater Boston area": the place without the house. */
 const OUR = /^(?:our|the)\s(?=\p{Lu})/u
 const HOUSE = /\s(?:headquarters|head office|hq|offices?|campus|hub|location)$/i
+/** One house and its town; "our offices" are many. */
+const OFFICE =
+  /\b(?:in|at|from|to|near) (?:our|the) (\p{Lu}[\p{L}.'’ -]{1,40}?) (?:office|HQ|headquarters|campus|studio)\b|\b(?:office|Büro|Standort) (?:is )?in (\p{Lu}[\p{L}.'’ ,-]{1,60})/u
+/** To either side of the mode, in UTF-16 code units. */
+const LONGEST_LINE = 160
 /** A posting states it once or twice; the rest of a text that repeats a word a thousand times is not read. */
 const MOST_HITS = 120
 /** Longer is no place. */
@@ -48,6 +53,10 @@ export function readLocation(
   for (let i = 0; i < Math.min(modes.count, MOST_HITS); i++) {
     const at = tokens.start[modes.from(i)] as number
     const place = besideMode(text, at)
+    if (place) return factOf(text, place)
+  }
+  for (let i = 0; i < Math.min(modes.count, MOST_HITS); i++) {
+    const place = officeNear(text, tokens.start[modes.from(i)] as number)
     if (place) return factOf(text, place)
   }
   return null
@@ -96,6 +105,18 @@ function besideMode(text: string, at: number): Span | null {
   // "€60,000, remote (Dallas, TX)": in the middle of a line only where nothing goes on with it.
   const ends = opens || /^\)(?:[.,;|]|\s*$|\s*\n)/.test(behind)
   return holds && ends ? { start, end: start + names.length } : null
+}
+
+/** The one office that the line of a mode names: "Hybrid: two days a week in our Leeds office", "Homeoffice, Büro in Kiel". */
+function officeNear(text: string, at: number): Span | null {
+  const before = text.lastIndexOf('\n', at)
+  const from = Math.max(before + 1, at - LONGEST_LINE)
+  const line = text.slice(from, at + LONGEST_LINE).split('\n')[0] as string
+  const found = OFFICE.exec(line)
+  const names = found && NAMES.exec(found[1] ?? found[2] ?? '')?.[0]
+  if (!found || !names || NO_PLACE.test(names)) return null
+  const start = from + found.index + found[0].lastIndexOf(names)
+  return { start, end: start + names.length }
 }
 
 const followsComma = (text: string, at: number): boolean =>

@@ -209,6 +209,8 @@ export const KNOWLEDGE_SCHEMAS = {
       prepare: text,
       skills: z.array(id),
       categories: z.array(category),
+      /** Kinds of duty that bring it up, whatever skills they name. */
+      duties: z.array(z.enum(DUTY_IDS)),
       /** Worth preparing for every posting. */
       always: z.boolean(),
       source,

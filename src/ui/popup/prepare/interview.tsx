@@ -23,13 +23,15 @@ export function Interview({ report: { reading } }: { report: ReadyReport }) {
   return (
     <Section title={t('interview.title')} count={topics.length}>
       <ul className="entries">
-        {topics.map(({ topic, because }) => (
+        {topics.map(({ topic, because, duties }) => (
           <li key={topic.id}>
             <span className="entry-name">
               <InEnglish>{topic.name}</InEnglish>
             </span>
             <p className="entry-text">
-              {because.length > 0 ? t('interview.because', few(because.map(name))) : t('interview.always')}
+              {because.length + duties.length > 0
+                ? t('interview.because', few([...because.map(name), ...duties.map((id) => t(`duty.${id}`))]))
+                : t('interview.always')}
             </p>
           </li>
         ))}

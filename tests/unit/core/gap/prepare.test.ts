@@ -32,6 +32,21 @@ describe('interview topics', () => {
     expect(found.slice(-2)).toEqual(['projects', 'behaviour'])
   })
 
+  it('follow from duties too, whatever they name', () => {
+    const duties = [
+      { value: 'data-storage', span: null },
+      { value: 'performance-scale', span: null },
+    ] as const
+    const found = interviewTopics({ ...posting('python'), duties: [...duties] }, catalog)
+    expect(found.find(({ topic }) => topic.id === 'queries')?.duties).toEqual(['data-storage'])
+    expect(found.map(({ topic }) => topic.id)).toContain('trade-offs')
+  })
+
+  it('follow from nothing that no document ties to them: encryption is no log-in, a dashboard no trade-off', () => {
+    expect(ids('encryption', 'gdpr', 'grafana', 'vulnerability-management')).toEqual(ids())
+    expect(ids('keycloak')).toContain('authentication')
+  })
+
   it('are there for a posting that names no skill', () => {
     expect(ids().length).toBeGreaterThan(0)
   })
