@@ -59,6 +59,18 @@ export interface AtomHits {
   entry: Uint16Array
 }
 
+/** Index of the first atom that begins at a token or behind it. */
+export function firstAtomFrom({ from, count }: AtomHits, at: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((from[middle] as number) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** What may stand within the name of a certificate. */
 const IN_CERTIFICATE = JOINING | GAP.COMMA
 /** Over these the forms of the lexicon may go on when a full stop joins: "Socket.IO". */

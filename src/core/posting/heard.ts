@@ -11,6 +11,10 @@ export interface Heard extends Found {
   isEnglish(token: number): boolean
   /** Letters of ATOM: what an atom is in the language of its sentence, if in no other. @param hit index in `atoms` */
   ownKinds(hit: number): string
+  /** Letters of ATOM: what an atom is in any language. @param hit index in `atoms` */
+  letters(hit: number): string
+  /** Index in `atoms` of the first that begins at a token or behind it. */
+  firstAtom(token: number): number
 }
 
 /** Whether a cue of one of these kinds begins between two tokens; `first` is the index to look from. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/load.ts'
-import type { Found, Phrase } from '../match/find.ts'
+import { type Found, firstAtomFrom, type Phrase } from '../match/find.ts'
 import { ENGLISH, languageTeller, readingsOf } from '../syntax/languages.ts'
 import { GAP } from '../text/characters.ts'
 import type { Tokens } from '../text/tokenize.ts'
@@ -41,6 +41,8 @@ export function outline(
       const own = language(atoms.from[hit] as number)
       return readings.only[entry] === own ? (lexicon.atomEntries[entry]?.[own] ?? '') : ''
     },
+    letters: (hit) => lexicon.atomEntries[atoms.entry[hit] as number]?.join('') ?? '',
+    firstAtom: (token) => firstAtomFrom(atoms, token),
   }
   const companyWord = company?.trim().split(/\s+/, 1)[0]?.toLowerCase() ?? ''
   const cuts = cutsOf(tokens, found, blocks)

@@ -7,6 +7,7 @@ import { endsWithCue, type Heard, hasCue, hasCueFrom, startsWithCue } from '../h
 import { isBold, isFullStop, isItem, isLineEnd, isLineStart } from '../line-shape.ts'
 import { SECTION_KINDS, type SectionKind } from '../section.ts'
 import { hintedKind, labelKind, type Place, softerHint, withCue } from './kind.ts'
+import { isWishLine } from './wish-line.ts'
 
 /** A heading is short; longer lines are sentences. */
 export const LONGEST_HEADING = 9
@@ -33,6 +34,7 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
     const kind = kindByPhrase(tokens, found, place, phrase, next)
     if (kind !== null) return kind
   }
+  if (isWishLine(tokens, found, place, next)) return 'preferred'
   const written = isBlockHeading && length > 1 && length <= LONGEST_HEADING && !namesSkill(found, from, to)
   if (written || looksLikeHeading(tokens, found, from, to, next)) {
     const hinted = hintedKind(found, from, to)

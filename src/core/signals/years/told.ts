@@ -48,10 +48,10 @@ const ASKS_BEHIND = pattern('[YOU SEEK NEED OBLIGE MUST]')
 
 /** "You'll be mentored by an engineer with 20 years", "you join people with …": what the reader does with somebody. */
 const COLLEAGUES = pattern(
-  'YOU [DO BE VERY]{0,3} (NAME OF | [WORD DOING KNOW KNOWLEDGE JOB] OF?) [ART VERY GOOD WORD NAME]{0,4} JOB OF [^YOU SEEK NEED OBLIGE]* $',
+  'YOU [DO BE VERY]{0,3} (NAME OF | [WORD DOING KNOW KNOWLEDGE LEARN USE JOB] OF?) [ART VERY GOOD WORD NAME]{0,4} JOB OF [^YOU SEEK NEED OBLIGE]* $',
 )
 /** "The platform was built over five years". */
-const BUILT = pattern('^ ART [GOOD VERY]{0,2} [WORD NAME STACK]{1,3} [HAVE VERY]{0,2} BE [KNOW DOING] ')
+const BUILT = pattern('^ ART [GOOD VERY]{0,2} [WORD NAME STACK]{1,3} [HAVE VERY]{0,2} BE [KNOW DOING USE]')
 /** "With 15 years of experience, …", "Drawing on …", "Thanks to …": such a phrase leans on what follows it. */
 const OPENER = pattern(
   '^ ([WORD DOING GOOD] [OF TO] | OF | [WORD DOING]) [^YOU SEEK NEED OBLIGE COMMA]{0,8} $',
