@@ -214,7 +214,7 @@ export interface FromPage {
   'not-a-skill': Message<{ skill: SkillId; phrase: string }, { ok: boolean }>
 }
 
-/** Popup or options to background. `tabId` is the browser's. */
+/** Popup or options to background. `tabId` is the browser's. Each may be said twice: what got lost is said again. */
 export interface FromExtension {
   'get-report': Message<{ tabId: number }, TabReport>
   /** Puts the content script into the tab if it is not there, lets it read again, and waits for the outcome. */
@@ -223,8 +223,8 @@ export interface FromExtension {
   'show-mention': Message<{ tabId: number; start: number; end: number }, { ok: boolean }>
   /** Brings the tab with the posting that was looked at last to the front, with its popup; not ok where there is none. */
   'show-posting': Message<Record<never, never>, { ok: boolean }>
-  /** Switches Backlight off for this host name with all below it, or on again. */
-  'toggle-site': Message<{ site: string }, { ok: boolean }>
+  /** Switches Backlight on or off for this host name with all below it. */
+  'switch-site': Message<{ site: string; on: boolean }, { ok: boolean }>
   /** Makes another profile the active one. */
   'switch-profile': Message<{ id: string }, { ok: boolean }>
   'history-of-tab': Message<{ tabId: number }, HistoryStrip>
@@ -296,8 +296,10 @@ export const WENT_WRONG = 'backlight-went-wrong'
 export type Attempt<Reply> =
   /** Null where there is nothing to say. */
   | { is: 'answer'; reply: Reply | null }
-  /** The worker was ended before it answered, did not take the message, or something went wrong: another try may work. */
+  /** The worker was ended before it answered, or did not take the message: another try works. */
   | { is: 'none' }
+  /** The worker says that something went wrong: another try may work. */
+  | { is: 'failed' }
   /** This script has lost its extension, by an update. */
   | { is: 'cut-off' }
 
@@ -308,8 +310,9 @@ export async function attempt<Name extends keyof ToBackground>(
 ): Promise<Attempt<ReplyOf<ToBackground, Name>>> {
   try {
     const reply: unknown = await browser.runtime.sendMessage(envelope(name, args))
+    if (reply === WENT_WRONG) return { is: 'failed' }
     // Where the worker is ended with the answer on its way, the polyfill tells of no error, but of no value either.
-    if (reply === WENT_WRONG || reply === undefined) return { is: isCutOff() ? 'cut-off' : 'none' }
+    if (reply === undefined) return { is: isCutOff() ? 'cut-off' : 'none' }
     return { is: 'answer', reply: reply as ReplyOf<ToBackground, Name> | null }
   } catch {
     return { is: isCutOff() ? 'cut-off' : 'none' }
@@ -319,18 +322,6 @@ export async function attempt<Name extends keyof ToBackground>(
 /** Whether this script has lost its extension: the browser takes the id away with it. */
 export function isCutOff(): boolean {
   return !browser.runtime?.id
-}
-
-/**
- * Sends to the background once, from the popup, options or the history.
- * @returns the reply, or null where there was none: refused, or the extension was updated meanwhile. Never throws.
- */
-export async function send<Name extends keyof ToBackground>(
-  name: Name,
-  args: ArgsOf<ToBackground, Name>,
-): Promise<ReplyOf<ToBackground, Name> | null> {
-  const answer = await attempt(name, args)
-  return answer.is === 'answer' ? answer.reply : null
 }
 
 /** Tells open popups and options pages. Nobody listening is no error. */

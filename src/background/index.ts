@@ -30,8 +30,8 @@ import {
   onHello,
   onIHave,
   onNotASkill,
+  switchSite,
   tellPages,
-  toggleSite,
 } from './site-settings.ts'
 import { showPosting } from './tabs/show-posting.ts'
 
@@ -98,8 +98,8 @@ function answer(message: PageMessage | ExtensionMessage): Promise<unknown> {
       return showMention(message.args)
     case 'show-posting':
       return showPosting()
-    case 'toggle-site':
-      return toggleSite(message.args.site)
+    case 'switch-site':
+      return switchSite(message.args)
     case 'switch-profile':
       return updateStored(switchProfile(message.args.id)).then(({ ok }) => ({ ok }))
     case 'history-of-tab':

@@ -1,7 +1,14 @@
 /** What pages have to know of the settings, and what their hover cards may change in the profile. */
 import { isSiteOff } from '../core/display.ts'
 import { cardWords } from '../i18n/card.ts'
-import { type ArgsOf, type Frame, type FromPage, type PageSettings, sendToPage } from '../messages.ts'
+import {
+  type ArgsOf,
+  type Frame,
+  type FromExtension,
+  type FromPage,
+  type PageSettings,
+  sendToPage,
+} from '../messages.ts'
 import { addSkill, type ProfileChange } from '../profile/edit.ts'
 import type { Profile, Stored } from '../profile/schema.ts'
 import { loadProfile, updateProfile, updateStored } from '../profile/store.ts'
@@ -69,20 +76,26 @@ function ignorePhrase(skill: string, phrase: string): ProfileChange {
   }
 }
 
-/** Switches Backlight off for a site, or on again. */
-export async function toggleSite(site: string): Promise<{ ok: boolean }> {
-  const host = site.toLowerCase().replace(/^www\./, '')
-  const change: StoredChange = (stored) => ({
-    ...stored,
-    settings: { ...stored.settings, sitesOff: toggled(stored.settings.sitesOff, host) },
-  })
-  const { ok } = await updateStored(change)
-  return { ok }
+/** Switches Backlight on or off for a site with all below it. */
+export function switchSite({ site, on }: ArgsOf<FromExtension, 'switch-site'>): Promise<{ ok: boolean }> {
+  return changeSite(site, () => on)
 }
 
-function toggled(sitesOff: readonly string[], host: string): string[] {
-  if (!isSiteOff(sitesOff, host)) return [...sitesOff, host]
-  return sitesOff.filter((site) => !isSiteOff([site], host))
+/** Switches Backlight off for a site, or on again where it or one above it is off. */
+export function toggleSite(site: string): Promise<{ ok: boolean }> {
+  return changeSite(site, (isOff) => isOff)
+}
+
+async function changeSite(site: string, isOnAfter: (isOff: boolean) => boolean): Promise<{ ok: boolean }> {
+  const host = site.toLowerCase().replace(/^www\./, '')
+  const change: StoredChange = (stored) => {
+    const before = stored.settings.sitesOff
+    const others = before.filter((one) => !isSiteOff([one], host))
+    const sitesOff = isOnAfter(isSiteOff(before, host)) ? others : [...others, host]
+    return { ...stored, settings: { ...stored.settings, sitesOff } }
+  }
+  const { ok } = await updateStored(change)
+  return { ok }
 }
 
 /** Whether a change of what is stored changes the language. */

@@ -5,47 +5,25 @@
  */
 import {
   type ArgsOf,
-  attempt,
   type FromPage,
   isCutOff,
   type PageReading,
   type ReplyOf,
   type Speaker,
+  type ToBackground,
 } from '../messages.ts'
+import { askAgain, rest } from './ask.ts'
 
-/** Milliseconds before each further try. A worker starts within a tenth of a second, on a busy machine within some. */
-const AGAIN_MS = [50, 150, 400, 1_000, 2_500, 6_000, 15_000]
 /** A posting is kept once it is stored and on its way into the history, which may wait for another window. */
 const KEPT_MS = [6_000, 12_000, 24_000]
 /** And so many times as long as the answer took. */
 const KEPT_FACTOR = 5
 
-/**
- * @param args made anew for each try.
- * @returns the answer, which may be null; null too where none came, or the signal ended the wait. Never rejects.
- */
-async function askAgain<Name extends keyof FromPage>(
-  name: Name,
-  args: () => ArgsOf<FromPage, Name>,
-  signal: AbortSignal,
-  pauses: readonly number[] = AGAIN_MS,
-): Promise<ReplyOf<FromPage, Name> | null> {
-  for (let tries = 0; !signal.aborted; tries++) {
-    const answer = await attempt(name, args())
-    if (signal.aborted) return null
-    if (answer.is === 'answer') return answer.reply
-    const pause = pauses[tries]
-    if (answer.is === 'cut-off' || pause === undefined) return null
-    await rest(pause, signal)
-  }
-  return null
-}
-
 export interface PageLink {
   ask<Name extends 'hello' | 'mark-list' | 'i-have' | 'not-a-skill'>(
     name: Name,
-    args: ArgsOf<FromPage, Name>,
-  ): Promise<ReplyOf<FromPage, Name> | null>
+    args: ArgsOf<ToBackground, Name>,
+  ): Promise<ReplyOf<ToBackground, Name> | null>
   /** Has a posting read. One that is told later, or that it has gone, ends this. */
   tellReading(told: Omit<ArgsOf<FromPage, 'reading'>, 'speaker'>): Promise<PageReading | null>
   tellGone(): void
@@ -72,8 +50,8 @@ export function createPageLink(
     return AbortSignal.any([signal, current.signal])
   }
 
-  const ask: typeof askAgain = async (name, args, until, pauses) => {
-    const reply = await askAgain(name, args, until, pauses)
+  const ask: typeof askAgain = async (name, args, until, again) => {
+    const reply = await askAgain(name, args, until, again)
     if (isCutOff()) onCutOff()
     return reply
   }
@@ -121,17 +99,4 @@ async function untilKept(
     if (until.aborted) return
     await askAgain('reading', args, until)
   }
-}
-
-function rest(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve()
-    const done = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done)
-  })
 }

@@ -46,14 +46,14 @@ test('a message from a page, or of the wrong shape, changes nothing', async ({ e
   const page = await extension.visit(`${site.origin}/demo/jobs/senior-java-developer.html`)
   await extension.readyReport(page)
   await page.evaluate(() =>
-    window.postMessage({ backlight: 1, name: 'toggle-site', args: { site: 'localhost' } }, '*'),
+    window.postMessage({ backlight: 1, name: 'switch-site', args: { site: 'localhost', on: false } }, '*'),
   )
   const own = await extension.open('manifest.json')
   for (const message of [
     null,
     'hello',
     { backlight: 1 },
-    { backlight: 1, name: 'toggle-site', args: { site: 7 } },
+    { backlight: 1, name: 'switch-site', args: { site: 7, on: false } },
     { backlight: 1, name: 'history-edit', args: { id: 'a', status: 'hired' } },
     { backlight: 1, name: 'reading', args: {} },
     { backlight: 1, name: 'no-such-message', args: {} },

@@ -32,3 +32,22 @@ test('a worker that is ended at any moment of a read leaves no page unpainted an
     }
   }
 })
+
+test('a popup that opens while the worker is ended shows its report, with what the history knows', async ({
+  extension,
+  site,
+}) => {
+  await seedProfile(extension)
+  const page = await extension.visit(`${site.origin}/demo/jobs/senior-java-developer.html`)
+  await extension.readyReport(page)
+  const tab = await extension.tabId(page)
+  for (const moment of MOMENTS) {
+    const popup = await extension.context.newPage()
+    const opened = popup.goto(`chrome-extension://${extension.id}/popup.html?tab=${tab}`)
+    await new Promise((done) => setTimeout(done, moment))
+    await extension.stopWorker()
+    await opened
+    await expect(popup.getByRole('combobox', { name: 'Status' }), `ended at ${moment} ms`).toBeVisible()
+    await popup.close()
+  }
+})

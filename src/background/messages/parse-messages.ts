@@ -34,7 +34,7 @@ const FROM_EXTENSION: Schemas<FromExtension> = {
   'scan-tab': z.object({ tabId }),
   'show-mention': z.object({ tabId, start: z.int().min(0), end: z.int().min(0) }),
   'show-posting': z.object({}),
-  'toggle-site': z.object({ site: z.string().min(1).max(300) }),
+  'switch-site': z.object({ site: z.string().min(1).max(300), on: z.boolean() }),
   'switch-profile': z.object({ id: z.string().min(1).max(40) }),
   'history-of-tab': z.object({ tabId }),
   'history-of': z.object({ id: z.string().min(1).max(2_000) }),

@@ -11,7 +11,7 @@ import {
 } from '../../history/settings.ts'
 import type { History } from '../../history/store.ts'
 import { fromJson, toCsv, toJson } from '../../history/transfer.ts'
-import { send } from '../../messages.ts'
+import { send } from '../../messages/ask.ts'
 import { customNames } from '../../profile/schema.ts'
 import { type LoadedProfile, loadProfile, watchProfile } from '../../profile/store.ts'
 import type { ReadFile } from '../by-hand/given.ts'

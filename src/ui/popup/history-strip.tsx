@@ -1,8 +1,9 @@
 /** Last in the popup: what the history knows of the posting, its status and the user's note. */
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { STATUSES, type Status } from '../../core/insight/types.ts'
-import { type HistoryStrip as Known, type ReadyReport, send } from '../../messages.ts'
+import { send } from '../../messages/ask.ts'
+import type { HistoryStrip as Known, ReadyReport } from '../../messages.ts'
 import { boardName } from '../boards.ts'
 import { Select } from '../components/field.tsx'
 import { useToast } from '../components/toast.tsx'
@@ -16,10 +17,13 @@ export type About = { tabId: number } | { id: string } | null
 export function HistoryStrip({ about, report }: { about: About; report: ReadyReport }) {
   const [known, setKnown] = useState<Known | null>(null)
   const toast = useToast()
+  /** Only the answer to the newest question is shown: an older one, of before the posting was kept, may come later. */
+  const newest = useRef(0)
   const load = useCallback(async () => {
-    if (about) {
-      setKnown(await ('id' in about ? send('history-of', about) : send('history-of-tab', about)))
-    }
+    if (!about) return
+    const question = ++newest.current
+    const answer = await ('id' in about ? send('history-of', about) : send('history-of-tab', about))
+    if (question === newest.current) setKnown(answer)
   }, [about])
   // Every new report of the tab may be one that was just kept.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `report` says when to ask again

@@ -2,7 +2,7 @@
 import { useCallback, useMemo } from 'react'
 import { browser } from 'wxt/browser'
 import type { SkillId } from '../../core/types.ts'
-import { send } from '../../messages.ts'
+import { send } from '../../messages/ask.ts'
 import { addSkill } from '../../profile/edit.ts'
 import { updateProfile, updateStored } from '../../profile/store.ts'
 import { takeBackStored } from '../../profile/stored.ts'

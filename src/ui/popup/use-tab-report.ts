@@ -1,10 +1,18 @@
 /** The report of one tab, kept up to date while the popup is open. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { browser } from 'wxt/browser'
+import { send } from '../../messages/ask.ts'
 import { parseReportChanged } from '../../messages/parse.ts'
-import { send, type TabReport } from '../../messages.ts'
+import type { TabReport } from '../../messages.ts'
 
 const NO_ANSWER: TabReport = { state: 'error', error: 'no-answer' }
+/** Until the first answer is there. */
+const ASKED: TabReport = { state: 'reading' }
+/**
+ * Milliseconds after the background has said that the page is still being read. It tells of the end by itself, but a
+ * worker that is ended meanwhile does not.
+ */
+const AGAIN_MS = 3_000
 
 export interface TabReportHandle {
   report: TabReport
@@ -16,7 +24,7 @@ export interface TabReportHandle {
 
 /** @param tabId null: there is no tab that could be read. */
 export function useTabReport(tabId: number | null): TabReportHandle {
-  const [report, setReport] = useState<TabReport>({ state: 'reading' })
+  const [report, setReport] = useState<TabReport>(ASKED)
   /** Only the answer to the newest question is shown: an older one may come later. */
   const newest = useRef(0)
 
@@ -30,7 +38,7 @@ export function useTabReport(tabId: number | null): TabReportHandle {
   )
   const reload = useCallback(() => ask('get-report'), [ask])
   const scan = useCallback(() => {
-    setReport({ state: 'reading' })
+    setReport(ASKED)
     return ask('scan-tab')
   }, [ask])
 
@@ -42,6 +50,12 @@ export function useTabReport(tabId: number | null): TabReportHandle {
     browser.runtime.onMessage.addListener(listener)
     return () => browser.runtime.onMessage.removeListener(listener)
   }, [tabId, reload])
+
+  useEffect(() => {
+    if (report.state !== 'reading' || report === ASKED) return
+    const timer = setTimeout(reload, AGAIN_MS)
+    return () => clearTimeout(timer)
+  }, [report, reload])
 
   return { report, reload, scan }
 }

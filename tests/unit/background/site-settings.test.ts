@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { addSkill } from '../../../src/profile/edit.ts'
 import { loadProfile, updateProfile, updateStored } from '../../../src/profile/store.ts'
 import { engine } from './engine-stub.ts'
-import { badge, deliver, extras, fromPage, pages, readingOf, say, startFresh } from './samples.ts'
+import { badge, deliver, extras, fromPage, fromPopup, pages, readingOf, say, startFresh } from './samples.ts'
 
 vi.mock('../../../src/background/engine.ts', async () => (await import('./engine-stub.ts')).engine)
 vi.mock('virtual:catalog', async () => {
@@ -50,6 +50,17 @@ describe('a site that is switched off', () => {
     await vi.waitFor(async () => expect(await sitesOff()).toEqual(['jobs.example']))
     menu('toggle-site', 'https://careers.jobs.example/')
     await vi.waitFor(async () => expect(await sitesOff()).toEqual([]))
+  })
+
+  test('stays as the popup wants it, also where that is said twice or of a site below', async () => {
+    const say = (site: string, on: boolean) =>
+      deliver({ backlight: 1, name: 'switch-site', args: { site, on } }, fromPopup)
+    for (const site of ['www.jobs.example', 'jobs.example', 'careers.jobs.example']) await say(site, false)
+    expect(await hello('careers.jobs.example')).toMatchObject({ on: false })
+    for (const _ of [1, 2]) {
+      await say('jobs.example', true)
+      expect(await hello('jobs.example')).toMatchObject({ on: true })
+    }
   })
 
   test('is told to all open pages at once', async () => {

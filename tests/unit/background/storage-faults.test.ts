@@ -55,7 +55,7 @@ describe.each(CASES)('storage.$area.$call $way', ({ area, call, way }) => {
     expect(['ready', 'reading', 'error', 'none']).toContain(report.state)
     await ask('history-of-tab', { tabId: 7 })
     await ask('history-edit', { id: 'jobs.example|a', note: 'x' })
-    await ask('toggle-site', { site: 'elsewhere.example' })
+    await ask('switch-site', { site: 'elsewhere.example', on: false })
     await say(7, 'hello', { site: 'jobs.example', mayShow: false })
     await say(7, 'i-have', { skill: 'kafka' })
     await say(7, 'posting-gone', { speaker: speaker(2) })

@@ -75,6 +75,25 @@ describe('the popup keeps up with its tab', () => {
     expect(asked.at(-1)?.name).toBe('scan-tab')
   })
 
+  it('asks again where the background says that the page is being read, and then says nothing more', async () => {
+    vi.useFakeTimers()
+    try {
+      const box = await render(<Shown tabId={7} />)
+      await act(() => vi.advanceTimersByTimeAsync(60_000))
+      expect(asked).toHaveLength(1)
+      for (const question of [0, 1]) {
+        await answer(question, { state: 'reading' })
+        await act(() => vi.advanceTimersByTimeAsync(10_000))
+      }
+      await answer(2, { state: 'none' })
+      await act(() => vi.advanceTimersByTimeAsync(60_000))
+      expect(box.textContent).toBe('none')
+      expect(asked).toHaveLength(3)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('says so where nobody answers, or there is no tab', async () => {
     const box = await render(<Shown tabId={7} />)
     await answer(0, null)

@@ -1,5 +1,5 @@
 /** Back to the posting that was looked at last, with its popup. */
-import { send } from '../../../messages.ts'
+import { send } from '../../../messages/ask.ts'
 import { t } from '../../strings/index.ts'
 import { Icon } from '../icon.tsx'
 import { useToast } from '../toast.tsx'

@@ -1,6 +1,7 @@
 /** A posting that was given to the popup instead of the page's. */
 import { useCallback, useState } from 'react'
-import { type ReadyReport, send } from '../../../messages.ts'
+import { send } from '../../../messages/ask.ts'
+import type { ReadyReport } from '../../../messages.ts'
 import type { ByHand, GivenError, ReadByHand, ReadFile } from '../../by-hand/given.ts'
 import { readGiven } from '../../by-hand/read-given.ts'
 

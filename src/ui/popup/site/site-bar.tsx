@@ -1,7 +1,8 @@
 /** What the user can decide for the site of the open tab: on or off by a switch, or always on. */
 import { useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
-import { send, type TabReport } from '../../../messages.ts'
+import { send } from '../../../messages/ask.ts'
+import type { TabReport } from '../../../messages.ts'
 import { Button } from '../../components/button.tsx'
 import { useToast } from '../../components/toast.tsx'
 import { t } from '../../strings/index.ts'
@@ -29,7 +30,7 @@ export function SiteBar({ tabId, report, scan, reload }: SiteBarProps) {
   const name = host.replace(/^www\./, '')
 
   const toggle = async () => {
-    const reply = await send('toggle-site', { site: host })
+    const reply = await send('switch-site', { site: host, on: isOff })
     if (!reply?.ok) toast({ text: t('site.failed') })
     reload()
   }

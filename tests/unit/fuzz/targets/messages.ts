@@ -43,7 +43,7 @@ const TO_WORKER: readonly { name: string; args: object; isPage: boolean }[] = [
   { name: 'get-report', args: { tabId: 7 }, isPage: false },
   { name: 'show-mention', args: { tabId: 7, start: 1, end: 4 }, isPage: false },
   { name: 'show-posting', args: {}, isPage: false },
-  { name: 'toggle-site', args: { site: 'jobs.example' }, isPage: false },
+  { name: 'switch-site', args: { site: 'jobs.example', on: false }, isPage: false },
   { name: 'switch-profile', args: { id: 'main' }, isPage: false },
   { name: 'history-of-tab', args: { tabId: 7 }, isPage: false },
   { name: 'history-of', args: { id: 'jobs.example|a' }, isPage: false },
