@@ -32,6 +32,30 @@ test('the background is ended, and starts again with what it knew', async ({ fir
   await expect.poll(() => firefox.badge(tab)).not.toBe(before)
 })
 
+/** Milliseconds after a popup begins to open: before it asks, while it is answered, and after. */
+const MOMENTS = [0, 60, 120, 180, 240, 300, 400, 500]
+
+test('a popup that opens while the background is ended shows its report, with what the history knows', async ({
+  firefox,
+  site,
+}) => {
+  await firefox.store({ profile: sampleProfile() })
+  site.add('/job/', JOB)
+  const tab = await firefox.open(`${site.origin}/job/`)
+  await expect.poll(() => firefox.badge(tab)).toMatch(/^\d+/)
+  for (const moment of MOMENTS) {
+    const opening = firefox.openPopupFor(tab)
+    await new Promise((done) => setTimeout(done, moment))
+    await firefox.endBackground()
+    const popup = await opening
+    await expect.poll(() => words(popup), `ended at ${moment} ms`).toContain('Kubernetes')
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('select[aria-label=Status]') !== null))
+      .toBe(true)
+    await popup.close()
+  }
+})
+
 /** Waits until some frames were drawn. */
 const FRAMES = async () => {
   for (let i = 0; i < 10; i++) await new Promise((done) => requestAnimationFrame(done))

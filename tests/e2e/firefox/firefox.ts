@@ -49,6 +49,8 @@ export interface Firefox {
   toPage(tab: Tab, name: keyof ToPage, args: object): Promise<unknown>
   /** Firefox ends the background of an extension that has nothing to do. */
   isBackgroundRunning(): Promise<boolean>
+  /** Ends it as Firefox does, but in the middle of whatever it does. */
+  endBackground(): Promise<void>
   /** Runs in a page that has every right of the extension. */
   asExtension: Tab['evaluate']
 }
@@ -237,6 +239,18 @@ async function startWithExtension(path: string): Promise<{ firefox: Firefox; res
         name,
         args,
       }),
+    async endBackground() {
+      // No page of the extension can: it is asked of the browser's own window.
+      const { contexts } = (await bidi.send('browsingContext.getTree', {
+        maxDepth: 0,
+        'moz:scope': 'chrome',
+      })) as { contexts: { context: string }[] }
+      await bidi.send('script.evaluate', {
+        expression: `WebExtensionPolicy.getByID('${ID}').extension.terminateBackground({ disableResetIdleForTest: true })`,
+        target: { context: contexts[0]?.context },
+        awaitPromise: true,
+      })
+    },
     isBackgroundRunning: () => control.evaluate(() => browser.extension.getBackgroundPage() !== null),
     asExtension: control.evaluate,
   }
