@@ -8,7 +8,12 @@ import { titlesOfNoTest } from './test-titles.ts'
  * What can go wrong at each boundary. A new boundary or fault stands here first, and then wants a row in faults.json.
  */
 const FAULTS = {
-  worker: ['ended while a page is read', 'ended while something is written', 'ended between two questions'],
+  worker: [
+    'ended while a page is read',
+    'ended while something is written',
+    'ended while the popup asks',
+    'ended between two questions',
+  ],
   'storage of the profile': [
     'rejects',
     'throws',

@@ -36,7 +36,10 @@ const IN_FIREFOX: Readonly<Record<string, readonly string[]>> = {
   'what SECURITY.md says of Firefox': [
     'no switch closes the storage to content scripts: the day Firefox has one, SECURITY.md has to say so',
   ],
-  'the background ended and started': ['the background is ended, and starts again with what it knew'],
+  'the background ended and started': [
+    'the background is ended, and starts again with what it knew',
+    'a popup that opens while the background is ended shows its report, with what the history knows',
+  ],
 }
 
 const specs = projectFiles('tests/e2e/firefox')
