@@ -10,9 +10,11 @@ export function isSpelledAsName(tokens: Tokens, { triggers }: Found, match: RawM
 }
 
 const ACRONYM = /^[A-Z]{2,}S$/
+const PLURAL_END = 0x73
 
 /** "VCs" are venture capitalists, and no VCS. */
 function isPlural({ text, start, end }: Tokens, { from, to, form }: RawMatch): boolean {
+  if (text.charCodeAt((end[to - 1] as number) - 1) !== PLURAL_END) return false
   if (to - from !== 1 || !ACRONYM.test(form.text)) return false
   return text.slice(start[from], end[from]) === `${form.text.slice(0, -1)}s`
 }

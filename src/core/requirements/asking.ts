@@ -60,7 +60,7 @@ export function askedNames(row: Row, kind: SectionKind, says: Says): number[] {
 
 /** Names of the job that is to be filled: "we are looking for a Go developer". They are told, as a title tells them. */
 export function soughtNames(row: Row, kind: SectionKind, says: Says): number[] {
-  if (kind === 'benefits' || !SEEKS.test(row.s)) return []
+  if (kind === 'benefits' || !seeks(row.s)) return []
   return namesOfClauses(row, says, (clause, saysThere) => {
     const sought = soughtIn(clause, saysThere)
     return sought === null ? [] : [{ from: sought.from, to: sought.behindJob }]
@@ -186,7 +186,7 @@ const GIVES: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.TO, ATOM.DOING, ATOM
 
 /** "We are looking for somebody with …": who is sought is asked, what for is told. */
 function soughtIn(clause: string, says: Says): (Range & { behindJob: number }) | null {
-  const seek = clause.search(SEEKS)
+  const seek = seeks(clause) ? clause.search(SEEKS) : -1
   if (seek < 0 || clause[seek - 1] === ATOM.NOT || NOT_NEEDED.test(clause.slice(seek))) return null
   const asker = clause[seek] === ATOM.NEED && says(seek - 1, 'askers')
   if (!(asker ? ASKED_OF : SOUGHT_FOR).test(clause.slice(seek))) return null
@@ -218,6 +218,12 @@ const JOB_SOUGHT = pattern(
 const NOT_NEEDED = pattern('^ NEED YOU VERY? NOT')
 const WHO = pattern('^ JOB WHICH BE | ^ . WHICH HAVE BE')
 const SEEKS = pattern('[SEEK NEED]')
+
+/** Whether anything is sought: most clauses are done with that question. */
+function seeks(s: string): boolean {
+  return s.includes(ATOM.SEEK) || s.includes(ATOM.NEED)
+}
+
 const OF_THING = pattern('^ [^JOB YOU WE IT]* [WORD NAME] $')
 
 /**

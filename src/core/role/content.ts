@@ -96,17 +96,22 @@ function sectionWorth(section: Section | undefined, tables: RoleTables): number 
 
 const SIDES: readonly (keyof Balance)[] = ['frontend', 'backend', 'data', 'operations']
 
+/** What weights say something of, to be gone through: most say nothing of most roles. */
+const listed = once(({ roles, balance }: Weights) => ({
+  roles: ROLE_IDS.flatMap((role) => (roles[role] === undefined ? [] : { role, weight: roles[role] })),
+  sides: SIDES.flatMap((side) => (balance[side] === undefined ? [] : { side, weight: balance[side] })),
+}))
+
 function add(
   content: Content,
   weights: Weights,
   worth: number,
   clue: Pick<Clue, 'reason' | 'span'> | undefined,
 ): void {
-  for (const role of ROLE_IDS) {
-    const weight = weights.roles[role]
-    if (weight !== undefined) content.roles.set(role, (content.roles.get(role) ?? 0) + weight * worth)
-  }
-  for (const side of SIDES) content.balance[side] += (weights.balance[side] ?? 0) * worth
+  const { roles, sides } = listed(weights)
+  for (const { role, weight } of roles)
+    content.roles.set(role, (content.roles.get(role) ?? 0) + weight * worth)
+  for (const { side, weight } of sides) content.balance[side] += weight * worth
   if (clue) content.clues.push({ ...clue, roles: weights.roles, worth })
 }
 

@@ -162,11 +162,12 @@ function titleWords({ tokens, triggers }: Scanned, from: number, to: number): Ti
     to,
     gapAt,
     isOut: (at) => out[at - from] === 1,
-    hits: (family) =>
-      triggers
-        .of(family)
-        .within(from, to)
-        .filter((hit) => !out.subarray(hit.from - from, hit.to - from).includes(1)),
+    hits: (family) => {
+      const hits = triggers.of(family).within(from, to)
+      return kept === to - from
+        ? hits
+        : hits.filter((hit) => !out.subarray(hit.from - from, hit.to - from).includes(1))
+    },
   }
 }
 

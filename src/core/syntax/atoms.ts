@@ -1,7 +1,8 @@
 /** The atoms of a posting in one row: words, phrases and names by what they do, with what stands between them. */
 import { ATOM } from '../lexicon/atom.ts'
-import type { Lexicon } from '../lexicon/load.ts'
+import type { Form, Lexicon } from '../lexicon/load.ts'
 import type { AtomHits, RawMatch } from '../match/find.ts'
+import { once } from '../once.ts'
 import { GAP } from '../text/characters.ts'
 import type { Range } from '../text/sentences.ts'
 import { SHAPE } from '../text/shape.ts'
@@ -69,7 +70,6 @@ class AtomRow implements Atoms {
   private readonly readings: Readings
   private readonly skills: Lexicon['skills']
   private readonly endings: readonly string[]
-  private readonly knowing: Map<object, boolean>
   /** Letters by entry, in the language of the segment that is read. */
   private meanings: readonly string[] = []
 
@@ -79,8 +79,7 @@ class AtomRow implements Atoms {
     this.names = names
     this.readings = readingsOf(lexicon)
     this.skills = lexicon.skills
-    this.endings = [...lexicon.words('knowing-endings')]
-    this.knowing = new Map()
+    this.endings = knowingEndings(lexicon)
     // Phrases of several atoms and names that are atoms too make a few more atoms than tokens.
     const room = 16 + tokens.count + (tokens.count >> 2)
     this.from = new Int32Array(room)
@@ -146,7 +145,7 @@ class AtomRow implements Atoms {
       }
       const end = this.end
       // "IE" is a browser, "IT" a trade, and "US" a country.
-      if (end === at + 1 && SHOUTED.has(letters) && this.isShouted(at, from, to))
+      if (end === at + 1 && this.isShouted(at, from, to) && SHOUTED.has(letters))
         this.push(ATOM.WORD, at, end, gap, depth, -1)
       else
         for (let i = 0; i < letters.length; i++)
@@ -163,11 +162,11 @@ class AtomRow implements Atoms {
   }
 
   private knows({ form }: RawMatch): boolean {
-    let known = this.knowing.get(form)
+    let known = KNOWING.get(form)
     if (known === undefined) {
       const text = form.text.toLowerCase()
       known = this.endings.some((ending) => text.endsWith(ending))
-      this.knowing.set(form, known)
+      KNOWING.set(form, known)
     }
     return known
   }
@@ -249,6 +248,9 @@ class AtomRow implements Atoms {
   }
 }
 
+const knowingEndings = once((lexicon: Lexicon) => [...lexicon.words('knowing-endings')])
+/** Whether the text of a form ends in a word of knowing: a form is met again in every posting. */
+const KNOWING = new WeakMap<Form, boolean>()
 /** Kinds of small words that are names of something else in capitals. */
 const SHOUTED: ReadonlySet<string> = new Set([ATOM.SUCH, ATOM.IT, ATOM.BE, ATOM.ARE, ATOM.WE, ATOM.OR])
 const PLUS = ATOM.PLUS.charCodeAt(0)

@@ -65,9 +65,18 @@ const INVISIBLES = new RegExp(`[${INVISIBLE_CHARACTERS}]+`, 'g')
  * spellings that look alike are then alike.
  */
 export function asSeen(text: string): string {
+  let at = 0
+  while (at < text.length && isPlain(text.charCodeAt(at), text.charCodeAt(at + 1))) at++
+  if (at === text.length) return text
   return text.replace(INVISIBLES, '').replace(BLANKS, ' ')
 }
 
+/** Whether a character is seen as it stands, by itself and beside the next: of ASCII all but white space that is no single space. */
+function isPlain(code: number, next: number): boolean {
+  return code > SPACE ? code <= LAST_ASCII : code === SPACE && next !== SPACE
+}
+
+const SPACE = 0x20
 const TABLE_SIZE = 0x10000
 /** Class of each code unit. */
 export const CLASS = new Int32Array(TABLE_SIZE)

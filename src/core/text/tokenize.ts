@@ -275,7 +275,14 @@ export function isWord(tokens: Tokens, at: number, word: string): boolean {
 /** Case-folded text of tokens, half open, with one space wherever the text has white space. */
 export function phraseOf(tokens: Tokens, from: number, to: number): string {
   const folded = fold(tokens.text, tokens.start[from] as number, tokens.end[to - 1] as number)
-  return to - from === 1 ? folded : folded.replace(/\s+/g, ' ')
+  for (let at = from + 1; at < to; at++) if (!isSpaced(tokens, at)) return folded.replace(/\s+/g, ' ')
+  return folded
+}
+
+/** Whether nothing but one plain space stands in front of a token. */
+function isSpaced({ text, start, end }: Tokens, at: number): boolean {
+  const before = end[at - 1] as number
+  return start[at] === before + 1 && text.charCodeAt(before) === 0x20
 }
 
 /** Case-folded text of a token; empty before the first. */

@@ -22,6 +22,8 @@ const OF_NAME = pattern('^ [NUMBER WORD] OF [ART GOOD VERY DOING WORD TERM]{0,4}
 /** "Or a master's degree and three", "or a doctorate with 2". */
 const DEGREE_AND = pattern('OR [ART GOOD]{0,2} DIPLOMA [WORD DIPLOMA]? [AND OF ADD COMMA] VERY? $')
 const ENDS = pattern('^ [NUMBER WORD ART] ([COMMA SEMICOLON STOP BRACKET] | $)')
+/** What any of these begins with. */
+const BEGINS: ReadonlySet<string> = new Set([ATOM.NUMBER, ATOM.WORD, ATOM.TERM, ATOM.ONEOF, ATOM.OF, ATOM.ART])
 
 /** @param found the years of the row that have their unit, in order */
 export function yearsWithoutUnit(row: Row, found: readonly Years[], input: YearsInput): Years[] {
@@ -33,6 +35,7 @@ export function yearsWithoutUnit(row: Row, found: readonly Years[], input: Years
     if (years !== null && names.length > 0) more.push({ ...years, names, alternative })
   }
   for (let at = 0; at < row.s.length; at++) {
+    if (!BEGINS.has(row.s[at] as string)) continue
     const rest = row.s.slice(at)
     for (const part of PARTS) {
       const length = part.exec(rest)?.[0].length
@@ -51,7 +54,7 @@ export function yearsWithoutUnit(row: Row, found: readonly Years[], input: Years
 
 /** "3+ experience with React": the word "years" is lost, and the plus tells that they were meant. */
 export function yearsOfLostUnit(row: Row, { atoms, tokens, lexicon, skills }: YearsInput): Years[] {
-  if (!LOST_UNIT.test(row.s)) return []
+  if ((row.s[0] !== ATOM.NUMBER && row.s[1] !== ATOM.NUMBER) || !LOST_UNIT.test(row.s)) return []
   const unit = row.s.search(A_NUMBER)
   const token = atoms.from[row.atom[unit] as number] as number
   const amount = amountAt(tokens, token, lexicon)
