@@ -16,19 +16,16 @@ export function clauseAround(text: string, at: number): Span {
 
 const SPACE = 0x20
 const FULL_STOP = 0x2e
-const STOPS = new Set(['\n', '\r', ';', '•'].map((mark) => mark.charCodeAt(0)))
-const MARKS = new Set(['.', '!', '?'].map((mark) => mark.charCodeAt(0)))
-/** Every letter lies between the two: one comparison tells that it is no mark. */
-const [LAST_BEFORE_LETTERS, FIRST_BEHIND_LETTERS] = ['?', '•'].map((mark) => mark.charCodeAt(0)) as [
-  number,
-  number,
-]
+/** What a character up to the bullet is: it ends a clause, or it does where it ends a sentence. */
+const [STOP, MARK] = [1, 2]
+const STOPS = new Uint8Array('•'.charCodeAt(0) + 1)
+for (const stop of '\n\r;•') STOPS[stop.charCodeAt(0)] = STOP
+for (const mark of '.!?') STOPS[mark.charCodeAt(0)] = MARK
 
 function isStop(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code > LAST_BEFORE_LETTERS && code < FIRST_BEHIND_LETTERS) return false
-  if (STOPS.has(code)) return true
-  if (!MARKS.has(code)) return false
+  const kind = code < STOPS.length ? (STOPS[code] as number) : 0
+  if (kind !== MARK) return kind === STOP
   // "U.S.", "Ph.D." and "2.5" go on; so does a full stop behind a letter that stands alone.
   if (text.charCodeAt(at + 1) > SPACE) return code === FULL_STOP && isGlued(text, at)
   return !(text.charCodeAt(at - 2) === FULL_STOP || text.charCodeAt(at - 2) <= SPACE)
@@ -52,9 +49,11 @@ export function lowered(text: string, start: number, end: number): string {
   return kept
 }
 
+const ENDS = '\n\r.'
+
 /** The end of the line or sentence that stands right in front of a place, in small letters. */
 export function wordsBefore(text: string, at: number, length: number): string {
-  return lowered(text, at - length, at)
-    .split(/[\n\r.]/)
-    .at(-1) as string
+  let from = at
+  while (from > 0 && at - from < length && !ENDS.includes(text[from - 1] as string)) from--
+  return lowered(text, from, at)
 }

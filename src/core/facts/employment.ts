@@ -17,6 +17,16 @@ const EMPLOYMENT: [RegExp, EmploymentType][] = [
   [/^permanent(?! ?(?:resid|address|solution|fix|basis in))/, 'permanent'],
 ]
 
+/** What structured data says in its own words. */
+const TOLD: [RegExp, EmploymentType][] = [
+  [/full-?\s?time/, 'full-time'],
+  [/part-?\s?time/, 'part-time'],
+  [/contract|freelance/, 'contract'],
+  [/temporary/, 'temporary'],
+  [/intern/, 'internship'],
+  [/permanent/, 'permanent'],
+]
+
 /** Every form of employment the posting names, each once. */
 export function readEmployment(
   { text, tokens }: FactText,
@@ -25,16 +35,8 @@ export function readEmployment(
 ): Fact<EmploymentType>[] {
   const found = new Map<EmploymentType, Fact<EmploymentType>>()
   const told = (posting.employmentType ?? '').toLowerCase().replaceAll('_', '-')
-  for (const [word, type] of [
-    [/full-?\s?time/, 'full-time'],
-    [/part-?\s?time/, 'part-time'],
-    [/contract|freelance/, 'contract'],
-    [/temporary/, 'temporary'],
-    [/intern/, 'internship'],
-    [/permanent/, 'permanent'],
-  ] as const) {
-    if (word.test(told)) found.set(type, { value: type, span: null })
-  }
+  if (told !== '')
+    for (const [word, type] of TOLD) if (word.test(told)) found.set(type, { value: type, span: null })
   for (let i = 0; i < Math.min(words.count, MOST_HITS); i++) {
     const type = employmentAt(text, tokens.start[words.from(i)] as number)
     if (type && !found.get(type.value)?.span) found.set(type.value, type)

@@ -116,6 +116,9 @@ export const ATOM = {
 
 export type AtomKind = keyof typeof ATOM
 
+/** Every letter has a code below this: tables by letter have so many entries. */
+export const LETTERS = 128
+
 /** What a word or phrase tells besides, as bits: one may have several, and be an atom of any kind. */
 export const TRAIT = {
   /** The company speaks of itself: "our client", "founded". */

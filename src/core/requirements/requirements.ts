@@ -1,5 +1,5 @@
 /** A fold over the lines of a posting: what is asked, how strongly, with which alternatives, and what is not. */
-import { ATOM } from '../lexicon/atom.ts'
+import { ATOM, LETTERS } from '../lexicon/atom.ts'
 import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
 import { type Found, nameOf, type RawMatch } from '../match/find.ts'
 import type { Segment } from '../posting/section.ts'
@@ -62,8 +62,9 @@ const OF_LAST_NAMED = pattern('^ [AND BUT VERY ART]{0,2} IT')
 /** "Experience in our day to day toolset is a plus": of the stack that was told. */
 const OF_STACK = pattern('[WE ART] [ART GOOD VERY WORD TO]{0,4} STACK')
 
-/** Letters of the units of experience. */
-const UNITS: ReadonlySet<number> = new Set([ATOM.YEARS, ATOM.MONTHS].map((letter) => letter.charCodeAt(0)))
+/** 1 by the code of each letter that judges, or is a unit of experience. */
+const TELLS = Uint8Array.from({ length: LETTERS }, (_, letter) => (isSign(letter) ? 1 : 0))
+for (const unit of [ATOM.YEARS, ATOM.MONTHS]) TELLS[unit.charCodeAt(0)] = 1
 
 /** What a lead-in says of its items. */
 interface LeadInSays {
@@ -124,7 +125,7 @@ class Fold {
     const { name, letters } = this.atoms
     for (let at = first; at < last; at++) {
       const letter = letters[at] as number
-      if ((name[at] as number) >= 0 || isSign(letter) || UNITS.has(letter)) return true
+      if ((name[at] as number) >= 0 || TELLS[letter] === 1) return true
     }
     return false
   }

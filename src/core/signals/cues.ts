@@ -2,7 +2,7 @@
  * What a text says beside its names, before it is known which words are names: where it asks, wishes, denies, tells and
  * gives examples. Headings and senses hear it; the signals of the lines are read again once the names stand.
  */
-import { ATOM, TRAIT } from '../lexicon/atom.ts'
+import { ATOM, LETTERS, TRAIT } from '../lexicon/atom.ts'
 import type { Lexicon } from '../lexicon/load.ts'
 import type { Found, Phrase } from '../match/find.ts'
 import { type Atoms, atomsOf } from '../syntax/atoms.ts'
@@ -90,14 +90,16 @@ export function cuesOf(tokens: Tokens, found: Found, lexicon: Lexicon): Phrase[]
 function says({ letters }: Atoms, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
     const letter = letters[at] as number
-    if (BITS[letter] !== undefined || OPENS.has(letter) || isSign(letter)) return true
+    if (SAYS[letter] === 1) return true
   }
   return false
 }
 
-const OPENS: ReadonlySet<number> = new Set(
-  [ATOM.GOOD, ATOM.KNOWLEDGE, ATOM.IF, ATOM.YOU].map((letter) => letter.charCodeAt(0)),
+/** 1 by the code of each letter that may begin a cue. */
+const SAYS = Uint8Array.from({ length: LETTERS }, (_, letter) =>
+  BITS[letter] !== undefined || isSign(letter) ? 1 : 0,
 )
+for (const opens of [ATOM.GOOD, ATOM.KNOWLEDGE, ATOM.IF, ATOM.YOU]) SAYS[opens.charCodeAt(0)] = 1
 
 /** Nothing but what is listed follows. */
 const FOLLOWS = pattern('^ ($|COLON)')

@@ -97,10 +97,28 @@ export interface Source {
 
 /** Where the currency in front of a number begins, else the number itself. */
 export function withCurrency(lower: string, number: number): number {
+  if (!mayEndMark(lower, number)) return number
   const start = Math.max(0, number - FARTHEST_MARK)
   const match = MARKS_END.exec(lower.slice(start, number))
   return match ? start + match.index : number
 }
+
+/** Whether what stands in front of a number can be a currency by its last characters: in front of most stand others. */
+function mayEndMark(lower: string, number: number): boolean {
+  let end = number
+  while (end > 0 && number - end < MOST_SPACES && lower.charCodeAt(end - 1) === SPACE) end--
+  if (end === 0) return false
+  if (!isSmallLetter(lower.charCodeAt(end - 1))) return !NO_MARK.includes(lower[end - 1] as string)
+  const start = end - CODE_LENGTH
+  return start >= 0 && !isSmallLetter(lower.charCodeAt(start - 1)) && IS_CODE.has(lower.slice(start, end))
+}
+
+const SPACE = 0x20
+const MOST_SPACES = 2
+const NO_MARK = '(,:;-–/0123456789'
+const IS_CODE: ReadonlySet<string> = new Set([...CODES, 'rmb'])
+
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
 
 /** In UTF-16 code units: "US$ CAD 90,000". */
 const FARTHEST_MARK = 10

@@ -127,7 +127,13 @@ export function readSalary({ text, tokens }: FactText, posting: Posting): Fact<S
     const base = Math.max(from, number - WINDOW_BEFORE)
     const end = number + WINDOW_BEHIND
     const source = { text: text.slice(base, end), lower: lowered(text, base, end) }
-    const read = candidateAt(source, withCurrency(source.lower, number - base))
+    const start = withCurrency(source.lower, number - base)
+    const years = endOfYears(source.lower, start)
+    if (years > start) {
+      from = base + years
+      continue
+    }
+    const read = candidateAt(source, start)
     if (!read) continue
     from = base + read.end
     const { candidate } = read
@@ -151,6 +157,24 @@ function mayBeMoney(text: string, number: number): boolean {
   )
 }
 
+/**
+ * Where "5+" of "5+ years" ends, or `number` where it counts none: most numbers of a posting, and no pay whatever stands
+ * around them. @param number the first figure, without a currency in front
+ */
+function endOfYears(lower: string, number: number): number {
+  if (number > 0 && GLUED_BEFORE.test(lower[number - 1] as string)) return number
+  let end = number
+  while (isDigit(lower.charCodeAt(end))) end++
+  if (end === number || end - number > MOST_DIGITS_OF_YEARS) return number
+  if (lower[end] === '+') end++
+  return YEARS.some((years) => lower.startsWith(years, end)) ? end : number
+}
+
+const YEARS = [' years', ' jahre']
+const MOST_DIGITS_OF_YEARS = 2
+/** Behind these a figure without a currency is part of something else. */
+const GLUED_BEFORE = /[a-z\d#.]/
+
 /** Structured data is filled in by people too: "1" to say nothing, 100 to 10, a year's pay an hour. */
 function isPay({ min, max, currency, period }: Salary): boolean {
   const low = min ?? max
@@ -163,7 +187,7 @@ function isPay({ min, max, currency, period }: Salary): boolean {
 function candidateAt(source: Source, start: number): { candidate: Candidate | null; end: number } | null {
   const { lower } = source
   const first = amountAt(source, start)
-  if (!first || (/[a-z\d#.]$/.test(lower.slice(Math.max(0, start - 1), start)) && first.currency === null))
+  if (!first || (first.currency === null && start > 0 && GLUED_BEFORE.test(lower[start - 1] as string)))
     return null
   let end = first.end
   let told = periodAfter(lower, end)

@@ -23,7 +23,14 @@ const OF_NAME = pattern('^ [NUMBER WORD] OF [ART GOOD VERY DOING WORD TERM]{0,4}
 const DEGREE_AND = pattern('OR [ART GOOD]{0,2} DIPLOMA [WORD DIPLOMA]? [AND OF ADD COMMA] VERY? $')
 const ENDS = pattern('^ [NUMBER WORD ART] ([COMMA SEMICOLON STOP BRACKET] | $)')
 /** What any of these begins with. */
-const BEGINS: ReadonlySet<string> = new Set([ATOM.NUMBER, ATOM.WORD, ATOM.TERM, ATOM.ONEOF, ATOM.OF, ATOM.ART])
+const BEGINS: ReadonlySet<string> = new Set([
+  ATOM.NUMBER,
+  ATOM.WORD,
+  ATOM.TERM,
+  ATOM.ONEOF,
+  ATOM.OF,
+  ATOM.ART,
+])
 
 /** @param found the years of the row that have their unit, in order */
 export function yearsWithoutUnit(row: Row, found: readonly Years[], input: YearsInput): Years[] {
