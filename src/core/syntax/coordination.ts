@@ -220,14 +220,13 @@ export class Coordination {
       if (PARTS.test(opening)) continue
       // "Django or a similar framework": another of the kind will do.
       this.examples.add((places[i] as Place).name)
-      const isListed = closing[0].includes(ATOM.COMMA)
+      const isOfKind = row.s[(places[i] as Place).at + 1 + closing[0].length] === ATOM.NAME
       for (let k = i - 1; k >= 0; k--) {
         const link = links[k] as Link
         if ((link.op !== 'comma' && link.op !== 'slash' && link.op !== 'or') || link.similar) break
-        // As with "or": a list of one kind ends where another kind begins.
-        const isOfOneKind = k + 2 <= i && isAlike(this.skill(places[k + 1]), this.skill(places[i]))
+        // "C#, Web API, Entity Framework or any other ORM": only what is of the kind.
         const changes = !isAlike(this.skill(places[k]), this.skill(places[k + 1]))
-        if (link.op === 'comma' && isOfOneKind && !isListed && changes) break
+        if (link.op === 'comma' && isOfKind && changes) break
         this.join(places, k, k + 1)
         this.examples.add((places[k] as Place).name)
       }
