@@ -10,11 +10,11 @@ import { isSign } from '../signals/templates.ts'
 import { tellsOfOthers } from '../signals/years/told.ts'
 import { overallOf, type Years, type YearsInput, yearsOf } from '../signals/years/years.ts'
 import { type Atoms, atomsOf } from '../syntax/atoms.ts'
-import { Coordination } from '../syntax/coordination.ts'
+import { Coordination } from '../syntax/coordination/coordination.ts'
 import { type Line, linesOf } from '../syntax/lines.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row, rowOf } from '../syntax/rows.ts'
-import type { Tokens } from '../text/tokenize.ts'
+import { type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
 import { type Says, soughtNames } from './asking.ts'
 import { isChoiceItem, joinChoices, withoutWished } from './choices.ts'
@@ -105,7 +105,10 @@ class Fold {
     this.atoms = atomsOf(tokens, found.atoms, names, segments, lexicon)
     this.lines = linesOf(tokens, segments, this.atoms)
     this.company = companyNamesIn(tokens, segments, names, lexicon, company)
-    this.coordination = new Coordination(this.skills, lexicon)
+    const kindNouns = lexicon.words('kind-nouns')
+    this.coordination = new Coordination(this.skills, lexicon, (name) =>
+      kindNouns.has(wordAt(tokens, (names[name] as RawMatch).to - 1)),
+    )
     this.places = new Places(tokens, this.atoms, names, this.skills, lexicon)
     this.years = { tokens, atoms: this.atoms, lexicon, skills: this.skills, traits: found.traits }
   }

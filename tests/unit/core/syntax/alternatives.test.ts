@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Alternatives } from '../../../../src/core/syntax/alternatives.ts'
+import { Alternatives } from '../../../../src/core/syntax/coordination/alternatives.ts'
 
 test('at first nothing stands for anything else', () => {
   const groups = new Alternatives(3)

@@ -10,7 +10,7 @@ import {
   isAlike,
   isKin,
   isTogether,
-} from '../../../../src/core/syntax/kinship.ts'
+} from '../../../../src/core/syntax/coordination/kinship.ts'
 
 const skill = (id: string, category: string, more: Partial<LexiconSkill> = {}) =>
   ({

@@ -1,5 +1,5 @@
 /** Which skills can stand for each other in a list, and which stand for kinds of things. */
-import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
+import type { Lexicon, LexiconSkill } from '../../lexicon/load.ts'
 
 /** "Networking (TCP/IP, DNS)" names parts of a subject, not examples of a tool. */
 const TOPICS = new Set(['soft', 'concept', 'protocol', 'security', 'human-language', 'api'])
@@ -43,7 +43,7 @@ export function areTogether(lexicon: Lexicon, a: LexiconSkill, b: LexiconSkill):
   return lexicon.together.has(`${a.id} ${b.id}`)
 }
 
-/** Names of a list that are used with each other, and are not examples of what the term in front of them names. */
+/** Names of a list most of which are used with their neighbours, and are not examples of what the term in front of them names. */
 export function areSideBySide(
   lexicon: Lexicon,
   skills: readonly LexiconSkill[],
@@ -52,7 +52,8 @@ export function areSideBySide(
   if (term !== null && skills.every((skill) => areTogether(lexicon, skill, term))) return false
   // "Databases such as SQL, MySQL, Postgres": the language of a kind stands beside what is of the kind.
   const things = skills.filter(({ alone, general }) => !alone && !general)
-  return things.slice(1).some((skill, i) => areTogether(lexicon, things[i] as LexiconSkill, skill))
+  const pairs = things.slice(1).filter((skill, i) => areTogether(lexicon, things[i] as LexiconSkill, skill))
+  return pairs.length > 0 && pairs.length * 2 >= things.length - 1
 }
 
 /** Each of a list is like the one before it. */

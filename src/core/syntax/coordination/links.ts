@@ -1,7 +1,7 @@
 /** What stands between two names of a row, as one operator. */
-import { ATOM } from '../lexicon/atom.ts'
-import { pattern } from './pattern.ts'
-import type { Row } from './rows.ts'
+import { ATOM } from '../../lexicon/atom.ts'
+import { pattern } from '../pattern.ts'
+import type { Row } from '../rows.ts'
 
 /** `touch`: two names of one item, "PHP profiling". */
 type Operator = 'and' | 'or' | 'comma' | 'slash' | 'such' | 'touch' | 'none'

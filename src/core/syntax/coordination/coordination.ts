@@ -2,8 +2,9 @@
  * Which names stand for each other: one list of connectives, one operator a list. "Python, Java or Go", "one of A, B",
  * "a database such as MySQL or PostgreSQL", "message queues (RabbitMQ, Kafka)", "Docker/Podman", "Java or similar".
  */
-import { ATOM } from '../lexicon/atom.ts'
-import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
+import { ATOM } from '../../lexicon/atom.ts'
+import type { Lexicon, LexiconSkill } from '../../lexicon/load.ts'
+import { namesIn, type Row } from '../rows.ts'
 import { Alternatives } from './alternatives.ts'
 import {
   areKin,
@@ -17,8 +18,25 @@ import {
   isTogether,
 } from './kinship.ts'
 import { isNear, LAYERS, type Link, linkOf, opensTerm, type Place, placesOf } from './links.ts'
-import { pattern } from './pattern.ts'
-import { namesIn, type Row } from './rows.ts'
+import {
+  ALTERNATIVE,
+  ANOTHER,
+  CHOSEN,
+  CLOSER,
+  EXAMPLES,
+  JUDGED,
+  KIND_BEFORE,
+  LOOSE_LIST,
+  ONE_OF_KIND,
+  OPENER,
+  OPENS,
+  OR_ANOTHER,
+  PARTS,
+  SLASHED_LIST,
+  STRICT_LIST,
+  TERM_OF,
+  TERM_WORDS,
+} from './list-words.ts'
 
 /** Reads which names of a posting stand for each other, and what is a part of what. */
 export class Coordination {
@@ -33,10 +51,20 @@ export class Coordination {
   private readonly skills: readonly LexiconSkill[]
   private readonly lexicon: Lexicon
 
-  /** @param skills of each name of the posting */
-  constructor(skills: readonly LexiconSkill[], lexicon: Lexicon) {
+  private readonly isKindNoun: (name: number) => boolean
+
+  /**
+   * @param skills of each name of the posting
+   * @param isKindNoun whether a name is written as a kind of things: "security tools", not "security"
+   */
+  constructor(
+    skills: readonly LexiconSkill[],
+    lexicon: Lexicon,
+    isKindNoun: (name: number) => boolean = () => false,
+  ) {
     this.skills = skills
     this.lexicon = lexicon
+    this.isKindNoun = isKindNoun
     this.alternatives = new Alternatives(skills.length)
   }
 
@@ -271,7 +299,8 @@ export class Coordination {
     // "JavaScript frameworks (Express, Koa)" are examples, "AWS (EC2, S3)" are parts.
     if (skill !== null && !gap.includes(ATOM.TERM) && this.readParts(head as Place, names, chooses)) return
     // "SQL queries (PostgreSQL, MySQL)": the language is asked whichever database it is.
-    const isHeaded = skill !== null && heads(skill) && !skill.alone
+    const isKind = skill?.general === true && this.isKindNoun((head as Place).name)
+    const isHeaded = skill !== null && (heads(skill) || isKind) && !skill.alone
     // "Front-end technologies (HTML, CSS, JavaScript)" go together.
     if (!chooses && areSideBySide(this.lexicon, skills, isHeaded ? skill : null)) return
     // "Best practices (code review, unit tests)" names parts of a whole.
@@ -280,7 +309,7 @@ export class Coordination {
     if (SLASHED_LIST.test(inner.s) && areOfOneKind(skills)) this.unite(names)
     if (skill !== null) {
       // "Front-end development (HTML, React)" names parts of a field of work.
-      const isField = FIELD.test(skill.id) && !chooses
+      const isField = FIELD.test(skill.id) && !chooses && !isKind
       if ((isHeaded && !isField) || (examples && skill.general && !skill.alone))
         this.unite([(head as Place).name, ...names])
       // "AWS (EC2, S3, etc.)": the parts of a product, and more of them.
@@ -345,38 +374,6 @@ export class Coordination {
 const TOPICS: ReadonlySet<string> = new Set(['soft', 'practice', 'concept', 'human-language', 'testing'])
 /** A kind of work, not of things. */
 const FIELD = /-(development|engineering|programming|administration)$/
-
-/** What a row must hold for one of its lists to be opened. */
-const OPENS = pattern('[SUCH ONEOF] | BRACKET OF ART')
-/** Words that open a list right in front of its first name: "one of", "one (preferably two) of the following:". */
-const OPENER = pattern(
-  '([SUCH ONEOF] | (^|OF|KNOWLEDGE) [VERY]? [ART NUMBER WORD] BRACKET OF ART [WORD TERM GOOD]{0,4} COLON) [ART VERY GOOD KNOWLEDGE WORD OF COLON NUMBER COMMA INCLUDING SLASH STACK BRACKET BE MUST]{0,8} $',
-)
-/** A term right in front of its examples: "a language like". */
-const KIND_BEFORE = pattern('TERM COMMA? [ART VERY]? SUCH [^NAME]* $')
-const ONE_OF_KIND = pattern('ART [GOOD VERY WORD]{0,2} $')
-const TERM_OF = pattern('^ [WORD KNOWLEDGE GOOD]{0,3} COMMA? BRACKET? [ART VERY]? SUCH')
-const OR_ANOTHER = pattern('^ COMMA? (SIMILAR | OR) [VERY ART NUMBER WORD OF GOOD]{0,6} TERM $')
-const ANOTHER = pattern(
-  '^ COMMA? (SIMILAR | OR [ART VERY]) [ART VERY GOOD WORD USE KNOWLEDGE]{0,4} TERM? COMMA? SUCH',
-)
-const CLOSER = pattern('^ [KNOWLEDGE WORD]{0,2} (COMMA WORD{1,2})? [COMMA SLASH BRACKET AND]? SIMILAR')
-const PARTS = pattern('INCLUDING [ART VERY]* $')
-const ALTERNATIVE = pattern('^ [ART VERY]* (OR | SIMILAR [WORD GOOD]{0,2} NAME)')
-const EXAMPLES = pattern('^ [ART VERY OF]{0,3} SUCH')
-const CHOSEN = pattern('ONEOF [OF ART VERY GOOD KNOWLEDGE WORD NAME SLASH]{0,6} $')
-const JUDGED = pattern('[MUST WISH IDEALLY OBLIGE]')
-/** A list in a bracket, whatever words its items have. */
-const LOOSE_LIST = pattern(
-  '^ [SUCH ART VERY OF COMMA COLON WORD]* NAME ([COMMA SLASH AND OR ADD SUCH ART VERY SIMILAR WORD KNOWLEDGE GOOD]+ NAME?)* [SIMILAR KNOWLEDGE WORD]* $',
-)
-const SLASHED_LIST = pattern('^ NAME (SLASH NAME)+ $')
-/** What may be the end of a term that no lexicon knows: "relational (A, B) and document (C, D) databases". */
-const TERM_WORDS: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.JOB, ATOM.GOOD])
-/** A list of mere names, some of which no lexicon knows. */
-const STRICT_LIST = pattern(
-  '^ [ART SUCH]? [NAME WORD] NAME? ([COMMA SLASH AND OR ADD]+ [ART VERY]? [NAME WORD] NAME?)* (DASH [^NAME]*)? $',
-)
 
 /** What stands behind a name, a bracket without names opened: "Python (or a comparable language)". */
 function behind(row: Row, from: number): string {

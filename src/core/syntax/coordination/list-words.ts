@@ -1,0 +1,35 @@
+/** Words that open a list of alternatives, close it, and name what it is of. */
+import { ATOM } from '../../lexicon/atom.ts'
+import { pattern } from '../pattern.ts'
+
+/** What a row must hold for one of its lists to be opened. */
+export const OPENS = pattern('[SUCH ONEOF] | BRACKET OF ART')
+/** Words that open a list right in front of its first name: "one of", "one (preferably two) of the following:". */
+export const OPENER = pattern(
+  '([SUCH ONEOF] | (^|OF|KNOWLEDGE) [VERY]? [ART NUMBER WORD] BRACKET OF ART [WORD TERM GOOD]{0,4} COLON) [ART VERY GOOD KNOWLEDGE WORD OF COLON NUMBER COMMA INCLUDING SLASH STACK BRACKET BE MUST]{0,8} $',
+)
+/** A term right in front of its examples: "a language like". */
+export const KIND_BEFORE = pattern('TERM COMMA? [ART VERY]? SUCH [^NAME]* $')
+export const ONE_OF_KIND = pattern('ART [GOOD VERY WORD]{0,2} $')
+export const TERM_OF = pattern('^ [WORD KNOWLEDGE GOOD]{0,3} COMMA? BRACKET? [ART VERY]? SUCH')
+export const OR_ANOTHER = pattern('^ COMMA? (SIMILAR | OR) [VERY ART NUMBER WORD OF GOOD]{0,6} TERM $')
+export const ANOTHER = pattern(
+  '^ COMMA? (SIMILAR | OR [ART VERY]) [ART VERY GOOD WORD USE KNOWLEDGE]{0,4} TERM? COMMA? SUCH',
+)
+export const CLOSER = pattern('^ [KNOWLEDGE WORD]{0,2} (COMMA WORD{1,2})? [COMMA SLASH BRACKET AND]? SIMILAR')
+export const PARTS = pattern('INCLUDING [ART VERY]* $')
+export const ALTERNATIVE = pattern('^ [ART VERY]* (OR | SIMILAR [WORD GOOD]{0,2} NAME)')
+export const EXAMPLES = pattern('^ [ART VERY OF]{0,3} SUCH')
+export const CHOSEN = pattern('ONEOF [OF ART VERY GOOD KNOWLEDGE WORD NAME SLASH]{0,6} $')
+export const JUDGED = pattern('[MUST WISH IDEALLY OBLIGE]')
+/** A list in a bracket, whatever words its items have. */
+export const LOOSE_LIST = pattern(
+  '^ [SUCH ART VERY OF COMMA COLON WORD]* NAME ([COMMA SLASH AND OR ADD SUCH ART VERY SIMILAR WORD KNOWLEDGE GOOD]+ NAME?)* [SIMILAR KNOWLEDGE WORD]* $',
+)
+export const SLASHED_LIST = pattern('^ NAME (SLASH NAME)+ $')
+/** What may be the end of a term that no lexicon knows: "relational (A, B) and document (C, D) databases". */
+export const TERM_WORDS: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.JOB, ATOM.GOOD])
+/** A list of mere names, some of which no lexicon knows. */
+export const STRICT_LIST = pattern(
+  '^ [ART SUCH]? [NAME WORD] NAME? ([COMMA SLASH AND OR ADD]+ [ART VERY]? [NAME WORD] NAME?)* (DASH [^NAME]*)? $',
+)
