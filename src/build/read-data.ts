@@ -40,6 +40,7 @@ export interface SkillsData {
     alone: string[]
     fields: string[]
     attitudes: string[]
+    disciplines: string[]
     made: string[][]
     runtimes: string[]
   }
@@ -111,6 +112,7 @@ export function readSkillsData(root: string): SkillsData {
       alone: together?.alone ?? [],
       fields: together?.fields ?? [],
       attitudes: together?.attitudes ?? [],
+      disciplines: together?.disciplines ?? [],
       made: together?.made ?? [],
       runtimes: together?.runtimes ?? [],
     },
@@ -182,7 +184,7 @@ function referenceProblems(data: SkillsData): string[] {
   for (const word of data.ambiguity) {
     check(`ambiguity: ${word.form}`, [word.skill, ...word.companions])
   }
-  const { together, general, departments, qualities, alone, fields, runtimes, attitudes, made } =
+  const { together, general, departments, qualities, alone, fields, runtimes, attitudes, disciplines, made } =
     data.language
   for (const named of [
     ...together,
@@ -194,6 +196,7 @@ function referenceProblems(data: SkillsData): string[] {
     fields,
     runtimes,
     attitudes,
+    disciplines,
   ])
     check('language/together.json', named)
   for (const { language, names, shown } of data.language.languages) {

@@ -35,6 +35,8 @@ export interface LexiconSkill {
   alone: boolean
   /** A general word that is shown where it is named: "back-end development". */
   field: boolean
+  /** What companies say that they work on: machine learning, blockchain. */
+  discipline: boolean
   /** How somebody is: it counts where it is asked, and not where prose praises. */
   attitude: boolean
   /** Stands beside languages in a choice: "Node.js, Python or Java". */
@@ -53,6 +55,7 @@ export const FLAGS = [
   'alone',
   'field',
   'attitude',
+  'discipline',
   'runtime',
 ] as const
 
@@ -277,6 +280,7 @@ class LoadedLexicon implements Lexicon {
         alone: false,
         field: false,
         attitude: false,
+        discipline: false,
         runtime: false,
         kinds: [],
       }) - 1

@@ -68,7 +68,7 @@ export function standingsOf(
     if (softening.has(name) && category === 'soft') return 'dropped'
     // "A degree in computer science, mathematics or engineering" asks for the degree.
     if (prose && studied.has(name)) return 'dropped'
-    return ruled(baseOf(line, category, prose, asked.has(name)), rulings.get(name), line, prose)
+    return ruled(baseOf(line, skills[name], prose, asked.has(name)), rulings.get(name), line, prose)
   })
 }
 
@@ -80,7 +80,13 @@ function setOf(names: readonly number[]): ReadonlySet<number> {
 const NONE: ReadonlySet<number> = new Set()
 
 /** The standing before any signal is heard. */
-function baseOf({ kind, heading }: Line, category: string, prose: boolean, asked: boolean): Standing {
+function baseOf(
+  { kind, heading }: Line,
+  skill: LexiconSkill | undefined,
+  prose: boolean,
+  asked: boolean,
+): Standing {
+  const category = skill?.category ?? ''
   const base = SECTION_LEVEL[kind]
   if (heading && !(base === 'required' && asked)) return prose ? 'dropped' : 'mentioned'
   switch (kind) {
@@ -99,8 +105,8 @@ function baseOf({ kind, heading }: Line, category: string, prose: boolean, asked
       return asked ? 'required' : base
     default:
       if (asked) return 'required'
-      // "An Artificial Intelligence company": what the company is about is no skill.
-      if (kind === 'company' && prose) return 'dropped'
+      // What the company is like is no skill; "we bring machine learning to farms" tells what its work is about.
+      if (kind === 'company' && prose && !skill?.discipline) return 'dropped'
       return category === 'soft' && kind !== 'stack' ? 'dropped' : base
   }
 }

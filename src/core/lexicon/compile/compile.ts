@@ -41,6 +41,7 @@ export function compileLexicon(data: SkillsData): string {
     department: data.language.departments.includes(skill.id),
     quality: data.language.qualities.includes(skill.id),
     attitude: data.language.attitudes.includes(skill.id),
+    discipline: data.language.disciplines.includes(skill.id),
     alone: data.language.alone.includes(skill.id),
     field: data.language.fields.includes(skill.id),
     runtime: data.language.runtimes.includes(skill.id),

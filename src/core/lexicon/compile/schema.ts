@@ -163,6 +163,8 @@ export const togetherSchema = z.strictObject({
   alone: z.array(id),
   /** General words that are shown where they are named or asked, as a skills list has them: "back-end development". */
   fields: z.array(id),
+  /** What companies say that they work on: told there it is a mention, as a technology is. */
+  disciplines: z.array(id),
   /** How people are: "curious" counts where it is asked, and not where prose praises. */
   attitudes: z.array(id),
   /** A thing that is nobody's skill until somebody makes it ("our APIs", "you build APIs"), and the skill of making it. */
