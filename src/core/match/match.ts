@@ -11,6 +11,7 @@ import { type Found, findPhrases, type RawMatch } from './find.ts'
 import { withMade } from './made.ts'
 import { withoutOrdinary } from './ordinary.ts'
 import { withoutPeople } from './people.ts'
+import { formOf } from './shared/form-of.ts'
 import { withCoordinated } from './shared/words.ts'
 import { withoutShortForOthers } from './short-for.ts'
 import { isSpelledAsName } from './spelling.ts'
@@ -34,7 +35,7 @@ export function match(text: string, lexicon: Lexicon, context: MatchContext = {}
 
 /** The candidates that count as skills, sorted, never overlapping. */
 export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context: MatchContext): RawMatch[] {
-  const named = withoutShortForOthers(tokens, withoutCertified(tokens, found), lexicon)
+  const named = withoutShortForOthers(tokens, withoutCertified(tokens, found, lexicon), lexicon)
   const spelled = named.filter((one) => isSpelledAsName(tokens, found, one))
   const candidates = withoutOrdinary(tokens, found, spelled, lexicon)
   const skills = senses(tokens, candidates, lexicon, {
@@ -52,19 +53,35 @@ export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context
 
 /**
  * "Oracle Certified Professional Java SE" asks for a certificate; what its name holds is asked nowhere, nor is what its
- * letters in brackets mean elsewhere ("(OCP)").
+ * letters in brackets mean elsewhere ("(OCP)"). Of a cloud all can be had by such a certificate: who asks for one from AWS
+ * asks for AWS.
  */
-function withoutCertified(tokens: Tokens, { matches, certifications }: Found): RawMatch[] {
+function withoutCertified(tokens: Tokens, { matches, certifications }: Found, lexicon: Lexicon): RawMatch[] {
   if (certifications.length === 0) return matches
   let at = 0
-  return matches.filter((match) => {
+  return matches.flatMap((match) => {
     const { from, to } = match
     while (at < certifications.length && (certifications[at]?.to ?? 0) <= from) at++
     const [before, one] = [certifications[at - 1], certifications[at]]
-    if (before?.to === from && isShortFor(tokens, match, before)) return false
-    if (one === undefined || from < one.from || to > one.to) return true
-    return from === one.from && to === one.to
+    if (before?.to === from && isShortFor(tokens, match, before)) return []
+    if (one === undefined || from < one.from || to > one.to) return [match]
+    const cloud = from === one.from ? cloudAt(tokens, one, lexicon) : null
+    if (cloud !== null) return [cloud]
+    return from === one.from && to === one.to ? [match] : []
   })
+}
+
+const CLOUD = 'cloud-provider'
+/** In words: "Google Cloud". */
+const LONGEST_CLOUD = 2
+
+/** The cloud that the name of a certificate begins with. */
+function cloudAt({ word }: Tokens, { from, to }: Range, lexicon: Lexicon): RawMatch | null {
+  for (let end = Math.min(to, from + LONGEST_CLOUD); end > from; end--) {
+    const form = formOf([...word.subarray(from, end)], lexicon)
+    if (form !== undefined && lexicon.skills[form.skill]?.family === CLOUD) return { from, to: end, form }
+  }
+  return null
 }
 
 function isShortFor({ text, start, end, gap }: Tokens, { from, to }: RawMatch, name: Range): boolean {

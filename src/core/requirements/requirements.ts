@@ -1,7 +1,7 @@
 /** A fold over the lines of a posting: what is asked, how strongly, with which alternatives, and what is not. */
 import { ATOM, LETTERS } from '../lexicon/atom.ts'
 import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
-import { type Found, nameOf, type RawMatch } from '../match/find.ts'
+import type { Found, RawMatch } from '../match/find.ts'
 import type { Segment } from '../posting/section.ts'
 import { type Ruling, type Rulings, readRulings } from '../signals/scope.ts'
 import type { Signal } from '../signals/signal.ts'
@@ -18,7 +18,7 @@ import { type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
 import { type Says, soughtNames } from './asking.ts'
 import { isChoiceItem, joinChoices, withoutWished } from './choices.ts'
-import { companyNamesIn } from './company-names.ts'
+import { Companies } from './companies.ts'
 import { Places } from './places.ts'
 import { skillsOf, strongest } from './skills.ts'
 import { isLevel, type Standing, standingsOf } from './standing.ts'
@@ -94,7 +94,7 @@ class Fold {
   private readonly skills: readonly LexiconSkill[]
   private readonly atoms: Atoms
   private readonly lines: readonly Line[]
-  private readonly company: ReadonlySet<string>
+  private readonly companies: Companies
   private readonly coordination: Coordination
   private readonly years: YearsInput
   private readonly places: Places
@@ -104,7 +104,7 @@ class Fold {
     this.skills = names.map(({ form }) => lexicon.skills[form.skill] as LexiconSkill)
     this.atoms = atomsOf(tokens, found.atoms, names, segments, lexicon)
     this.lines = linesOf(tokens, segments, this.atoms)
-    this.company = companyNamesIn(tokens, segments, names, lexicon, company)
+    this.companies = new Companies({ tokens, segments, names, lexicon, company })
     const kindNouns = lexicon.words('kind-nouns')
     this.coordination = new Coordination(this.skills, lexicon, (name) =>
       kindNouns.has(wordAt(tokens, (names[name] as RawMatch).to - 1)),
@@ -176,7 +176,11 @@ class Fold {
     const standing = new Map<number, Standing>()
     const told = tellsOfOthers(row, line, this.years)
     const standings = standingsOf(row, line, says, names, this.skills, rulings, told)
-    for (let i = 0; i < names.length; i++) standing.set(names[i] as number, standings[i] as Standing)
+    for (const [i, name] of names.entries())
+      standing.set(
+        name,
+        this.companies.isNamedBy(name, row, rulings) ? 'dropped' : (standings[i] as Standing),
+      )
     const years = this.readYears(line, row, rulings, standing, names, leadIn?.years ?? null)
     this.coordination.read(row)
     const groups = this.groupsOf(names, standing)
@@ -273,7 +277,7 @@ class Fold {
 
   private mention(name: number, standing: Map<number, Standing>, grouped: ReadonlySet<number>): void {
     const match = this.names[name] as RawMatch
-    if (standing.get(name) === 'mentioned' && this.company.has(nameOf(match))) standing.set(name, 'dropped')
+    if (standing.get(name) === 'mentioned' && this.companies.isOwn(name)) standing.set(name, 'dropped')
     // Prose praises ("our curious team"); a posting that wants somebody so says it.
     if (standing.get(name) === 'mentioned' && this.skills[name]?.attitude) standing.set(name, 'dropped')
     if (standing.get(name) === 'dropped') return

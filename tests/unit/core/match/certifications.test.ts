@@ -30,3 +30,12 @@ test('a word behind a certificate is asked', () => {
   )
   expect(requirements.map(({ oneOf }) => oneOf)).toEqual([['java'], ['scrum']])
 })
+
+test.each([
+  ['an AWS certification', ['aws']],
+  ['Google Cloud certified', ['google-cloud']],
+  ['Microsoft Azure certifications', ['azure']],
+])('who asks for a certificate of a cloud asks for the cloud: %s', (text, skills) => {
+  const { requirements } = readText(`Requirements\n- ${text}`)
+  expect(requirements.map(({ oneOf }) => oneOf)).toEqual([skills])
+})

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { read } from '../../../../src/core/read.ts'
+import { startEngine } from '../../../tools/eval/engine.ts'
+
+const { lexicon } = await startEngine()
+
+function askedBy(company: string, text: string): string[] {
+  const posting = {
+    id: '',
+    title: '',
+    company,
+    location: null,
+    salary: null,
+    employmentType: null,
+    text,
+    blocks: [],
+  }
+  return read(posting, lexicon).requirements.flatMap(({ oneOf }) => oneOf)
+}
+
+test('what a company says of itself under a heading that asks is no requirement', () => {
+  expect(askedBy('Qlik', 'Requirements\n- Java\nQlik turns numbers into decisions.')).toEqual(['java'])
+})
+
+test.each(['Requirements\n- Experience with Qlik', 'Requirements\n- Must know Qlik', 'Requirements\n- Qlik'])(
+  'a company can ask for its own product: %s',
+  (text) => {
+    expect(askedBy('Qlik', text)).toEqual(['qlik'])
+  },
+)
