@@ -272,16 +272,7 @@ class LoadedLexicon implements Lexicon {
         id,
         category: 'tool',
         family: null,
-        generic: false,
-        general: false,
-        kind: false,
-        department: false,
-        quality: false,
-        alone: false,
-        field: false,
-        attitude: false,
-        discipline: false,
-        runtime: false,
+        ...flagsOf(0, new Map()),
         kinds: [],
       }) - 1
     const line = [name, ...aliases].join('\t').replaceAll('\n', ' ')
