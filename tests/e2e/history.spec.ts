@@ -258,7 +258,7 @@ test('the popup saves, says when, and knows the job from elsewhere', async ({ ex
   await shot(popup, 'light/popup-history')
   expect(await axeViolations(popup)).toEqual([])
   await history.getByRole('tab', { name: 'Insight' }).click()
-  await expect(history.getByRole('heading', { name: 'Insight begins with 3 postings' })).toBeVisible()
+  await expect(history.getByRole('heading', { name: 'Insight begins with 5 postings' })).toBeVisible()
   await expect(history.getByText(/^Learn next:/)).toHaveCount(0)
   await history.getByRole('tab', { name: 'Postings' }).click()
   await expect(history.getByRole('combobox', { name: /^Status of/ }).first()).toBeVisible()

@@ -26,8 +26,10 @@ export function Chip({ children, icon, tone, note, hidden, look = 'filled', acti
           <Icon name={icon} size={12} />
         </span>
       )}
-      <span>{children}</span>
-      {note && <span className="chip-note">{note}</span>}
+      <span className="chip-words">
+        <span>{children}</span>
+        {note && <span className="chip-note">{note}</span>}
+      </span>
       {hidden && <span className="sr-only">, {hidden}</span>}
     </>
   )

@@ -38,7 +38,6 @@ export function RolesChapter() {
                   </td>
                   <td data-label={t('role.tools')}>
                     <RoleTools role={role} />
-                    <CiteAll facts={role.tools} />
                   </td>
                   <td
                     data-label={t('role.employers')}

@@ -3,9 +3,10 @@ import { typicalTools } from '../../../core/compare/role.ts'
 import type { RoleProfile } from '../../../core/gap/knowledge.ts'
 import { t } from '../../strings/index.ts'
 import { useGuide } from '../guide-context.ts'
-import { Cite } from '../parts/facts.tsx'
+import { Cite, CiteAll } from '../parts/facts.tsx'
 import { SkillChip } from '../parts/skill.tsx'
 
+/** @param cited each tool with its own sources; else all of them stand behind the last */
 export function RoleTools({ role, cited = false }: { role: RoleProfile; cited?: boolean }) {
   const { profile, catalog } = useGuide()
   return (
@@ -16,6 +17,11 @@ export function RoleTools({ role, cited = false }: { role: RoleProfile; cited?: 
           {cited && <Cite of={tool} />}
         </li>
       ))}
+      {!cited && (
+        <li className="tool-cites">
+          <CiteAll facts={role.tools} />
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,4 +1,4 @@
-/** Bars or lines with their words and their table; "too few postings" in place of all below an honest number. */
+/** Bars or lines with their words and their table; nothing below an honest number (waiting.tsx tells of it). */
 import { type ReactNode, useMemo } from 'react'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { Section } from '../../components/section.tsx'
@@ -40,48 +40,44 @@ export function Figure({
 }: FigureProps) {
   // The table is for what bars and lines leave out.
   const hasMore = bars ? rows.length > bars.length || columns.length > BAR_COLUMNS : lines !== undefined
+  if (has < needs) return null
   return (
-    <Section title={title} note={has < needs ? undefined : note}>
-      {has < needs ? <p className="soft">{t('insight.few', has, needs)}</p> : null}
-      {has >= needs && (
-        <>
-          {children}
-          {bars && bars.length > 0 && onShow && <Bars title={title} bars={bars} onShow={onShow} />}
-          {lines && <StableChart title={title} lines={lines} />}
-          {hasMore && (
-            <Disclosure title={t('insight.table')}>
-              <div className="figure-table">
-                <table>
-                  <caption className="sr-only">{title}</caption>
-                  <thead>
-                    <tr>
-                      {columns.map((column) => (
-                        <th key={column} scope="col">
-                          {column}
+    <Section title={title} note={note}>
+      {children}
+      {bars && bars.length > 0 && onShow && <Bars title={title} bars={bars} onShow={onShow} />}
+      {lines && <StableChart title={title} lines={lines} />}
+      {hasMore && (
+        <Disclosure title={t('insight.table')}>
+          <div className="figure-table">
+            <table>
+              <caption className="sr-only">{title}</caption>
+              <thead>
+                <tr>
+                  {columns.map((column) => (
+                    <th key={column} scope="col">
+                      {column}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.slice(0, 2).join(' ')}>
+                    {row.map((value, index) =>
+                      index === 0 ? (
+                        <th key={columns[index]} scope="row">
+                          {value}
                         </th>
-                      ))}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {rows.map((row) => (
-                      <tr key={row.slice(0, 2).join(' ')}>
-                        {row.map((value, index) =>
-                          index === 0 ? (
-                            <th key={columns[index]} scope="row">
-                              {value}
-                            </th>
-                          ) : (
-                            <td key={columns[index]}>{value}</td>
-                          ),
-                        )}
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
-            </Disclosure>
-          )}
-        </>
+                      ) : (
+                        <td key={columns[index]}>{value}</td>
+                      ),
+                    )}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </Disclosure>
       )}
     </Section>
   )

@@ -12,13 +12,17 @@ import { nameOfRole } from '../table/toolbar.tsx'
 import type { Bar, ShowPostings } from './bars.tsx'
 import { Figure } from './figure.tsx'
 import type { InsightState } from './use-insight.ts'
+import {
+  MIN_DEMAND,
+  MIN_FIT,
+  MIN_FUNNEL,
+  MIN_PAY,
+  mostPay,
+  postingsOf,
+  waitingFigures,
+  waitingWords,
+} from './waiting.ts'
 
-/** Fewer say nothing of a market, or of a way there. */
-const MIN_DEMAND = 5
-const MIN_FIT = 5
-const MIN_FUNNEL = 5
-/** A median of fewer is one employer's word. */
-const MIN_PAY = 3
 /** As many bars as are taken in at a glance; the table has them all. */
 const BARS = 12
 
@@ -34,10 +38,10 @@ export function InsightPanel({ insight, profileEmpty, name, onShow }: InsightPan
   if (insight.state !== 'ready')
     return <EmptyState icon="clock" level={2} title={t('insight.computing')} busy />
   const { insight: found } = insight.answer
-  // Below the least that any figure needs, each would say the same of itself.
-  if (found.jobs < MIN_PAY) {
+  const waiting = waitingFigures(found, profileEmpty)
+  if (found.jobs < MIN_DEMAND && waiting.some(({ title }) => title === t('insight.pay'))) {
     const text = t('insight.none.text', found.jobs, MIN_DEMAND, MIN_TO_LEARN)
-    return <EmptyState icon="chart" level={2} title={t('insight.none', MIN_PAY)} text={text} />
+    return <EmptyState icon="chart" level={2} title={t('insight.none', MIN_DEMAND)} text={text} />
   }
   return (
     <div className="insight">
@@ -55,6 +59,7 @@ export function InsightPanel({ insight, profileEmpty, name, onShow }: InsightPan
       {!profileEmpty && <FitFigure insight={found} />}
       <Pay insight={found} onShow={onShow} />
       <Funnel insight={found} onShow={onShow} />
+      {waiting.length > 0 && <p className="soft">{t('insight.few', waitingWords(waiting))}</p>}
     </div>
   )
 }
@@ -215,7 +220,7 @@ function FitFigure({ insight: { fit } }: { insight: Insight }) {
   return (
     <Figure
       title={t('insight.fit')}
-      has={fit.reduce((sum, { postings }) => sum + postings, 0)}
+      has={postingsOf(fit)}
       needs={MIN_FIT}
       lines={
         first && last && fit.length > 1
@@ -258,7 +263,7 @@ function Pay({ insight: { pay }, onShow }: FigureOf) {
     <Figure
       title={t('insight.pay')}
       note={t('insight.pay.note')}
-      has={pay.reduce((high, { postings }) => Math.max(high, postings), 0)}
+      has={mostPay(pay)}
       needs={MIN_PAY}
       onShow={onShow}
       bars={enough.map((one) => ({

@@ -93,7 +93,7 @@ function SkillRow({ skill, name, ticked, onTick, onEdit }: SkillRowProps) {
           onValue={(level) => onEdit({ level: level as SkillLevel })}
         />
       </td>
-      <td>
+      <td data-label={t('skills.column.years')}>
         <YearsInput
           quiet
           aria-label={t('skills.years.label', name)}

@@ -65,7 +65,7 @@ export const SkillRow = memo(function SkillRow(props: SkillRowProps) {
             onValue={(level) => onEdit(skill, { level: level as SkillLevel })}
           />
         </td>
-        <td className="skills-years">
+        <td className="skills-years" data-label={t('skills.column.years')}>
           <YearsInput
             quiet
             aria-label={t('skills.years.label', name)}
@@ -76,7 +76,7 @@ export const SkillRow = memo(function SkillRow(props: SkillRowProps) {
             onValue={(years) => onEdit(skill, { years })}
           />
         </td>
-        <td className="skills-used">
+        <td className="skills-used" data-label={t('skills.used.short')}>
           <YearInput
             label={t('skills.used.label', name)}
             value={entry.lastUsed}
