@@ -41,7 +41,7 @@ for (const by of ['pointer', 'keyboard'] as const) {
     await shot(page, `light/welcome-1-${by}`)
     expect(await axeViolations(page)).toEqual([])
     await user.press(page, page.getByRole('button', { name: /^Java back end/ }))
-    await expect(page.getByRole('heading', { name: 'How far are you?' })).toBeFocused()
+    await expect(page.getByRole('heading', { name: 'How experienced are you?' })).toBeFocused()
     await shot(page, `light/welcome-2-${by}`)
     await user.press(page, page.getByRole('button', { name: 'Next', exact: true }))
     await expect(page.getByRole('img', { name: /^Fit: \d+ of 100$/ })).toBeVisible()

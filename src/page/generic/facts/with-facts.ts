@@ -15,14 +15,9 @@ export function withFacts(candidate: Candidate, doc: Document, url: URL): Candid
   const near = around(text, title)
   const told = labelledIn(near)
   const places = { title, near, text }
-  return {
-    ...candidate,
-    meta: {
-      ...meta,
-      company: meta.company ?? companyOf(doc, url, { ...places, told: told.company }),
-      location: meta.location ?? placeOf(told.place, places),
-    },
-  }
+  const company = meta.company ?? companyOf(doc, url, { ...places, told: told.company })
+  const location = meta.location ?? placeOf(told.place, places, company)
+  return { ...candidate, meta: { ...meta, company, location } }
 }
 
 /** The smallest element that holds both; the text's surroundings where they stand far apart. */
