@@ -60,7 +60,7 @@ function townAmong(parts: readonly string[], company: string | null, text: Eleme
   const others = parts.filter((part) => !CONDITION.test(part) && !isCompany(part, company))
   const [town] = others
   if (others.length !== 1 || town === undefined || !TOWN.test(town)) return null
-  const words = (text.textContent ?? '').slice(0, LONGEST_TEXT)
+  const words = shownText(text, LONGEST_TEXT).text
   return [`in ${town}`, `our ${town} `, `${town} office`].some((said) => words.includes(said)) ? town : null
 }
 
