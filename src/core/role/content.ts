@@ -2,7 +2,9 @@
 
 import { once } from '../once.ts'
 import type { Section } from '../posting/section.ts'
+import { wordAt } from '../text/tokenize.ts'
 import { type Mention, ROLE_IDS, type RoleId, type SkillId, type Span } from '../types.ts'
+import { clauseStart, tokenAt } from './duties/clauses.ts'
 import type { Balance, RoleInput, RoleTables, Weights } from './tables.ts'
 
 interface Clue {
@@ -32,6 +34,8 @@ const skillWeights = once((content: RoleTables['content']) => {
   return skills
 })
 
+const slightWords = once((content: RoleTables['content']) => new Set(content.slight))
+
 export function weighContent(input: RoleInput, tables: RoleTables): Content {
   const content: Content = {
     roles: new Map(),
@@ -58,9 +62,11 @@ function weighSkills(content: Content, input: RoleInput, tables: RoleTables): vo
     const weights: (Weights & { reason?: string }) | undefined =
       skills.get(id) ?? (category && tables.content.categories[category])
     if (!weights) continue
-    // Of "Python, Java or Go" only one is used in the end.
-    const worth = tables.content.levels[level] / Math.sqrt(group === null ? 1 : (groupSizes.get(group) ?? 1))
     const place = places.get(id)
+    // Of "Python, Java or Go" only one is used in the end.
+    const worth =
+      (tables.content.levels[level] / Math.sqrt(group === null ? 1 : (groupSizes.get(group) ?? 1))) *
+      (place && isSlight(place, input, tables) ? SLIGHT : 1)
     add(
       content,
       weights,
@@ -71,6 +77,19 @@ function weighSkills(content: Content, input: RoleInput, tables: RoleTables): vo
       },
     )
   }
+}
+
+/** What is asked for in passing says little of the work: back end developers are expected to know some HTML. */
+const SLIGHT = 0.35
+/** In tokens: how far in front of a skill its clause is looked at. */
+const SLIGHT_REACH = 8
+
+function isSlight({ start }: Mention, { text: { tokens } }: RoleInput, tables: RoleTables): boolean {
+  const words = slightWords(tables.content)
+  const at = tokenAt(tokens, start)
+  for (let token = Math.max(clauseStart(tokens, at), at - SLIGHT_REACH); token < at; token++)
+    if (words.has(wordAt(tokens, token))) return true
+  return false
 }
 
 function weighPhrases(content: Content, input: RoleInput, tables: RoleTables): void {

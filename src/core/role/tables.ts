@@ -168,6 +168,8 @@ interface ContentWeights {
   phrases: PhraseWeights[]
   sections: Partial<Record<SectionKind, number>>
   levels: Record<Level, number>
+  /** Words that say in the clause of a skill that little of it is wanted: "basic HTML and CSS". */
+  slight: string[]
 }
 
 /** What a phrase of a title is a sign of. */

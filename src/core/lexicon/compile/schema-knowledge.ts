@@ -281,6 +281,7 @@ export const ROLE_SCHEMAS = {
     phrases: z.array(z.strictObject({ ...weights, reason: text, words })),
     sections: z.partialRecord(z.enum(SECTION_KINDS), z.number().min(0)),
     levels: z.record(z.enum(LEVELS), z.number().positive()),
+    slight: words,
   }),
   duties: z.strictObject({
     verbs: words,

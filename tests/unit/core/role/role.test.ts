@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { classifyRole } from '../../../../src/core/role/role.ts'
 import type { RoleId } from '../../../../src/core/types.ts'
+import { readText } from '../laws/engine.ts'
 import { input, tables } from './samples.ts'
 
 type Sample = Parameters<typeof input>[0]
@@ -84,6 +85,24 @@ describe('a title that does not tell leaves the role to the content', () => {
   ]
   test.each(contents)('%s', (_, sample, role) => {
     for (const title of titles) expect(verdict({ ...sample, title }).id, title).toBe(role)
+  })
+})
+
+describe('what is asked for in passing', () => {
+  const posting = (front: string) =>
+    `Software Engineer\n\nWhat you will do\n- Fix bugs in our Django application\n- Write server-side code\n\nWhat you need\n- Python\n- SQL and PostgreSQL\n- ${front}\n`
+  const roleOf = (front: string) => readText(posting(front)).role.id
+
+  test.each([
+    'Basic HTML, CSS and JavaScript',
+    'Some familiarity with HTML, CSS and JavaScript',
+    'Exposure to JavaScript, HTML and CSS',
+  ])('says little of the work: %s', (front) => {
+    expect(roleOf(front)).toBe('backend-developer')
+  })
+
+  test('is not what is asked for in earnest', () => {
+    expect(roleOf('Excellent React, TypeScript, HTML, CSS and JavaScript')).toBe('full-stack-developer')
   })
 })
 
