@@ -14,7 +14,6 @@ export const SECTIONS = [
   /** PackedWords. */
   'pool',
   'lengths',
-  'buckets',
   /** PackedTrie. */
   'children',
   'labels',

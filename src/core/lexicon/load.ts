@@ -6,10 +6,11 @@ import { SHAPE } from '../text/shape.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { Vocabulary } from '../text/vocabulary.ts'
 import type { SkillId } from '../types.ts'
+import { endsOf } from './automaton/ends.ts'
+import { Trie } from './automaton/trie.ts'
 import { foldName, type Head, type Sections, sectionsOf } from './format.ts'
 import { type Form, Forms } from './forms.ts'
 import { addForms } from './paths.ts'
-import { Trie } from './trie.ts'
 import { addVariants } from './variants.ts'
 
 export type { Form } from './forms.ts'
@@ -59,46 +60,22 @@ export const FLAGS = [
   'runtime',
 ] as const
 
-/** What a trie node ends, as bits of Lexicon.marks. */
-export const MARK = {
-  FORM: 1 << 0,
-  HEADING: 1 << 1,
-  HINT: 1 << 2,
-  CERTIFICATION: 1 << 3,
-  ATOM: 1 << 4,
-  TRAIT: 1 << 5,
-  TRIGGER: 1 << 6,
-  IDIOM: 1 << 7,
-  REST: 1 << 8,
-} as const
-
 /** A loaded lexicon. Immutable once loaded; share one over all postings. */
 export interface Lexicon {
   skills: readonly LexiconSkill[]
   vocabulary: Vocabulary
+  /** Its nodes tell what ends at them as ends.ts has it. */
   trie: Trie
-  /** Bits of MARK by trie node: most nodes end nothing, and one look tells. */
-  marks: Uint16Array
+  /** The values of what ends at nodes (ends.ts). */
+  values: Int32Array
   /** The first of a node's forms. */
   formAt(node: number): Form | undefined
-  /** 1 + index into SECTION_KINDS by trie node; 0 where the node is no heading phrase. */
-  headings: Uint8Array
-  /** The same for the words that tell a heading's kind when a line looks like one. */
-  headingHints: Uint8Array
-  /** 1 + index into `atomEntries` by trie node; 0 where the node is no atom. */
-  atoms: Uint16Array
   /** Letters of ATOM, a language each in the order of LANGUAGES; empty where the words mean nothing in it. */
   atomEntries: readonly (readonly string[])[]
-  /** Bits of TRAIT by trie node. */
-  traits: Uint8Array
   /** Certification ids by trie node. */
   certifications: ReadonlyMap<number, string>
-  /** By trie node: where in `triggers` its row begins; 0 where it is no trigger word. */
-  triggerRows: Int32Array
-  /** Rows: how many families, then each with its value. */
+  /** Rows of trigger words: how many families, then each with its value. */
   triggers: Int32Array
-  /** Bits of PHRASE by trie node: phrases around an ambiguous word that tell what it is. */
-  idioms: Uint8Array
   /** Bits of WordClass by number in the vocabulary; words that are added later have none. */
   wordClasses: Int32Array
   /** The weights of src/core/sense. */
@@ -119,8 +96,8 @@ export interface Lexicon {
   /** How many surface forms are known, generated variants included. */
   formCount: number
   skill(id: SkillId): LexiconSkill | undefined
-  /** The concept that a phrase names with what stands behind a technology in it: "SQL tuning". */
-  restAt(node: number): Form | undefined
+  /** The concept that a phrase names with what stands behind a technology in it: "SQL tuning". @param number its value */
+  restAt(number: number): Form | undefined
   /** The skill that a name means, by any of its forms and whatever its case, or null. */
   resolve(name: string): SkillId | null
 }
@@ -143,22 +120,15 @@ class LoadedLexicon implements Lexicon {
   readonly vocabulary: Vocabulary
   readonly trie: Trie
   readonly slash: number
-  readonly marks: Uint16Array
-  readonly headings: Uint8Array
-  readonly headingHints: Uint8Array
-  readonly atoms: Uint16Array
+  readonly values: Int32Array
   readonly atomEntries: readonly (readonly string[])[]
-  readonly traits: Uint8Array
-  readonly idioms: Uint8Array
   readonly wordClasses: Int32Array
   readonly certifications: ReadonlyMap<number, string>
-  readonly triggerRows: Int32Array
   readonly triggers: Int32Array
   readonly made: ReadonlyMap<number, number>
   formCount: number
   private readonly sections: Sections
   private readonly forms: Forms
-  private readonly rests: Uint16Array
   private readonly lazy: Partial<
     Pick<Lexicon, 'wordSets' | 'together' | 'parts' | 'roles' | 'senseWeights'>
   > & {
@@ -181,22 +151,23 @@ class LoadedLexicon implements Lexicon {
     this.slash = this.vocabulary.add('/')
     this.forms = new Forms(sections)
     for (const skill of custom) this.addSkill(skill)
-    const { count } = this.trie
-    this.marks = new Uint16Array(count)
-    for (let node = 1; node < count; node++) if (this.forms.has(node)) this.marks[node] = MARK.FORM
-    this.rests = this.byNode(sections.rests, new Uint16Array(count), MARK.REST)
-    this.headings = this.byNode(sections.headings, new Uint8Array(count), MARK.HEADING)
-    this.headingHints = this.byNode(sections.headingHints, new Uint8Array(count), MARK.HINT)
-    this.atoms = this.byNode(sections.atoms, new Uint16Array(count), MARK.ATOM)
     this.atomEntries = JSON.parse(sections.atomEntries) as string[][]
-    this.traits = this.byNode(sections.traits, new Uint8Array(count), MARK.TRAIT)
-    this.idioms = this.byNode(sections.idioms, new Uint8Array(count), MARK.IDIOM)
     this.wordClasses = new Int32Array(this.vocabulary.count)
     spread(sections.wordClasses, this.wordClasses)
     this.certifications = new Map(JSON.parse(sections.certifications) as [number, string][])
-    for (const node of this.certifications.keys()) this.mark(node, MARK.CERTIFICATION)
     this.triggers = decode(sections.triggers)
-    this.triggerRows = this.rowsByNode(this.triggers, new Int32Array(count), MARK.TRIGGER)
+    const { ends, values } = endsOf(this.trie.count, (node) => this.forms.has(node), {
+      HEADING: pairsOf(sections.headings),
+      HINT: pairsOf(sections.headingHints),
+      ATOM: pairsOf(sections.atoms),
+      TRAIT: pairsOf(sections.traits),
+      IDIOM: pairsOf(sections.idioms),
+      TRIGGER: rowsOf(this.triggers),
+      REST: pairsOf(sections.rests),
+      CERTIFICATION: Int32Array.from([...this.certifications.keys()].flatMap((node) => [node, 0])),
+    })
+    this.trie.setEnds(ends)
+    this.values = values
   }
 
   get wordSets(): Lexicon['wordSets'] {
@@ -247,8 +218,8 @@ class LoadedLexicon implements Lexicon {
     return resolve(name, this) ?? this.asked(name) ?? resolveSingular(name, this)
   }
 
-  restAt(node: number): Form | undefined {
-    return this.askedForms[(this.rests[node] ?? 0) - 1]
+  restAt(number: number): Form | undefined {
+    return this.askedForms[number - 1]
   }
 
   private asked(name: string): SkillId | null {
@@ -282,44 +253,30 @@ class LoadedLexicon implements Lexicon {
       if (forms.add(trie.add(path), form, true)) this.formCount++
     })
   }
-
-  private byNode<T extends Int32Array | Uint16Array | Uint8Array>(
-    section: string,
-    values: T,
-    mark: number,
-  ): T {
-    for (const node of spread(section, values)) this.mark(node, mark)
-    return values
-  }
-
-  /** Rows of: distance from the node before, how many pairs, these. @returns where each node's count stands */
-  private rowsByNode(rows: Int32Array, places: Int32Array, mark: number): Int32Array {
-    let node = 0
-    for (let at = 0; at < rows.length; ) {
-      node += rows[at] as number
-      places[node] = at + 1
-      at += 2 + 2 * (rows[at + 1] as number)
-      this.mark(node, mark)
-    }
-    return places
-  }
-
-  private mark(node: number, mark: number): void {
-    this.marks[node] = (this.marks[node] as number) | mark
-  }
 }
 
-/** Puts the values of pairs (distance from the place before, value) into their places, and returns those. */
-function spread(section: string, values: Int32Array | Uint16Array | Uint8Array): number[] {
+/** Puts the values of pairs (distance from the place before, value) into their places. */
+function spread(section: string, values: Int32Array): void {
+  const pairs = pairsOf(section)
+  for (let i = 0; i < pairs.length; i += 2) values[pairs[i] as number] = pairs[i + 1] as number
+}
+
+/** Pairs of a place and its value, from pairs of its distance from the place before and that value. */
+function pairsOf(section: string): Int32Array {
   const pairs = decode(section)
-  const places: number[] = []
-  let place = 0
-  for (let i = 0; i < pairs.length; i += 2) {
-    place += pairs[i] as number
-    values[place] = pairs[i + 1] as number
-    places.push(place)
+  for (let i = 2; i < pairs.length; i += 2) pairs[i] = (pairs[i] as number) + (pairs[i - 2] as number)
+  return pairs
+}
+
+/** Of rows of: distance from the node before, how many pairs, these. @returns pairs of a node and where its count stands */
+function rowsOf(rows: Int32Array): Int32Array {
+  const pairs: number[] = []
+  let node = 0
+  for (let at = 0; at < rows.length; at += 2 + 2 * (rows[at + 1] as number)) {
+    node += rows[at] as number
+    pairs.push(node, at + 1)
   }
-  return places
+  return Int32Array.from(pairs)
 }
 
 const NO_KINDS: readonly number[] = []

@@ -1,8 +1,8 @@
 import { GAP } from '../text/characters.ts'
 import { type Tokens, tokenize } from '../text/tokenize.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
+import type { Trie } from './automaton/trie.ts'
 import type { Form, Forms } from './forms.ts'
-import type { Trie } from './trie.ts'
 
 /** A form as it was written, with its way through the trie. */
 export interface WrittenForm {

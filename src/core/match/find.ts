@@ -1,5 +1,6 @@
+import { MARK, marksOf, rowOf } from '../lexicon/automaton/ends.ts'
 import type { Form } from '../lexicon/forms.ts'
-import { type Lexicon, MARK } from '../lexicon/load.ts'
+import type { Lexicon } from '../lexicon/load.ts'
 import { CLASS, DIGIT, GAP, JOINING } from '../text/characters.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { LongestTriggers } from './longest-triggers.ts'
@@ -82,7 +83,7 @@ const DOTTED = GAP.STOP | GAP.GLUE
  * Web and mail addresses hold none.
  */
 export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
-  const { trie, marks, headings: headingKinds, headingHints, atoms, traits, idioms, certifications } = lexicon
+  const { trie, values, certifications } = lexicon
   const { count, word: words, gap: gaps, start: starts } = tokens
   const hits = roomForAtoms(count)
   const found: Found = {
@@ -112,7 +113,7 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
     }
     let formNode = 0
     let formEnd = 0
-    let restNode = 0
+    let restNumber = 0
     let restEnd = 0
     let heading = 0
     let headingEnd = 0
@@ -122,32 +123,34 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
     let certificationEnd = 0
     let isCertificate = false
     for (let to = at + 1; ; to++) {
-      const mark = isCertificate ? (marks[node] as number) & MARK.CERTIFICATION : (marks[node] as number)
-      if (mark !== 0) {
-        if ((mark & MARK.FORM) !== 0) {
+      const ends = trie.endsAt(node)
+      if (ends !== 0) {
+        const marks = isCertificate ? marksOf(ends) & MARK.CERTIFICATION : marksOf(ends)
+        let value = rowOf(ends)
+        if ((marks & MARK.FORM) !== 0) {
           formNode = node
           formEnd = to
         }
-        if ((mark & MARK.REST) !== 0) {
-          restNode = node
-          restEnd = to
-        }
-        if ((mark & MARK.HEADING) !== 0) {
-          heading = headingKinds[node] as number
-          headingEnd = to
-        }
-        if ((mark & MARK.HINT) !== 0) {
-          hint = headingHints[node] as number
-          hintEnd = to
-        }
-        if ((mark & MARK.ATOM) !== 0) pushAtom(hits, at, to, (atoms[node] as number) - 1)
-        if ((mark & MARK.TRAIT) !== 0) found.traits.push({ from: at, to, value: traits[node] as number })
-        if ((mark & MARK.IDIOM) !== 0) found.idioms.push({ from: at, to, value: idioms[node] as number })
-        if ((mark & MARK.CERTIFICATION) !== 0) {
+        if ((marks & MARK.CERTIFICATION) !== 0) {
           certification = certifications.get(node)
           certificationEnd = to
         }
-        if ((mark & MARK.TRIGGER) !== 0) longest.see(node, to)
+        if ((marks & MARK.HEADING) !== 0) {
+          heading = values[value++] as number
+          headingEnd = to
+        }
+        if ((marks & MARK.HINT) !== 0) {
+          hint = values[value++] as number
+          hintEnd = to
+        }
+        if ((marks & MARK.ATOM) !== 0) pushAtom(hits, at, to, (values[value++] as number) - 1)
+        if ((marks & MARK.TRAIT) !== 0) found.traits.push({ from: at, to, value: values[value++] as number })
+        if ((marks & MARK.IDIOM) !== 0) found.idioms.push({ from: at, to, value: values[value++] as number })
+        if ((marks & MARK.TRIGGER) !== 0) longest.see(values[value++] as number, to)
+        if ((marks & MARK.REST) !== 0) {
+          restNumber = values[value] as number
+          restEnd = to
+        }
       }
       if (to >= count) break
       const next = words[to] as number
@@ -166,7 +169,7 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
       if (rest !== null && at >= rest.to) found.matches.push(rest)
       rest =
         restEnd > formEnd
-          ? { from: formEnd, to: restEnd, form: lexicon.restAt(restNode) as Form, isRest: true }
+          ? { from: formEnd, to: restEnd, form: lexicon.restAt(restNumber) as Form, isRest: true }
           : null
       found.matches.push({ from: at, to: formEnd, form: lexicon.formAt(formNode) as Form })
       skillFree = formEnd

@@ -7,19 +7,16 @@ export class LongestTriggers {
   private readonly ends = new Int32Array(TRIGGERS.length)
   /** Families met at this token. */
   private readonly met: number[] = []
-  private readonly rows: Int32Array
   private readonly pairs: Int32Array
   private readonly triggers: Triggers
 
-  constructor({ triggerRows, triggers }: Lexicon, into: Triggers) {
-    this.rows = triggerRows
+  constructor({ triggers }: Lexicon, into: Triggers) {
     this.pairs = triggers
     this.triggers = into
   }
 
-  /** A node that ends trigger words, and the token behind. */
-  see(node: number, to: number): void {
-    const row = this.rows[node] as number
+  /** Trigger words that end in front of a token. @param row of `Lexicon.triggers` */
+  see(row: number, to: number): void {
     const end = row + 2 * (this.pairs[row] as number)
     for (let at = row + 1; at <= end; at += 2) {
       const family = this.pairs[at] as number

@@ -1,68 +1,74 @@
 import { CLASS, INVISIBLE } from './characters.ts'
-import { decode, encode } from './packed-numbers.ts'
+import { decode } from './packed-numbers.ts'
 
 /** Start value and multiplier of FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
 export const HASH_START = 0x811c9dc5 | 0
 export const HASH_STEP = 0x01000193
 
-/** The words of a vocabulary as compile.ts packs them, in the order of their buckets. */
+/** The words of a vocabulary as compile/pack.ts packs them, in the order of their numbers. */
 export interface PackedWords {
   /** All words, one after the other. */
   pool: string
   lengths: string
-  /** How many words each bucket has; a power of two of them. */
-  buckets: string
 }
+
+/** In front of a word's code units in the pool: how many they are, and the upper and lower half of its number. */
+const HEADER = 3
+/** Bits of a slot that say where in the pool its word stands; the others are the first of the word's hash. */
+const PLACE_BITS = 22
+const PLACE = (1 << PLACE_BITS) - 1
+/** So many slots a word at the least: most look-ups meet one slot, and a word that is in none two. */
+const SLOTS_A_WORD = 2
 
 /**
  * The words that any form, cue or heading is made of, each with a number from 1 up; 0 is "not in the vocabulary".
  * Words are case-folded UTF-16. The tokeniser hashes while it scans, so that a look-up costs no string.
  *
- * The words of skills-data come packed, numbered by bucket; those added later stand in a table of their own.
+ * What a look-up costs is memory that no cache holds. So it reads two places: a slot of the hash table, which tells by
+ * the hash alone what nearly every other word is not, and the word itself, with its number in front. Frequent words have
+ * low numbers and stand side by side.
  */
 export class Vocabulary {
-  /** How many words the packed part has, the unused 0 included. */
-  private readonly packed: number
-  private readonly pool: Uint16Array
-  /** Where word n begins in the pool; one more at the end. */
-  private readonly offsets: Int32Array
-  /** First word of each bucket; one more at the end. */
-  private readonly buckets: Int32Array
-  private readonly bucketMask: number
-  private readonly added: string[] = []
-  private slots = new Int32Array(16)
-
-  constructor(words: PackedWords = { pool: '', lengths: '', buckets: encode([0]) }) {
-    const { pool } = words
-    this.pool = new Uint16Array(pool.length)
-    for (let i = 0; i < pool.length; i++) this.pool[i] = pool.charCodeAt(i)
-    this.offsets = sums(decode(words.lengths), 1, 0)
-    this.buckets = sums(decode(words.buckets), 0, 1)
-    this.packed = this.offsets.length - 1
-    this.bucketMask = this.buckets.length - 2
-  }
-
+  private pool: Uint16Array
+  /** Code units of the pool that are taken. Nothing stands at 0, which says that a slot is free. */
+  private used = 1
+  /** Where each word stands in the pool, by its number. */
+  private places: Int32Array
+  private slots: Int32Array
   /** How many numbers are taken, 0 included. */
-  get count(): number {
-    return this.packed + this.added.length
+  count = 1
+
+  constructor(words: PackedWords = { pool: '', lengths: '' }) {
+    const lengths = decode(words.lengths)
+    const count = lengths.length + 1
+    this.pool = new Uint16Array(1 + words.pool.length + HEADER * count)
+    this.places = new Int32Array(count)
+    this.slots = new Int32Array(slotsFor(count))
+    let at = 0
+    for (let i = 0; i < lengths.length; i++) {
+      const length = lengths[i] as number
+      this.append(words.pool, at, at + length)
+      at += length
+    }
   }
 
   /** The folded word of a number. */
   text(number: number): string {
-    if (number >= this.packed) return this.added[number - this.packed] ?? ''
-    return String.fromCharCode(...this.pool.subarray(this.offsets[number], this.offsets[number + 1]))
+    if (number <= 0 || number >= this.count) return ''
+    const place = this.places[number] as number
+    const from = place + HEADER
+    return String.fromCharCode(...this.pool.subarray(from, from + (this.pool[place] as number)))
   }
 
   /** The number of a folded word; it is added if it is new. */
   add(word: string): number {
     const known = this.get(word)
     if (known !== 0) return known
-    this.added.push(word)
-    if (this.added.length * 2 > this.slots.length) {
-      this.slots = new Int32Array(this.slots.length * 4)
-      for (let i = 0; i < this.added.length; i++) this.insert(i)
-    } else this.insert(this.added.length - 1)
-    return this.packed + this.added.length - 1
+    if (this.used + HEADER + word.length > this.pool.length) this.growPool(word.length)
+    if (this.count === this.places.length) this.places = grown(this.places, new Int32Array(this.count * 2))
+    if (this.slots.length < this.count * SLOTS_A_WORD) this.growSlots()
+    this.append(word, 0, word.length)
+    return this.count - 1
   }
 
   /** The number of a folded word, or 0. */
@@ -77,23 +83,25 @@ export class Vocabulary {
    * @param hash FNV-1a of its folded code units, invisible characters left out
    */
   find(codes: Uint16Array, start: number, end: number, hash: number): number {
-    const { pool, offsets, buckets } = this
-    const bucket = (hash ^ (hash >>> 15)) & this.bucketMask
-    const stop = buckets[bucket + 1] as number
-    for (let word = buckets[bucket] as number; word < stop; word++) {
-      const from = offsets[word] as number
-      const length = (offsets[word + 1] as number) - from
+    const { pool, slots } = this
+    const mask = slots.length - 1
+    for (let slot = firstSlot(hash) & mask; ; slot = (slot + 1) & mask) {
+      const entry = slots[slot] as number
+      if (entry === 0) return 0
+      if ((entry ^ hash) >>> PLACE_BITS !== 0) continue
+      const place = entry & PLACE
+      const length = pool[place] as number
       if (length > end - start) continue
       let at = start
-      let i = from
-      while (at < end && pool[i] === codes[at]) {
+      let i = place + HEADER
+      const stop = i + length
+      while (i < stop && pool[i] === codes[at]) {
         at++
         i++
       }
-      if (at === end && i === from + length) return word
-      if (length < end - start && this.isSpread(codes, at, end, i, from + length)) return word
+      if (i === stop && at === end) return numberAt(pool, place)
+      if (length < end - start && this.isSpread(codes, at, end, i, stop)) return numberAt(pool, place)
     }
-    return this.added.length === 0 ? 0 : this.findAdded(codes, start, end, hash)
   }
 
   /** Whether the rest of a word stands in the rest of a range among invisible characters, which stand for nothing. */
@@ -107,37 +115,76 @@ export class Vocabulary {
     return i === stop
   }
 
-  private findAdded(codes: Uint16Array, start: number, end: number, hash: number): number {
-    const mask = this.slots.length - 1
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const number = this.slots[slot] as number
-      if (number === 0) return 0
-      if (isSame(this.added[number - 1] as string, codes, start, end)) return this.packed + number - 1
+  /** Puts a word that stands in a range of a text behind the others; there is room for it. */
+  private append(text: string, start: number, end: number): void {
+    const { pool, count } = this
+    const place = this.used
+    pool[place] = end - start
+    pool[place + 1] = count >>> 16
+    pool[place + 2] = count
+    let hash = HASH_START
+    let to = place + HEADER
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at)
+      pool[to++] = code
+      hash = Math.imul(hash ^ code, HASH_STEP)
     }
+    this.places[count] = place
+    this.used = to
+    this.count = count + 1
+    this.insert(place, hash)
   }
 
-  private insert(index: number): void {
-    const mask = this.slots.length - 1
-    const hash = hashOf(this.added[index] as string)
-    let slot = (hash ^ (hash >>> 15)) & mask
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask
-    this.slots[slot] = index + 1
+  private insert(place: number, hash: number): void {
+    const { slots } = this
+    const mask = slots.length - 1
+    let slot = firstSlot(hash) & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = (hash & ~PLACE) | place
+  }
+
+  /** @throws RangeError where words have more code units than a slot can tell; those of skills-data are a tenth */
+  private growPool(room: number): void {
+    const length = 2 * this.pool.length + HEADER + room
+    if (this.used + HEADER + room > PLACE) throw new RangeError('The vocabulary is full')
+    this.pool = grown(this.pool, new Uint16Array(length))
+  }
+
+  private growSlots(): void {
+    const { pool, places } = this
+    this.slots = new Int32Array(slotsFor(this.count * 2))
+    for (let number = 1; number < this.count; number++) {
+      const place = places[number] as number
+      let hash = HASH_START
+      const from = place + HEADER
+      const stop = from + (pool[place] as number)
+      for (let i = from; i < stop; i++) hash = Math.imul(hash ^ (pool[i] as number), HASH_STEP)
+      this.insert(place, hash)
+    }
   }
 }
 
 /** Most words are short: one place serves them all. */
 const scratch = new Uint16Array(64)
 
-/** Where each of a row of things of these sizes begins, and the end. */
-function sums(sizes: Int32Array, unused: number, start: number): Int32Array {
-  const sums = new Int32Array(unused + sizes.length + 1)
-  let sum = start
-  for (let i = 0; i < sizes.length; i++) {
-    sums[unused + i] = sum
-    sum += sizes[i] as number
-  }
-  sums[unused + sizes.length] = sum
-  return sums
+function numberAt(pool: Uint16Array, place: number): number {
+  return ((pool[place + 1] as number) << 16) | (pool[place + 2] as number)
+}
+
+/** FNV-1a mixes its upper bits best: they are folded into the lower ones. */
+function firstSlot(hash: number): number {
+  return hash ^ (hash >>> 15)
+}
+
+function slotsFor(words: number): number {
+  let slots = 16
+  while (slots < words * SLOTS_A_WORD) slots *= 2
+  return slots
+}
+
+function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {
+  to.set(from)
+  return to
 }
 
 /** FNV-1a over the code units of an already folded word. */
@@ -145,22 +192,4 @@ export function hashOf(word: string): number {
   let hash = HASH_START
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_STEP)
   return hash
-}
-
-/** Bucket of a word among so many, a power of two. */
-export function bucketOf(word: string, buckets: number): number {
-  const hash = hashOf(word)
-  return (hash ^ (hash >>> 15)) & (buckets - 1)
-}
-
-/** Whether the word is what stands in the range of folded code units; invisible characters stand for nothing. */
-function isSame(word: string, codes: Uint16Array, start: number, end: number): boolean {
-  let at = 0
-  for (let i = start; i < end; i++) {
-    const code = codes[i] as number
-    if (CLASS[code] === INVISIBLE) continue
-    if (at >= word.length || word.charCodeAt(at) !== code) return false
-    at++
-  }
-  return at === word.length
 }

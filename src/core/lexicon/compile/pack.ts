@@ -1,6 +1,5 @@
 /** The tables as text that load.ts takes over without building anything. */
 import { encode } from '../../text/packed-numbers.ts'
-import { bucketOf } from '../../text/vocabulary.ts'
 import type { Sections } from '../format.ts'
 import type { Form } from '../forms.ts'
 import type { BuiltTables } from './tables.ts'
@@ -9,7 +8,6 @@ type Packed = Pick<
   Sections,
   | 'pool'
   | 'lengths'
-  | 'buckets'
   | 'children'
   | 'labels'
   | 'roots'
@@ -78,25 +76,28 @@ function deltas(rows: (readonly [number, ...number[]])[]): number[][] {
     })
 }
 
-/** Words get new numbers, in the order of their buckets. */
-function packWords({ vocabulary }: BuiltTables) {
-  let buckets = 16
-  while (buckets < vocabulary.count * 2) buckets *= 2
-  const sizes = new Array<number>(buckets).fill(0)
-  const order = Array.from({ length: vocabulary.count - 1 }, (_, i) => {
-    const text = vocabulary.text(i + 1)
-    return { old: i + 1, text, bucket: bucketOf(text, buckets) }
-  }).sort((a, b) => a.bucket - b.bucket || a.old - b.old)
+/**
+ * Words get new numbers, those of most phrases first: what texts hold most stands side by side, as do the nodes that
+ * begin with it.
+ */
+function packWords({ vocabulary, trie }: BuiltTables) {
+  const uses = new Int32Array(vocabulary.count)
+  const opening = new Map<number, number>()
+  for (let word = 1; word < vocabulary.count; word++) opening.set(trie.root(word), word)
+  const use = (word: number) => {
+    uses[word] = (uses[word] as number) + 1
+  }
+  for (const [node, word] of trie.steps()) {
+    use(word)
+    use(opening.get(node) ?? 0)
+  }
+  const order = Array.from({ length: vocabulary.count - 1 }, (_, i) => i + 1).sort(
+    (a, b) => (uses[b] as number) - (uses[a] as number) || a - b,
+  )
   const numbers = new Int32Array(vocabulary.count)
-  for (const [i, { old, bucket }] of order.entries()) {
-    numbers[old] = i + 1
-    sizes[bucket] = (sizes[bucket] as number) + 1
-  }
-  const sections = {
-    pool: order.map(({ text }) => text).join(''),
-    lengths: encode(order.map(({ text }) => text.length)),
-    buckets: encode(sizes),
-  }
+  for (const [i, old] of order.entries()) numbers[old] = i + 1
+  const words = order.map((old) => vocabulary.text(old))
+  const sections = { pool: words.join(''), lengths: encode(words.map(({ length }) => length)) }
   return { numbers, sections }
 }
 

@@ -1,4 +1,4 @@
-import { decode } from '../text/packed-numbers.ts'
+import { decode } from '../../text/packed-numbers.ts'
 
 /** A trie as compile.ts packs it: nodes breadth first, those of the first words in front, by word. */
 export interface PackedTrie {
@@ -17,8 +17,11 @@ export interface PackedTrie {
 export class Trie {
   /** Node reached from the root by each word. */
   private roots: Int32Array
-  /** Where the children of a packed node begin; one more at the end. A child is its own place among the labels. */
-  private readonly first: Int32Array
+  /**
+   * Two numbers a node, side by side because they are asked for together: where its children begin, and what ends at it
+   * (`endsAt`). One node more at the end. A child is its own place among the labels.
+   */
+  private table: Int32Array
   private readonly labels: Int32Array
   /** Number of the first node that is no first word's, less its place among the labels. */
   private readonly shift: number
@@ -34,13 +37,13 @@ export class Trie {
     const children = decode(trie.children)
     const roots = decode(trie.roots)
     this.labels = decode(trie.labels)
-    this.first = new Int32Array(children.length + 2)
+    this.table = new Int32Array(2 * (children.length + 2))
     let sum = 0
     for (let i = 0; i < children.length; i++) {
-      this.first[i + 1] = sum
+      this.table[2 * (i + 1)] = sum
       sum += children[i] as number
     }
-    this.first[children.length + 1] = sum
+    this.table[2 * (children.length + 1)] = sum
     this.packed = children.length + 1
     this.count = this.packed
     this.shift = roots.length + 1
@@ -61,15 +64,31 @@ export class Trie {
 
   /** Whether nothing goes on behind a node, as behind most; it may say no where nothing does all the same. */
   isLeaf(node: number): boolean {
-    return this.edges === 0 && this.first[node] === this.first[node + 1]
+    return this.edges === 0 && this.table[2 * node] === this.table[2 * node + 2]
+  }
+
+  /** What ends at a node, in the numbers of `setEnds`; 0 where nothing does. */
+  endsAt(node: number): number {
+    return this.table[2 * node + 1] as number
+  }
+
+  /** @param ends by node, once no step is added any more */
+  setEnds(ends: Int32Array): void {
+    if (this.table.length < 2 * (this.count + 1)) {
+      // Added nodes have no packed children: they all end where the last one does.
+      const table = new Int32Array(2 * (this.count + 1)).fill(this.labels.length)
+      table.set(this.table)
+      this.table = table
+    }
+    for (let node = 0; node < this.count; node++) this.table[2 * node + 1] = ends[node] as number
   }
 
   /** Node behind `word` from `node`, or 0. */
   step(node: number, word: number): number {
     if (node < this.packed) {
-      const { labels } = this
-      let low = this.first[node] as number
-      let high = this.first[node + 1] as number
+      const { labels, table } = this
+      let low = table[2 * node] as number
+      let high = table[2 * node + 2] as number
       while (high - low > FEW) {
         const middle = (low + high) >> 1
         if ((labels[middle] as number) > word) high = middle
