@@ -2,6 +2,7 @@ import { MARK, marksOf, rowOf } from '../lexicon/automaton/ends.ts'
 import type { Form } from '../lexicon/forms.ts'
 import type { Lexicon } from '../lexicon/load.ts'
 import { CLASS, DIGIT, GAP, JOINING } from '../text/characters.ts'
+import { int32Room, uint16Room } from '../text/room.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { LongestTriggers } from './longest-triggers.ts'
 import { Triggers } from './triggers.ts'
@@ -186,7 +187,7 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
 
 function roomForAtoms(tokens: number): AtomHits {
   const room = 16 + tokens
-  return { count: 0, from: new Int32Array(room), to: new Int32Array(room), entry: new Uint16Array(room) }
+  return { count: 0, from: int32Room(room), to: int32Room(room), entry: uint16Room(room) }
 }
 
 function pushAtom(hits: AtomHits, from: number, to: number, entry: number): void {
@@ -197,9 +198,9 @@ function pushAtom(hits: AtomHits, from: number, to: number, entry: number): void
       grown.set(old)
       return grown
     }
-    hits.from = grow(hits.from, new Int32Array(room))
-    hits.to = grow(hits.to, new Int32Array(room))
-    hits.entry = grow(hits.entry, new Uint16Array(room))
+    hits.from = grow(hits.from, int32Room(room))
+    hits.to = grow(hits.to, int32Room(room))
+    hits.entry = grow(hits.entry, uint16Room(room))
   }
   hits.from[at] = from
   hits.to[at] = to

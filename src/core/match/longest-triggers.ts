@@ -1,10 +1,11 @@
 import type { Lexicon } from '../lexicon/load.ts'
+import { int32Room } from '../text/room.ts'
 import { TRIGGERS, type Triggers } from './triggers.ts'
 
 /** The longest trigger word of each family that begins at one token. */
 export class LongestTriggers {
-  private readonly values = new Int32Array(TRIGGERS.length)
-  private readonly ends = new Int32Array(TRIGGERS.length)
+  private readonly values = int32Room(TRIGGERS.length)
+  private readonly ends = int32Room(TRIGGERS.length)
   /** Families met at this token. */
   private readonly met: number[] = []
   private readonly pairs: Int32Array

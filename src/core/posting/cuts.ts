@@ -3,6 +3,7 @@ import { ATOM } from '../lexicon/atom.ts'
 import type { Phrase } from '../match/find.ts'
 import { CUE } from '../signals/cues.ts'
 import { GAP, sharesWord } from '../text/characters.ts'
+import { uint8Room } from '../text/room.ts'
 import { SHAPE } from '../text/shape.ts'
 import { isWord, type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Block } from '../types.ts'
@@ -19,9 +20,9 @@ const LONGEST_SEGMENT = 400
 const EDGE = GAP.NEWLINE | GAP.BULLET | GAP.SEMICOLON | GAP.GLUE
 /** Token numbers at which segments begin, and the end. */
 export function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[] {
-  const inside = new Uint8Array(tokens.count + 1)
+  const inside = uint8Room(tokens.count + 1)
   for (const match of found.matches) for (let at = match.from + 1; at < match.to; at++) inside[at] = 1
-  const starts = new Uint8Array(tokens.count + 1)
+  const starts = uint8Room(tokens.count + 1)
   const titled = endsOfHeadings(tokens, found)
   const afterthoughts = afterthoughtsOf(tokens, found)
   let block = 0
@@ -89,7 +90,7 @@ function isShortLine(tokens: Tokens, { from, to }: Phrase): boolean {
  * "Experience with Kafka - Incredible Advantage".
  */
 function afterthoughtsOf(tokens: Tokens, found: Heard): Uint8Array {
-  const marks = new Uint8Array(tokens.count + 1)
+  const marks = uint8Room(tokens.count + 1)
   for (const { from, to, value } of found.cues) {
     if ((value & (CUE.PREFERRED_AFTER | CUE.REQUIRED_AFTER | CUE.NOT_NEEDED_AFTER)) === 0) continue
     const next = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
@@ -117,7 +118,7 @@ function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
 
 /** 1 for tokens in front of which a line ends that is a heading as a whole, and so does not go on behind the break. */
 function endsOfHeadings(tokens: Tokens, found: Heard): Uint8Array {
-  const ends = new Uint8Array(tokens.count + 1)
+  const ends = uint8Room(tokens.count + 1)
   for (const { from, to } of found.headings)
     if (from === 0 || ((tokens.gap[from] as number) & (GAP.NEWLINE | GAP.BULLET)) !== 0) ends[to] = 1
   return ends

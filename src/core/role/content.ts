@@ -2,6 +2,7 @@
 
 import { once } from '../once.ts'
 import type { Section } from '../posting/section.ts'
+import { uint8Room } from '../text/room.ts'
 import { wordAt } from '../text/tokenize.ts'
 import { type Mention, ROLE_IDS, type RoleId, type SkillId, type Span } from '../types.ts'
 import { clauseStart, tokenAt } from './duties/clauses.ts'
@@ -95,7 +96,7 @@ function isSlight({ start }: Mention, { text: { tokens } }: RoleInput, tables: R
 function weighPhrases(content: Content, input: RoleInput, tables: RoleTables): void {
   const { tokens, triggers } = input.text
   const { phrases } = tables.content
-  const counts = new Uint8Array(phrases.length)
+  const counts = uint8Room(phrases.length)
   let section = 0
   for (const { from, to, value } of triggers.of('content').within(0, tokens.count)) {
     const phrase = phrases[value] as (typeof phrases)[number]

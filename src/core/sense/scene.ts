@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/load.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
 import type { Section, SectionKind } from '../posting/section.ts'
 import { asSeen, GAP } from '../text/characters.ts'
+import { int32Room } from '../text/room.ts'
 import { SHAPE } from '../text/shape.ts'
 import type { Tokens } from '../text/tokenize.ts'
 
@@ -97,7 +98,7 @@ export function sceneOf(
   context: SenseContext,
 ): Scene {
   const state = new Int8Array(matches.length)
-  const matchAt = new Int32Array(tokens.count + 1)
+  const matchAt = int32Room(tokens.count + 1)
   const texts = new Array<string | undefined>(matches.length)
   const clear = new Set<number>()
   const names = new Set<number>()

@@ -4,6 +4,7 @@ import type { Form, Lexicon } from '../lexicon/load.ts'
 import type { AtomHits, RawMatch } from '../match/find.ts'
 import { once } from '../once.ts'
 import { GAP } from '../text/characters.ts'
+import { int32Room, uint8Room } from '../text/room.ts'
 import type { Range } from '../text/sentences.ts'
 import { SHAPE } from '../text/shape.ts'
 import type { Tokens } from '../text/tokenize.ts'
@@ -16,7 +17,7 @@ export interface Atoms {
   /** One letter of ATOM an atom … */
   kinds: string
   /** … and as character codes. */
-  letters: readonly number[]
+  letters: Uint8Array
   /** Tokens, half open; empty for the second and later atoms of a phrase that is several. */
   from: Int32Array
   to: Int32Array
@@ -55,7 +56,7 @@ export function atomsOf(
 class AtomRow implements Atoms {
   count = 0
   kinds = ''
-  readonly letters: number[] = []
+  letters: Uint8Array
   from: Int32Array
   to: Int32Array
   gap: Int32Array
@@ -82,15 +83,16 @@ class AtomRow implements Atoms {
     this.endings = knowingEndings(lexicon)
     // Phrases of several atoms and names that are atoms too make a few more atoms than tokens.
     const room = 16 + tokens.count + (tokens.count >> 2)
-    this.from = new Int32Array(room)
-    this.to = new Int32Array(room)
-    this.gap = new Int32Array(room)
-    this.depth = new Uint8Array(room)
-    this.name = new Int32Array(room)
+    this.letters = uint8Room(room)
+    this.from = int32Room(room)
+    this.to = int32Room(room)
+    this.gap = int32Room(room)
+    this.depth = uint8Room(room)
+    this.name = int32Room(room)
   }
 
   read(segments: readonly Range[]): Atoms {
-    const first = new Int32Array(segments.length + 1)
+    const first = int32Room(segments.length + 1)
     const languages = languagesOf(this.hits, segments, this.readings)
     for (let i = 0; i < segments.length; i++) {
       first[i] = this.count
@@ -99,7 +101,7 @@ class AtomRow implements Atoms {
     }
     first[segments.length] = this.count
     this.segments = first
-    this.kinds = stringOf(this.letters)
+    this.kinds = stringOf(this.letters.subarray(0, this.count))
     return this
   }
 
@@ -218,7 +220,7 @@ class AtomRow implements Atoms {
     for (let at = begin; at < this.count; at++) {
       const letter = this.letters[at]
       if (letter !== PLUS && letter !== LIKE) continue
-      text ??= stringOf(this.letters.slice(begin))
+      text ??= stringOf(this.letters.subarray(begin, this.count))
       this.letters[at] = (
         letter === PLUS ? this.plusAt(text, at - begin, at) : likeAt(text, at - begin)
       ).charCodeAt(0)
@@ -240,11 +242,12 @@ class AtomRow implements Atoms {
       array.set(old)
       return array
     }
-    this.from = grown(this.from, new Int32Array(room))
-    this.to = grown(this.to, new Int32Array(room))
-    this.gap = grown(this.gap, new Int32Array(room))
-    this.depth = grown(this.depth, new Uint8Array(room))
-    this.name = grown(this.name, new Int32Array(room))
+    this.letters = grown(this.letters, uint8Room(room))
+    this.from = grown(this.from, int32Room(room))
+    this.to = grown(this.to, int32Room(room))
+    this.gap = grown(this.gap, int32Room(room))
+    this.depth = grown(this.depth, uint8Room(room))
+    this.name = grown(this.name, int32Room(room))
   }
 }
 
@@ -286,9 +289,10 @@ function behind(one: RegExp, text: string, at: number): boolean {
 /** Codes at a time: more arguments than an engine takes would overflow its stack. */
 const CHUNK = 8192
 
-function stringOf(codes: readonly number[]): string {
+function stringOf(codes: Uint8Array): string {
   if (codes.length <= CHUNK) return String.fromCharCode(...codes)
   let text = ''
-  for (let at = 0; at < codes.length; at += CHUNK) text += String.fromCharCode(...codes.slice(at, at + CHUNK))
+  for (let at = 0; at < codes.length; at += CHUNK)
+    text += String.fromCharCode(...codes.subarray(at, at + CHUNK))
   return text
 }

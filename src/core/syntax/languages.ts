@@ -3,6 +3,7 @@ import { ATOM, LANGUAGES } from '../lexicon/atom.ts'
 import type { Lexicon } from '../lexicon/load.ts'
 import type { AtomHits } from '../match/find.ts'
 import { once } from '../once.ts'
+import { int32Room, uint8Room } from '../text/room.ts'
 import { type Range, sentencesOf } from '../text/sentences.ts'
 import type { Tokens } from '../text/token-list.ts'
 
@@ -40,7 +41,7 @@ const TELLING = 2
 
 /** The language of each segment, by the words that mean something in one language alone. */
 export function languagesOf(hits: AtomHits, segments: readonly Range[], { only }: Readings): Uint8Array {
-  const counts = new Int32Array(segments.length * LANGUAGES.length)
+  const counts = int32Room(segments.length * LANGUAGES.length)
   const totals = new Int32Array(LANGUAGES.length)
   let at = 0
   for (let i = 0; i < segments.length; i++) {
@@ -54,7 +55,7 @@ export function languagesOf(hits: AtomHits, segments: readonly Range[], { only }
     }
   }
   const usual = best(totals, 0)
-  const languages = new Uint8Array(segments.length)
+  const languages = uint8Room(segments.length)
   for (let i = 0; i < segments.length; i++) {
     const first = i * LANGUAGES.length
     const own = best(counts, first)

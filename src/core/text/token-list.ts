@@ -1,5 +1,6 @@
 import { APOSTROPHE, CLASS, DIGIT, FOLD, fold, GAP, isUpper } from './characters.ts'
 import { isBreak, splitRun } from './joints/glued.ts'
+import { int32Room, uint8Room } from './room.ts'
 import { SHAPE, shapeOf } from './shape.ts'
 import { HASH_STEP, type Vocabulary } from './vocabulary.ts'
 
@@ -46,11 +47,11 @@ export class TokenList implements Tokens {
     this.learn = learn
     this.and = vocabulary.add('and')
     const room = 16 + (text.length >> 2)
-    this.start = new Int32Array(room)
-    this.end = new Int32Array(room)
-    this.word = new Int32Array(room)
-    this.gap = new Int32Array(room)
-    this.shape = new Uint8Array(room)
+    this.start = int32Room(room)
+    this.end = int32Room(room)
+    this.word = int32Room(room)
+    this.gap = int32Room(room)
+    this.shape = uint8Room(room)
   }
 
   push(start: number, end: number, word: number, gap: number, shape: number): void {
@@ -186,11 +187,11 @@ export class TokenList implements Tokens {
 
   private grow(): void {
     const room = this.start.length * 2
-    this.start = grown(this.start, new Int32Array(room))
-    this.end = grown(this.end, new Int32Array(room))
-    this.word = grown(this.word, new Int32Array(room))
-    this.gap = grown(this.gap, new Int32Array(room))
-    this.shape = grown(this.shape, new Uint8Array(room))
+    this.start = grown(this.start, int32Room(room))
+    this.end = grown(this.end, int32Room(room))
+    this.word = grown(this.word, int32Room(room))
+    this.gap = grown(this.gap, int32Room(room))
+    this.shape = grown(this.shape, uint8Room(room))
   }
 }
 

@@ -17,6 +17,7 @@ import {
   WORDY,
 } from './characters.ts'
 import { DOT_NET, dotAt, enDashAt, entityEnd, genderedEnd, hyphenAt } from './joints/marks.ts'
+import { uint16Room } from './room.ts'
 import { SHAPE } from './shape.ts'
 import { isSuffix, TokenList, type Tokens } from './token-list.ts'
 import { HASH_START, HASH_STEP, type Vocabulary } from './vocabulary.ts'
@@ -218,7 +219,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
  * The tokeniser folds them as it goes.
  */
 function codesOf(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length + 1)
+  const codes = uint16Room(text.length + 1)
   for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at)
   return codes
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/load.ts'
 import { GAP } from '../../text/characters.ts'
 import { isConnective } from '../../text/connectives.ts'
+import { uint8Room } from '../../text/room.ts'
 import { SHAPE } from '../../text/shape.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import type { RawMatch } from '../find.ts'
@@ -23,7 +24,7 @@ const MOST_PARTS = 5
  * @returns the matches with those added, sorted
  */
 export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], lexicon: Lexicon): RawMatch[] {
-  const taken = new Uint8Array(tokens.count + 1)
+  const taken = uint8Room(tokens.count + 1)
   /** Names of general things and ambiguous ones, with their ends: behind "Spring Boot, Data and", "Security" is Spring's. */
   const weak = new Map<number, number>()
   for (const match of matches) {
