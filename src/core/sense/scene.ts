@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/load.ts'
 import type { Phrase, RawMatch } from '../match/find.ts'
+import { once } from '../once.ts'
 import type { Section, SectionKind } from '../posting/section.ts'
 import { asSeen, GAP } from '../text/characters.ts'
 import { int32Room } from '../text/room.ts'
@@ -61,8 +62,10 @@ const NAMED = new Set([
   'security',
 ])
 
+const namedOf = once((skills: Lexicon['skills']) => skills.map(({ category }) => NAMED.has(category)))
+
 export function isNamed(skill: number, lexicon: Lexicon): boolean {
-  return NAMED.has(lexicon.skills[skill]?.category ?? '')
+  return namedOf(lexicon.skills)[skill] === true
 }
 
 /** A text with everything that the features of its candidates look at. */

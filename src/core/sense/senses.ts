@@ -49,9 +49,9 @@ export function senses(
 }
 
 /** Weighs every candidate in rounds, sets their states, and returns the last scores, in tenths of a logit. */
-export function settle(scene: Scene, weights: SenseWeights, rounds = ROUNDS): Float64Array {
+export function settle(scene: Scene, weights: SenseWeights, rounds = ROUNDS): readonly number[] {
   const { matches, state } = scene
-  const scores = new Float64Array(matches.length)
+  const scores = new Array<number>(matches.length).fill(0)
   const candidates: number[] = []
   for (let i = 0; i < matches.length; i++)
     if ((matches[i] as RawMatch).form.ambiguity !== null) candidates.push(i)

@@ -290,9 +290,9 @@ function behind(one: RegExp, text: string, at: number): boolean {
 const CHUNK = 8192
 
 function stringOf(codes: Uint8Array): string {
-  if (codes.length <= CHUNK) return String.fromCharCode(...codes)
   let text = ''
   for (let at = 0; at < codes.length; at += CHUNK)
-    text += String.fromCharCode(...codes.subarray(at, at + CHUNK))
+    // An engine spreads a typed array twenty times slower than it takes one for arguments.
+    text += String.fromCharCode.apply(null, codes.subarray(at, at + CHUNK) as unknown as number[])
   return text
 }

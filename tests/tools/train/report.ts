@@ -25,7 +25,7 @@ export function crossValidate(examples: readonly Example[], lexicon: Lexicon, ra
     const weights = fit.prepared(
       fit.train(examples.filter(({ word }) => word === '' || foldOf(word) !== fold)),
     )
-    const scores = new Map<Scene, Float64Array>()
+    const scores = new Map<Scene, readonly number[]>()
     for (const { source, scene, match, is, word } of examples) {
       if ((source !== 'trap' && source !== 'posting') || foldOf(word) !== fold) continue
       if (source === 'posting' && !isNamed(match.form.skill, lexicon)) continue

@@ -31,6 +31,12 @@ const NEAR = 40
 
 /** @param clause in small letters. @returns 1 to 5, the least where a range is given; null where it tells none */
 export function officeDaysIn(clause: string): number | null {
+  const counted = clause.includes('day') || clause.includes('tag') ? countedIn(clause) : null
+  return counted ?? (OFFICE.test(clause) ? (timesIn(clause) ?? weekdaysIn(clause)) : null)
+}
+
+/** "3 days a week in our office", "two days from home". */
+function countedIn(clause: string): number | null {
   let fromHome: number | null = null
   for (const match of clause.matchAll(DAYS)) {
     const count = numberOf(match[1] as string)
@@ -43,7 +49,7 @@ export function officeDaysIn(clause: string): number | null {
       if (count < 5 && WEEKLY.test(clause)) fromHome ??= 5 - count
     } else if (WEEKLY.test(clause) && OFFICE.test(`${before}|${match[0]}|${rest}`)) return count
   }
-  return fromHome ?? (OFFICE.test(clause) ? (timesIn(clause) ?? weekdaysIn(clause)) : null)
+  return fromHome
 }
 
 function numberOf(word: string): number {

@@ -89,6 +89,6 @@ function isHyphenated({ text, start }: Tokens, at: number): boolean {
 
 /** The form of some words, where it is no word of another sense. */
 function clearFormOf(path: readonly number[], lexicon: Lexicon): Form | undefined {
-  const form = formOf(path, lexicon)
+  const form = formOf(path, [], lexicon)
   return form?.ambiguity === null ? form : undefined
 }

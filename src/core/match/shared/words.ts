@@ -70,7 +70,7 @@ function namesBefore(
   for (let part = 0; part < MOST_PARTS; part++) {
     const previous = connectedBefore(tokens, at)
     if (previous < 0 || taken[previous] === 1) return
-    const form = formOf([tokens.word[previous] as number, last], lexicon)
+    const form = formOf([tokens.word[previous] as number], [last], lexicon)
     if (form === undefined) return
     found.push({ from: previous, to: previous + 1, form })
     at = previous
@@ -98,9 +98,7 @@ function namesBehind(
     const item = tokens.word.subarray(next, end)
     // "Google Cloud (Storage)" shares all of the name, "AWS services (Batch)" the first word.
     const form =
-      isFree || isWeak
-        ? (opens && formOf([...whole, ...item], lexicon)) || formOf([...first, ...item], lexicon)
-        : undefined
+      isFree || isWeak ? (opens && formOf(whole, item, lexicon)) || formOf(first, item, lexicon) : undefined
     if (form !== undefined && form.ambiguity === null) found.push({ from: next, to: end, form })
     else if (!opens) break
     at = end

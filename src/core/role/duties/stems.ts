@@ -17,6 +17,8 @@ export interface Stem {
 export interface Stems {
   opening: ReadonlyMap<string, readonly Stem[]>
   anywhere: readonly Stem[]
+  /** What words of the vocabulary tell, by their numbers, as far as texts have held them; null where they tell nothing. */
+  known: Map<number, Told | null>
 }
 
 /** In letters: no stem is shorter. */
@@ -34,15 +36,19 @@ export function prepareStems(stems: readonly Stem[]): Stems {
     if (known) known.push(stem)
     else opening.set(key, [stem])
   }
-  return { opening, anywhere: stems.filter(({ isAnywhere }) => isAnywhere) }
+  return { opening, anywhere: stems.filter(({ isAnywhere }) => isAnywhere), known: new Map() }
 }
 
-export interface Stemmed {
-  from: number
+/** What a word tells by its stems. */
+interface Told {
   /** Of all its stems. */
   sides: readonly number[]
   /** Sides of a pair whose both sides stand in the word, one behind the other. */
   tellsAlone: readonly number[]
+}
+
+export interface Stemmed extends Told {
+  from: number
 }
 
 /** The words of some sections that have stems, from left to right. */
@@ -51,13 +57,27 @@ export function* stemsIn(tokens: Tokens, sections: readonly Section[], stems: St
     for (let at = tokenAt(tokens, start); at < tokens.count && (tokens.start[at] as number) < end; at++) {
       const length = (tokens.end[at] as number) - (tokens.start[at] as number)
       if (length < SHORTEST_STEM || length > LONGEST_WORD) continue
-      const word = wordAt(tokens, at)
-      const found = stemsOf(word, stems)
-      if (found.length === 0) continue
-      const sides = [...new Set(found.flatMap(({ stem }) => stem.sides))]
-      yield { from: at, sides, tellsAlone: found.length > 1 ? bothIn(found) : [] }
+      const told = toldAt(tokens, at, stems)
+      if (told !== null) yield { from: at, ...told }
     }
   }
+}
+
+/** What the word at a token tells. A word of the vocabulary is looked into once for all texts. */
+function toldAt(tokens: Tokens, at: number, stems: Stems): Told | null {
+  const number = tokens.word[at] as number
+  const known = number === 0 ? undefined : stems.known.get(number)
+  if (known !== undefined) return known
+  const told = toldBy(wordAt(tokens, at), stems)
+  if (number !== 0) stems.known.set(number, told)
+  return told
+}
+
+function toldBy(word: string, stems: Stems): Told | null {
+  const found = stemsOf(word, stems)
+  if (found.length === 0) return null
+  const sides = [...new Set(found.flatMap(({ stem }) => stem.sides))]
+  return { sides, tellsAlone: found.length > 1 ? bothIn(found) : [] }
 }
 
 interface Place {

@@ -1,10 +1,10 @@
 /** Groups of things of which one is enough, joined pair by pair (a union-find over their indices). */
 export class Alternatives {
-  private readonly root: Int32Array
+  private readonly root: number[] = []
 
   /** @param count of the things; each is its own group at first */
   constructor(count: number) {
-    this.root = Int32Array.from({ length: count }, (_, i) => i)
+    for (let i = 0; i < count; i++) this.root.push(i)
   }
 
   /** Makes one group of all groups that some things stand in. */
