@@ -78,7 +78,7 @@ const LONGEST_CLOUD = 2
 /** The cloud that the name of a certificate begins with. */
 function cloudAt({ word }: Tokens, { from, to }: Range, lexicon: Lexicon): RawMatch | null {
   for (let end = Math.min(to, from + LONGEST_CLOUD); end > from; end--) {
-    const form = formOf([...word.subarray(from, end)], lexicon)
+    const form = formOf([...word.subarray(from, end)], [], lexicon)
     if (form !== undefined && lexicon.skills[form.skill]?.family === CLOUD) return { from, to: end, form }
   }
   return null
