@@ -2,7 +2,7 @@
 import { ATOM } from '../lexicon/atom.ts'
 import type { WordSet } from '../lexicon/load.ts'
 import type { SectionKind } from '../posting/section.ts'
-import { FROM_US, GIVEN_TO_OTHERS } from '../signals/templates.ts'
+import { FROM_US, GIVEN_TO_OTHERS, SOMEBODY_SOUGHT } from '../signals/templates.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row } from '../syntax/rows.ts'
 
@@ -106,7 +106,7 @@ function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
     add(clause.search(ARE_YOU))
   }
   const ranges = start < clause.length ? [{ from: start, to: endOfAsking(clause, start, says) }] : []
-  const sought = kind === 'benefits' ? null : soughtIn(clause, says)
+  const sought = kind === 'benefits' && !IS_SOUGHT.test(clause) ? null : soughtIn(clause, says)
   if (sought !== null) ranges.push({ from: sought.behindJob, to: sought.to })
   return ranges
 }
@@ -144,6 +144,8 @@ function ofKnowledge(clause: string, kind: SectionKind, add: (index: number) => 
 /** How far behind the years the word "experience" may stand, in units. */
 const YEARS_REACH = 12
 
+const IS_SOUGHT = pattern(SOMEBODY_SOUGHT)
+
 /** Where the clause says what the reader has, knows or needs. */
 function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: number) => void): void {
   READER.lastIndex = 0
@@ -162,7 +164,10 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
     if (says(index, 'your') && !asks) continue
     if (says(index, 'they') && (!isDuty || FOR_OTHERS.test(clause.slice(0, index)))) continue
     // "You will gain experience" supposes; "you will be a seasoned engineer" says who is sought.
-    if (said('supposing') && !isDuty && !asks && !isSought && !IS_SOMEBODY.test(text)) continue
+    if (said('supposing') && !isDuty && !asks && !IS_SOMEBODY.test(text)) {
+      // "The right person will have …" asks, "… will become …" tells.
+      if (!isSought || said('becoming')) continue
+    }
     if (last === ATOM.SHOULD && !isDuty) continue
     // "If you are open to working with Go", "if you are a .NET developer", "if you need help" only suppose it.
     if (before === ATOM.IF && (last === ATOM.LEARN || last === ATOM.NAME || last === ATOM.NEED)) continue

@@ -278,6 +278,8 @@ function ahead(row: Row, clause: Range, signal: Signal): number[] {
     }
     const rest = s.slice(to)
     if (single && letter === ATOM.COMMA) break
+    // "We need creative people ready to …", "… an engineer to build …": what for is told.
+    if (signal.kind === 'must' && PURPOSE.test(s.slice(to - 1))) break
     // "No PHP needed: Java only"
     if (letter === ATOM.DASH || (denies && letter === ATOM.COLON)) break
     if (letter === ATOM.COMMA && (inline || denies) && !(denies ? NEXT_DENIED : NEXT_ITEM).test(rest)) break
@@ -292,4 +294,5 @@ const DENIAL_REACH = 6
 const ONE_OF_LIST = pattern('^ [^COMMA OR]* NAME [^COMMA OR]* COMMA [^OR]* AND')
 const NEXT_DENIED = pattern('^ COMMA [AND OR]? [ART GOOD]{0,2} NAME')
 const NEXT_ITEM = pattern('^ COMMA [AND OR]? [ART GOOD VERY]{0,3} NAME')
+const PURPOSE = pattern('^ (. LEARN TO | JOB TO [WORD DOING USE])')
 const BEGINS_ANEW = pattern('^ [AND COMMA]{1,2} [ART GOOD VERY]{0,3} KNOWLEDGE OF')

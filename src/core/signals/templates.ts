@@ -26,6 +26,8 @@ const PREDICATE = 'BE [^NAME COMMA SEMICOLON COLON STOP DASH BRACKET MUST WISH B
 const FREE = '^ ($|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT IF OF TO AND OR WHICH WE IDEALLY YOU MUST])'
 /** What has to do something is no person: "our services", "the platform". */
 const THING = '(^|[COMMA SEMICOLON STOP BUT]) [ART WE GOOD]{1,3} [WORD NAME DOING]{1,3} VERY? $'
+/** "A service that must …": what "that" stands for is no person. */
+const OF_THING = '[TERM WORD NAME STACK DOING] [WHICH ART] VERY? $'
 /** A clause, or its part, begins with names: "Java skills", "Kafka and NATS", "experience with Kafka". */
 const NAMED_FIRST =
   '(^|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT AND OR]|KNOWLEDGE OF) [ART VERY GOOD]{0,3} (NAME|KNOWLEDGE|BRACKET) [KNOWLEDGE NAME VERY BRACKET WORD DOING NOT]{0,3} $'
@@ -35,6 +37,9 @@ const ARTICLE = 'ART [VERY GOOD]{0,3} $'
 export const GIVEN_TO_OTHERS = 'WE [^WE YOU COMMA SEMICOLON COLON STOP]* [WORD TERM]'
 /** Behind "you can expect": "… from us" offers. */
 export const FROM_US = '^ OF WE'
+
+/** "We're looking for someone with …" asks under any heading; "we want you to learn …" among benefits gives. */
+export const SOMEBODY_SOUGHT = 'SEEK [ART VERY GOOD WORD NAME KNOWLEDGE]* [JOB YOU] [OF WHICH]'
 
 const must: Partial<Signal> = { kind: 'must' }
 const wish: Partial<Signal> = { kind: 'wish' }
@@ -102,6 +107,8 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
   OBLIGE: [
     // "Kotlin musst du nicht können".
     { before: 'NAME [KNOWLEDGE WORD]{0,2} $', after: '^ YOU? VERY? NOT', says: predicate(not) },
+    // "A service that must answer within a millisecond": so has what "that" stands for.
+    { before: OF_THING, after: '^ [WORD DOING USE BE TO VERY KNOW NOT]', says: null },
     // "Kafka: must", "Kafka - must have", "a must", "is a must".
     { before: PREDICATE, says: predicate(must), denied: predicate(not) },
     { after: END, says: must, denied: not },
@@ -126,6 +133,7 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
       says: predicate(must),
       denied: predicate(not),
     },
+    { before: OF_THING, after: '^ TO', says: null },
     // "You can expect from us: …" offers.
     { after: FROM_US, says: null },
     // "Docker is something we insist on".

@@ -6,8 +6,8 @@ import { isWord, phraseOf, type Tokens, wordAt } from '../../text/tokenize.ts'
 import { endsWithCue, type Heard, hasCue, hasCueFrom, startsWithCue } from '../heard.ts'
 import { isBold, isFullStop, isItem, isLineEnd, isLineStart } from '../line-shape.ts'
 import { SECTION_KINDS, type SectionKind } from '../section.ts'
+import { kindOfBareLine } from './bare-line.ts'
 import { hintedKind, labelKind, type Place, softerHint, withCue } from './kind.ts'
-import { isWishLine } from './wish-line.ts'
 
 /** A heading is short; longer lines are sentences. */
 export const LONGEST_HEADING = 9
@@ -34,7 +34,8 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
     const kind = kindByPhrase(tokens, found, place, phrase, next)
     if (kind !== null) return kind
   }
-  if (isWishLine(tokens, found, place, next)) return 'preferred'
+  const bare = kindOfBareLine(tokens, found, place, next)
+  if (bare !== null) return bare
   const written = isBlockHeading && length > 1 && length <= LONGEST_HEADING && !namesSkill(found, from, to)
   if (written || looksLikeHeading(tokens, found, from, to, next)) {
     const hinted = hintedKind(found, from, to)

@@ -8,6 +8,7 @@ import { pattern } from '../../syntax/pattern.ts'
 import { type Bracket, namesIn, type Row } from '../../syntax/rows.ts'
 import { GAP } from '../../text/characters.ts'
 import { type Tokens, wordAt } from '../../text/tokenize.ts'
+import { SOMEBODY_SOUGHT } from '../templates.ts'
 import { type Amount, amountAt, amountBefore, amountBehind, oneBefore } from './amount.ts'
 import { bind, chainBefore, isBindable } from './bound.ts'
 import { isOfOthers } from './told.ts'
@@ -102,14 +103,15 @@ function isExperience(
 ): boolean {
   const { from: start, to: end, kind } = line
   const { tokens, lexicon, traits, atoms } = input
-  if (kind === 'benefits' || kind === 'legal') return false
   const unitInRow = unitAt(row, atoms, unit.from)
+  const leading = row.s.slice(0, Math.max(unitInRow, 0))
+  if (kind === 'legal' || (kind === 'benefits' && !OF_SOMEBODY.test(leading))) return false
   // "A four-year degree", "Bachelor's degree (4 years)": so long one studies.
   if (unitInRow >= 0 && row.s[unitInRow + 1] === ATOM.DIPLOMA) return false
   if (row.brackets.some((one) => row.s[one.at - 1] === ATOM.DIPLOMA && isIn(one.row, atoms, unit.from)))
     return false
   // "Lindqvist Staffing has been matching people and projects for 16 years"
-  if (unitInRow >= 0 && HAS_BEEN.test(row.s.slice(0, unitInRow))) return false
+  if (unitInRow >= 0 && HAS_BEEN.test(leading)) return false
   let says = false
   let told = false
   for (let i = firstFrom(traits, start); i < traits.length; i++) {
@@ -134,8 +136,8 @@ function isExperience(
   if (months && !says && !named) return false
   if (kind === 'company' || kind === 'other' || kind === 'stack' || kind === 'duties') {
     if (unitInRow >= 0 && isOfOthers(row, unitInRow, line, input)) return false
-    if (told && !SEEKS.test(row.s.slice(0, unitAt(row, atoms, unit.from)))) return false
-    return says || asked || named || SOUGHT.test(row.s.slice(0, Math.max(unitInRow, 0)))
+    if (told && !SEEKS.test(leading)) return false
+    return says || asked || named || SOUGHT.test(leading)
   }
   if (told && !says && !named && !asked) return false
   if (says || asked) return true
@@ -164,6 +166,7 @@ const HAS_BEEN = pattern(
 )
 /** "We want somebody with 5 years under their belt". */
 const SOUGHT = pattern('SEEK [ART VERY GOOD WORD NAME]* [JOB YOU] OF [VERY ART GOOD]* [NUMBER WORD]* $')
+const OF_SOMEBODY = pattern(SOMEBODY_SOUGHT)
 const SEEKS = pattern('[NEED SEEK OBLIGE LOVE] | YOU [DO SHOULD VERY WORD]{0,2} [HAVE KNOW]')
 
 /** "3+ years of Kafka", "Kafka: 3 years": of a technology, wherever it stands. */

@@ -1,4 +1,4 @@
-/** Lines that wish for what stands below them and name nothing themselves: "Even better if you have, but not necessary". */
+/** Lines that wish for what stands below them or ask for it, and name nothing themselves: "Even better if you have, but not necessary". */
 import { ATOM } from '../../lexicon/atom.ts'
 import { firstFrom, type Phrase } from '../../match/find.ts'
 import { CUE } from '../../signals/cues.ts'
@@ -17,6 +17,7 @@ const lettersOf = (kinds: readonly (keyof typeof ATOM)[]): ReadonlySet<string> =
   new Set(kinds.map((kind) => ATOM[kind]))
 
 const WISHING = lettersOf(['WISH', 'EXTRA', 'HELPFUL', 'OPTIONAL', 'IDEALLY', 'LOVE'])
+const ASKING = lettersOf(['MUST', 'MUSTISH', 'MATTER', 'OBLIGE', 'NEED', 'SEEK'])
 /** Words that say something only together with what is named beside them. */
 const OF_NO_CONTENT = lettersOf([
   'WISH',
@@ -57,26 +58,36 @@ const OF_NO_CONTENT = lettersOf([
   'IT',
   'SEEK',
   'PLUS',
+  'JOB',
 ])
 
-/** Whether a line of its own wishes for the lines below it. */
-export function isWishLine(tokens: Tokens, found: Heard, { from, to, cue }: Place, next: number): boolean {
+/** What a line of its own says of the lines below it, or null where it has content or says nothing of them. */
+export function kindOfBareLine(
+  tokens: Tokens,
+  found: Heard,
+  { from, to, cue }: Place,
+  next: number,
+): SectionKind | null {
   const length = to - from
-  if (length < SHORTEST || length > LONGEST || !isLineStart(tokens, from)) return false
-  if (!isLineEnd(next) && (next & GAP.COLON) === 0) return false
-  if (isItem(tokens, from, to) || isFullStop(tokens, tokens.end[to - 1] as number)) return false
+  if (length < SHORTEST || length > LONGEST || !isLineStart(tokens, from)) return null
+  if (!isLineEnd(next) && (next & GAP.COLON) === 0) return null
+  if (isItem(tokens, from, to) || isFullStop(tokens, tokens.end[to - 1] as number)) return null
   let wishAt = hasCueFrom(found, cue, from, to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE) ? from : -1
   let knowledgeAt = -1
+  let asks = hasCueFrom(found, cue, from, to, CUE.REQUIRED_AFTER | CUE.REQUIRED_BEFORE)
   for (let at = from; at < to; ) {
     const word = longestAt(tokens, found, at, to)
-    if (word === null) return false
+    if (word === null) return null
     if (word.wishes) wishAt = at
     if (word.letters.includes(ATOM.KNOWLEDGE)) knowledgeAt = at
+    asks ||= Array.from(word.letters).some((letter) => ASKING.has(letter))
     at = word.to
   }
+  const points = pointsAhead(tokens, found, from, to)
+  // "The following are vital for this job"
+  if (wishAt < 0) return points && asks ? 'requirements' : null
   // "Previous experience preferred" is an item of its list; "experience in any of these preferred" is none.
-  const isItemItself = knowledgeAt >= 0 && wishAt > knowledgeAt && !pointsAhead(tokens, found, from, to)
-  return wishAt >= 0 && !isItemItself
+  return knowledgeAt >= 0 && wishAt > knowledgeAt && !points ? null : 'preferred'
 }
 
 function pointsAhead(tokens: Tokens, found: Heard, from: number, to: number): boolean {
@@ -84,7 +95,13 @@ function pointsAhead(tokens: Tokens, found: Heard, from: number, to: number): bo
   return false
 }
 
-const OF_SKILLS: ReadonlySet<SectionKind> = new Set(['preferred', 'requirements', 'stack', 'not-needed'])
+const OF_SKILLS: ReadonlySet<SectionKind> = new Set([
+  'preferred',
+  'requirements',
+  'stack',
+  'not-needed',
+  'duties',
+])
 
 interface Covering {
   to: number
@@ -92,38 +109,40 @@ interface Covering {
   wishes: boolean
 }
 
-/** The longest phrase of no content of its own that begins at a token: an atom, a word of headings, a small word; null where there is none. */
+/** The longest phrase of no content that begins at a token: an atom, a word of headings, a small word; or null. */
 function longestAt(tokens: Tokens, found: Heard, at: number, stop: number): Covering | null {
-  let best: Covering | null = null
-  let ofOther = false
+  let best: Covering = { to: at, letters: '', wishes: false }
   const take = (to: number, letters: string, wishes: boolean) => {
-    if (to <= stop && to > (best?.to ?? at))
-      best = { to, letters, wishes: wishes || (best?.to === to && best.wishes) }
-    else if (best !== null && to === best.to)
-      best = { to, letters: letters + best.letters, wishes: wishes || best.wishes }
+    if (to > stop || to < best.to) return
+    best =
+      to > best.to
+        ? { to, letters, wishes }
+        : { to, letters: letters + best.letters, wishes: wishes || best.wishes }
   }
   const word = wordAt(tokens, at)
   if (found.words('heading-small-words').has(word) || found.words('heading-fillers').has(word))
     take(at + 1, '', false)
   eachFrom(found.headings, at, ({ to }) => take(to, '', false))
+  const { atoms } = found
+  for (let hit = found.firstAtom(at); hit < atoms.count && atoms.from[hit] === at; hit++) {
+    const letters = Array.from(found.letters(hit))
+    if (letters.some((letter) => OF_NO_CONTENT.has(letter)))
+      take(
+        atoms.to[hit] as number,
+        letters.join(''),
+        letters.some((letter) => WISHING.has(letter)),
+      )
+  }
+  let ofOther = false
   eachFrom(found.hints, at, ({ to, value }) => {
     const kind = SECTION_KINDS[value - 1] as SectionKind
     ofOther ||= !OF_SKILLS.has(kind)
     take(to, '', kind === 'preferred')
+    // What headings ask by, "what excites us", wishes in sentences only.
+    if (kind === 'requirements' && to === best.to) best = { ...best, wishes: false }
   })
   // "Additional pay", "Extra benefits"
-  if (ofOther) return null
-  const { atoms } = found
-  for (let hit = found.firstAtom(at); hit < atoms.count && atoms.from[hit] === at; hit++) {
-    const letters = found.letters(hit)
-    if (Array.from(letters).some((letter) => OF_NO_CONTENT.has(letter)))
-      take(
-        atoms.to[hit] as number,
-        letters,
-        Array.from(letters).some((letter) => WISHING.has(letter)),
-      )
-  }
-  return best
+  return ofOther || best.to === at ? null : best
 }
 
 function eachFrom(phrases: readonly Phrase[], at: number, use: (phrase: Phrase) => void): void {
