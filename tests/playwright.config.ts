@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { HANGS_MS, TEST_HANGS_MS } from './e2e/harness/bounds.ts'
 
+const MAKES_PICTURES = process.env.BACKLIGHT_PICTURES === 'readme'
+
 export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.spec.ts',
@@ -20,6 +22,10 @@ export default defineConfig({
     ...(process.env.BACKLIGHT_FIREFOX
       ? [{ name: 'firefox', testMatch: '**/firefox/*.spec.ts', workers: 1 }]
       : []),
-    { name: 'chromium', testIgnore: '**/firefox/**' },
+    {
+      name: 'chromium',
+      // Pictures are made, and nothing is tried by them.
+      testIgnore: ['**/firefox/**', ...(MAKES_PICTURES ? [] : ['**/readme-pictures.spec.ts'])],
+    },
   ],
 })

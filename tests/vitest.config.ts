@@ -9,6 +9,8 @@ import { skillsData } from '../src/build/vite-plugin.ts'
  */
 const PURE = ['tests/conventions/**', 'tests/unit/{build,cli,core,page}/**']
 const TESTS = '*.test.{ts,tsx}'
+/** Draw hundreds of popups, and press nothing. */
+const DRAWN = 'tests/unit/numbers/{numbers,tabs}.test.tsx'
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
@@ -34,8 +36,14 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [`src/**/${TESTS}`, `tests/**/${TESTS}`],
-          exclude: ['node_modules/**', 'tests/e2e/**', ...PURE.map((folder) => `${folder}/${TESTS}`)],
+          exclude: ['node_modules/**', 'tests/e2e/**', DRAWN, ...PURE.map((folder) => `${folder}/${TESTS}`)],
         },
+      },
+      {
+        extends: true,
+        // As users have it: while developing React keeps a stack trace of each element that it makes.
+        oxc: { jsx: { development: false } },
+        test: { name: 'drawn', include: [DRAWN], env: { NODE_ENV: 'production' } },
       },
     ],
   },

@@ -1,12 +1,9 @@
 /** The Guide: everything that the documents tell is found by role and name, beside the reader's own profile. */
 import type { Page } from '@playwright/test'
-import { CHAPTERS } from '../../src/ui/guide/route.ts'
-import { axeViolations } from './harness/axe.ts'
 import type { Extension } from './harness/extension.ts'
 import { expect, test } from './harness/fixtures.ts'
-import { errorsOf, shot } from './harness/page-checks.ts'
 import { FACT_FAMILIES } from './harness/samples/fact-families.ts'
-import { seedProfile, seedSettings } from './harness/samples/sample-profile.ts'
+import { seedProfile } from './harness/samples/sample-profile.ts'
 
 const NUMBER_OF: Record<string, string> = { '000': '1', '001': '2', '002': '3', '003': '4', '004': '5' }
 
@@ -156,41 +153,3 @@ test('the whole Guide can be printed: every chapter is drawn for it', async ({ e
   await expect(page.locator('body')).toHaveAttribute('data-printed', /^The work,Roles,.*Outlook,Sources$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
 })
-
-/** Every chapter, and a role's page of each kind. */
-const PAGES = [...CHAPTERS, 'roles/backend-developer', 'roles/devops-sre']
-/** Where German words, the longest, have the least room. */
-const NARROW = ['roles', 'path', 'pay', 'hired', 'roles/api-engineer']
-
-async function inspect(page: Page, hash: string, picture: string): Promise<void> {
-  await goTo(page, `#/${hash}`)
-  await expect(page.locator(`.chapter-part[data-chapter="${hash}"]`)).toBeVisible()
-  await shot(page, picture)
-  expect(await axeViolations(page), hash).toEqual([])
-  const tooWide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-  expect(await page.evaluate(tooWide), hash).toBe(0)
-}
-
-for (const theme of ['light', 'dark'] as const) {
-  for (const { language, width, pages } of [
-    { language: 'en', width: 1280, pages: PAGES.slice(0, 7) },
-    { language: 'en', width: 1280, pages: PAGES.slice(7) },
-    { language: 'de', width: 320, pages: NARROW },
-  ]) {
-    test.describe(`in the ${theme} theme, in ${language}, ${width} px wide`, () => {
-      test.use({ theme })
-
-      test(`${pages.join(', ')}: not too wide, no fault that axe finds, no error`, async ({ extension }) => {
-        await seedSettings(extension, { language })
-        const page = await openGuide(extension)
-        const errors = await errorsOf(page)
-        await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`))
-        await page.setViewportSize({ width, height: 900 })
-        for (const hash of pages) {
-          await inspect(page, hash, `${theme}/guide-${language}-${hash.replace('/', '-')}`)
-        }
-        expect(errors).toEqual([])
-      })
-    })
-  }
-}

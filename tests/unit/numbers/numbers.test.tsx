@@ -1,14 +1,10 @@
-// @vitest-environment happy-dom
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { badgeOf } from '../../../src/core/display.ts'
 import { verdictOf } from '../../../src/core/fit/verdict.ts'
-import { CatalogContext } from '../../../src/ui/catalog-context.ts'
 import { PopupView } from '../../../src/ui/popup/popup-view.tsx'
-import { clear, render } from '../ui/render.tsx'
 import type { Counted } from './by-hand.ts'
-import { catalog, POSTINGS, PROFILES, reportOf } from './reports.ts'
-
-afterEach(clear)
+import { draw } from './draw.tsx'
+import { POSTINGS, PROFILES, reportOf } from './reports.ts'
 
 const textOf = (box: Element, selector: string) =>
   [...box.querySelectorAll(selector)].map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? '')
@@ -46,15 +42,11 @@ test.each(PROFILES)('most of the postings are scored (%s)', (own) => {
 describe.each(PROFILES)(
   'every number of the popup, and the badge, is what a count by hand gives (%s)',
   (own) => {
-    test.each(POSTINGS)('%s', async (name) => {
+    test.each(POSTINGS)('%s', (name) => {
       const reported = reportOf(name, own)
       const { report, counted } = reported
       const score = scoreOf(reported)
-      const box = await render(
-        <CatalogContext value={catalog}>
-          <PopupView report={report} actions={{} as never} />
-        </CatalogContext>,
-      )
+      const box = draw(<PopupView report={report} actions={{} as never} />)
       const dial = box.querySelector('.dial')?.getAttribute('aria-label')
       expect(dial, name).toBe(score === null ? 'No score' : `Fit: ${score} of 100`)
       expect(sectionCounts(box), name).toMatchObject(expectedSections(counted))

@@ -34,10 +34,23 @@ const few = parseProfileFile(
 if (!demo.ok || !few.ok) throw new Error('no profile')
 const stored = { demo: demo.stored, few: few.stored }
 
+/** What is read does not depend on the profile: once a posting. */
+const readings = new Map<string, { title: string; reading: ReturnType<typeof engine.read> }>()
+function readingOf(name: string) {
+  const known = readings.get(name)
+  if (known) return known
+  const { title = '' } = JSON.parse(readFileSync(join(FOLDER, name, 'expected.json'), 'utf8'))
+  const read = {
+    title,
+    reading: engine.read(title, readFileSync(join(FOLDER, name, 'posting.txt'), 'utf8')),
+  }
+  readings.set(name, read)
+  return read
+}
+
 /** What the popup is given of one of the written postings, and the same counted by hand. */
 export function reportOf(name: string, own: (typeof PROFILES)[number]) {
-  const { title = '' } = JSON.parse(readFileSync(join(FOLDER, name, 'expected.json'), 'utf8'))
-  const reading = engine.read(title, readFileSync(join(FOLDER, name, 'posting.txt'), 'utf8'))
+  const { title, reading } = readingOf(name)
   const posting = { id: name, url: 'https://x.test/', title, company: null, location: null }
   const profile = profileOf(stored[own])
   const report = scoreReading(

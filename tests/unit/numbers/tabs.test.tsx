@@ -1,22 +1,14 @@
-// @vitest-environment happy-dom
 /** The numbers of the popup's other tabs, counted anew from what the posting says and the profile holds. */
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Seniority } from '../../../src/core/types.ts'
-import { CatalogContext } from '../../../src/ui/catalog-context.ts'
 import { type PopupTab, PopupView } from '../../../src/ui/popup/popup-view.tsx'
-import { clear, render } from '../ui/render.tsx'
-import { catalog, POSTINGS, reportOf } from './reports.ts'
-
-afterEach(clear)
+import { draw } from './draw.tsx'
+import { POSTINGS, reportOf } from './reports.ts'
 
 const LADDER: readonly Seniority[] = ['intern', 'junior', 'mid', 'senior', 'lead', 'principal']
 
 async function panelOf(report: ReturnType<typeof reportOf>['report'], tab: PopupTab): Promise<string> {
-  const box = await render(
-    <CatalogContext value={catalog}>
-      <PopupView report={report} actions={{} as never} tab={tab} />
-    </CatalogContext>,
-  )
+  const box = draw(<PopupView report={report} actions={{} as never} tab={tab} />)
   return box.querySelector('[role=tabpanel]:not([hidden])')?.textContent?.replace(/\s+/g, ' ') ?? ''
 }
 

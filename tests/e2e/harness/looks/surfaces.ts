@@ -7,6 +7,7 @@ import { asks, DAY, record, START } from '../../../unit/history/samples.ts'
 import { writtenRecords } from '../../../unit/numbers/written.ts'
 import type { Extension } from '../extension.ts'
 import { expect } from '../fixtures.ts'
+import { errorsOf } from '../page-checks.ts'
 import { importHistory } from '../samples/imported-history.ts'
 import { seedSettings } from '../samples/sample-profile.ts'
 import type { Site } from '../serve.ts'
@@ -134,6 +135,10 @@ export async function lookAtOptions(extension: Extension, look: Look): Promise<v
     await look(options, `options-${index + 1}`)
   }
   await options.getByRole('tab').first().click()
+  const skill = options.locator('tbody input[type=checkbox]').first()
+  await skill.check()
+  await look(options, 'options-selected')
+  await skill.uncheck()
   await options.locator('input[role=combobox]').first().fill('spring')
   await expect(options.locator('[role=option]').first()).toBeVisible()
   await look(options, 'options-search')
@@ -212,16 +217,21 @@ export async function lookAtHistory(extension: Extension, look: Look): Promise<v
   for (const count of [2, 4]) {
     await history.getByRole('tab').first().click()
     for (let index = 0; index < count; index++) await history.locator(`input[data-row="${index}"]`).check()
+    if (count === 2) await look(history, 'history-selected')
     await history.getByRole('tab').nth(2).click()
     await look(history, `compare-${count}`)
   }
   await history.close()
 }
 
-/** Every chapter and a role's page, in one page that goes from one to the next as a reader does. */
-export async function lookAtGuide(extension: Extension, look: Look): Promise<void> {
+/** A role's page of each kind. */
+const ROLES = ['backend-developer', 'devops-sre', 'api-engineer', 'java-dotnet-developer']
+
+/** Every chapter and roles' pages, in one page that goes from one to the next as a reader does. @returns what was thrown. */
+export async function lookAtGuide(extension: Extension, look: Look): Promise<string[]> {
   const guide = await extension.open('guide.html')
-  for (const chapter of [...CHAPTERS, 'roles/java-dotnet-developer']) {
+  const errors = await errorsOf(guide)
+  for (const chapter of [...CHAPTERS, ...ROLES.map((role) => `roles/${role}`)]) {
     await guide.evaluate((hash) => {
       location.hash = hash
     }, `#/${chapter}`)
@@ -229,4 +239,5 @@ export async function lookAtGuide(extension: Extension, look: Look): Promise<voi
     await look(guide, `guide-${chapter.replace('/', '-')}`)
   }
   await guide.close()
+  return errors
 }

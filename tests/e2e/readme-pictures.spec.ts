@@ -1,24 +1,36 @@
+/** The pictures of the README. Made by `npm run screenshots` only, for they change with every pixel. */
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { expect, test } from './harness/fixtures.ts'
-import { paintedWords } from './harness/page-checks.ts'
+import { paintedWords, shot } from './harness/page-checks.ts'
 import { seedProfile } from './harness/samples/sample-profile.ts'
 
-/** The README's; made by `npm run screenshots` only, for it changes with every pixel. */
 const FILE = resolve(import.meta.dirname, '../../.github/screenshots/moving.gif')
 const SIZE = { width: 1100, height: 640 }
 /** Of the popup in the picture: under the toolbar's button, as a browser shows it. */
 const POPUP = { width: 360, height: 600, top: 12, right: 16 }
-
-test.skip(process.env.BACKLIGHT_PICTURES !== 'readme', 'only npm run screenshots makes it')
 
 interface Frame {
   picture: Buffer
   /** Milliseconds. */
   lasts: number
 }
+
+test('the pictures of the README', async ({ extension, site }) => {
+  await seedProfile(extension)
+  const page = await extension.visit(`${site.origin}/demo/jobs/senior-java-developer.html`)
+  await extension.readyReport(page)
+  await expect.poll(async () => Object.keys(await paintedWords(page)).length).toBeGreaterThan(3)
+  await shot(page, 'light/posting')
+  const popup = await extension.openPopupFor(page)
+  await expect(popup.getByText('Senior Java Developer').first()).toBeVisible()
+  await shot(popup, 'light/popup')
+  const options = await extension.openOptions()
+  await expect(options.getByRole('button', { name: 'Remove Java', exact: true })).toBeVisible()
+  await shot(options, 'light/options')
+})
 
 test('the moving picture of the README', async ({ extension, site }) => {
   const page = await extension.context.newPage()
