@@ -7,6 +7,7 @@ import { GAP } from '../text/characters.ts'
 import type { Range } from '../text/sentences.ts'
 import { type Tokens, tokenize } from '../text/tokenize.ts'
 import type { Mention } from '../types.ts'
+import { withoutUnchained } from './chained.ts'
 import { type Found, findPhrases, type RawMatch } from './find.ts'
 import { withMade } from './made.ts'
 import { withoutOrdinary } from './ordinary.ts'
@@ -37,7 +38,8 @@ export function match(text: string, lexicon: Lexicon, context: MatchContext = {}
 export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context: MatchContext): RawMatch[] {
   const named = withoutShortForOthers(tokens, withoutCertified(tokens, found, lexicon), lexicon)
   const spelled = named.filter((one) => isSpelledAsName(tokens, found, one))
-  const candidates = withoutOrdinary(tokens, found, spelled, lexicon)
+  const done = withoutUnchained(tokens, spelled, lexicon)
+  const candidates = withoutOrdinary(tokens, found, done, lexicon)
   const skills = senses(tokens, candidates, lexicon, {
     cues: context.cues ?? cuesOf(tokens, found, lexicon),
     headings: found.headings,
