@@ -189,7 +189,7 @@ function namesOf(skills: readonly CategorisedSkill[]): SkillNames[] {
     const forms = [skill.name, ...skill.aliases]
     return {
       matched: forms.filter((form, i) => !isSwallowed(form, i)),
-      asked: forms.filter(isSwallowed),
+      asked: [...forms.filter(isSwallowed), ...(skill.asked ?? [])],
     }
   })
 }

@@ -54,6 +54,8 @@ const skillSchema = z.strictObject({
   name: surface,
   /** Other ways to write it. Spelling variants that src/core/lexicon/variants.ts makes are left out. */
   aliases: z.array(surface).default([]),
+  /** Names that ask for it where somebody asks by name, and mean something else in a text: "Computer Science" is a degree. */
+  asked: z.array(surface).optional(),
   /** Skills that whoever has this one has too ("spring-boot" implies "java"). Transitive. */
   implies: z.array(id).default([]),
   /**
