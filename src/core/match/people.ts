@@ -33,6 +33,7 @@ export function withoutPeople(
   const works = lexicon.words('works-with')
   const posts = lexicon.words('before-posts')
   const deeds = lexicon.words('behind-posts')
+  const leads = lexicon.words('leads-people')
   for (const { from, value } of traits) if ((value & TRAIT.person) !== 0) people.add(from)
   const kept: RawMatch[] = []
   let next: RawMatch | null = null
@@ -46,7 +47,7 @@ export function withoutPeople(
       (named.field
         ? isPartner(tokens, match, works)
         : joined ||
-          isNamedAfter(tokens, match, people, named) ||
+          (!leads.has(wordAt(tokens, match.from)) && isNamedAfter(tokens, match, people, named)) ||
           (named.department && isPartner(tokens, match, works)))
     // "As an Oracle SQL Developer", "the Oracle SQL Developer reports to …": a job, whatever tool has the same name.
     const isPost =
