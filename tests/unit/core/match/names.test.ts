@@ -21,6 +21,7 @@ test.each([
   ['daily scrum meetings', 'daily-stand-up'],
   ['Linux administration', 'system-administration'],
   ['SQL Tuning', 'query-optimization'],
+  ['Computer Science', 'computer-science-fundamentals'],
 ])('whoever asks for "%s" by name finds it', (name, skill) => {
   expect(lexicon.resolve(name)).toBe(skill)
 })
@@ -129,4 +130,9 @@ test('a single capital begins a name that runs on', () => {
 
 test('a practice keeps its principles, whatever else has its name', () => {
   expect(named('We care for Solid principles and small pull requests')).toEqual(['solid', 'pull-requests'])
+})
+
+test('what is asked by one name may be something else in a text', () => {
+  expect(named('A degree in computer science')).toEqual([])
+  expect(named('Strong computer science fundamentals')).toEqual(['computer-science-fundamentals'])
 })

@@ -25,7 +25,7 @@ const examples: Record<string, [text: string, reading: string][]> = {
       'Requirements:\n- a relational database such as MySQL or PostgreSQL',
       'relational-database|mysql|postgresql:r',
     ],
-    ['Requirements:\n- message brokers (Kafka, RabbitMQ)', 'message-broker|kafka|rabbitmq:r'],
+    ['Requirements:\n- message brokers (Kafka, RabbitMQ)', 'message-queue|kafka|rabbitmq:r'],
     [
       'Requirements:\n- Java (Spring Boot or Quarkus) and PostgreSQL or MySQL',
       'java:r spring-boot|quarkus:r postgresql|mysql:r',
@@ -50,6 +50,17 @@ const examples: Record<string, [text: string, reading: string][]> = {
     ['What you will do:\n- Maintain Java-based billing', 'java:m'],
     ['About us\nWe sell a Python-based tool.', 'python:m'],
     ['Requirements:\n- Git-based workflows', 'git:r'],
+    [
+      'What you will do:\n- Design, test, deploy and document services',
+      'software-testing:m software-deployment:m documentation:m',
+    ],
+    ['What you will do:\n- Take a test with our architect', ''],
+    ['What you will do:\n- Mentor younger engineers', 'mentoring:m'],
+    [
+      'What you will do:\n- Look after reliability and performance',
+      'reliability:m performance-optimization:m',
+    ],
+    ['We offer:\n- a bonus for your performance', ''],
     ['About us\nWe bring machine learning to farms.', 'machine-learning:m'],
     ['About us\nWe like clean code.', ''],
     ['Requirements:\n- an Azure certification', 'azure:r'],

@@ -1,8 +1,8 @@
-import type { Lexicon } from '../lexicon/load.ts'
-import { OF } from '../sense/classes.ts'
-import { GAP } from '../text/characters.ts'
-import type { Tokens } from '../text/token-list.ts'
-import type { RawMatch } from './find.ts'
+import type { Lexicon } from '../../lexicon/load.ts'
+import { OF } from '../../sense/classes.ts'
+import { GAP } from '../../text/characters.ts'
+import type { Tokens } from '../../text/token-list.ts'
+import type { RawMatch } from '../find.ts'
 
 /** How far in front of a thing the verb may stand that makes it, in tokens: "design and build scalable, secure APIs". */
 const VERB_REACH = 8

@@ -1,9 +1,9 @@
-import type { Lexicon } from '../lexicon/load.ts'
-import { OF } from '../sense/classes.ts'
-import { GAP } from '../text/characters.ts'
-import { isConnective } from '../text/connectives.ts'
-import { type Tokens, wordAt } from '../text/tokenize.ts'
-import type { RawMatch } from './find.ts'
+import type { Lexicon } from '../../lexicon/load.ts'
+import { OF } from '../../sense/classes.ts'
+import { GAP } from '../../text/characters.ts'
+import { isConnective } from '../../text/connectives.ts'
+import { type Tokens, wordAt } from '../../text/tokenize.ts'
+import type { RawMatch } from '../find.ts'
 
 const LISTS = GAP.COMMA | GAP.SLASH
 const WITHIN = GAP.SPACE | GAP.COMMA | GAP.SLASH
@@ -12,11 +12,7 @@ const WITHIN = GAP.SPACE | GAP.COMMA | GAP.SLASH
  * Verbs that are a skill where they stand in a chain of deeds: "develop, test and deploy services" is testing and
  * deployment, "a test", "we deploy to you" and "an architect" are not. Drops the others.
  */
-export function withoutUnchained(
-  tokens: Tokens,
-  matches: readonly RawMatch[],
-  lexicon: Lexicon,
-): RawMatch[] {
+export function withoutUnchained(tokens: Tokens, matches: readonly RawMatch[], lexicon: Lexicon): RawMatch[] {
   const chained = lexicon.words('chained')
   return matches.filter(({ from, to, form }) => {
     if (to !== from + 1 || !chained.has(form.text.toLowerCase())) return true
@@ -30,7 +26,8 @@ function isInChain(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   const before = at > 1 && isConnective(tokens, at - 1) ? at - 2 : listsBefore ? at - 1 : -1
   if (before >= 0 && isClose(tokens, before, at) && isDeed(tokens, before, lexicon)) return true
   const listsBehind = at + 1 < count && ((gap[at + 1] as number) & LISTS) !== 0
-  const behind = listsBehind && !isConnective(tokens, at + 1) ? at + 1 : isConnective(tokens, at + 1) ? at + 2 : -1
+  const behind =
+    listsBehind && !isConnective(tokens, at + 1) ? at + 1 : isConnective(tokens, at + 1) ? at + 2 : -1
   return behind >= 0 && behind < count && isClose(tokens, at, behind) && isDeed(tokens, behind, lexicon)
 }
 
