@@ -1,3 +1,4 @@
+import { int32Room } from '../text/room.ts'
 import type { Tokens } from '../text/token-list.ts'
 
 /**
@@ -55,27 +56,27 @@ export const FAMILY = Object.fromEntries(TRIGGERS.map((family, i) => [family, i]
 
 /** The trigger words of one family in a text, by tokens, half open; sorted by `from`, at most one a token. */
 export class TriggerList {
-  /** from, to and value of each, one after the other. */
-  private readonly flat: number[] = []
+  readonly count: number
+  private readonly rows: Int32Array
+  private readonly first: number
 
-  get count(): number {
-    return this.flat.length / WIDTH
-  }
-
-  push(from: number, to: number, value: number): void {
-    this.flat.push(from, to, value)
+  /** @param rows family, from, to and value of each, one after the other @param first where those of the list begin */
+  constructor(rows: Int32Array, first: number, count: number) {
+    this.rows = rows
+    this.first = first
+    this.count = count
   }
 
   from(i: number): number {
-    return this.flat[i * WIDTH] as number
+    return this.rows[this.first + i * WIDTH + FROM] as number
   }
 
   to(i: number): number {
-    return this.flat[i * WIDTH + 1] as number
+    return this.rows[this.first + i * WIDTH + TO] as number
   }
 
   value(i: number): number {
-    return this.flat[i * WIDTH + 2] as number
+    return this.rows[this.first + i * WIDTH + VALUE] as number
   }
 
   /** Place of the first that begins at a token or behind it; `count` where none does. */
@@ -114,7 +115,8 @@ export class TriggerList {
   }
 }
 
-const WIDTH = 3
+const WIDTH = 4
+const [FROM, TO, VALUE] = [1, 2, 3]
 
 export interface Trigger {
   from: number
@@ -122,25 +124,59 @@ export interface Trigger {
   value: number
 }
 
-/** All trigger words of a text, by family. */
+/** All trigger words of a text, by family: gathered in the order of the text, sorted when the first family is asked for. */
 export class Triggers {
-  private readonly lists: (TriggerList | undefined)[] = new Array(TRIGGERS.length).fill(undefined)
+  private rows = NO_ROWS
+  private count = 0
+  private lists: (TriggerList | undefined)[] | null = null
 
   push(family: number, from: number, to: number, value: number): void {
-    let list = this.lists[family]
-    if (list === undefined) {
-      list = new TriggerList()
-      this.lists[family] = list
+    let at = this.count * WIDTH
+    if (at === this.rows.length) {
+      const rows = int32Room(Math.max(FEWEST * WIDTH, at * 2))
+      rows.set(this.rows)
+      this.rows = rows
     }
-    list.push(from, to, value)
+    this.rows[at++] = family
+    this.rows[at++] = from
+    this.rows[at++] = to
+    this.rows[at] = value
+    this.count++
   }
 
   of(family: TriggerFamily): TriggerList {
+    this.lists ??= this.sorted()
     return this.lists[FAMILY[family]] ?? NONE
+  }
+
+  private sorted(): (TriggerList | undefined)[] {
+    const { rows, count } = this
+    const lists = new Array<TriggerList | undefined>(TRIGGERS.length).fill(undefined)
+    const sorted = int32Room(count * WIDTH)
+    const places = int32Room(TRIGGERS.length)
+    const counts = int32Room(TRIGGERS.length)
+    for (let i = 0; i < count; i++)
+      counts[rows[i * WIDTH] as number] = (counts[rows[i * WIDTH] as number] as number) + 1
+    for (let family = 0, at = 0; family < TRIGGERS.length; family++) {
+      const own = counts[family] as number
+      if (own > 0) lists[family] = new TriggerList(sorted, at, own)
+      places[family] = at
+      at += own * WIDTH
+    }
+    for (let i = 0; i < count; i++) {
+      const family = rows[i * WIDTH] as number
+      const to = places[family] as number
+      for (let k = 0; k < WIDTH; k++) sorted[to + k] = rows[i * WIDTH + k] as number
+      places[family] = to + WIDTH
+    }
+    return lists
   }
 }
 
-const NONE = new TriggerList()
+/** Most texts hold more. */
+const FEWEST = 64
+const NO_ROWS = new Int32Array(0)
+const NONE = new TriggerList(NO_ROWS, 0, 0)
 
 /** A text as the one pass over it leaves it. */
 export interface Scanned {

@@ -257,7 +257,7 @@ export function softeningNames(row: Row): number[] {
   const names: number[] = []
   for (let at = row.s.indexOf(ATOM.LEARN); at >= 0; at = row.s.indexOf(ATOM.LEARN, at + 1))
     if (row.s[at + 1] === ATOM.NAME && OR_BEFORE.test(row.s.slice(0, at)))
-      names.push(row.first[at + 1] as number)
+      names.push(row.name[at + 1] as number)
   return names
 }
 

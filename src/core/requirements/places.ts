@@ -33,7 +33,8 @@ export class Places {
   /** @param name its index in the posting */
   of(name: number): Mention {
     const { from, to } = this.names[name] as RawMatch
-    return { skill: (this.skills[name] as LexiconSkill).id, ...this.span(from, to) }
+    const { start, end } = this.span(from, to)
+    return { skill: (this.skills[name] as LexiconSkill).id, start, end }
   }
 
   /** From the first of some names to the end of the last; there is at least one. */

@@ -13,7 +13,7 @@ import { type Atoms, atomsOf } from '../syntax/atoms.ts'
 import { Coordination } from '../syntax/coordination/coordination.ts'
 import { type Line, linesOf } from '../syntax/lines.ts'
 import { pattern } from '../syntax/pattern.ts'
-import { namesIn, type Row, rowOf } from '../syntax/rows.ts'
+import { namesIn, opensUnit, type Row, rowOf } from '../syntax/rows.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
 import { type Says, soughtNames } from './asking.ts'
@@ -72,6 +72,9 @@ interface LeadInSays {
   years: Years | null
 }
 
+const NO_NAMES: ReadonlySet<number> = new Set()
+const NO_YEARS: ReadonlyMap<number, number> = new Map()
+
 class Fold {
   private readonly mentions: Mention[] = []
   private readonly spoken: Mention[] = []
@@ -89,7 +92,7 @@ class Fold {
   private readonly ofStack: Requirement[] = []
   /** Names of the sentence before, by their index. */
   private last: number[] = []
-  private readonly lastRequirements: Requirement[] = []
+  private lastRequirements: readonly Requirement[] = []
   private readonly names: readonly RawMatch[]
   private readonly skills: readonly LexiconSkill[]
   private readonly atoms: Atoms
@@ -185,7 +188,7 @@ class Fold {
     this.coordination.read(row)
     const groups = this.groupsOf(names, standing)
     const bound = this.bindYears(line, row, years, groups, standing)
-    const grouped = new Set(groups.flat())
+    const grouped = groups.length === 0 ? NO_NAMES : new Set(groups.flat())
     for (const name of names) this.mention(name, standing, grouped)
     const added = this.requireAll(line, groups, names, standing, bound, rulings)
     if (line.kind === 'stack') this.ofStack.push(...added)
@@ -193,7 +196,7 @@ class Fold {
     if (sought.length > 0)
       this.ofJob.push(...added.filter((one) => sought.some((name) => this.isOf(one, name))))
     this.last = names
-    this.lastRequirements.splice(0, this.lastRequirements.length, ...added)
+    this.lastRequirements = added
     if (line.leadIn?.opensChoice && isChoiceItem(row)) {
       const list = this.choices.get(line.leadIn.first) ?? []
       list.push(...added)
@@ -237,8 +240,9 @@ class Fold {
 
   /** Groups of alternatives; where nothing is asked ("our cache (Redis, Memcached)"), words have to offer the choice. */
   private groupsOf(names: readonly number[], standing: ReadonlyMap<number, Standing>): number[][] {
-    return this.coordination.alternatives
-      .among(names)
+    const groups = this.coordination.alternatives.among(names)
+    if (groups.length === 0) return groups
+    return groups
       .map((group) => group.filter((name) => isLevel(standing.get(name))))
       .map((group) => withoutWished(group, standing))
       .filter(
@@ -255,7 +259,8 @@ class Fold {
     years: readonly Years[],
     groups: readonly number[][],
     standing: ReadonlyMap<number, Standing>,
-  ): Map<number, number> {
+  ): ReadonlyMap<number, number> {
+    if (years.length === 0) return NO_YEARS
     const bound = new Map<number, number>()
     for (const one of years) {
       const members = new Set(one.names)
@@ -263,7 +268,7 @@ class Fold {
         if (group.some((name) => members.has(name))) for (const name of group) members.add(name)
       for (const name of members) bound.set(name, Math.min(one.min, bound.get(name) ?? one.min))
       // What is wished for in a bracket, "(preferably Go)", leaves the years asked.
-      const outer = one.names.filter((name) => row.s.includes(ATOM.NAME) && row.first.includes(name))
+      const outer = one.names.filter((name) => row.s.includes(ATOM.NAME) && opensUnit(row, name))
       const levels = outer.map((name) => standing.get(name))
       const wished =
         one.wished ||
@@ -314,11 +319,13 @@ class Fold {
         if (own !== undefined && (years === null || own < years)) years = own
       }
       const whole = this.coordination.partOf.get(members[0] as number)
+      const { start, end } = this.places.around(members)
       const one: Requirement = {
         level: strongest(members.map((name) => standing.get(name) as Requirement['level'])),
         oneOf,
         years,
-        ...this.places.around(members),
+        start,
+        end,
         because: this.places.because(line, members, rulings),
       }
       const { examples } = this.coordination

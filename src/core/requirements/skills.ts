@@ -44,5 +44,7 @@ function fresh(id: string): Told {
 
 /** The strongest of some levels; there is at least one. */
 export function strongest(levels: readonly Level[]): Level {
-  return LEVELS[Math.max(...levels.map((level) => LEVELS.indexOf(level)))] as Level
+  let strongest = 0
+  for (const level of levels) strongest = Math.max(strongest, LEVELS.indexOf(level))
+  return LEVELS[strongest] as Level
 }

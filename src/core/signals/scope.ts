@@ -271,7 +271,7 @@ function ahead(row: Row, clause: Range, signal: Signal): number[] {
   let to = listed ? signal.to + 1 : signal.to
   for (; to < clause.to; to++) {
     const letter = s[to] as string
-    if (letter === ATOM.NAME || (row.first[to] as number) < (row.last[to] as number)) met = true
+    if (letter === ATOM.NAME || (row.name[to] as number) < (row.name[to + 1] as number)) met = true
     if (!met) {
       if (denies && !listed && (letter === ATOM.COMMA || to - signal.to > DENIAL_REACH)) break
       continue

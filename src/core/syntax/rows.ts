@@ -13,9 +13,11 @@ export interface Row {
   atom: readonly number[]
   /** The units that are brackets, in order. */
   brackets: readonly Bracket[]
-  /** Names in each unit, by their index in the posting, half open; empty where there are none. Both are empty in a row of no names. */
-  first: readonly number[]
-  last: readonly number[]
+  /**
+   * The first name that stands in each unit or behind it, by its index in the posting; one more at the end. A unit has
+   * the names from its own up to that of the next. Empty in a row of no names.
+   */
+  name: readonly number[]
   /** How many names stand in the row and below. */
   names: number
 }
@@ -52,14 +54,21 @@ const NO_NAMES: readonly number[] = []
 /** @param from atoms, half open */
 export function rowOf(atoms: Atoms, from: number, to: number): Row {
   let lowest = DEEPEST
-  let named = false
+  let name = -1
   for (let at = from; at < to; at++) {
     const depth = atoms.depth[at] as number
     if (depth < lowest) lowest = depth
-    named ||= (atoms.name[at] as number) >= 0
+    if (name < 0) name = atoms.name[at] as number
   }
-  return new RowBuilder(atoms, from, to, lowest, named).read(lowest)
+  return new RowBuilder(atoms, from, to, lowest, name).read(lowest)
 }
+
+/**
+ * Where the units of rows are gathered: those of a bracket stand behind those of the row around it until it is read.
+ * What is kept of a row is cut to its length.
+ */
+const units: number[] = []
+const namesAt: number[] = []
 
 class RowBuilder {
   private at: number
@@ -67,39 +76,27 @@ class RowBuilder {
   private readonly atoms: Atoms
   private readonly outermost: number
   private readonly named: boolean
+  /** The next name. */
+  private name: number
+  /** How many units are gathered. */
+  private count = 0
 
-  constructor(atoms: Atoms, from: number, to: number, outermost: number, named: boolean) {
+  /** @param name the first name of the row, or -1 */
+  constructor(atoms: Atoms, from: number, to: number, outermost: number, name: number) {
     this.atoms = atoms
     this.outermost = outermost
-    this.named = named
+    this.named = name >= 0
+    this.name = name
     this.at = from
     this.to = to
   }
 
   read(depth: number): Row {
-    const { atoms, to, named } = this
+    const { atoms, to, name: firstName, count: base } = this
     let s = ''
     /** The first atom that is not in `s` yet: their letters are taken over in runs. */
     let run = this.at
-    const atom: number[] = []
-    const first: number[] = []
-    const last: number[] = []
-    const brackets: Bracket[] = []
-    let names = 0
-    const take = (letter: string) => {
-      s += atoms.kinds.slice(run, this.at) + letter
-      run = this.at
-    }
-    const mark = (gap: number) => {
-      const letter = markOf(gap)
-      if (letter === '') return
-      take(letter)
-      atom.push(-1)
-      if (named) {
-        first.push(0)
-        last.push(0)
-      }
-    }
+    let brackets: Bracket[] | null = null
     const start = this.at
     while (this.at < to) {
       const at = this.at
@@ -114,41 +111,54 @@ class RowBuilder {
         (gap & GAP.OPEN) !== 0 &&
         (gap & GAP.CLOSE) !== 0
       if (level < depth || apart) break
-      if (level > depth) {
-        // What stands in front of the opening bracket is of this row: "Java, (Spring)".
-        if (atom.length > 0) mark(gap & ~(GAP.STOP | GAP.DASH | GAP.SUSPENDED))
-        take(ATOM.BRACKET)
+      const isBracket = level > depth
+      if ((gap & ANY_MARK) !== 0 && this.count > base) {
+        // What stands in front of an opening bracket is of this row: "Java, (Spring)".
+        const bits = isBracket
+          ? gap & ~(GAP.STOP | GAP.DASH | GAP.SUSPENDED)
+          : begun || depth === this.outermost
+            ? this.visible(units[this.count - 1] as number, gap, at)
+            : 0
+        const letter = markOf(bits)
+        if (letter !== '') {
+          s += atoms.kinds.slice(run, at) + letter
+          run = at
+          this.push(-1)
+        }
+      }
+      if (isBracket) {
+        s += atoms.kinds.slice(run, at) + ATOM.BRACKET
+        const unit = this.count - base
+        this.push(-1)
         const row = this.read(depth + 1)
         run = this.at
-        brackets.push({ at: atom.length, row })
-        atom.push(-1)
-        if (named) {
-          first.push(firstOf(row))
-          last.push(lastOf(row))
-        }
-        names += row.names
+        brackets ??= []
+        brackets.push({ at: unit, row })
         continue
       }
-      if ((gap & ANY_MARK) !== 0 && atom.length > 0 && (begun || depth === this.outermost))
-        mark(this.visible(atom.at(-1) as number, gap, at))
-      atom.push(at)
-      if (named) {
-        const name = atoms.name[at] as number
-        first.push(Math.max(name, 0))
-        last.push(name < 0 ? 0 : name + 1)
-        if (name >= 0) names++
-      }
+      const name = atoms.name[at] as number
+      if (name >= 0) this.name = name
+      this.push(at)
+      if (name >= 0) this.name++
       this.at++
     }
-    take('')
+    s += atoms.kinds.slice(run, this.at)
+    const end = this.count
+    namesAt[end] = this.name
+    this.count = base
     return {
       s,
-      atom,
-      brackets: brackets.length === 0 ? NO_BRACKETS : brackets,
-      first: named ? first : NO_NAMES,
-      last: named ? last : NO_NAMES,
-      names,
+      atom: units.slice(base, end),
+      brackets: brackets ?? NO_BRACKETS,
+      name: this.named ? namesAt.slice(base, end + 1) : NO_NAMES,
+      names: this.named ? this.name - firstName : 0,
     }
+  }
+
+  private push(atom: number): void {
+    units[this.count] = atom
+    namesAt[this.count] = this.name
+    this.count++
   }
 
   /** The bits of the gap in front of an atom that part it from the unit before. @param last its atom, or -1 */
@@ -177,23 +187,17 @@ function markOf(gap: number): string {
   return ''
 }
 
-function firstOf({ first, last }: Row): number {
-  for (let i = 0; i < first.length; i++)
-    if ((first[i] as number) < (last[i] as number)) return first[i] as number
-  return 0
-}
-
-function lastOf({ first, last }: Row): number {
-  for (let i = last.length - 1; i >= 0; i--)
-    if ((first[i] as number) < (last[i] as number)) return last[i] as number
-  return 0
-}
-
 /** Names in a range of units, those in brackets too, by their index in the posting. */
-export function namesIn({ first, last }: Row, from: number, to: number): number[] {
+export function namesIn({ name }: Row, from: number, to: number): number[] {
   const names: number[] = []
-  const stop = Math.min(to, first.length)
-  for (let i = Math.max(0, from); i < stop; i++)
-    for (let name = first[i] as number; name < (last[i] as number); name++) names.push(name)
+  if (name.length === 0) return names
+  const last = name[Math.min(to, name.length - 1)] as number
+  for (let one = name[Math.max(0, from)] as number; one < last; one++) names.push(one)
   return names
+}
+
+/** Whether a unit of the row begins with a name: the name itself, or a bracket that opens with it. */
+export function opensUnit({ name }: Row, one: number): boolean {
+  const at = name.lastIndexOf(one)
+  return at >= 0 && at < name.length - 1
 }

@@ -28,10 +28,9 @@ export interface Place {
   name: number
 }
 
-export function placesOf({ s, first }: Row): Place[] {
+export function placesOf({ s, name }: Row): Place[] {
   const places: Place[] = []
-  for (let at = 0; at < s.length; at++)
-    if (s[at] === ATOM.NAME) places.push({ at, name: first[at] as number })
+  for (let at = 0; at < s.length; at++) if (s[at] === ATOM.NAME) places.push({ at, name: name[at] as number })
   return places
 }
 

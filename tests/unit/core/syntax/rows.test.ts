@@ -48,7 +48,7 @@ describe('a row', () => {
 
   test('without a name has no places of names', () => {
     const { row } = rowsOf('We build things (for people)')
-    expect([row.names, row.first.length, row.last.length]).toEqual([0, 0, 0])
+    expect([row.names, row.name.length]).toEqual([0, 0])
     expect(namesIn(row, 0, row.s.length)).toEqual([])
   })
 
@@ -56,9 +56,9 @@ describe('a row', () => {
     for (const line of postingTexts().flatMap((text) => text.split('\n'))) {
       const { row, atoms, names } = rowsOf(line)
       const seen: number[] = []
-      const check = ({ s, atom, brackets, first, last }: Row): void => {
+      const check = ({ s, atom, brackets, name }: Row): void => {
         expect(atom.length).toBe(s.length)
-        if (first.length > 0) expect([first.length, last.length]).toEqual([s.length, s.length])
+        if (name.length > 0) expect(name.length).toBe(s.length + 1)
         let next = 0
         for (let at = 0; at < s.length; at++) {
           const one = atom[at] as number
