@@ -45,7 +45,7 @@ export function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): 
       !goesOn &&
       !isLabelOf(tokens, found, phrase)
     ) {
-      starts[phrase.from] = 1
+      starts[beginOf(tokens, found, phrase.from)] = 1
     }
     if (colon && starts[phrase.from] === 1) starts[phrase.to] = 1
     if (!goesOn && isTitled(tokens, phrase) && !isShortLine(tokens, phrase)) {
@@ -74,6 +74,17 @@ export function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): 
   }
   cuts.push(tokens.count)
   return cuts
+}
+
+/** "Other Valued Skills & Knowledge": where a heading begins whose words in front of a phrase soften it. */
+function beginOf(tokens: Tokens, found: Heard, phrase: number): number {
+  const fillers = found.words('heading-fillers')
+  let from = phrase
+  while (from > 0 && tokens.gap[from] === GAP.SPACE && tokens.shape[from - 1] === SHAPE.CAPITALISED) {
+    if (!fillers.has(wordAt(tokens, from - 1)) && hintedKind(found, from - 1, from) !== 'preferred') break
+    from--
+  }
+  return from
 }
 
 /** "You Will Be Successful If You Have": a short line in title case has lost no break behind its first words. */

@@ -75,6 +75,8 @@ export function outline(
     })
     // "Location: Berlin" is a fact of its line; what stands around it goes on behind it.
     const label = opened === 'fact' && isInline(tokens, to)
+    // "Bonus experience: … Duration: 4 months": a wish with its text behind it on the line ends with it.
+    if (label && inline && sections.kind === 'preferred') sections.open('other', start, false)
     if (opened !== null && !label) {
       inline = isInline(tokens, to)
       // "- Nice to have: Kafka" wishes in its item, and not in the next.
