@@ -206,7 +206,7 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     // "Knowledge of or interest in learning Haskell".
     {
       before: 'KNOWLEDGE OF? COMMA? OR [ART VERY GOOD]{0,2} $',
-      after: '^ [OF TO LEARN WORD]* NAME',
+      after: '^ [LEARN WORD]* [OF TO] [OF TO LEARN WORD]* NAME',
       says: ahead(wish),
     },
     // "… or willingness to learn" takes what it stands behind for less than a must.
@@ -282,7 +282,10 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     // "We use Git", "our stack is built on Kafka".
     { before: 'WE [BE HAVE DO VERY WORD STACK]{0,3} $', says: tell, denied: null },
   ],
-  DOING: [{ before: 'WE BE [VERY]{0,2} $', after: '^ [ART GOOD]{0,2} NAME', says: tell, denied: null }],
+  // "(we're using Kafka)"
+  DOING: [
+    { before: '(WE BE | ^ WE) VERY{0,2} $', after: '^ [ART GOOD]{0,2} NAME', says: tell, denied: null },
+  ],
   WE: [{ before: 'BRACKET? $', after: '^ BE [ART GOOD]? NAME', says: tell }],
 }
 

@@ -26,7 +26,7 @@ export function amountBefore(
 ): Amount | null {
   let at = unit - 1
   if (at >= floor && MORE.has(wordAt(tokens, at)) && JOINS.has(wordAt(tokens, at - 1))) at -= 2
-  else if (at >= floor && FILLS.has(wordAt(tokens, at))) at--
+  else for (let i = 0; i < MOST_FILLS && at >= floor && FILLS.has(wordAt(tokens, at)); i++) at--
   if (at < floor || !isNear(tokens, at + 1)) return null
   const value = numberAt(tokens, at, lexicon)
   if (value === null) return null
@@ -105,7 +105,9 @@ function withLostDash(value: number, most: number): Pick<Amount, 'min' | 'max'> 
 
 const MORE: ReadonlySet<string> = new Set(['more', 'mehr', 'above'])
 const JOINS: ReadonlySet<string> = new Set(['or', 'and', 'oder', 'und'])
-const FILLS: ReadonlySet<string> = new Set(['plus', 'full', 'of', 'volle', 'solid', 'good'])
+const FILLS: ReadonlySet<string> = new Set(['plus', 'full', 'of', 'volle', 'solid', 'good', 'most', 'recent'])
+/** Words between a figure and its unit: "5 most recent years". */
+const MOST_FILLS = 2
 const REACHES: ReadonlySet<string> = new Set(['to', 'and', 'bis', 'or', 'through'])
 /** A larger number is none of years. */
 const LARGEST = 1000

@@ -267,7 +267,7 @@ function hungOn(row: Row, at: number, stop: number, skills: readonly LexiconSkil
   return namesIn(row, 0, at).filter((name) => isBindable(skills[name]))
 }
 
-const OF_BEHIND = pattern('^ (OF | VERY ART? [GOOD NAME])')
+const OF_BEHIND = pattern('^ (DOING? OF | VERY ART? [GOOD NAME])')
 const HANGS_ON_NAME = pattern('NAME [KNOWLEDGE WORD]{0,2} $')
 
 function holds({ atom, brackets }: Row, years: Years, { from }: Pick<Atoms, 'from'>): boolean {
