@@ -45,7 +45,7 @@ export function withoutPeople(
       named !== undefined &&
       (named.general || NAMED_AFTER.has(named.category)) &&
       (named.field
-        ? isPartner(tokens, match, works)
+        ? named.department && isPartner(tokens, match, works)
         : joined ||
           (!leads.has(wordAt(tokens, match.from)) && isNamedAfter(tokens, match, people, named)) ||
           (named.department && isPartner(tokens, match, works)))

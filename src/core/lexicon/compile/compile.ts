@@ -164,7 +164,11 @@ interface SkillNames {
 function namesOf(skills: readonly CategorisedSkill[]): SkillNames[] {
   const owners = new Map<string, Set<string>>()
   for (const skill of skills)
-    if (!CONCEPTS.has(skill.category) && !KINDS.has(skill.category) && !skill.generic)
+    if (
+      !CONCEPTS.has(skill.category) &&
+      (!KINDS.has(skill.category) || skill.family === STYLE) &&
+      !skill.generic
+    )
       for (const form of [skill.name, ...skill.aliases])
         if (/^[A-Za-z][\w.+#]{2,}$/.test(form)) {
           const known = owners.get(form.toLowerCase())
@@ -222,3 +226,5 @@ const CONCEPTS = new Set<string>(['concept', 'architecture', 'practice', 'testin
 
 /** Here names are of kinds ("API", "LLM") as often as of products: they swallow nothing and are not swallowed. */
 const KINDS = new Set<string>(['api', 'security', 'ai'])
+/** … but for the proper names of styles: "REST API design" is REST, and the design of APIs. */
+const STYLE = 'api-style'

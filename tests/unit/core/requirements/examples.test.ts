@@ -55,6 +55,8 @@ const examples: Record<string, [text: string, reading: string][]> = {
       'software-testing:m software-deployment:m documentation:m',
     ],
     ['What you will do:\n- Take a test with our architect', ''],
+    ['Requirements:\n- experience working with databases', 'database:r'],
+    ['What you will do:\n- Work with DevOps to ship', 'devops:m'],
     ['What you will do:\n- Mentor younger engineers', 'mentoring:m'],
     [
       'What you will do:\n- Look after reliability and performance',
