@@ -57,6 +57,8 @@ const examples: Record<string, [text: string, reading: string][]> = {
     ['What you will do:\n- Take a test with our architect', ''],
     ['Requirements:\n- experience working with databases', 'database:r'],
     ['What you will do:\n- Work with DevOps to ship', 'devops:m'],
+    ['What you will do:\n- Lead, coach and grow a squad', 'leadership:m coaching:m'],
+    ['What you will do:\n- Ask the lead or the architect', ''],
     ['What you will do:\n- Mentor younger engineers', 'mentoring:m'],
     [
       'What you will do:\n- Look after reliability and performance',
