@@ -214,6 +214,9 @@ async function startWithExtension(path: string): Promise<{ firefox: Firefox; res
   await firstStart(bidi, own('options.html'))
   const idOf = async (tab: Tab) => {
     await bidi.send('browsingContext.activate', { context: tab.context })
+    // Until the page itself knows, another tab may still be the active one.
+    while (!(await tab.evaluate(() => document.visibilityState === 'visible')))
+      await new Promise((done) => setTimeout(done, 50))
     return await control.evaluate(async () => {
       const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
       return active?.id ?? -1
