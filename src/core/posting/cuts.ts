@@ -5,7 +5,7 @@ import { CUE } from '../signals/cues.ts'
 import { GAP, sharesWord } from '../text/characters.ts'
 import { uint8Room } from '../text/room.ts'
 import { SHAPE } from '../text/shape.ts'
-import { isWord, type Tokens, wordAt } from '../text/tokenize.ts'
+import { isAmong, isWord, type Tokens } from '../text/tokenize.ts'
 import type { Block } from '../types.ts'
 import { isCommonStart, isTitled, LONGEST_HEADING, SUPPOSED } from './headings/headings.ts'
 import { hintedKind } from './headings/kind.ts'
@@ -143,7 +143,7 @@ function goesOn(tokens: Tokens, at: number, small: ReadonlySet<string>, titled: 
   if (titled) return false
   const gap = tokens.gap[at] as number
   if (at === 0 || (gap & (GAP.STOP | GAP.COLON | GAP.CLOSE | GAP.OTHER)) !== 0) return false
-  return (gap & (GAP.COMMA | GAP.SLASH)) !== 0 || small.has(wordAt(tokens, at - 1))
+  return (gap & (GAP.COMMA | GAP.SLASH)) !== 0 || isAmong(tokens, at - 1, small)
 }
 
 /**
@@ -167,7 +167,7 @@ function cutOpenings(tokens: Tokens, found: Heard, starts: Uint8Array): void {
           hasCueFrom(found, cue, Math.max(line, at - SUPPOSED), at, CUE.SUPPOSES))
       // "Features, die dich ausmachen:Du hast …": the text has lost a break behind the colon.
       const lost = gap === GAP.COLON && tokens.shape[at] !== SHAPE.LOWER && words >= FEWEST_WORDS
-      const opens = questions.has(wordAt(tokens, line)) || (lost && hintedKind(found, line, at) !== null)
+      const opens = isAmong(tokens, line, questions) || (lost && hintedKind(found, line, at) !== null)
       if (asks || (words <= LONGEST_HEADING && opens)) starts[at] = 1
     }
   }
@@ -217,7 +217,7 @@ function cutGermanBreaks(tokens: Tokens, found: Heard, inside: Uint8Array, start
     const begins = starts[from] === 1 || isLineStart(tokens, from)
     const isHeading =
       to - from === 1
-        ? bare.has(wordAt(tokens, from)) && (begins || isCapitalBefore(tokens, from))
+        ? isAmong(tokens, from, bare) && (begins || isCapitalBefore(tokens, from))
         : begins && to - from >= FEWEST_WORDS
     if (!isHeading || found.isEnglish(from)) continue
     starts[from] = 1
@@ -260,7 +260,7 @@ function isCut(
   const shape = tokens.shape[at] as number
   if ((gap & GAP.STOP) !== 0) {
     if (shape === SHAPE.LOWER) return false
-    return !abbreviations.has(wordAt(tokens, at - 1)) || (gap & GAP.CLOSE) !== 0
+    return !isAmong(tokens, at - 1, abbreviations) || (gap & GAP.CLOSE) !== 0
   }
   // "- Strong Java- Experience with SQL": items of a list that lost its lines.
   if ((gap & (GAP.DASH | GAP.SUSPENDED)) !== 0 && !sharesWord(gap) && !isWithinBrackets(tokens, at)) {

@@ -3,7 +3,7 @@
 import { once } from '../once.ts'
 import type { Section } from '../posting/section.ts'
 import { uint8Room } from '../text/room.ts'
-import { wordAt } from '../text/tokenize.ts'
+import { isAmong } from '../text/tokenize.ts'
 import { type Mention, ROLE_IDS, type RoleId, type SkillId, type Span } from '../types.ts'
 import { clauseStart, tokenAt } from './duties/clauses.ts'
 import type { Balance, RoleInput, RoleTables, Weights } from './tables.ts'
@@ -73,12 +73,21 @@ function weighSkills(content: Content, input: RoleInput, tables: RoleTables): vo
       weights,
       worth,
       place && {
-        reason: weights.reason ?? (category ?? '').replaceAll('-', ' '),
+        reason: weights.reason ?? spoken(category ?? ''),
         span: { start: place.start, end: place.end },
       },
     )
   }
 }
+
+/** "data-platform" as it is said; there are some thirty categories. */
+function spoken(category: string): string {
+  const known = SPOKEN.get(category) ?? category.replaceAll('-', ' ')
+  SPOKEN.set(category, known)
+  return known
+}
+
+const SPOKEN = new Map<string, string>()
 
 /** What is asked for in passing says little of the work: back end developers are expected to know some HTML. */
 const SLIGHT = 0.35
@@ -89,7 +98,7 @@ function isSlight({ start }: Mention, { text: { tokens } }: RoleInput, tables: R
   const words = slightWords(tables.content)
   const at = tokenAt(tokens, start)
   for (let token = Math.max(clauseStart(tokens, at), at - SLIGHT_REACH); token < at; token++)
-    if (words.has(wordAt(tokens, token))) return true
+    if (isAmong(tokens, token, words)) return true
   return false
 }
 
@@ -132,7 +141,7 @@ function add(
   for (const { role, weight } of roles)
     content.roles.set(role, (content.roles.get(role) ?? 0) + weight * worth)
   for (const { side, weight } of sides) content.balance[side] += weight * worth
-  if (clue) content.clues.push({ ...clue, roles: weights.roles, worth })
+  if (clue) content.clues.push({ reason: clue.reason, span: clue.span, roles: weights.roles, worth })
 }
 
 /** From this share of the back-end languages and frameworks on, the back end is centred on Java or .NET. */

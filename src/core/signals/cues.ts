@@ -83,8 +83,17 @@ export function cuesOf(tokens: Tokens, found: Found, lexicon: Lexicon): Phrase[]
   }
   for (const { from, to, value } of found.traits)
     if ((value & TRAIT.company) !== 0) cues.push({ from, to, value: CUE.COMPANY })
-  return cues.sort((a, b) => a.from - b.from || a.to - b.to)
+  return sorted(cues)
 }
+
+/** Most texts tell their cues in order: only what the company says of itself comes behind. */
+function sorted(cues: Phrase[]): Phrase[] {
+  for (let i = 1; i < cues.length; i++)
+    if (compare(cues[i - 1] as Phrase, cues[i] as Phrase) > 0) return cues.sort(compare)
+  return cues
+}
+
+const compare = (a: Phrase, b: Phrase): number => a.from - b.from || a.to - b.to
 
 /** Whether any of a sentence's words may be a cue: most sentences have none, and no row is made of them. */
 function says({ letters }: Atoms, first: number, last: number): boolean {

@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import {
   AMPERSAND,
   APOSTROPHE,
@@ -17,7 +18,6 @@ import {
   WORDY,
 } from './characters.ts'
 import { DOT_NET, dotAt, enDashAt, entityEnd, genderedEnd, hyphenAt } from './joints/marks.ts'
-import { uint16Room } from './room.ts'
 import { SHAPE } from './shape.ts'
 import { isSuffix, TokenList, type Tokens } from './token-list.ts'
 import { HASH_START, HASH_STEP, type Vocabulary } from './vocabulary.ts'
@@ -219,10 +219,14 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
  * The tokeniser folds them as it goes.
  */
 function codesOf(text: string): Uint16Array {
-  const codes = uint16Room(text.length + 1)
+  const codes = text.length < codesOfAll.length ? codesOfAll : new Uint16Array(text.length + 1)
   for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at)
+  codes[text.length] = 0
   return codes
 }
+
+/** Nobody looks at a text's code units once it is cut: one place serves all postings, and stays in the cache. */
+const codesOfAll = new Uint16Array(1 << 14)
 
 /** ":)" and ":-)" open no list and close no bracket. */
 function isSmile(codes: Uint16Array, colon: number): boolean {
@@ -289,6 +293,36 @@ function isSpaced({ text, start, end }: Tokens, at: number): boolean {
 /** Case-folded text of a token; empty before the first. */
 export function wordAt(tokens: Tokens, at: number): string {
   return at < 0 ? '' : fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
+}
+
+/**
+ * Whether the word of a token is one of a set; the set is asked once for each word of the vocabulary. As `wordAt`, empty
+ * before the first token.
+ * @param words of the lexicon by whose vocabulary the tokens are numbered
+ */
+export function isAmong(tokens: Tokens, at: number, words: ReadonlySet<string>): boolean {
+  const number = tokens.word[at] ?? 0
+  // "&" has the number of "and", and is another word.
+  if (number === 0 || tokens.text.charCodeAt(tokens.start[at] as number) === AMPERSAND_CODE)
+    return words.has(wordAt(tokens, at))
+  const answers = answersOf(words)
+  if (number >= answers.known.length) answers.known = longer(answers.known, number)
+  const known = answers.known[number]
+  if (known !== 0) return known === YES
+  const isOne = words.has(wordAt(tokens, at))
+  answers.known[number] = isOne ? YES : NO
+  return isOne
+}
+
+const AMPERSAND_CODE = 0x26
+const [NO, YES] = [1, 2]
+/** By number in the vocabulary: 0 where no text has asked. */
+const answersOf = once((_words: ReadonlySet<string>) => ({ known: new Uint8Array(1 << 10) }))
+
+function longer(known: Uint8Array<ArrayBuffer>, number: number): Uint8Array<ArrayBuffer> {
+  const grown = new Uint8Array(2 * number)
+  grown.set(known)
+  return grown
 }
 
 /** The characters between the token before and this one; empty before the first. */
