@@ -81,7 +81,7 @@ function beginOf(tokens: Tokens, found: Heard, phrase: number): number {
   const fillers = found.words('heading-fillers')
   let from = phrase
   while (from > 0 && tokens.gap[from] === GAP.SPACE && tokens.shape[from - 1] === SHAPE.CAPITALISED) {
-    if (!fillers.has(wordAt(tokens, from - 1)) && hintedKind(found, from - 1, from) !== 'preferred') break
+    if (!isAmong(tokens, from - 1, fillers) && hintedKind(found, from - 1, from) !== 'preferred') break
     from--
   }
   return from
