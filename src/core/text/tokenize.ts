@@ -1,4 +1,3 @@
-import { once } from '../once.ts'
 import {
   AMPERSAND,
   APOSTROPHE,
@@ -305,24 +304,27 @@ export function isAmong(tokens: Tokens, at: number, words: ReadonlySet<string>):
   // "&" has the number of "and", and is another word.
   if (number === 0 || tokens.text.charCodeAt(tokens.start[at] as number) === AMPERSAND_CODE)
     return words.has(wordAt(tokens, at))
-  const answers = answersOf(words)
-  if (number >= answers.known.length) answers.known = longer(answers.known, number)
-  const known = answers.known[number]
+  const answers = answersFor(words, number)
+  const known = answers[number]
   if (known !== 0) return known === YES
   const isOne = words.has(wordAt(tokens, at))
-  answers.known[number] = isOne ? YES : NO
+  answers[number] = isOne ? YES : NO
   return isOne
 }
 
 const AMPERSAND_CODE = 0x26
 const [NO, YES] = [1, 2]
-/** By number in the vocabulary: 0 where no text has asked. */
-const answersOf = once((_words: ReadonlySet<string>) => ({ known: new Uint8Array(1 << 10) }))
+/** What sets have answered, by number in the vocabulary: 0 where no text has asked. */
+const answersOf = new WeakMap<ReadonlySet<string>, Uint8Array>()
 
-function longer(known: Uint8Array<ArrayBuffer>, number: number): Uint8Array<ArrayBuffer> {
-  const grown = new Uint8Array(2 * number)
-  grown.set(known)
-  return grown
+/** The answers of a set, with room for that of a word. */
+function answersFor(words: ReadonlySet<string>, number: number): Uint8Array {
+  const known = answersOf.get(words)
+  if (known !== undefined && number < known.length) return known
+  const answers = new Uint8Array(2 * number)
+  if (known !== undefined) answers.set(known)
+  answersOf.set(words, answers)
+  return answers
 }
 
 /** The characters between the token before and this one; empty before the first. */
