@@ -67,6 +67,7 @@ const examples: Record<string, [text: string, reading: string][]> = {
     ['We offer:\n- a bonus for your performance', ''],
     ['About us\nWe bring machine learning to farms.', 'machine-learning:m'],
     ['About us\nWe like clean code.', ''],
+    ['Requirements:\n- Azure Dev Ops', 'azure-devops:r'],
     ['Requirements:\n- an Azure certification', 'azure:r'],
     ['Nice to have:\n- AWS Certified Developer', 'aws:p'],
     ['Nice to have:\n- must have AWS', 'aws:r'],
