@@ -10,14 +10,18 @@ import type { Years, YearsInput } from './years.ts'
 /** What begins with a number at a unit of a row, up to where its names begin. */
 const PARTS: readonly RegExp[] = [
   // "3 of them with Kotlin", "three of which you spent in Go", "4 of those focused on distributed systems"
-  '^ ([NUMBER WORD] OF [IT WHICH ART] | ONEOF [IT WHICH ART]) YEARS? [YOU HAVE BE KNOW DOING VERY WORD FOCUS ART GOOD NEED OBLIGE]{0,5} [OF DOING]',
+  '^ ([NUMBER WORD] VERY? OF [IT WHICH ART] | ONEOF [IT WHICH ART]) YEARS? [YOU HAVE BE KNOW DOING VERY WORD FOCUS ART GOOD NEED OBLIGE]{0,5} [OF DOING]',
   // "at least 4 being in the cloud"
   '^ NUMBER BE VERY? [OF DOING]',
 ].map(pattern)
 /** "Of which three with Kotlin": the number stands behind. */
 const OF_WHICH = pattern('^ OF WHICH VERY* [NUMBER WORD] [OF DOING]')
+/** ", the last two on Kubernetes": the number stands behind here, too. */
+const THE_LAST = pattern('^ COMMA ART [WORD VERY GOOD]{1,2} [NUMBER WORD ART] [OF DOING]')
 /** "5 years in Java and 3 in Kafka": what stands before the second number, and behind it. */
-const ANOTHER = pattern('[NAME BRACKET] ([COMMA AND ADD SEMICOLON OR] | OF VERY)+ VERY{0,2} $')
+const ANOTHER = pattern(
+  '([NAME BRACKET] ([COMMA AND ADD SEMICOLON OR] | OF VERY)+ | YEARS [^SEMICOLON STOP]* INCLUDING) VERY{0,2} $',
+)
 const OF_NAME = pattern('^ [NUMBER WORD] OF [ART GOOD VERY DOING WORD TERM]{0,4} [NAME BRACKET]')
 /** "Or a master's degree and three", "or a doctorate with 2". */
 const DEGREE_AND = pattern('OR [ART GOOD]{0,2} DIPLOMA [WORD DIPLOMA]? [AND OF ADD COMMA] VERY? $')
@@ -30,6 +34,7 @@ const BEGINS: ReadonlySet<string> = new Set([
   ATOM.ONEOF,
   ATOM.OF,
   ATOM.ART,
+  ATOM.COMMA,
 ])
 
 /** @param found the years of the row that have their unit, in order */
@@ -48,7 +53,7 @@ export function yearsWithoutUnit(row: Row, found: readonly Years[], input: Years
       const length = part.exec(rest)?.[0].length
       if (length !== undefined) add(at, at + length)
     }
-    const which = OF_WHICH.exec(rest)?.[0].length
+    const which = (OF_WHICH.exec(rest) ?? THE_LAST.exec(rest))?.[0].length
     if (which !== undefined) add(at + which - 2, at + which)
     const before = row.s.slice(0, at)
     if (OF_NAME.test(rest) && ANOTHER.test(before)) add(at, at + 2, before.endsWith(ATOM.OR))
@@ -56,6 +61,8 @@ export function yearsWithoutUnit(row: Row, found: readonly Years[], input: Years
     const other = isOther ? yearsAt(row, at, found, input) : null
     if (other !== null) more.push({ ...other, alternative: true })
   }
+  // "8 years of experience (4 of them with AWS)"
+  for (const { row: inner } of row.brackets) more.push(...yearsWithoutUnit(inner, found, input))
   return more
 }
 
@@ -84,7 +91,10 @@ function yearsAt(
   found: readonly Years[],
   { atoms, tokens, lexicon }: YearsInput,
 ): Years | null {
-  const token = atoms.from[row.atom[unit] as number] as number
+  const atom = row.atom[unit] as number
+  // "At least three of" is one atom.
+  let token = atoms.from[atom] as number
+  while (token < (atoms.to[atom] as number) - 1 && amountAt(tokens, token, lexicon) === null) token++
   const amount = amountAt(tokens, token, lexicon)
   if (amount === null || !found.some(({ to }) => to <= token)) return null
   return { ...amount, to: token + 1, names: [], alternative: false, wished: false }
