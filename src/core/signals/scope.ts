@@ -295,4 +295,5 @@ const ONE_OF_LIST = pattern('^ [^COMMA OR]* NAME [^COMMA OR]* COMMA [^OR]* AND')
 const NEXT_DENIED = pattern('^ COMMA [AND OR]? [ART GOOD]{0,2} NAME')
 const NEXT_ITEM = pattern('^ COMMA [AND OR]? [ART GOOD VERY]{0,3} NAME')
 const PURPOSE = pattern('^ (. LEARN TO | JOB TO [WORD DOING USE])')
-const BEGINS_ANEW = pattern('^ [AND COMMA]{1,2} [ART GOOD VERY]{0,3} KNOWLEDGE OF')
+/** "… and knowledge of Kafka", "… and now use Elixir". */
+const BEGINS_ANEW = pattern('^ [AND COMMA]{1,2} ([ART GOOD VERY]{0,3} KNOWLEDGE OF | [WE VERY]{1,3} USE)')

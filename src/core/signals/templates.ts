@@ -250,6 +250,12 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
   ],
   HAVE: [{ before: '^ YOU $', after: '^ [VERY]{0,2} [NUMBER GOOD WORD] [VERY]? YEARS', says: ahead(must) }],
   WITHOUT: [
+    // "You can't do this job without SQL".
+    {
+      before: 'NOT [^COMMA SEMICOLON STOP NAME]{0,6} $',
+      after: '^ [^COMMA SEMICOLON STOP]{0,4} NAME',
+      says: ahead(must),
+    },
     // "Without Kafka this will not work."
     {
       after: '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT DOING]{0,5} NAME [^SEMICOLON STOP]{0,8} NOT',
