@@ -118,8 +118,6 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     args: [
       ...BROWSER_FLAGS,
       ...(headless ? UNSEEN_FLAGS : []),
-      // Playwright tells each page its locale once it is there; a page that is quicker asked the browser for its own.
-      `--lang=${locale}`,
       `--disable-extensions-except=${BUILT_EXTENSION}`,
       `--load-extension=${BUILT_EXTENSION}`,
     ],
@@ -142,19 +140,10 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
 
   await closeWelcome(context, origin)
 
-  // Two that open the same page at once get two.
-  const given = new WeakSet<Page>()
   async function visit(url: string): Promise<Page> {
-    const [start = url] = url.split(/[?#]/)
-    const opened = context.waitForEvent('page', (page) => {
-      if (given.has(page) || !page.url().startsWith(start)) return false
-      given.add(page)
-      return true
-    })
-    await control.evaluate((address) => chrome.tabs.create({ url: address }), url)
-    const page = await opened
-    // Asked of the page: a tab that was there before it was watched tells of its load to nobody.
-    await page.waitForFunction(() => document.readyState === 'complete')
+    // A tab that the browser opens by itself may ask for its language before Playwright has told it.
+    const page = await context.newPage()
+    await page.goto(url)
     return page
   }
 
