@@ -29,7 +29,6 @@ test.each([
 describe('a phrase that begins with a technology names it, and the concept with what follows', () => {
   test.each([
     ['SQL tuning', ['sql', 'query-optimization']],
-    ['RESTful API design', ['rest', 'api-design']],
     ['PostgreSQL administration', ['postgresql', 'database-administration']],
     ['SQL query optimization', ['sql', 'query-optimization']],
   ])('%s', (text, skills) => {
