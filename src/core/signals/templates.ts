@@ -213,6 +213,8 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { before: 'OR [ART VERY GOOD]{0,2} $', says: predicate(wish) },
   ],
   NOT: [
+    // "We don't have any AI products yet": what a company lacks is denied to nobody.
+    { before: 'WE DO? $', after: '^ VERY? HAVE', says: null },
     // "Java, not Spring", "(not Java)".
     { before: '(^|[COMMA BRACKET DASH]) $', after: '^ [ART VERY]{0,2} NAME', says: ahead(not) },
     // "This is not a React role".
