@@ -2,7 +2,7 @@
 import { CUE } from '../signals/cues.ts'
 import { GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
-import { isWord, phraseOf, type Tokens, wordAt } from '../text/tokenize.ts'
+import { isAmong, isWord, phraseOf, type Tokens } from '../text/tokenize.ts'
 import { type Heard, startsWithCue } from './heard.ts'
 
 /** Longest phrase of the word set `company-after`, in words. */
@@ -23,13 +23,11 @@ export function beginsWithCompany(
   { from, to, cue, company }: { from: number; to: number; cue: number; company: string },
 ): boolean {
   if (startsWithCue(found, cue, from, CUE.COMPANY)) return true
-  const led = LEADS.has(wordAt(tokens, from)) ? from + 1 : from
+  const led = isAmong(tokens, from, found.words('company-leads')) ? from + 1 : from
   if (company !== '' && led < to && isWord(tokens, led, company)) return true
   if (tokens.shape[from] === SHAPE.LOWER) return false
   return isSpokenOfBehind(tokens, from + 1, to, found.words('company-after'))
 }
-
-const LEADS: ReadonlySet<string> = new Set(['at', 'join', 'bei'])
 
 /** "… Technical Resources is looking for": what is said of a company stands behind its name. @param from behind the first word of the name */
 export function isSpokenOfBehind(

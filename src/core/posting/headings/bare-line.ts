@@ -2,8 +2,9 @@
 import { ATOM } from '../../lexicon/atom.ts'
 import { firstFrom, type Phrase } from '../../match/find.ts'
 import { CUE } from '../../signals/cues.ts'
+import { pattern } from '../../syntax/pattern.ts'
 import { GAP } from '../../text/characters.ts'
-import { type Tokens, wordAt } from '../../text/tokenize.ts'
+import { isAmong, type Tokens } from '../../text/tokenize.ts'
 import { type Heard, hasCueFrom } from '../heard.ts'
 import { isFullStop, isItem, isLineEnd, isLineStart } from '../line-shape.ts'
 import { SECTION_KINDS, type SectionKind } from '../section.ts'
@@ -13,53 +14,14 @@ import type { Place } from './kind.ts'
 const LONGEST = 14
 const SHORTEST = 2
 
-const lettersOf = (kinds: readonly (keyof typeof ATOM)[]): ReadonlySet<string> =>
-  new Set(kinds.map((kind) => ATOM[kind]))
-
-const WISHING = lettersOf(['WISH', 'EXTRA', 'HELPFUL', 'OPTIONAL', 'IDEALLY', 'LOVE'])
-const ASKING = lettersOf(['MUST', 'MUSTISH', 'MATTER', 'OBLIGE', 'NEED', 'SEEK'])
+const WISHING = 'WISH EXTRA HELPFUL OPTIONAL IDEALLY LOVE'
+const ASKING = 'MUST MUSTISH MATTER OBLIGE NEED SEEK'
+const WISHES = pattern(`[${WISHING}]`)
+const ASKS = pattern(`[${ASKING}]`)
 /** Words that say something only together with what is named beside them. */
-const OF_NO_CONTENT = lettersOf([
-  'WISH',
-  'EXTRA',
-  'HELPFUL',
-  'OPTIONAL',
-  'IDEALLY',
-  'LOVE',
-  'BE',
-  'ARE',
-  'DO',
-  'MAY',
-  'SHOULD',
-  'HAVE',
-  'MUST',
-  'MUSTISH',
-  'MATTER',
-  'OBLIGE',
-  'NEED',
-  'NOT',
-  'NO',
-  'NEEDLESS',
-  'KNOWLEDGE',
-  'KNOW',
-  'WE',
-  'YOU',
-  'ART',
-  'VERY',
-  'GOOD',
-  'IF',
-  'TO',
-  'OF',
-  'AND',
-  'OR',
-  'BUT',
-  'WHICH',
-  'ONEOF',
-  'IT',
-  'SEEK',
-  'PLUS',
-  'JOB',
-])
+const OF_NO_CONTENT = pattern(
+  `[${WISHING} ${ASKING} BE ARE DO MAY SHOULD HAVE NOT NO NEEDLESS KNOWLEDGE KNOW JOB WE YOU ART VERY GOOD IF TO OF AND OR BUT WHICH ONEOF IT PLUS]`,
+)
 
 /** What a line of its own says of the lines below it, or null where it has content or says nothing of them. */
 export function kindOfBareLine(
@@ -74,13 +36,14 @@ export function kindOfBareLine(
   if (isItem(tokens, from, to) || isFullStop(tokens, tokens.end[to - 1] as number)) return null
   let wishAt = hasCueFrom(found, cue, from, to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE) ? from : -1
   let knowledgeAt = -1
-  let asks = hasCueFrom(found, cue, from, to, CUE.REQUIRED_AFTER | CUE.REQUIRED_BEFORE)
+  // "You have" asks elsewhere: "Do you have any questions".
+  let asks = hasCueFrom(found, cue, from, to, CUE.REQUIRED_AFTER)
   for (let at = from; at < to; ) {
     const word = longestAt(tokens, found, at, to)
     if (word === null) return null
     if (word.wishes) wishAt = at
     if (word.letters.includes(ATOM.KNOWLEDGE)) knowledgeAt = at
-    asks ||= Array.from(word.letters).some((letter) => ASKING.has(letter))
+    asks ||= ASKS.test(word.letters)
     at = word.to
   }
   const points = pointsAhead(tokens, found, from, to)
@@ -91,7 +54,8 @@ export function kindOfBareLine(
 }
 
 function pointsAhead(tokens: Tokens, found: Heard, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (found.words('pointing-ahead').has(wordAt(tokens, at))) return true
+  const pointing = found.words('pointing-ahead')
+  for (let at = from; at < to; at++) if (isAmong(tokens, at, pointing)) return true
   return false
 }
 
@@ -119,19 +83,16 @@ function longestAt(tokens: Tokens, found: Heard, at: number, stop: number): Cove
         ? { to, letters, wishes }
         : { to, letters: letters + best.letters, wishes: wishes || best.wishes }
   }
-  const word = wordAt(tokens, at)
-  if (found.words('heading-small-words').has(word) || found.words('heading-fillers').has(word))
+  if (
+    isAmong(tokens, at, found.words('heading-small-words')) ||
+    isAmong(tokens, at, found.words('heading-fillers'))
+  )
     take(at + 1, '', false)
   eachFrom(found.headings, at, ({ to }) => take(to, '', false))
   const { atoms } = found
   for (let hit = found.firstAtom(at); hit < atoms.count && atoms.from[hit] === at; hit++) {
-    const letters = Array.from(found.letters(hit))
-    if (letters.some((letter) => OF_NO_CONTENT.has(letter)))
-      take(
-        atoms.to[hit] as number,
-        letters.join(''),
-        letters.some((letter) => WISHING.has(letter)),
-      )
+    const letters = found.letters(hit)
+    if (OF_NO_CONTENT.test(letters)) take(atoms.to[hit] as number, letters, WISHES.test(letters))
   }
   let ofOther = false
   eachFrom(found.hints, at, ({ to, value }) => {
