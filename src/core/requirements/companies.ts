@@ -12,6 +12,8 @@ interface Source {
   tokens: Tokens
   segments: readonly Segment[]
   names: readonly RawMatch[]
+  /** All that may be names: what stands for a company in one place is weighed for none there. */
+  matches: readonly RawMatch[]
   lexicon: Lexicon
   /** Names that the posting's company is known by (`nameOf`). */
   company: ReadonlySet<string>
@@ -28,9 +30,9 @@ export class Companies {
   private readonly own: ReadonlySet<string>
   private readonly others: ReadonlySet<number>
 
-  constructor({ tokens, segments, names, lexicon, company }: Source) {
+  constructor({ tokens, segments, names, matches, lexicon, company }: Source) {
     this.names = names
-    this.own = companyNamesIn(tokens, segments, names, lexicon, company)
+    this.own = companyNamesIn(tokens, segments, matches, lexicon, company)
     this.others = otherCompaniesIn(tokens, segments, names, lexicon)
   }
 

@@ -107,7 +107,7 @@ class Fold {
     this.skills = names.map(({ form }) => lexicon.skills[form.skill] as LexiconSkill)
     this.atoms = atomsOf(tokens, found.atoms, names, segments, lexicon)
     this.lines = linesOf(tokens, segments, this.atoms)
-    this.companies = new Companies({ tokens, segments, names, lexicon, company })
+    this.companies = new Companies({ tokens, segments, names, matches: found.matches, lexicon, company })
     const kindNouns = lexicon.words('kind-nouns')
     this.coordination = new Coordination(this.skills, lexicon, (name) =>
       kindNouns.has(wordAt(tokens, (names[name] as RawMatch).to - 1)),
