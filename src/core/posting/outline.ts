@@ -44,7 +44,10 @@ export function outline(
     letters: (hit) => lexicon.atomEntries[atoms.entry[hit] as number]?.join('') ?? '',
     firstAtom: (token) => firstAtomFrom(atoms, token),
   }
-  const companyWord = company?.trim().split(/\s+/, 1)[0]?.toLowerCase() ?? ''
+  const companyWords = (company ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
   const cuts = cutsOf(tokens, found, blocks)
   const segments: Segment[] = []
   const sections = new SectionList()
@@ -84,7 +87,7 @@ export function outline(
     }
     const item = isBulleted(tokens, from) || (at?.kind === 'item' && at.start <= start)
     const asks = () => hasCueFrom(found, cue, from, to, ASKING)
-    const tells = () => beginsWithCompany(tokens, found, { from, to, cue, company: companyWord })
+    const tells = () => beginsWithCompany(tokens, found, { from, to, cue, company: companyWords })
     const aside = list.isBehind(i, { opened: opened !== null, item, asks, tells })
     segments.push({
       from,

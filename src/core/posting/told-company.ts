@@ -15,18 +15,25 @@ const APART =
 /**
  * Whether a segment begins with the company: "We are …", "Acme was founded …", "At Acme, …", "Join Acme, …".
  * @param cue index of the first cue from the segment on
- * @param company first word of its name in lower case; empty where it is not known
+ * @param company words of its name in lower case; none where it is not known
  */
 export function beginsWithCompany(
   tokens: Tokens,
   found: Heard,
-  { from, to, cue, company }: { from: number; to: number; cue: number; company: string },
+  { from, to, cue, company }: { from: number; to: number; cue: number; company: readonly string[] },
 ): boolean {
   if (startsWithCue(found, cue, from, CUE.COMPANY)) return true
   const led = isAmong(tokens, from, found.words('company-leads')) ? from + 1 : from
-  if (company !== '' && led < to && isWord(tokens, led, company)) return true
+  if (isNamedAt(tokens, led, to, company)) return true
   if (tokens.shape[from] === SHAPE.LOWER) return false
   return isSpokenOfBehind(tokens, from + 1, to, found.words('company-after'))
+}
+
+/** A word of no other use is enough of a name; "The Trade Desk" and "Data Corp" need their second, too. */
+function isNamedAt(tokens: Tokens, at: number, stop: number, [first, second]: readonly string[]): boolean {
+  if (first === undefined || at >= stop || !isWord(tokens, at, first)) return false
+  if (tokens.word[at] === 0) return true
+  return second !== undefined && at + 1 < stop && isWord(tokens, at + 1, second)
 }
 
 /** "… Technical Resources is looking for": what is said of a company stands behind its name. @param from behind the first word of the name */
