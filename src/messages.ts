@@ -127,7 +127,10 @@ export interface OtherFit {
 
 /** What the popup shows of a tab. */
 export type TabReport =
+  /** The page was looked at, and there is no posting in it. */
   | { state: 'none' }
+  /** Nobody has looked: the site is none that is read by itself, or the page is older than the extension. */
+  | { state: 'unread' }
   | { state: 'reading' }
   /** A page where extensions may not run. */
   | { state: 'not-allowed' }

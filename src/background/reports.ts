@@ -44,7 +44,7 @@ export async function getReport({ tabId }: ArgsOf<FromExtension, 'get-report'>):
     }
     if (status !== null && isCurrent(record, status)) return ready(record)
     if (record) await dropReading(tabId, record, status?.instance ?? null)
-    if (status === null) return { state: (await mayRun(tabId)) ? 'none' : 'not-allowed' }
+    if (status === null) return { state: (await mayRun(tabId)) ? 'unread' : 'not-allowed' }
     if (status.state === 'none') return { state: 'none' }
     if (status.state === 'off') return { state: 'off', site: await siteOfTab(tabId, status.site) }
     // The page shows a posting that is not kept here: its message is on its way or was lost (a full storage, a page

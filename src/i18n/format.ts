@@ -92,6 +92,14 @@ export function sentence(words: string): string {
   return sentenceIn(words, languageTag())
 }
 
+/**
+ * Words with soft hyphens where German joins two with an s: "Verantwortungs-bewusstsein". Not every browser has the
+ * dictionary that `hyphens: auto` wants, and breaks anywhere without it. English has no such words.
+ */
+export function parted(words: string): string {
+  return words.replace(/(?<=\p{L}{3}(?:ungs|ions|heits|keits|schafts|täts))(?=\p{Ll}{4})/gu, '\u00ad')
+}
+
 /** "Java, Go, Rust". */
 export function formatList(items: readonly string[]): string {
   return listsOf(languageTag(), { type: 'unit', style: 'short' }).format(items)

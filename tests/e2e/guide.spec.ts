@@ -69,7 +69,7 @@ test('the reader’s own place: skills, steps, rung and tools of the role', asyn
     'not in your profile',
   )
   await goTo(page, '#/career')
-  await expect(page.getByRole('listitem').filter({ hasText: /^Mid-level you/ })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: /^Mid‑level you/ })).toBeVisible()
   await goTo(page, '#/roles/platform-engineer')
   await expect(page.getByRole('region', { name: 'Typical tools', exact: true })).toContainText(
     'You have 2 of 3',

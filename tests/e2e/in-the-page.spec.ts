@@ -111,7 +111,7 @@ test('a site that is switched off is left alone at once, and read when it is on 
   const popup = await extension.openPopupFor(page)
   await expect(popup.getByRole('heading', { name: 'Backlight is off on localhost' })).toBeVisible()
   expect(await axeViolations(popup)).toEqual([])
-  await popup.getByRole('switch', { name: 'On for localhost' }).click()
+  await popup.getByRole('switch', { name: 'Read on localhost' }).click()
   await expect.poll(async () => (await all(page)).length).toBeGreaterThan(5)
 })
 

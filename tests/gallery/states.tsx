@@ -103,6 +103,7 @@ export const STATES: Record<
   { surface: 'popup' | 'options'; render: () => ReactNode; width?: number }
 > = {
   'popup-none': { surface: 'popup', render: () => popup({ state: 'none' }) },
+  'popup-unread': { surface: 'popup', render: () => popup({ state: 'unread' }) },
   'popup-reading': { surface: 'popup', render: () => popup({ state: 'reading' }) },
   'popup-not-allowed': { surface: 'popup', render: () => popup({ state: 'not-allowed' }) },
   'popup-error': { surface: 'popup', render: () => popup({ state: 'error', error: 'no-answer' }) },

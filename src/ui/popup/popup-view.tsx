@@ -116,6 +116,15 @@ function Elsewise({ report, actions }: { report: Exclude<TabReport, ReadyReport>
   switch (report.state) {
     case 'reading':
       return <EmptyState icon="page" title={t('popup.reading.title')} busy />
+    case 'unread':
+      return (
+        <EmptyState icon="page" title={t('popup.unread.title')} text={t('popup.unread.text')}>
+          <Button look="primary" onClick={actions.scan}>
+            {t('popup.unread.action')}
+          </Button>
+          <Button onClick={actions.readByHand}>{t('given.open')}</Button>
+        </EmptyState>
+      )
     case 'not-allowed':
       return (
         <EmptyState icon="lock" title={t('popup.not-allowed.title')} text={t('popup.not-allowed.text')}>

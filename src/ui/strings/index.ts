@@ -8,6 +8,7 @@ export {
   formatParts,
   formatPercent,
   formatPoints,
+  parted,
   sentence,
 } from '../../i18n/format.ts'
 export {

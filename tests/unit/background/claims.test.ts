@@ -75,9 +75,9 @@ test.each([
   ['no status', 'read'],
   ['a status of another shape', { state: 'read', site: 7, instance: 'x', posting: 'p' }],
   ['a state that does not exist', { state: 'won', site: 'a', instance: 'x', posting: null }],
-])('an answer that is %s counts as none', async (_what, answer) => {
+])('an answer that is %s counts as no answer', async (_what, answer) => {
   pages.set(7, () => answer)
-  expect(await ask('get-report', { tabId: 7 })).toEqual({ state: 'none' })
+  expect(await ask('get-report', { tabId: 7 })).toEqual({ state: 'unread' })
 })
 
 test('a page that says it speaks from the far future does not silence the next one in its tab', async () => {

@@ -229,7 +229,9 @@ describe('a report never outlives its posting', () => {
 })
 
 describe('a tab without a report', () => {
-  test('has no posting', async () => {
+  test('is said to have no posting only where a page was looked at', async () => {
+    expect(await ask('get-report', { tabId: 7 })).toEqual({ state: 'unread' })
+    pageShows(7, { state: 'none', instance: 'one', posting: null })
     expect(await ask('get-report', { tabId: 7 })).toEqual({ state: 'none' })
   })
 
@@ -276,7 +278,7 @@ describe('a tab without a report', () => {
 
   test('a stored report that cannot be read is as good as none', async () => {
     await fakeBrowser.storage.session.set({ 'tab:7': { speaker: one, read: { posting: 'rubbish' } } })
-    expect(await ask('get-report', { tabId: 7 })).toEqual({ state: 'none' })
+    expect(await ask('get-report', { tabId: 7 })).toEqual({ state: 'unread' })
   })
 
   test('a storage that fails is an error, not a wrong answer', async () => {

@@ -9,6 +9,7 @@ import {
   formatMoneyRange,
   formatPercent,
   formatPoints,
+  parted,
   sentence,
 } from '../../../src/i18n/format.ts'
 import { localeFor, speak } from '../../../src/i18n/language.ts'
@@ -133,6 +134,31 @@ test('what speaks for a role has its words in both languages', () => {
     expect(clueName(name)).toBe(strings[key])
   }
   expect(clueName('something that nobody has named yet')).toBe('something that nobody has named yet')
+})
+
+test('a verb in the singular does not stand before what may be a list', () => {
+  const lists = [
+    'verdict.title',
+    'verdict.title.close',
+    'verdict.language',
+    'verdict.language.close',
+  ] as const
+  for (const key of lists)
+    expect(german[key], key).not.toMatch(/(?:steht|fehlt|kommt|liegt) (?:dir |dein )?\$\d/)
+})
+
+test('the name of a level is not broken at its hyphen', () => {
+  for (const strings of [german, english] as Record<string, string>[])
+    for (const [key, name] of Object.entries(strings))
+      if (key.startsWith('seniority.')) expect(name, key).not.toMatch(/[-\s]/)
+})
+
+test('a long German word is parted where it is joined, and no other word anywhere', () => {
+  expect(parted('Verantwortungsbewusstsein').split('\u00ad')).toEqual(['Verantwortungs', 'bewusstsein'])
+  expect(parted('Organisationstalent').split('\u00ad')).toEqual(['Organisations', 'talent'])
+  expect(parted('Anpassungsfähigkeit und Mehrheitsentscheid').split('\u00ad')).toHaveLength(3)
+  for (const whole of ['Anforderungen', 'Apache Kafka', 'Functional Programming', 'Übungsort', 'Mentoring'])
+    expect(parted(whole)).toBe(whole)
 })
 
 test('a string that a language lacks is said in English', () => {

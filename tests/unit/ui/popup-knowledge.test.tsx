@@ -143,8 +143,8 @@ describe('the role view', () => {
 
 describe('level and pay', () => {
   it.each([
-    ['senior', 'mid', 'One step above your level (Mid-level).'],
-    ['principal', 'mid', '3 steps above your level (Mid-level).'],
+    ['senior', 'mid', 'One step above your level (Mid‑level).'],
+    ['principal', 'mid', '3 steps above your level (Mid‑level).'],
     ['junior', 'senior', '2 steps below your level (Senior): a step down.'],
     ['mid', 'mid', 'The level asked is yours.'],
     [null, 'mid', 'The posting names no level.'],
@@ -157,10 +157,10 @@ describe('level and pay', () => {
   it('never says that a level is asked which only follows from the years', async () => {
     const seen = { seniority: 'mid', seniorityBy: 'years', years: { min: 3, max: null } } as const
     const panel = await show(reportOf({ reading: seen, level: 'mid' }), 'level')
-    expect(section(panel, 'Career ladder')).toContain('Level not said; by the years asked: Mid-level')
+    expect(section(panel, 'Career ladder')).toContain('Level not said; by the years asked: Mid‑level')
     expect(panel.querySelector('details[open] summary')?.textContent).toContain('by the years asked')
     const fit = await show(reportOf({ reading: seen, level: 'mid' }), 'fit')
-    expect(section(fit, 'Facts')).toContain('Level not said; by the years asked: Mid-level')
+    expect(section(fit, 'Facts')).toContain('Level not said; by the years asked: Mid‑level')
   })
 
   it('opens the rung asked, with what that level does and its document', async () => {

@@ -52,6 +52,14 @@ describe('the popup', () => {
     expect(actions.scan).toHaveBeenCalledOnce()
   })
 
+  it('says of a page that nobody has looked at that it is unread, not that it has no posting', async () => {
+    const box = await show({ state: 'unread' })
+    expect(box.querySelector('h1')?.textContent).toBe('This page has not been read yet')
+    expect(box.textContent).not.toContain('No job posting')
+    await click(named(box, 'button', 'Read this page'))
+    expect(actions.scan).toHaveBeenCalledOnce()
+  })
+
   it('says where extensions may not run, and offers nothing that cannot work', async () => {
     const box = await show({ state: 'not-allowed' })
     expect(box.querySelector('h1')?.textContent).toBe('Backlight cannot read this page')

@@ -1,5 +1,6 @@
 /** What the job is, and where the reader stands in it. */
 import { progressOf } from '../../../core/gap/progress.ts'
+import { RungName } from '../../components/facts/rung-name.tsx'
 import { roleName } from '../../roles.ts'
 import { t } from '../../strings/index.ts'
 import { useGuide } from '../guide-context.ts'
@@ -53,7 +54,9 @@ function Overview() {
       {rung && (
         <li>
           <a href={hashOf('career', 'ladder')}>
-            <strong>{rung.name}</strong>
+            <strong>
+              <RungName rung={rung} />
+            </strong>
             {t('guide.overview.level')}
           </a>
         </li>

@@ -1,6 +1,6 @@
 /** The four rungs, lowest first, with the user's own marked. */
 import { compareLevels } from '../../../core/compare/level.ts'
-import { InEnglish } from '../../components/facts/in-english.tsx'
+import { RungName } from '../../components/facts/rung-name.tsx'
 import { t } from '../../strings/index.ts'
 import { useGuide } from '../guide-context.ts'
 import { Facts } from '../parts/facts.tsx'
@@ -13,7 +13,7 @@ export function Ladder() {
       {rungs.map(({ rung, own }) => (
         <li key={rung.id} className={own ? 'rung-card rung-own' : 'rung-card'}>
           <h3>
-            <InEnglish>{rung.name}</InEnglish>
+            <RungName rung={rung} />
             {own && ' '}
             {own && <span className="tag-own">{t('level.own')}</span>}
           </h3>

@@ -4,7 +4,7 @@ import type { Degree, SkillId } from '../../../core/types.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { EmptyState } from '../../components/notes.tsx'
 import { Section } from '../../components/section.tsx'
-import { t } from '../../strings/index.ts'
+import { parted, t } from '../../strings/index.ts'
 import type { Judge } from '../judge.ts'
 import type { Job } from '../table/jobs.ts'
 import { TitleWords } from '../table/title-words.tsx'
@@ -95,7 +95,7 @@ function Lines({ title, head, jobs, lines }: LinesProps) {
           {lines.map(({ head: name, own, cells, differs, best }) => (
             <tr key={name} data-differs={differs || undefined}>
               <th scope="row">
-                {name}
+                {parted(name)}
                 {own && <span className="soft small compare-own">{own}</span>}
               </th>
               {cells.map((cell, index) => (

@@ -159,7 +159,7 @@ function Row({ job, score, index, selected, opened, onSelect, onStatus, onOpen }
         />
       </td>
       <th scope="row" className="cell-title">
-        <span className="one-line" title={title}>
+        <span className={company ? 'one-line' : 'title-alone'} title={title}>
           <button
             type="button"
             className="row-open"

@@ -5,7 +5,7 @@ import type { Seniority } from '../../../core/types.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
-import { InEnglish } from '../../components/facts/in-english.tsx'
+import { RungName } from '../../components/facts/rung-name.tsx'
 import { ToldList } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
 import { t, tn } from '../../strings/index.ts'
@@ -25,7 +25,7 @@ export function Ladder({ report: { reading, profile } }: { report: ReadyReport }
             <li key={rung.id} className={asked ? 'rung rung-asked' : 'rung'}>
               <Disclosure
                 title={
-                  <RungName rung={rung} asked={asked} byYears={reading.seniorityBy === 'years'} own={own} />
+                  <RungTitle rung={rung} asked={asked} byYears={reading.seniorityBy === 'years'} own={own} />
                 }
                 open={asked}
               >
@@ -39,7 +39,7 @@ export function Ladder({ report: { reading, profile } }: { report: ReadyReport }
   )
 }
 
-interface RungNameProps {
+interface RungTitleProps {
   rung: Rung
   asked: boolean
   /** The posting does not say the level. */
@@ -47,10 +47,10 @@ interface RungNameProps {
   own: boolean
 }
 
-function RungName({ rung, asked, byYears, own }: RungNameProps) {
+function RungTitle({ rung, asked, byYears, own }: RungTitleProps) {
   return (
     <>
-      <InEnglish>{rung.name}</InEnglish>
+      <RungName rung={rung} />
       {asked && <span className="tag tag-asked">{t(byYears ? 'level.byYears' : 'level.asked')}</span>}
       {own && <span className="tag">{t('level.own')}</span>}
     </>

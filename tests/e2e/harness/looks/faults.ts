@@ -26,6 +26,8 @@ function findFaults(): string[] {
   /** A pixel and a half: letters lean out of their boxes, and boxes end between pixels. */
   const SLACK = 1.5
   const WORD = /[\p{L}\p{N}]{3,}/gu
+  /** Letters of a word that a language has; what is longer was made for a test of overlong titles. */
+  const LONGEST = 32
   const short = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 60)
   const isShown = (one: Element) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true })
   /** Kept for screen readers alone, or for a moment when it is asked for. */
@@ -67,7 +69,7 @@ function findFaults(): string[] {
       const hyphenated = getComputedStyle(owner).hyphens === 'auto'
       if (!hyphenated && wide <= (box?.clientWidth ?? 0) - SLACK)
         faults.add(`broken: ${match[0]} in “${short(text)}”`)
-      if (!hyphenated && wide > (box?.clientWidth ?? 0) && match[0].length < 24)
+      if (!hyphenated && wide > (box?.clientWidth ?? 0) && match[0].length < LONGEST)
         faults.add(`broken, for want of room: ${match[0]} in “${short(text)}”`)
     }
     let seen = boxes
