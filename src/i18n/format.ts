@@ -71,6 +71,8 @@ export function formatDifference(percent: number): string {
   return numbersOf(languageTag(), {
     style: 'percent',
     signDisplay: 'exceptZero',
+    // As many as the documents give, so that a column of them lines up.
+    minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   })
     .formatToParts(percent / 100)

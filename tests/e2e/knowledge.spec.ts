@@ -111,14 +111,14 @@ test('the Role tab: what the role is, lives on, and is next to', async ({ extens
     await expect(role.getByRole('img', { name: /^Back end \d+%/ })).toBeVisible()
   })
   await test.step('S4 languages: known for, who hires', async () => {
-    await expect(part(role, 'Languages asked for')).toContainText('Hired for by Airbnb, SpaceX and Stripe')
+    await expect(part(role, 'Languages asked for')).toContainText('Companies that hire for it: Airbnb, SpaceX and Stripe')
     await expect(part(role, 'Languages asked for')).toContainText(SOURCE)
   })
   await test.step('and on the card of the word in the page', async () => {
     const { paint } = await extension.readyReport(page)
     expect(paint.about?.python?.told).toMatch(/^Easy to learn .*\. “Most used by beginners” \(.*2023\)\.$/)
     expect(paint.about?.php?.told).toMatch(/^A free, .* \(.*2024\)\. “Likeliest to linger” \(.*2023\)\.$/)
-    expect(paint.about?.python?.hire).toBe('Hired for by Airbnb, SpaceX, Stripe')
+    expect(paint.about?.python?.hire).toBe('Companies that hire for it: Airbnb, SpaceX, Stripe')
     expect(Object.keys(paint.about ?? {}).sort()).toEqual(['go', 'php', 'python', 'ruby'])
   })
   await test.step('S7 duties', async () => {
@@ -194,7 +194,7 @@ test('the Level and pay tab: ladder, papers, figures', async ({ extension, site 
     )
     await expect(pay).toContainText(/Sources: .*2024.*2026/)
     await pay.getByText('Pay of other roles').click()
-    await expect(pay.getByRole('listitem').filter({ hasText: 'Web Developer' })).toContainText('−48.8%')
+    await expect(pay.getByRole('listitem').filter({ hasText: 'Web Developer' })).toContainText('−48.80%')
   })
 })
 

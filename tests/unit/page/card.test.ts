@@ -7,7 +7,7 @@ const mentions = [
   { skill: 'go', start: 0, end: 2 },
   { skill: 'constructor', start: 7, end: 18 },
 ]
-const fact = { told: 'The fastest growing. (Boot.dev, 2023)', hire: 'Hired for by Uber' }
+const fact = { told: 'The fastest growing. (Boot.dev, 2023)', hire: 'Companies that hire for it: Uber' }
 
 function painted(about?: Record<string, typeof fact>): Painted {
   const states = { go: 'missing', constructor: 'missing' } as const

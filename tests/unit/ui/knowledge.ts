@@ -1,7 +1,7 @@
 /** The popup's report of a posting of a few words, with the catalog as the extension has it. */
 
 import { fit } from '../../../src/core/fit/fit.ts'
-import type { Reading, SkillId } from '../../../src/core/types.ts'
+import type { ProfileSkill, Reading, SkillId } from '../../../src/core/types.ts'
 import type { PostingCard, ReadyReport } from '../../../src/messages.ts'
 import { profile } from '../core/fit/samples.ts'
 import { type Ask, catalog, posting } from '../core/gap/samples.ts'
@@ -10,7 +10,7 @@ export { catalog }
 
 interface Sample {
   asks?: Ask[]
-  own?: SkillId[]
+  own?: (SkillId | ProfileSkill)[]
   reading?: Partial<Reading>
   card?: Partial<PostingCard>
   report?: Partial<ReadyReport>

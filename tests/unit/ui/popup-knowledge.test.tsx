@@ -4,6 +4,7 @@ import type { Salary } from '../../../src/core/types.ts'
 import { type ReadyReport, TITLE_PLACE } from '../../../src/messages.ts'
 import { CatalogContext } from '../../../src/ui/catalog-context.ts'
 import { type PopupTab, PopupView } from '../../../src/ui/popup/popup-view.tsx'
+import { posting } from '../core/gap/samples.ts'
 import { catalog, reportOf } from './knowledge.ts'
 import { clear, click, named, render } from './render.tsx'
 
@@ -29,6 +30,8 @@ async function show(report: ReadyReport, tab: PopupTab): Promise<HTMLElement> {
   if (!panel) throw new Error('No panel is shown.')
   return panel
 }
+
+const escaped = (text: string) => text.replaceAll('+', '[+]')
 
 /** The text of the section with this heading. */
 function section(panel: HTMLElement, title: string): string {
@@ -178,6 +181,25 @@ describe('level and pay', () => {
     const panel = await show(reportOf({ reading: { years: { min, max: null } }, years }), 'level')
     expect(section(panel, 'Experience')).toContain(words)
   })
+
+  it.each([
+    ['go', 6, 'Asked: 3+ years · You: 6 years · 3 years more than asked', '3+ years asked'],
+    ['java', 6, 'Asked: 3+ years · You: 6 years of Java', 'Related to your Java · 3+ years asked'],
+    ['java', 2, 'You: 2 years of Java', '3+ years asked, you have 2 years of Java'],
+    ['java', null, 'You: not set', 'Related to your Java · 3+ years asked'],
+    ['terraform', 6, 'You: not in your profile', '3+ years asked'],
+  ] as const)(
+    'tells of %s for %s years, asked for three of Go, whose they are',
+    async (skill, years, experience, reason) => {
+      const asking = posting('go').requirements.map((one) => ({ ...one, years: 3 }))
+      const own = [{ skill, years, level: 'strong' as const }]
+      const report = reportOf({ asks: ['go'], own, reading: { requirements: asking } })
+      expect(section(await show(report, 'level'), 'Experience')).toMatch(
+        new RegExp(`${escaped(experience)}$`),
+      )
+      if (skill !== 'go') expect((await show(report, 'fit')).textContent).toContain(reason)
+    },
+  )
 
   const paid = (salary: Salary | null, location: string | null = null, role = 'backend-developer') => {
     const report = reportOf({ card: { location } })

@@ -8,8 +8,9 @@ import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Section } from '../../components/section.tsx'
 import { KIND_ICONS } from '../../popup/fit/part-chip.tsx'
-import { groupParts, isShort, type PartGroups } from '../../popup/group-parts.ts'
-import { formatNumber, type StringKey, t, tn } from '../../strings/index.ts'
+import { groupParts, type PartGroups } from '../../popup/group-parts.ts'
+import { yearsAskedWords } from '../../popup/wording.ts'
+import { type StringKey, t } from '../../strings/index.ts'
 import type { Judged } from '../judge.ts'
 
 interface AskedProps {
@@ -88,7 +89,7 @@ function Row({ part, clause, isEmpty, name }: RowProps) {
       <div>
         <p>
           <strong>{listOf(names)}</strong>
-          {[...(isEmpty ? [] : bys(part, name)), ...years(part, isEmpty)].map((note) => (
+          {[...(isEmpty ? [] : bys(part, name)), ...years(part, isEmpty, name)].map((note) => (
             <span key={note} className="soft">
               {' · '}
               {note}
@@ -108,12 +109,9 @@ function bys({ match }: FitPart, name: RowProps['name']): string[] {
   return match.kind === 'related' ? [t('skills.relatedTo', name(match.by))] : []
 }
 
-function years(part: FitPart, isEmpty: boolean): string[] {
-  if (part.yearsAsked === null) return []
-  const asked = tn('years.atLeast', part.yearsAsked)
-  return [
-    !isEmpty && isShort(part)
-      ? t('skills.yearsShort', asked, formatNumber(part.yearsHad ?? 0))
-      : t('skills.yearsAsked', asked),
-  ]
+function years(part: FitPart, isEmpty: boolean, name: RowProps['name']): string[] {
+  const { yearsAsked } = part
+  if (yearsAsked === null) return []
+  // Beside an empty profile there is nothing to have fewer of.
+  return [yearsAskedWords({ ...part, yearsAsked, ...(isEmpty && { yearsHad: null }) }, name)]
 }

@@ -7,7 +7,7 @@ import type { RoleId, SkillId } from '../../../core/types.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState, Note } from '../../components/notes.tsx'
-import { formatDay, formatList, formatMoney, formatNumber, t, tn } from '../../strings/index.ts'
+import { formatDay, formatList, formatMoney, formatNumber, formatPoints, t, tn } from '../../strings/index.ts'
 import { nameOfRole } from '../table/toolbar.tsx'
 import type { Bar, ShowPostings } from './bars.tsx'
 import { Figure } from './figure.tsx'
@@ -94,7 +94,7 @@ function Learn({ insight: { learn, scores }, name, onShow }: Named) {
       bars={learn.singles.slice(0, BARS).map((one) => ({
         name: names(one),
         amount: one.total,
-        value: formatNumber(one.total),
+        value: formatPoints(one.total),
         note: t(one.required === 0 ? 'insight.learn.wished' : 'insight.learn.asked', one.asked, one.required),
         counts: counts(one),
       }))}
@@ -109,8 +109,8 @@ function Learn({ insight: { learn, scores }, name, onShow }: Named) {
         names(one),
         one.asked,
         one.required,
-        formatNumber(one.average),
-        formatNumber(one.total),
+        formatPoints(one.average),
+        formatPoints(one.total),
       ])}
     >
       {first ? (
@@ -126,7 +126,7 @@ function Learn({ insight: { learn, scores }, name, onShow }: Named) {
                       lesson.asked,
                       learn.postings,
                       lesson.required,
-                      formatNumber(lesson.average),
+                      formatPoints(lesson.average),
                     )}
                   </span>{' '}
                   <Button
@@ -262,7 +262,7 @@ function Pay({ insight: { pay }, onShow }: FigureOf) {
   return (
     <Figure
       title={t('insight.pay')}
-      note={t('insight.pay.note')}
+      note={t('insight.pay.note', MIN_PAY)}
       has={mostPay(pay)}
       needs={MIN_PAY}
       onShow={onShow}

@@ -13,7 +13,7 @@ import { emptyStored, type Stored } from '../../../profile/schema.ts'
 import { Button, IconButton } from '../../components/button.tsx'
 import { Check, Field, Select } from '../../components/field.tsx'
 import { Note } from '../../components/notes.tsx'
-import { t } from '../../strings/index.ts'
+import { languageTag, t } from '../../strings/index.ts'
 import { DeleteAll } from '../safety/delete-all.tsx'
 
 type Settings = Stored['settings']
@@ -41,7 +41,11 @@ export function SettingsForm({ settings, onChange, onDeleteAll, syncError }: Set
           />
         )}
       </Field>
-      <Field label={t('settings.language')} hint={t('settings.language.hint')}>
+      {/* Nothing that is read in English has to be told that it stays so. */}
+      <Field
+        label={t('settings.language')}
+        hint={languageTag().startsWith('en') ? undefined : t('settings.language.hint')}
+      >
         {(ids) => (
           <Select
             {...ids}

@@ -5,10 +5,10 @@ import type { FitPart, Reading, SkillId } from '../../../core/types.ts'
 import { Button } from '../../components/button.tsx'
 import { Chip } from '../../components/chip.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { formatList, formatNumber, sentence, t, tn } from '../../strings/index.ts'
-import { isShort, mentionOf } from '../group-parts.ts'
+import { formatList, sentence, t } from '../../strings/index.ts'
+import { mentionOf } from '../group-parts.ts'
 import { usePopup } from '../popup-context.ts'
-import { listOr } from '../wording.ts'
+import { listOr, yearsAskedWords } from '../wording.ts'
 import { KIND_ICONS, PartChip } from './part-chip.tsx'
 
 interface PartProps {
@@ -150,18 +150,11 @@ export function SkillWord({ skill, part, reading, strong = false }: SkillWordPro
 }
 
 function reasons(part: FitPart, name: (skill: SkillId) => string): string[] {
-  const { match, yearsAsked, yearsHad, oneOf } = part
+  const { match, yearsAsked, oneOf } = part
   const reasons: string[] = []
   if (match.kind === 'missing' && oneOf.length > 1) reasons.push(t('skills.oneOf'))
   if (match.kind === 'implied') reasons.push(t('skills.impliedBy', name(match.by)))
   if (match.kind === 'related') reasons.push(t('skills.relatedTo', name(match.by)))
-  if (yearsAsked !== null) {
-    const asked = tn('years.atLeast', yearsAsked)
-    reasons.push(
-      isShort(part)
-        ? t('skills.yearsShort', asked, formatNumber(yearsHad ?? 0))
-        : t('skills.yearsAsked', asked),
-    )
-  }
+  if (yearsAsked !== null) reasons.push(yearsAskedWords({ ...part, yearsAsked }, name))
   return reasons
 }

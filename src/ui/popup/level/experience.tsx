@@ -1,12 +1,12 @@
 /** The years asked, of the work as a whole and of single skills, beside the years had. */
 import { yearsBeyond } from '../../../core/compare/level.ts'
-import type { YearsAsked } from '../../../core/types.ts'
+import type { FitPart, SkillId, YearsAsked } from '../../../core/types.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { yearsAsked } from '../../components/facts/wording.ts'
 import { Section } from '../../components/section.tsx'
 import { t, tn } from '../../strings/index.ts'
 import { usePopup } from '../popup-context.ts'
-import { listOf, partsWithYears } from '../wording.ts'
+import { listOf, partsWithYears, yearsHadWords } from '../wording.ts'
 
 export function Experience({ report: { reading, profile, fit } }: { report: ReadyReport }) {
   const { name } = usePopup()
@@ -17,16 +17,25 @@ export function Experience({ report: { reading, profile, fit } }: { report: Read
       {reading.years === null && parts.length === 0 && <p>{t('years.notAsked')}</p>}
       {parts.length > 0 && (
         <ul className="skill-years" aria-label={t('years.ofSkills')}>
-          {parts.map(({ requirement, oneOf, yearsAsked: asked, yearsHad }) => (
-            <li key={requirement}>
-              <strong>{listOf(oneOf.map(name))}</strong>
-              <span className="soft small">{yearsWords({ min: asked, max: null }, yearsHad)}</span>
+          {parts.map((part) => (
+            <li key={part.requirement}>
+              <strong>{listOf(part.oneOf.map(name))}</strong>
+              <span className="soft small">{skillYearsWords(part, name)}</span>
             </li>
           ))}
         </ul>
       )}
     </Section>
   )
+}
+
+/** Years of another skill are told with its name, and never as more or fewer than those asked of this one. */
+function skillYearsWords(part: FitPart & { yearsAsked: number }, name: (skill: SkillId) => string): string {
+  const asked: YearsAsked = { min: part.yearsAsked, max: null }
+  if (part.match.kind === 'matched') return yearsWords(asked, part.yearsHad)
+  const had = yearsHadWords(part, name)
+  const own = had ? t('years.had', had) : t(part.match.kind === 'missing' ? 'years.lacked' : 'years.notSet')
+  return [t('years.asked', yearsAsked(asked)), own].join(' · ')
 }
 
 function yearsWords(asked: YearsAsked, own: number | null): string {

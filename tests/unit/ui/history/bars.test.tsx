@@ -49,7 +49,7 @@ test('a bar says its whole name and leads to the postings that it counts', async
     />,
   )
   expect(box.querySelector('.lesson-lead span')?.textContent).toBe(
-    `Learn next: ${LONG}, asked in 2 of 12, must in 1, +6 points on average.`,
+    `Learn next: ${LONG}, asked in 2 of 12, must in 1, +6.0 points on average.`,
   )
   const [learn, demand] = [...box.querySelectorAll('.insight-bars')]
   expect(learn?.querySelectorAll('.insight-bar-track > span')).toHaveLength(0)
