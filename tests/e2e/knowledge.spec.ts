@@ -111,7 +111,9 @@ test('the Role tab: what the role is, lives on, and is next to', async ({ extens
     await expect(role.getByRole('img', { name: /^Back end \d+%/ })).toBeVisible()
   })
   await test.step('S4 languages: known for, who hires', async () => {
-    await expect(part(role, 'Languages asked for')).toContainText('Companies that hire for it: Airbnb, SpaceX and Stripe')
+    await expect(part(role, 'Languages asked for')).toContainText(
+      'Companies that hire for it: Airbnb, SpaceX and Stripe',
+    )
     await expect(part(role, 'Languages asked for')).toContainText(SOURCE)
   })
   await test.step('and on the card of the word in the page', async () => {

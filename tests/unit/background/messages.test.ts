@@ -94,7 +94,10 @@ describe('a content script', () => {
   test('takes each of its messages', () => {
     for (const [name, args] of [
       ['repaint', paint],
-      ['repaint', { ...paint, about: { java: { told: 'Legacy', hire: 'Companies that hire for it: Netflix' } } }],
+      [
+        'repaint',
+        { ...paint, about: { java: { told: 'Legacy', hire: 'Companies that hire for it: Netflix' } } },
+      ],
       ['scroll-to', { start: 1, end: 4 }],
       ['rescan', { force: true }],
       ['status', {}],
