@@ -138,11 +138,12 @@ function levelWords(judgements: readonly Judgement[], reason: Judgement): string
   }
   const own = years && formatNumber(years.own)
   // Years that are enough explain nothing.
-  const asked = years && (years.own < years.asked || !level) ? tn('years', years.asked) : null
-  if (!level) return t('verdict.years', asked ?? '', own ?? '')
+  const asked = years && (years.own < years.asked || !level) ? years.asked : null
+  if (!level || (asked !== null && level.allows === 'good')) {
+    return t('verdict.years', asked === null ? '' : tn('years', asked), own ?? '')
+  }
   const [wanted, had] = [t(`verdict.a.${level.asked}`), t(`verdict.own.${level.own}`)]
-  if (asked !== null && level.allows === 'good') return t('verdict.years', asked, own ?? '')
   return asked === null
     ? t('verdict.level', wanted, had)
-    : t('verdict.levelAndYears', wanted, asked, had, own ?? '')
+    : t('verdict.levelAndYears', wanted, tn('years.with', asked), had, own ?? '')
 }

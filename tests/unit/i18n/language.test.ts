@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import content from '../../../skills-data/roles/content.json' with { type: 'json' }
+import type { Judgement, Verdict } from '../../../src/core/fit/verdict.ts'
+import type { FitReport } from '../../../src/core/types.ts'
 import { cardWords } from '../../../src/i18n/card.ts'
 import {
   formatDay,
@@ -24,6 +26,7 @@ import {
   t,
   tn,
 } from '../../../src/i18n/strings.ts'
+import { verdictWords } from '../../../src/i18n/verdict.ts'
 import { parseProfileFile } from '../../../src/profile/import.ts'
 import { clueName } from '../../../src/ui/popup/role/evidence.tsx'
 
@@ -96,6 +99,23 @@ describe('German', () => {
     expect(formatList(['Java', 'Go'])).toBe('Java, Go')
   })
 
+  test('a verdict declines its years, and its verbs agree whatever is named', async () => {
+    await speak('de')
+    const level = { about: 'level', allows: 'stretch', asked: 'senior', own: 'mid' } as const
+    const years = { about: 'years', allows: 'stretch', asked: 5, most: null, own: 3 } as const
+    const title = { about: 'title', allows: 'stretch', named: ['Go', 'Kubernetes'], close: [] } as const
+    const told = (reason: Verdict['reason'], ...more: Judgement[]) =>
+      verdictWords({ kind: 'stretch', reason, judgements: [reason, ...more] }, {} as FitReport, String).line
+    expect(told(level, years)).toMatch(
+      /^Hoch gegriffen: gesucht ist ein Senior mit 5 Jahren, du bist .* mit 3$/,
+    )
+    expect(told(level, { ...years, asked: 1, own: 0 })).toContain('mit 1 Jahr, du')
+    expect(told(years)).toBe('Hoch gegriffen: verlangt 5 Jahre Erfahrung, du hast 3')
+    expect(told({ ...title, named: [...title.named], close: [] })).toBe(
+      'Hoch gegriffen: der Titel nennt Go und Kubernetes, was dir fehlt',
+    )
+  })
+
   test('the hover card gets its words, and no others', async () => {
     await speak('de')
     const { tag, messages } = cardWords()
@@ -134,17 +154,6 @@ test('what speaks for a role has its words in both languages', () => {
     expect(clueName(name)).toBe(strings[key])
   }
   expect(clueName('something that nobody has named yet')).toBe('something that nobody has named yet')
-})
-
-test('a verb in the singular does not stand before what may be a list', () => {
-  const lists = [
-    'verdict.title',
-    'verdict.title.close',
-    'verdict.language',
-    'verdict.language.close',
-  ] as const
-  for (const key of lists)
-    expect(german[key], key).not.toMatch(/(?:steht|fehlt|kommt|liegt) (?:dir |dein )?\$\d/)
 })
 
 test('the name of a level is not broken at its hyphen', () => {
