@@ -72,13 +72,17 @@ export function readClearance(text: FactText, words: TriggerList): Fact<boolean>
   })
 }
 
+/** "No on-call", "ohne Rufbereitschaft"; whoever has no problem with it is to have it. */
+const DENIED_BEFORE =
+  /\b(?:no|without|never|not|keine?[mnrs]?|ohne|nie|nicht)\b(?! (?:problem|issue|fear|angst|scheu|bedenken)).{0,20}$/
+/** "On-call: none", "Rufbereitschaft gibt es nicht". */
+const ON_CALL_DENIED =
+  /^(?:on-?\s?call|\p{L}*bereitschaft\p{L}*|pager \w+).{0,24}\b(?:not|none|no|nicht|keine|nein|entfällt)\b/u
+
 export function readOnCall(text: FactText, words: TriggerList): Fact<boolean> | null {
   return decide(text, words, (_clause, here, before) => {
     if (/^on call(?:s|er| with|ing)/.test(here)) return null
-    return !(
-      /\b(?:no|without|never|not)\b.{0,20}$/.test(before) ||
-      /^on-?\s?call.{0,20}\b(?:not|none|no)\b/.test(here)
-    )
+    return !(DENIED_BEFORE.test(before) || ON_CALL_DENIED.test(here))
   })
 }
 
@@ -93,7 +97,7 @@ export function readTravel(text: FactText, words: TriggerList): Fact<boolean> | 
   return decide(text, words, (clause, here, before) => {
     if (TRAVEL_TRADE.test(here)) return null
     if (
-      /\b(?:no|not|without|zero)\b[^,]{0,20}$/.test(before) ||
+      /\b(?:no|not|without|zero|keine?[mnrs]?|ohne|nicht)\b[^,]{0,20}$/.test(before) ||
       /^travel\w*(?: is| will)?[ :-]{0,3}(?:not|no\b|none|0 ?%|n\/a)/.test(here) ||
       /\b0 ?% $/.test(before)
     )

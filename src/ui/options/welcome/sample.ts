@@ -1,6 +1,12 @@
-/** The posting that the first profile is tried on. Written for that, in sample.json: it has each kind of thing once. */
+/** The posting that the first profile is tried on. Written for that, in sample.json: it has each kind of thing once, and asks the same in every language. */
 import type { BlockKind, Posting } from '../../../core/types.ts'
-import sample from './sample.json' with { type: 'json' }
+import samples from './sample.json' with { type: 'json' }
+
+interface Sample {
+  posting: Posting
+  /** BCP 47, of its text. */
+  lang: keyof typeof samples
+}
 
 function compose(lines: readonly { kind: string; text: string }[]): Pick<Posting, 'text' | 'blocks'> {
   let text = ''
@@ -13,12 +19,9 @@ function compose(lines: readonly { kind: string; text: string }[]): Pick<Posting
   return { text, blocks }
 }
 
-const { lines, ...words } = sample
-
-export const SAMPLE: Posting = {
-  id: 'sample',
-  ...words,
-  salary: null,
-  employmentType: null,
-  ...compose(lines),
+/** @param tag BCP 47, of the language that the user reads; where there is no sample in it, the English one is given. */
+export function sampleIn(tag: string): Sample {
+  const lang = tag.startsWith('de') ? 'de' : 'en'
+  const { lines, ...words } = samples[lang]
+  return { posting: { id: 'sample', ...words, salary: null, employmentType: null, ...compose(lines) }, lang }
 }

@@ -1,7 +1,8 @@
 /** The last step: the profile tried on a posting that ships with the extension. Nothing of it is kept. */
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Display } from '../../../core/display.ts'
 import { own } from '../../../core/own.ts'
+import type { Posting } from '../../../core/types.ts'
 import { send } from '../../../messages/ask.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import type { Profile } from '../../../profile/schema.ts'
@@ -11,9 +12,9 @@ import { MarkedText } from '../../marked/marked-text.tsx'
 import type { PagePaint } from '../../marked/paint.ts'
 import { PopupContext } from '../../popup/popup-context.ts'
 import { PostingHeader } from '../../popup/verdict/posting-header.tsx'
-import { t } from '../../strings/index.ts'
+import { languageTag, t } from '../../strings/index.ts'
 import { Legend } from './legend.tsx'
-import { SAMPLE } from './sample.ts'
+import { sampleIn } from './sample.ts'
 
 interface TrialProps {
   profile: Profile
@@ -25,7 +26,8 @@ interface TrialProps {
 
 export function Trial({ profile, display, paint, onSkills }: TrialProps) {
   const catalog = useCatalog()
-  const report = useTrial(profile)
+  const { posting, lang } = useMemo(() => sampleIn(languageTag()), [])
+  const report = useTrial(profile, posting)
   if (report === null) return <EmptyState level={2} icon="page" title={t('popup.reading.title')} busy />
   if (report === 'failed') return <EmptyState level={2} icon="warning" title={t('popup.error.unknown')} />
   const name = (skill: string) => own(report.paint.names, skill) ?? catalog.name(skill)
@@ -33,13 +35,13 @@ export function Trial({ profile, display, paint, onSkills }: TrialProps) {
     <div className="trial">
       <MarkedText
         label={t('welcome.sample.label')}
-        lang="en"
-        posting={SAMPLE}
+        lang={lang}
+        posting={posting}
         mentions={report.reading.mentions}
         lookOf={paint.lookOf(report, display)}
       >
-        <h3 className="sample-title">{SAMPLE.title}</h3>
-        <p className="soft small">{SAMPLE.company}</p>
+        <h3 className="sample-title">{posting.title}</h3>
+        <p className="soft small">{posting.company}</p>
       </MarkedText>
       <div className="column">
         <div className="card">
@@ -67,17 +69,15 @@ const NOTHING = {
 }
 
 /** @returns null until the answer is there. */
-function useTrial(profile: Profile): ReadyReport | 'failed' | null {
+function useTrial(profile: Profile, posting: Posting): ReadyReport | 'failed' | null {
   const [report, setReport] = useState<ReadyReport | 'failed' | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another profile, another score
   useEffect(() => {
     let isCurrent = true
-    send('try-out', { posting: SAMPLE, url: 'sample:' }).then(
-      (reply) => isCurrent && setReport(reply ?? 'failed'),
-    )
+    send('try-out', { posting, url: 'sample:' }).then((reply) => isCurrent && setReport(reply ?? 'failed'))
     return () => {
       isCurrent = false
     }
-  }, [profile])
+  }, [profile, posting])
   return report
 }
