@@ -23,8 +23,6 @@ function preferences(uuids: Record<string, string>): Record<string, string | num
     'extensions.getAddons.cache.enabled': false,
     // No test can press what the browser itself asks: a click in the page that asks is the answer.
     'extensions.webextOptionalPermissionPrompts': false,
-    // In milliseconds. Ends the background between any two steps of a test, as it does within a minute for a user.
-    'extensions.background.idle.timeout': 1_500,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'toolkit.telemetry.enabled': false,

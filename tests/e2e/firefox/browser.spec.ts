@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { sampleProfile } from '../harness/samples/sample-profile.ts'
-import { expect, type Tab, test } from './firefox.ts'
+import { expect, type Firefox, type Tab, test } from './firefox.ts'
 
 /** In the extension's pages, where `asExtension` runs. */
 declare const browser: typeof import('wxt/browser').browser
@@ -16,6 +16,15 @@ const JOB = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>B
   town, and answer every application within a week.</p><h2>Requirements</h2><ul><li>Several years of Kubernetes</li>
   <li>Docker in production</li><li>PostgreSQL, and patience with slow queries</li></ul></main></body></html>`
 
+/** Once it has nothing to do any more. */
+async function backgroundEnds(firefox: Firefox): Promise<void> {
+  const isRunning = async () => {
+    await firefox.endIdleBackground()
+    return await firefox.isBackgroundRunning()
+  }
+  await expect.poll(isRunning).toBe(false)
+}
+
 const words = (tab: Tab) => tab.evaluate(() => document.body.innerText)
 
 test('the background is ended, and starts again with what it knew', async ({ firefox, site }) => {
@@ -23,11 +32,11 @@ test('the background is ended, and starts again with what it knew', async ({ fir
   site.add('/job/', JOB)
   const tab = await firefox.open(`${site.origin}/job/`)
   await expect.poll(() => firefox.badge(tab)).toMatch(/^\d+/)
-  await expect.poll(() => firefox.isBackgroundRunning()).toBe(false)
+  await backgroundEnds(firefox)
   const popup = await firefox.openPopupFor(tab)
   await expect.poll(() => words(popup)).toContain('Kubernetes')
   const before = await firefox.badge(tab)
-  await expect.poll(() => firefox.isBackgroundRunning()).toBe(false)
+  await backgroundEnds(firefox)
   await popup.click('button', 'I have this: Kubernetes')
   await expect.poll(() => firefox.badge(tab)).not.toBe(before)
 })
