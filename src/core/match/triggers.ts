@@ -18,7 +18,7 @@ export const TRIGGERS = [
   'numeral-noun',
   'wording',
   'wording-veto',
-  // skills-data/roles/content.json, duties.json and duty-pairs.json
+  // skills-data/roles/content.json, duties.json and duty-concepts.json
   'content',
   'duty-object',
   'duty-verb',
@@ -27,7 +27,7 @@ export const TRIGGERS = [
   'duty-break',
   'duty-instrument',
   'duty-act-behind',
-  'duty-pair',
+  'duty-word',
   // skills-data/facts/words.json
   'place',
   'employment',

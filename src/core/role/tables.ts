@@ -12,7 +12,7 @@ import type {
   SkillReading,
   YearsAsked,
 } from '../types.ts'
-import type { Stem } from './duties/stems.ts'
+import type { Stem } from './duties/concepts.ts'
 import type { WeighedTitle } from './title.ts'
 
 /** Title words that speak for a role. */
@@ -93,28 +93,42 @@ export interface RoleSource {
     duties: DutyWords[]
     quiet: string[]
   }
-  'duty-pairs': DutyPairs
+  'duty-concepts': DutyConcepts
+  'duty-weights': DutyWeightsData
 }
 
-/** Families of words that tell a duty two by two (duties/pairs.ts). */
-export interface DutyPairs {
-  /** Words that stand for each other, by the name that stands for them in a pair, in capitals. */
-  families: Record<string, WordFamily>
-  /** A duty, and the families of which one word each tells it, by their names. */
-  pairs: { id: DutyId; one: string[]; other: string[] }[]
+/** Words that stand for each other where a duty is told (duties/concepts.ts). */
+export interface DutyConcepts {
+  /** By the name of the concept, in capitals. */
+  concepts: Record<string, ConceptWords>
   /** Phrases that hold such a word and mean something else. */
   quiet: string[]
 }
 
-export interface WordFamily {
-  /** As they stand in a dictionary; their other forms are made of them. */
-  verbs?: string[]
-  /** Nouns, whose plural is made of them. */
-  nouns?: string[]
-  /** Phrases as they stand. */
-  words?: string[]
-  /** What words begin with, whatever their ending; with "-" in front also what stands within a compound. */
+interface ConceptWords {
+  /** What words begin with, whatever their ending; with "-" in front what stands within a compound. */
   stems?: string[]
+  /** Words and phrases as they stand. */
+  words?: string[]
+}
+
+/**
+ * What each thing in a clause says for the six duties, in the order of DUTY_IDS and in tenths of a logit; a row leaves
+ * out the zeros at its end. Learned by `npm run train:duties`.
+ */
+export interface DutyWeightsData {
+  /** The sum from which on a duty is told. */
+  threshold: number
+  /** What holds for every clause. */
+  always: number[]
+  concepts: Record<string, number[]>
+  /** By two names with a space between. */
+  pairs: Record<string, number[]>
+  /** By the first letters of a word. */
+  words: Record<string, number[]>
+  categories: Record<string, number[]>
+  /** By a duty that a verb and its object tell. */
+  told: Record<string, number[]>
 }
 
 interface DutyWords {
@@ -141,17 +155,18 @@ export interface DutyTables {
   objects: number[][]
   /** By category of skills: the value of an object that is such a skill's name. */
   categories: Partial<Record<Category, number>>
-  /** Words that tell a duty two by two. */
-  together: DutyPairTables
+  /** What is weighed in a clause. */
+  weights: DutyWeightTables
 }
 
-/** A side of a pair is a number: twice the place of its pair, and one more for the other side. */
-export interface DutyPairTables {
-  /** The duty of each pair of families. */
-  pairs: DutyId[]
-  /** By value of a phrase: the sides that it is of; none for one that means something else. */
-  sides: number[][]
+/** The concepts by number, and the weights of what a clause holds. */
+export interface DutyWeightTables extends Omit<DutyWeightsData, 'concepts' | 'pairs'> {
+  names: string[]
+  /** By value of a phrase: the concepts that it tells; none for one that means something else. */
+  sets: number[][]
   stems: Stem[]
+  concepts: number[][]
+  pairs: [one: number, other: number, row: number[]][]
 }
 
 /** Overall years from which on a posting asks a level. */

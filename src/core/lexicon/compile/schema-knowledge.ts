@@ -245,6 +245,8 @@ const weights = {
   balance: z.partialRecord(z.enum(['frontend', 'backend', 'data', 'operations']), z.number().positive()),
 }
 
+const weightRow = z.array(z.int()).max(DUTY_IDS.length)
+
 /** One schema a file of skills-data/roles, by file name; together they parse to RoleSource. */
 export const ROLE_SCHEMAS = {
   titles: z.strictObject({
@@ -305,23 +307,20 @@ export const ROLE_SCHEMAS = {
     ),
     quiet: words,
   }),
-  'duty-pairs': z.strictObject({
-    families: z.record(
+  'duty-concepts': z.strictObject({
+    concepts: z.record(
       familyName,
-      z.strictObject({
-        verbs: words.optional(),
-        nouns: words.optional(),
-        words: words.optional(),
-        stems: words.optional(),
-      }),
-    ),
-    pairs: z.array(
-      z.strictObject({
-        id: z.enum(DUTY_IDS),
-        one: z.array(familyName).min(1),
-        other: z.array(familyName).min(1),
-      }),
+      z.strictObject({ stems: words.optional(), words: words.optional() }),
     ),
     quiet: words,
+  }),
+  'duty-weights': z.strictObject({
+    threshold: z.int(),
+    always: weightRow,
+    concepts: z.record(familyName, weightRow),
+    pairs: z.record(z.string().regex(/^[A-Z]+ [A-Z]+$/), weightRow),
+    words: z.record(z.string().min(1), weightRow),
+    categories: z.partialRecord(category, weightRow),
+    told: z.partialRecord(z.enum(DUTY_IDS), weightRow),
   }),
 }

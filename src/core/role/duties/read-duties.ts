@@ -1,136 +1,100 @@
 /** The six kinds of responsibility, each with the clause that says so. */
-import type { Trigger, TriggerList } from '../../match/triggers.ts'
-import { once } from '../../once.ts'
-import type { DutyId, Fact } from '../../types.ts'
-import { DUTY_IDS } from '../../types.ts'
-import type { DutyTables, RoleInput, RoleTables } from '../tables.ts'
-import { clauseEnd, clauseStart, Places, tokenAt } from './clauses.ts'
-import { readPairs } from './pairs.ts'
-import { prepareStems } from './stems.ts'
-
-/** In tokens: a sentence longer than this is a list that lost its line ends; a verb far away says nothing. */
-const FARTHEST_VERB = 14
-
-const stemsOf = once(({ stems }: DutyTables['together']) => prepareStems(stems))
+import type { Section } from '../../posting/section.ts'
+import type { Tokens } from '../../text/tokenize.ts'
+import { DUTY_IDS, type DutyId, type Fact } from '../../types.ts'
+import type { RoleInput, RoleTables } from '../tables.ts'
+import { type Act, type ActInput, actsIn } from './acts.ts'
+import { clauseEnd, tokenAt } from './clauses.ts'
+import { conceptsIn } from './concepts.ts'
+import { type Clause, featuresOf, prepareWeights, weigh } from './weigh.ts'
 
 /**
- * In the sections of duties, or where the posting has none in every part that may tell duties: something is done
- * (a verb) with something that is of the duty (its object): words of skills-data, or the name of a skill of such a
- * category. In a section of duties what opens a clause is the verb, known or not: "Champion security audits". Some
- * acts need no object: "encrypt what is stored". And in a section of duties two words that neither tell a duty alone
- * may tell it together, wherever they stand in a clause (pairs.ts).
- * @returns at most one fact a kind, in the order of DUTY_IDS
+ * In sections of duties each clause is weighed (weigh.ts), so that one in words of no list is read by all that it
+ * holds. Where the posting has no such section, a verb and its object tell a duty (acts.ts), in every part that may.
+ * @returns at most one fact a kind, in the order of DUTY_IDS, with the clause that speaks most clearly
  */
 export function readDuties(
   input: Pick<RoleInput, 'text' | 'sections' | 'mentions' | 'category'>,
   { duties }: RoleTables,
 ): Fact<DutyId>[] {
-  const { tokens, triggers } = input.text
+  const { tokens } = input.text
   const asked = input.sections.filter((section) => section.kind === 'duties')
-  const parts =
-    asked.length > 0
-      ? asked
-      : input.sections.filter((section) => section.kind === 'other' || section.kind === 'stack')
-  const objects = objectsOf(input, duties.categories)
-  const found = new Map<DutyId, Fact<DutyId>>()
-  const place = new Places(tokens, parts)
-  const tell = (id: DutyId, from: number, to: number) => {
-    const span = { start: tokens.start[from] as number, end: tokens.end[clauseEnd(tokens, to) - 1] as number }
-    found.set(id, { value: id, span })
-  }
-  for (const [i, object] of objects.entries()) {
-    const open = duties.objects[object.value]?.filter((one) => !found.has(duties.kinds[one]?.id as DutyId))
-    const clause = open?.length ? place.clauseOf(object) : null
-    if (clause === null) continue
-    const { from, isDuties } = clause
-    const isAct = isDuties && opensWithAct(triggers.of('duty-subject'), object, from)
-    for (const one of open ?? []) {
-      const { id, only = false, direct = false } = duties.kinds[one] as (typeof duties.kinds)[number]
-      const least = direct ? lastBefore(triggers.of('duty-break'), from, object.from) + 1 : from
-      const acts = verbBefore(triggers.of('duty-verb'), object, { kind: one, objects, i, from: least })
-      if (acts || (isAct && !only)) tell(id, from, object.to)
+  const found = asked.length > 0 ? weighed(input, asked, duties) : firstActs(input, duties)
+  return DUTY_IDS.flatMap((value) => {
+    const clause = found.get(value)
+    if (clause === undefined) return []
+    const end = tokens.end[clause.to - 1] as number
+    return { value, span: { start: tokens.start[clause.from] as number, end } }
+  })
+}
+
+interface Place {
+  from: number
+  to: number
+}
+
+function firstActs(
+  input: ActInput & Pick<RoleInput, 'sections'>,
+  duties: RoleTables['duties'],
+): Map<DutyId, Place> {
+  const parts = input.sections.filter((section) => section.kind === 'other' || section.kind === 'stack')
+  const found = new Map<DutyId, Place>()
+  for (const { id, clause, to } of actsIn(input, parts, duties))
+    if (!found.has(id)) found.set(id, { from: clause, to: clauseEnd(input.text.tokens, to) })
+  return found
+}
+
+function weighed(
+  input: ActInput,
+  sections: readonly Section[],
+  duties: RoleTables['duties'],
+): Map<DutyId, Place> {
+  const weights = prepareWeights(duties.weights)
+  const found = new Map<DutyId, Place>()
+  const best = DUTY_IDS.map(() => weights.threshold - 1)
+  for (const clause of clausesIn(input, sections, duties))
+    for (const [i, sum] of weigh(featuresOf(input.text.tokens, clause), weights).entries()) {
+      if (sum <= (best[i] as number)) continue
+      best[i] = sum
+      found.set(DUTY_IDS[i] as DutyId, clause)
+    }
+  return found
+}
+
+/** The clauses of some sections from left to right, with all that is weighed. */
+export function* clausesIn(
+  input: ActInput,
+  sections: readonly Section[],
+  duties: RoleTables['duties'],
+): Generator<Clause> {
+  const { tokens, triggers } = input.text
+  const { stems, sets } = prepareWeights(duties.weights)
+  const phrases = triggers.of('duty-word')
+  const acts = [...actsIn(input, sections, duties)]
+  for (const { from, to } of placesIn(tokens, sections)) {
+    const [start, end] = [tokens.start[from] as number, tokens.end[to - 1] as number]
+    const named = input.mentions.filter((mention) => mention.start >= start && mention.end <= end)
+    yield {
+      from,
+      to,
+      concepts: conceptsIn(tokens, { from, to }, { phrases, sets, stems }),
+      categories: new Set(named.flatMap(({ skill }) => input.category(skill) ?? [])),
+      told: new Set(acts.filter((act) => isWithin(act, from, to)).map(({ id }) => id)),
     }
   }
-  const open = new Places(tokens, parts)
-  let before = 0
-  for (const act of triggers.of('duty-act').within(0, tokens.count)) {
-    while (before < objects.length && (objects[before] as Trigger).to <= act.from) before++
-    // "Scalable APIs": what is part of an object is no act.
-    const object = objects[before]
-    if (object && object.from <= act.from && object.to > act.to) continue
-    const id = duties.kinds[act.value]?.id
-    // "Scale our sales team" is another act.
-    const clause = id === undefined || found.has(id) ? null : open.clauseOf(act)
-    if (clause === null) continue
-    const acts = act.from === clause.from ? clause.isDuties : triggers.of('duty-act-behind').has(act.from - 1)
-    if (id !== undefined && acts) tell(id, clause.from, act.to)
-  }
-  const pairInput = {
-    tokens,
-    phrases: triggers.of('duty-pair'),
-    subjects: triggers.of('duty-subject'),
-    sections: asked,
-    places: new Places(tokens, asked),
-  }
-  for (const { id, from, to } of readPairs(pairInput, duties.together, stemsOf(duties.together)))
-    if (!found.has(id)) tell(id, from, to)
-  return DUTY_IDS.flatMap((id) => found.get(id) ?? [])
 }
 
-/** What duties are done to, from left to right: words, and names of skills that are more than a tool of the work. */
-function objectsOf(
-  { text: { tokens, triggers }, mentions, category }: Pick<RoleInput, 'text' | 'mentions' | 'category'>,
-  categories: RoleTables['duties']['categories'],
-): Trigger[] {
-  const words = triggers.of('duty-object').within(0, tokens.count)
-  const names: Trigger[] = []
-  for (const { skill, start, end } of mentions) {
-    const of = category(skill)
-    const value = of && categories[of]
-    if (value === undefined) continue
-    const from = tokenAt(tokens, start)
-    const clause = clauseStart(tokens, from)
-    const verb = lastBefore(triggers.of('duty-verb'), clause, from)
-    // "Built with PostgreSQL", "in Go and Redis".
-    if (lastBefore(triggers.of('duty-instrument'), clause, from) > verb) continue
-    names.push({ from, to: Math.max(from + 1, tokenAt(tokens, end)), value })
+function isWithin(act: Act, from: number, to: number): boolean {
+  return act.from >= from && act.from < to
+}
+
+function* placesIn(tokens: Tokens, sections: readonly Section[]): Generator<Place> {
+  for (const section of sections) {
+    const end = tokenAt(tokens, section.end)
+    for (let from = tokenAt(tokens, section.start); from < end; ) {
+      const to = Math.min(end, clauseEnd(tokens, from + 1))
+      yield { from, to }
+      from = to
+    }
   }
-  if (names.length === 0) return words
-  const isFree = ({ from, to }: Trigger) => !words.some((word) => word.from < to && from < word.to)
-  return [...words, ...names.filter(isFree)].sort((a, b) => a.from - b.from)
-}
-
-/** Whether a verb that counts for the kind stands before the object in its clause, outside other objects. */
-function verbBefore(
-  verbs: TriggerList,
-  object: Trigger,
-  { kind, objects, i, from }: { kind: number; objects: readonly Trigger[]; i: number; from: number },
-): boolean {
-  const first = Math.max(from, object.from - FARTHEST_VERB)
-  for (let at = verbs.next(first); at < verbs.count && verbs.from(at) < object.from; at++) {
-    if ((verbs.value(at) & (1 << kind)) === 0) continue
-    // "Design patterns" is no act of designing.
-    if (!isWithin(verbs.from(at), objects, i)) return true
-  }
-  return false
-}
-
-function isWithin(token: number, objects: readonly Trigger[], before: number): boolean {
-  for (let i = before - 1; i >= 0; i--) {
-    const object = objects[i] as Trigger
-    if (object.to <= token) return false
-    if (object.from <= token) return true
-  }
-  return false
-}
-
-/** "Run security audits" opens with what is done, "our APIs are famous" with what is spoken of. */
-function opensWithAct(subjects: TriggerList, object: Trigger, from: number): boolean {
-  return from < object.from && object.from - from <= FARTHEST_VERB && !subjects.has(from)
-}
-
-/** The last token before `to`, `from` at the least, at which one of the list begins; else the one before `from`. */
-function lastBefore(list: TriggerList, from: number, to: number): number {
-  const at = list.next(to) - 1
-  return at >= 0 ? Math.max(from - 1, list.from(at)) : from - 1
 }

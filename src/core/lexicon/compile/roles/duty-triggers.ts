@@ -6,7 +6,7 @@ type DutySource = RoleSource['duties']
 export type Add = (family: TriggerFamily, value: number, words: readonly string[]) => void
 
 /** @throws Error where words name a class that is none */
-export function addDuties(source: DutySource, add: Add): Omit<DutyTables, 'together'> {
+export function addDuties(source: DutySource, add: Add): Omit<DutyTables, 'weights'> {
   const { duties, classes } = source
   add('duty-subject', 0, source.subjects)
   add('duty-break', 0, source.breaks)

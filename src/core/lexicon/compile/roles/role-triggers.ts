@@ -3,11 +3,11 @@
 import type { TriggerFamily, TriggerWords } from '../../../match/triggers.ts'
 import type { RoleSource, RoleTables, TitleSign } from '../../../role/tables.ts'
 import { SENIORITIES } from '../../../types.ts'
-import { addPairs } from './duty-pairs.ts'
+import { addConcepts } from './duty-concepts.ts'
 import { addDuties } from './duty-triggers.ts'
 
 export function compileRoles(source: RoleSource): { tables: RoleTables; triggers: TriggerWords[] } {
-  const { titles, seniority, content, duties, 'duty-pairs': pairs } = source
+  const { titles, seniority, content, duties, 'duty-concepts': concepts, 'duty-weights': weights } = source
   const triggers: TriggerWords[] = []
   const add = (family: TriggerFamily, value: number, words: readonly string[]) =>
     triggers.push({ family, value, words })
@@ -39,7 +39,7 @@ export function compileRoles(source: RoleSource): { tables: RoleTables; triggers
 
   for (const [i, { words }] of content.phrases.entries()) add('content', i, words)
 
-  const dutyTables = { ...addDuties(duties, add), together: addPairs(pairs, add) }
+  const dutyTables = { ...addDuties(duties, add), weights: addConcepts(concepts, weights, add) }
 
   const phrases = content.phrases.map(({ roles, balance, reason }) => ({ roles, balance, reason }))
   return {

@@ -1,0 +1,81 @@
+/** What a clause holds speaks for each of the duties or against it; the weights are learned (tests/tools/train/duties). */
+import { once } from '../../once.ts'
+import { type Tokens, wordAt } from '../../text/tokenize.ts'
+import { DUTY_IDS, type DutyId } from '../../types.ts'
+import type { DutyWeightTables } from '../tables.ts'
+import { prepareStems, type Told } from './concepts.ts'
+
+/** In tokens: concepts farther apart say nothing together; 5 to 14 gave the same figures. */
+const FARTHEST = 8
+/** In letters: so much of a word is looked at, which leaves most endings out. */
+const LETTERS = 6
+
+/** A clause of a section of duties, with what it holds. */
+export interface Clause {
+  /** Tokens, half open. */
+  from: number
+  to: number
+  concepts: readonly Told[]
+  /** Categories of the skills that are named in it. */
+  categories: ReadonlySet<string>
+  /** What a verb and its object tell by themselves (acts.ts). */
+  told: ReadonlySet<DutyId>
+}
+
+/** What is weighed, each once however often it comes. */
+export interface Features {
+  concepts: ReadonlySet<number>
+  /** Two concepts near each other, in any order, as `pairOf` numbers them. */
+  pairs: ReadonlySet<number>
+  /** The first letters of words. */
+  words: ReadonlySet<string>
+  categories: ReadonlySet<string>
+  told: ReadonlySet<DutyId>
+}
+
+/** Of two concepts the lower one comes first. */
+export function pairOf(one: number, other: number): number {
+  return Math.min(one, other) * MOST_CONCEPTS + Math.max(one, other)
+}
+export const MOST_CONCEPTS = 1024
+
+export function featuresOf(tokens: Tokens, { from, to, concepts, categories, told }: Clause): Features {
+  const pairs = new Set<number>()
+  for (const [i, one] of concepts.entries())
+    for (let j = i + 1; j < concepts.length; j++) {
+      const other = concepts[j] as Told
+      if (other.at - one.at > FARTHEST) break
+      if (other.at !== one.at && other.concept !== one.concept) pairs.add(pairOf(one.concept, other.concept))
+    }
+  const words = new Set<string>()
+  for (let at = from; at < to; at++) words.add(wordAt(tokens, at).slice(0, LETTERS))
+  return { concepts: new Set(concepts.map(({ concept }) => concept)), pairs, words, categories, told }
+}
+
+/** The tables as they are asked. */
+export const prepareWeights = once((tables: DutyWeightTables) => ({
+  stems: prepareStems(tables.stems),
+  sets: tables.sets,
+  threshold: tables.threshold,
+  always: tables.always,
+  concepts: tables.concepts,
+  pairs: new Map(tables.pairs.map(([one, other, row]) => [pairOf(one, other), row])),
+  words: new Map(Object.entries(tables.words)),
+  categories: new Map(Object.entries(tables.categories)),
+  told: new Map(Object.entries(tables.told)),
+}))
+export type DutyWeights = ReturnType<typeof prepareWeights>
+
+/** One sum a duty, in the order of DUTY_IDS and in tenths of a logit; what reaches the threshold is told. */
+export function weigh(features: Features, weights: DutyWeights): number[] {
+  const sums = DUTY_IDS.map((_, i) => weights.always[i] ?? 0)
+  const add = (row: readonly number[] | undefined) => {
+    if (row !== undefined) for (const [i, weight] of row.entries()) sums[i] = (sums[i] ?? 0) + weight
+  }
+  for (const concept of features.concepts) add(weights.concepts[concept])
+  for (const pair of features.pairs) add(weights.pairs.get(pair))
+  for (const word of features.words) add(weights.words.get(word))
+  for (const category of features.categories) add(weights.categories.get(category))
+  for (const duty of features.told) add(weights.told.get(duty))
+  return sums
+}

@@ -1,0 +1,107 @@
+/** Logistic regression by AdaGrad (Duchi, Hazan, Singer 2011), one a duty, over what a line holds or does not. */
+import { type Features, MOST_CONCEPTS } from '../../../../src/core/role/duties/weigh.ts'
+import type { DutyWeightsData } from '../../../../src/core/role/tables.ts'
+import { DUTY_IDS, type DutyId } from '../../../../src/core/types.ts'
+import { Random } from '../examples/random.ts'
+import type { DutyExample } from './lines.ts'
+
+/** In tenths of a logit; below zero, since a duty that nobody is told of is missed in every posting that has it. */
+const THRESHOLD = -2
+const EPOCHS = 30
+const RATE = 0.15
+/** A line that tells a duty counts as so many that do not: each duty is told by one line in eight. */
+const TELLING = 2
+/** Seen once a pair or a word is chance. */
+const FEWEST = 2
+/** How strongly a weight is pulled to zero: single words and pairs more than concepts, which many lines hold. */
+const PENALTY = { always: 0, concepts: 0.05, pairs: 0.3, words: 0.2, categories: 0.2, told: 0.2 }
+const SEED = 20261129
+
+type Kind = keyof typeof PENALTY
+
+interface Row {
+  places: readonly number[]
+  example: DutyExample
+}
+
+/** @param names of the concepts, by their numbers */
+export function fitDuties(examples: readonly DutyExample[], names: readonly string[]): DutyWeightsData {
+  const counts = new Map<string, number>()
+  const named = examples.map((example) => ({ example, keys: keysOf(example.features, names) }))
+  for (const { keys } of named) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const keys = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) >= FEWEST)
+  const places = new Map(keys.map((key, i) => [key, i]))
+  const rows = named.map(({ example, keys: own }) => ({
+    example,
+    places: own.flatMap((key) => places.get(key) ?? []),
+  }))
+  const penalties = keys.map((key) => PENALTY[kindOf(key)])
+  return toData(
+    keys,
+    DUTY_IDS.map((duty) => descend(rows, duty, penalties)),
+  )
+}
+
+/** A name for each thing: its kind, a colon, and what it is. */
+function keysOf({ concepts, pairs, words, categories, told }: Features, names: readonly string[]): string[] {
+  const name = (concept: number) => names[concept] as string
+  const pairNames = [...pairs].map((pair) => [name(Math.floor(pair / MOST_CONCEPTS)), name(pair % MOST_CONCEPTS)])
+  return [
+    'always:',
+    ...[...concepts].map((concept) => `concepts:${name(concept)}`),
+    ...pairNames.map((pair) => `pairs:${pair.join(' ')}`),
+    ...[...words].map((word) => `words:${word}`),
+    ...[...categories].map((category) => `categories:${category}`),
+    ...[...told].map((duty) => `told:${duty}`),
+  ]
+}
+
+function kindOf(key: string): Kind {
+  return key.slice(0, key.indexOf(':')) as Kind
+}
+
+function descend(all: readonly Row[], duty: DutyId, penalties: readonly number[]): Float64Array {
+  const rows = all.filter(({ example }) => example.tells.includes(duty) || !example.may.includes(duty))
+  const random = new Random(SEED)
+  const weights = new Float64Array(penalties.length)
+  const squares = new Float64Array(penalties.length).fill(1e-2)
+  const shares = new Float64Array(penalties.length)
+  for (const { places } of rows) for (const i of places) shares[i] = (shares[i] as number) + 1
+  const order = Int32Array.from(rows.keys())
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    random.shuffle(order)
+    for (const at of order) {
+      const { places, example } = rows[at] as Row
+      const is = example.tells.includes(duty) ? 1 : 0
+      let score = 0
+      for (const i of places) score += weights[i] as number
+      const error = (1 / (1 + Math.exp(-score)) - is) * (is === 1 ? TELLING : 1)
+      for (const i of places) {
+        // Each row carries its share of a weight's penalty, so that the sum is penalty / 2 * weight².
+        const gradient = error + ((penalties[i] as number) * (weights[i] as number)) / (shares[i] as number)
+        const square = (squares[i] as number) + gradient * gradient
+        squares[i] = square
+        weights[i] = (weights[i] as number) - (RATE * gradient) / Math.sqrt(square)
+      }
+    }
+  }
+  return weights
+}
+
+function toData(keys: readonly string[], weights: readonly Float64Array[]): DutyWeightsData {
+  const lists: Record<Kind, Record<string, number[]>> = {
+    always: {},
+    concepts: {},
+    pairs: {},
+    words: {},
+    categories: {},
+    told: {},
+  }
+  for (const [i, key] of keys.entries()) {
+    const row = weights.map((one) => Math.round((one[i] as number) * 10) || 0)
+    while (row.at(-1) === 0) row.pop()
+    if (row.length > 0) lists[kindOf(key)][key.slice(key.indexOf(':') + 1)] = row
+  }
+  const { always, ...others } = lists
+  return { threshold: THRESHOLD, always: always[''] ?? [], ...others }
+}

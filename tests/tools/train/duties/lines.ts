@@ -1,0 +1,57 @@
+/** Lines of postings, written for the project and labelled by hand: which of the six duties each tells. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Lexicon } from '../../../../src/core/lexicon/load.ts'
+import { match, mentionsOf } from '../../../../src/core/match/match.ts'
+import { clausesIn } from '../../../../src/core/role/duties/read-duties.ts'
+import { type Features, featuresOf } from '../../../../src/core/role/duties/weigh.ts'
+import { DUTY_IDS, type DutyId } from '../../../../src/core/types.ts'
+
+const duties = z.array(z.enum(DUTY_IDS))
+const groupsSchema = z.array(
+  z.strictObject({
+    tells: duties,
+    /** What a reader may find in them too: neither right nor wrong. */
+    may: duties.default([]),
+    lines: z.array(z.string().min(1)).min(1),
+  }),
+)
+
+export interface DutyExample {
+  tells: readonly DutyId[]
+  may: readonly DutyId[]
+  features: Features
+}
+
+/** @param folder of JSON files @throws Error where one is not as the schema says */
+export function readExamples(folder: string, lexicon: Lexicon): DutyExample[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => groupsSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))))
+    .flatMap(({ tells, may, lines }) =>
+      lines.map((line) => ({ tells, may, features: featuresOfLine(line, lexicon) })),
+    )
+}
+
+/** A line as it stands among duties. Of several clauses all counts: the label is the line's. */
+export function featuresOfLine(line: string, lexicon: Lexicon): Features {
+  const matched = match(line, lexicon)
+  const { tokens, found } = matched
+  const input = {
+    text: { tokens, triggers: found.triggers },
+    mentions: mentionsOf(matched, lexicon),
+    category: (id: string) => lexicon.skill(id)?.category,
+  }
+  const sections = [{ kind: 'duties' as const, start: 0, end: line.length }]
+  const all = [...clausesIn(input, sections, lexicon.roles.duties)].map((clause) => featuresOf(tokens, clause))
+  const union = <K extends keyof Features>(of: K) =>
+    new Set(all.flatMap((one) => [...one[of]] as unknown[])) as unknown as Features[K]
+  return {
+    concepts: union('concepts'),
+    pairs: union('pairs'),
+    words: union('words'),
+    categories: union('categories'),
+    told: union('told'),
+  }
+}
