@@ -308,10 +308,7 @@ export const ROLE_SCHEMAS = {
     quiet: words,
   }),
   'duty-concepts': z.strictObject({
-    concepts: z.record(
-      familyName,
-      z.strictObject({ stems: words.optional(), words: words.optional() }),
-    ),
+    concepts: z.record(familyName, z.strictObject({ stems: words.optional(), words: words.optional() })),
     quiet: words,
   }),
   'duty-weights': z.strictObject({

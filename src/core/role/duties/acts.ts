@@ -1,6 +1,7 @@
 /** Duties that a verb and its object tell by themselves: "develop RESTful APIs", "encrypt what is stored". */
-import type { Section } from '../../posting/section.ts'
+
 import type { Trigger, TriggerList } from '../../match/triggers.ts'
+import type { Section } from '../../posting/section.ts'
 import type { DutyId } from '../../types.ts'
 import type { RoleInput, RoleTables } from '../tables.ts'
 import { clauseStart, Places, tokenAt } from './clauses.ts'

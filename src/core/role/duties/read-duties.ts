@@ -77,6 +77,7 @@ export function* clausesIn(
     yield {
       from,
       to,
+      isSpokenOf: triggers.of('duty-subject').has(from),
       concepts: conceptsIn(tokens, { from, to }, { phrases, sets, stems }),
       categories: new Set(named.flatMap(({ skill }) => input.category(skill) ?? [])),
       told: new Set(acts.filter((act) => isWithin(act, from, to)).map(({ id }) => id)),

@@ -9,12 +9,16 @@ import { prepareStems, type Told } from './concepts.ts'
 const FARTHEST = 8
 /** In letters: so much of a word is looked at, which leaves most endings out. */
 const LETTERS = 6
+/** Stands among the words of a clause that opens with what is spoken of; no word is so written. */
+const SPOKEN_OF = '^'
 
 /** A clause of a section of duties, with what it holds. */
 export interface Clause {
   /** Tokens, half open. */
   from: number
   to: number
+  /** "Our APIs are famous" opens with what is spoken of, "run audits" with what is done. */
+  isSpokenOf: boolean
   concepts: readonly Told[]
   /** Categories of the skills that are named in it. */
   categories: ReadonlySet<string>
@@ -39,7 +43,10 @@ export function pairOf(one: number, other: number): number {
 }
 export const MOST_CONCEPTS = 1024
 
-export function featuresOf(tokens: Tokens, { from, to, concepts, categories, told }: Clause): Features {
+export function featuresOf(
+  tokens: Tokens,
+  { from, to, isSpokenOf, concepts, categories, told }: Clause,
+): Features {
   const pairs = new Set<number>()
   for (const [i, one] of concepts.entries())
     for (let j = i + 1; j < concepts.length; j++) {
@@ -47,7 +54,7 @@ export function featuresOf(tokens: Tokens, { from, to, concepts, categories, tol
       if (other.at - one.at > FARTHEST) break
       if (other.at !== one.at && other.concept !== one.concept) pairs.add(pairOf(one.concept, other.concept))
     }
-  const words = new Set<string>()
+  const words = new Set<string>(isSpokenOf ? [SPOKEN_OF] : [])
   for (let at = from; at < to; at++) words.add(wordAt(tokens, at).slice(0, LETTERS))
   return { concepts: new Set(concepts.map(({ concept }) => concept)), pairs, words, categories, told }
 }

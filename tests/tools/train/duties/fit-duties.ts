@@ -45,7 +45,10 @@ export function fitDuties(examples: readonly DutyExample[], names: readonly stri
 /** A name for each thing: its kind, a colon, and what it is. */
 function keysOf({ concepts, pairs, words, categories, told }: Features, names: readonly string[]): string[] {
   const name = (concept: number) => names[concept] as string
-  const pairNames = [...pairs].map((pair) => [name(Math.floor(pair / MOST_CONCEPTS)), name(pair % MOST_CONCEPTS)])
+  const pairNames = [...pairs].map((pair) => [
+    name(Math.floor(pair / MOST_CONCEPTS)),
+    name(pair % MOST_CONCEPTS),
+  ])
   return [
     'always:',
     ...[...concepts].map((concept) => `concepts:${name(concept)}`),

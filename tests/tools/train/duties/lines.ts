@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Category } from '../../../../src/core/lexicon/compile/schema.ts'
 import type { Lexicon } from '../../../../src/core/lexicon/load.ts'
 import { match, mentionsOf } from '../../../../src/core/match/match.ts'
 import { clausesIn } from '../../../../src/core/role/duties/read-duties.ts'
@@ -41,10 +42,12 @@ export function featuresOfLine(line: string, lexicon: Lexicon): Features {
   const input = {
     text: { tokens, triggers: found.triggers },
     mentions: mentionsOf(matched, lexicon),
-    category: (id: string) => lexicon.skill(id)?.category,
+    category: (id: string) => lexicon.skill(id)?.category as Category | undefined,
   }
   const sections = [{ kind: 'duties' as const, start: 0, end: line.length }]
-  const all = [...clausesIn(input, sections, lexicon.roles.duties)].map((clause) => featuresOf(tokens, clause))
+  const all = [...clausesIn(input, sections, lexicon.roles.duties)].map((clause) =>
+    featuresOf(tokens, clause),
+  )
   const union = <K extends keyof Features>(of: K) =>
     new Set(all.flatMap((one) => [...one[of]] as unknown[])) as unknown as Features[K]
   return {

@@ -18,7 +18,15 @@ const ROOT = join(import.meta.dirname, '../../../..')
 const data = readSkillsData(ROOT)
 // The weights of before may name concepts that are none any more.
 const roles = data.roles.tables as Record<string, unknown>
-roles['duty-weights'] = { threshold: 0, always: [], concepts: {}, pairs: {}, words: {}, categories: {}, told: {} }
+roles['duty-weights'] = {
+  threshold: 0,
+  always: [],
+  concepts: {},
+  pairs: {},
+  words: {},
+  categories: {},
+  told: {},
+}
 const lexicon = loadLexicon(compileLexicon(data))
 const examples = readExamples(join(import.meta.dirname, 'lines'), lexicon)
 const weights = fitDuties(examples, lexicon.roles.duties.weights.names)

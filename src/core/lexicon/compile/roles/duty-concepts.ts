@@ -60,6 +60,8 @@ function stemOf([written, concepts]: [string, number[]]): Stem {
   const isAnywhere = written.startsWith('-')
   const text = isAnywhere ? written.slice(1) : written
   if (text.length < SHORTEST_STEM)
-    throw new Error(`${FILE}: "${written}" is shorter than a stem may be; make it longer or list it as a word.`)
+    throw new Error(
+      `${FILE}: "${written}" is shorter than a stem may be; make it longer or list it as a word.`,
+    )
   return { text, isAnywhere, concepts }
 }
