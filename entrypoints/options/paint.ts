@@ -12,5 +12,6 @@ export const paint: PagePaint = {
       return kind && styles[kind]
     }
   },
+  title: (display) => stylesOf(display).title,
   sample: (state, weight, display) => stylesOf(display)[`${state}-${weight}`],
 }

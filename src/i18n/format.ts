@@ -23,6 +23,9 @@ export function formatParts(shares: readonly number[]): string[] {
   return whole.map((percent, index) => formatPercent((percent + (up.has(index) ? 1 : 0)) / 100))
 }
 
+/** Between short words in one line; no line begins with it. */
+export const SEPARATOR = '\u00a0· '
+
 /** Points of the score, all with one decimal, for they stand below one another. */
 export function formatPoints(points: number): string {
   return numbersOf(languageTag(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(points)
@@ -87,6 +90,14 @@ export function formatDay(time: number): string {
     month: 'short',
     year: 'numeric',
   }).format(time)
+}
+
+/** @param date `YYYY-MM` or `YYYY`, which is as it is; what is neither, too */
+export function formatMonth(date: string): string {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(date) ?? []
+  if (!year || !month) return date
+  const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const
+  return daysOf(languageTag(), options).format(Date.UTC(Number(year), Number(month) - 1))
 }
 
 /** Words that begin a line of their own. */

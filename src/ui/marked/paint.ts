@@ -21,4 +21,6 @@ export interface PagePaint {
     weight: 'required' | 'preferred' | 'mentioned',
     display: Display,
   ): Look | null
+  /** The look of a posting's title. */
+  title(display: Display): Look | null
 }

@@ -5,10 +5,12 @@ export {
   formatList,
   formatMoney,
   formatMoneyRange,
+  formatMonth,
   formatParts,
   formatPercent,
   formatPoints,
   parted,
+  SEPARATOR,
   sentence,
 } from '../../i18n/format.ts'
 export {

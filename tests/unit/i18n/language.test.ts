@@ -6,9 +6,11 @@ import type { FitReport } from '../../../src/core/types.ts'
 import { cardWords } from '../../../src/i18n/card.ts'
 import {
   formatDay,
+  formatDifference,
   formatList,
   formatMoney,
   formatMoneyRange,
+  formatMonth,
   formatPercent,
   formatPoints,
   parted,
@@ -142,6 +144,21 @@ test.each([
   [null, '75,000–92,000'],
 ])('a range of pay in %s names its money as English does', (currency, told) => {
   expect(formatMoneyRange(75_000, 92_000, currency)).toBe(told)
+})
+
+test.each([
+  ['2021-03', 'Mar 2021', 'März 2021'],
+  ['2024-12', 'Dec 2024', 'Dez. 2024'],
+  ['2019', '2019', '2019'],
+  ['13/2018', '13/2018', '13/2018'],
+])('the month of a job, %s, is written as each language writes it', async (date, english, german) => {
+  expect(formatMonth(date)).toBe(english)
+  await speak('de')
+  expect(formatMonth(date)).toBe(german)
+})
+
+test.each([3.76, -48.8, 0])('a difference of %s %% has two decimals, as all beside it', (difference) => {
+  expect(formatDifference(difference)).toMatch(/^[+−]?\d+[.]\d{2}%$/)
 })
 
 test('what speaks for a role has its words in both languages', () => {

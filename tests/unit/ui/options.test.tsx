@@ -5,6 +5,7 @@ import { emptyProfile, emptyStored, type Profile } from '../../../src/profile/sc
 import { withProfile } from '../../../src/profile/stored.ts'
 import type { OptionsActions } from '../../../src/ui/options/options-view.tsx'
 import { OptionsView } from '../../../src/ui/options/options-view.tsx'
+import { Legend } from '../../../src/ui/options/welcome/legend.tsx'
 import { clear, click, named, press, render, type } from './render.tsx'
 import { NO_PAINT } from './samples.ts'
 
@@ -143,5 +144,24 @@ describe('the list of skills', () => {
     const { actions, show } = setUp(profile)
     await click(named(await show(), 'button', 'Remove Ledger DSL'))
     expect(actions.remove).toHaveBeenCalledWith('custom:ledger-dsl', 'Ledger DSL')
+  })
+})
+
+describe('the legend of the first run', () => {
+  const look = { color: '#123456', underline: 'double', thickness: 3, tint: 0 }
+
+  it('has a line for each mark of a page, the title among them', async () => {
+    const paint = { ...NO_PAINT, title: () => look }
+    const box = await render(<Legend paint={paint} display={emptyStored().settings} />)
+    expect([...box.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      'You have it',
+      'Close to what you have',
+      'You lack it',
+      'Thick line: must-have',
+      'Thinner: nice to have',
+      'Thinnest: only mentioned',
+      'The job title',
+    ])
+    expect(box.querySelector('mark')?.textContent).toBe('The job title')
   })
 })

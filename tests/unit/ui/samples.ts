@@ -114,4 +114,4 @@ export function reading(more: Partial<Reading> = {}): Reading {
 }
 
 /** Where nothing of a page is looked at. */
-export const NO_PAINT: PagePaint = { lookOf: () => () => null, sample: () => null }
+export const NO_PAINT: PagePaint = { lookOf: () => () => null, sample: () => null, title: () => null }

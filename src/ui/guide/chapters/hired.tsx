@@ -13,15 +13,17 @@ export function HiredChapter() {
   const { education } = knowledge
   return (
     <>
-      <Place chapter="hired" id="portfolio" title={t('guide.hired.portfolio')}>
-        <Facts facts={advice.portfolio} />
-      </Place>
-      <Place chapter="hired" id="cv" title={t('guide.hired.cv')}>
-        <Facts facts={advice.cv} />
-      </Place>
-      <Place chapter="hired" id="linkedin" title={t('guide.hired.linkedin')}>
-        <Facts facts={advice.profile} />
-      </Place>
+      <div className="topics">
+        <Place chapter="hired" id="portfolio" title={t('guide.hired.portfolio')}>
+          <Facts facts={advice.portfolio} />
+        </Place>
+        <Place chapter="hired" id="cv" title={t('guide.hired.cv')}>
+          <Facts facts={advice.cv} />
+        </Place>
+        <Place chapter="hired" id="linkedin" title={t('guide.hired.linkedin')}>
+          <Facts facts={advice.profile} />
+        </Place>
+      </div>
       <Place chapter="hired" id="interview" title={t('interview.title')}>
         <InterviewTopics />
       </Place>

@@ -1,6 +1,6 @@
 /** The roles side by side; each name leads to the role's own page. */
 import { InEnglish } from '../../components/facts/in-english.tsx'
-import { t } from '../../strings/index.ts'
+import { SEPARATOR, t } from '../../strings/index.ts'
 import { useGuide } from '../guide-context.ts'
 import { Cite, CiteAll } from '../parts/facts.tsx'
 import { Place } from '../parts/place.tsx'
@@ -45,7 +45,7 @@ export function RolesChapter() {
                   >
                     {role.employers.length > 0 ? (
                       <>
-                        <InEnglish>{role.employers.map(({ text }) => text).join(' · ')}</InEnglish>
+                        <InEnglish>{role.employers.map(({ text }) => text).join(SEPARATOR)}</InEnglish>
                         <CiteAll facts={role.employers} />
                       </>
                     ) : (

@@ -6,7 +6,7 @@ import { HEADED, type Headed } from '../../../profile/resume/sections.ts'
 import { inYears } from '../../../profile/resume/text/dates/months.ts'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { Select } from '../../components/field.tsx'
-import { t, tn } from '../../strings/index.ts'
+import { formatMonth, SEPARATOR, t, tn } from '../../strings/index.ts'
 
 export function Positions({ positions }: { positions: readonly ResumePosition[] }) {
   if (positions.length === 0) return <p className="soft">{t('resume.jobs.none')}</p>
@@ -20,12 +20,10 @@ export function Positions({ positions }: { positions: readonly ResumePosition[] 
           // biome-ignore lint/suspicious/noArrayIndexKey: two jobs may say the same, and the list is never reordered
           <li key={index}>
             {title ?? <span className="soft">{t('resume.jobs.untitled')}</span>}
-            {months === null ? (
+            {months === null || from === null ? (
               <span className="resume-doubt"> {t('resume.jobs.wrong')}</span>
             ) : (
-              <span className="soft">
-                {` · ${from === to ? from : `${from} – ${to ?? t('resume.jobs.today')}`} · ${lasted(months, isRough)}`}
-              </span>
+              <span className="soft">{['', spanOf(from, to), lasted(months, isRough)].join(SEPARATOR)}</span>
             )}
             <span className="resume-line">{evidence}</span>
           </li>
@@ -33,6 +31,11 @@ export function Positions({ positions }: { positions: readonly ResumePosition[] 
       </ul>
     </>
   )
+}
+
+function spanOf(from: string, to: string | null): string {
+  if (from === to) return formatMonth(from)
+  return `${formatMonth(from)} – ${to === null ? t('resume.jobs.today') : formatMonth(to)}`
 }
 
 /** Where no month is told, the length is near, and says so: no tenth of a year is known then. */

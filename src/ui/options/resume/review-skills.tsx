@@ -43,7 +43,9 @@ export function ReviewSkills({ skills, name, has, onTick, onEdit }: ReviewSkills
             <th scope="col" className="skills-years">
               {t('skills.column.years')}
             </th>
-            <th scope="col">{t('resume.column.evidence')}</th>
+            <th scope="col" className="resume-why">
+              {t('resume.column.evidence')}
+            </th>
           </tr>
         </thead>
         <tbody>

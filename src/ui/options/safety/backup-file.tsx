@@ -30,7 +30,7 @@ export function BackupFile({ onExport, onExportResume, onImport, errors }: Backu
           {t('file.import')}
         </Button>
         {onExportResume && (
-          <Button look="quiet" icon="download" onClick={onExportResume}>
+          <Button icon="download" onClick={onExportResume}>
             {t('file.exportResume')}
           </Button>
         )}

@@ -13,9 +13,10 @@ export function Legend({ paint, display }: { paint: PagePaint; display: Display 
     look: paint.sample('matched', weight, display),
     words: t(`welcome.legend.${weight}`),
   }))
+  const title = { look: paint.title(display), words: t('settings.kind.title') }
   return (
     <ul className="legend" aria-label={t('welcome.legend')}>
-      {[...states, ...weights].map(({ look, words }) => (
+      {[...states, ...weights, title].map(({ look, words }) => (
         <li key={words}>{look ? <Marked look={look}>{words}</Marked> : words}</li>
       ))}
     </ul>

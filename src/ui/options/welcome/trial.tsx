@@ -8,8 +8,8 @@ import type { ReadyReport } from '../../../messages.ts'
 import type { Profile } from '../../../profile/schema.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { EmptyState } from '../../components/notes.tsx'
-import { MarkedText } from '../../marked/marked-text.tsx'
-import type { PagePaint } from '../../marked/paint.ts'
+import { Marked, MarkedText } from '../../marked/marked-text.tsx'
+import type { Look, PagePaint } from '../../marked/paint.ts'
 import { PopupContext } from '../../popup/popup-context.ts'
 import { PostingHeader } from '../../popup/verdict/posting-header.tsx'
 import { languageTag, t } from '../../strings/index.ts'
@@ -40,7 +40,9 @@ export function Trial({ profile, display, paint, onSkills }: TrialProps) {
         mentions={report.reading.mentions}
         lookOf={paint.lookOf(report, display)}
       >
-        <h3 className="sample-title">{posting.title}</h3>
+        <h3 className="sample-title">
+          <Title look={paint.title(display)} title={posting.title} />
+        </h3>
         <p className="soft small">{posting.company}</p>
       </MarkedText>
       <div className="column">
@@ -53,6 +55,10 @@ export function Trial({ profile, display, paint, onSkills }: TrialProps) {
       </div>
     </div>
   )
+}
+
+function Title({ look, title }: { look: Look | null; title: string }) {
+  return look ? <Marked look={look}>{title}</Marked> : title
 }
 
 /** A sample leads nowhere and adds nothing. */

@@ -8,7 +8,7 @@ import { InEnglish } from '../../components/facts/in-english.tsx'
 import { Mark, Sources, useCitations } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
 import { GuideLink } from '../../guide/parts/guide-link.tsx'
-import { t, tn } from '../../strings/index.ts'
+import { SEPARATOR, t, tn } from '../../strings/index.ts'
 import { usePopup } from '../popup-context.ts'
 import { listAnd } from '../wording.ts'
 
@@ -29,9 +29,11 @@ export function Interview({ report: { reading } }: { report: ReadyReport }) {
               <InEnglish>{topic.name}</InEnglish>
             </span>
             <p className="entry-text">
-              {because.length + duties.length > 0
-                ? t('interview.because', few([...because.map(name), ...duties.map((id) => t(`duty.${id}`))]))
-                : t('interview.always')}
+              {because.length + duties.length === 0 && t('interview.always')}
+              {because.length > 0 && t('interview.because', few(because.map(name)))}
+              {because.length > 0 && duties.length > 0 && SEPARATOR}
+              {/* A duty's name is a list itself: "Databases and storage". */}
+              {duties.length > 0 && t('interview.duties', duties.map((id) => t(`duty.${id}`)).join('; '))}
             </p>
           </li>
         ))}

@@ -8,7 +8,7 @@ import { useCatalog } from '../../catalog-context.ts'
 import { Button } from '../../components/button.tsx'
 import { ScoreDial } from '../../components/score.tsx'
 import { roleName } from '../../roles.ts'
-import { sentence, t } from '../../strings/index.ts'
+import { SEPARATOR, sentence, t } from '../../strings/index.ts'
 import { usePopup } from '../popup-context.ts'
 import { Explanation } from './explanation.tsx'
 
@@ -18,7 +18,7 @@ export function PostingHeader({ report, level = 1 }: { report: ReadyReport; leve
   const { posting, reading, fit, profileEmpty } = report
   const catalog = useCatalog()
   const { name } = usePopup()
-  const place = [posting.company, posting.location].filter(Boolean).join(' · ')
+  const place = [posting.company, posting.location].filter(Boolean).join(SEPARATOR)
   const verdict = useMemo(
     () => (report.profileEmpty ? null : verdictOf({ ...report, wishes: report.wishes ?? [] })),
     [report],
