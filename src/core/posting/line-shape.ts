@@ -38,6 +38,22 @@ export function isItem(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
+/** A line with an empty one above it and none below stands over the lines that follow it, as headings do. */
+export function standsOver(tokens: Tokens, from: number, to: number): boolean {
+  if (from === 0 || to >= tokens.count || isBulleted(tokens, from)) return false
+  return lineBreaks(tokens, from) > 1 && lineBreaks(tokens, to) === 1
+}
+
+/** Line breaks in front of a token. */
+function lineBreaks({ text, start, end }: Tokens, at: number): number {
+  let breaks = 0
+  for (let i = end[at - 1] as number; i < (start[at] as number); i++)
+    if (text.charCodeAt(i) === LINE_FEED) breaks++
+  return breaks
+}
+
+const LINE_FEED = 0x0a
+
 /** Characters that can open an item. */
 const BULLETS = GAP.BULLET | GAP.HYPHEN | GAP.DASH
 

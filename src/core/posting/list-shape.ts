@@ -1,7 +1,7 @@
 import { CUE } from '../signals/cues.ts'
 import { BLANK } from '../text/characters.ts'
 import type { Tokens } from '../text/tokenize.ts'
-import { LONGEST_HEADING } from './headings/headings.ts'
+import { LONGEST_HEADING } from './headings/kind.ts'
 import { isLineStart } from './line-shape.ts'
 
 /** So many items make a list; a paragraph behind it is no longer ruled by the list's heading. */

@@ -5,7 +5,8 @@ import { GAP } from '../text/characters.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import type { Block } from '../types.ts'
 import { cutsOf } from './cuts.ts'
-import { headingOf, isLegal, LONGEST_HEADING } from './headings/headings.ts'
+import { headingOf, isLegal } from './headings/headings.ts'
+import { LONGEST_HEADING } from './headings/kind.ts'
 import { type Heard, hasCueFrom } from './heard.ts'
 import { inferRequirements } from './inferred.ts'
 import { isBulleted, isLineStart } from './line-shape.ts'
@@ -73,6 +74,7 @@ export function outline(
       heading,
       cue,
       isBlockHeading,
+      behindHeading: segments.at(-1)?.heading === true,
       kind: sections.kind,
       inline,
     })

@@ -16,6 +16,15 @@ export const SECTION_KINDS = [
 ] as const
 export type SectionKind = (typeof SECTION_KINDS)[number]
 
+/** Sections that tell of skills, each in its way; the others tell of the company, the offer and the law. */
+export const OF_SKILLS: ReadonlySet<SectionKind> = new Set([
+  'preferred',
+  'requirements',
+  'stack',
+  'not-needed',
+  'duties',
+])
+
 /** A run of text under one heading, the heading included. Sections are sorted and cover the whole text. */
 export interface Section extends Span {
   kind: SectionKind

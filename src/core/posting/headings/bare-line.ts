@@ -7,7 +7,7 @@ import { GAP } from '../../text/characters.ts'
 import { isAmong, type Tokens } from '../../text/tokenize.ts'
 import { type Heard, hasCueFrom } from '../heard.ts'
 import { isFullStop, isItem, isLineEnd, isLineStart } from '../line-shape.ts'
-import { SECTION_KINDS, type SectionKind } from '../section.ts'
+import { OF_SKILLS, SECTION_KINDS, type SectionKind } from '../section.ts'
 import type { Place } from './kind.ts'
 
 /** In tokens. */
@@ -58,14 +58,6 @@ function pointsAhead(tokens: Tokens, found: Heard, from: number, to: number): bo
   for (let at = from; at < to; at++) if (isAmong(tokens, at, pointing)) return true
   return false
 }
-
-const OF_SKILLS: ReadonlySet<SectionKind> = new Set([
-  'preferred',
-  'requirements',
-  'stack',
-  'not-needed',
-  'duties',
-])
 
 interface Covering {
   to: number

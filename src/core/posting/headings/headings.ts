@@ -1,23 +1,31 @@
-import { firstFrom, type Phrase, type RawMatch } from '../../match/find.ts'
+import { firstFrom, type Phrase } from '../../match/find.ts'
 import { CUE } from '../../signals/cues.ts'
 import { GAP } from '../../text/characters.ts'
 import { SHAPE } from '../../text/shape.ts'
-import { isWord, phraseOf, type Tokens, wordAt } from '../../text/tokenize.ts'
+import { isAmong, isWord, phraseOf, type Tokens, wordAt } from '../../text/tokenize.ts'
 import { endsWithCue, type Heard, hasCue, hasCueFrom, startsWithCue } from '../heard.ts'
 import { isBold, isFullStop, isItem, isLineEnd, isLineStart } from '../line-shape.ts'
-import { SECTION_KINDS, type SectionKind } from '../section.ts'
+import { OF_SKILLS, SECTION_KINDS, type SectionKind } from '../section.ts'
 import { kindOfBareLine } from './bare-line.ts'
-import { hintedKind, labelKind, type Place, softerHint, withCue } from './kind.ts'
-
-/** A heading is short; longer lines are sentences. */
-export const LONGEST_HEADING = 9
+import {
+  hintedKind,
+  LONGEST_HEADING,
+  labelKind,
+  namesSkill,
+  type Place,
+  purposeAt,
+  softerHint,
+  withCue,
+} from './kind.ts'
+import { kindOfLineApart, standsApart } from './line-apart.ts'
 
 /** The section that this segment opens, or null where it is no heading. */
-export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKind | null {
+export function headingOf(tokens: Tokens, found: Heard, whole: Place): SectionKind | null {
+  const next = whole.to < tokens.count ? (tokens.gap[whole.to] as number) : tokens.tail
+  const place = { ...whole, to: purposeAt(tokens, found, whole) }
   const { from, to, isBlockHeading } = place
   const length = to - from
   const phrase = phraseAt(tokens, found, place.heading, from, to)
-  const next = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
   const line = isLineEnd(next)
   const colon = (next & GAP.COLON) !== 0
   // "You'll thrive in this role if you:", "This is for you if you have" ask, whatever they begin with.
@@ -68,20 +76,34 @@ export function headingOf(tokens: Tokens, found: Heard, place: Place): SectionKi
   if (isBlockHeading && length <= LONGEST_HEADING) {
     const inner = found.headings[firstFrom(found.headings, from)]
     if (inner !== undefined && inner.to <= to) return SECTION_KINDS[inner.value - 1] as SectionKind
-    return place.kind === 'requirements' || place.kind === 'preferred' || place.kind === 'duties'
-      ? null
-      : 'other'
+    return isLabelled(place.kind) && !speaks(tokens, found, from, to) ? null : 'other'
   }
-  return null
+  const apart = standsApart(tokens, found, place)
+  const hinted = apart ? kindOfLineApart(found, place) : null
+  if (hinted !== null) return hinted
+  // A section of skills ends where the text turns to somebody: what follows says for itself whether it asks.
+  const turns = OF_SKILLS.has(place.kind) && speaks(tokens, found, from, to)
+  return turns && (apart || looksLikeHeading(tokens, found, from, to, next)) ? 'other' : null
+}
+
+/** Whether sections of a kind go on behind a heading that says nothing to us: "Back end", "Cloud". */
+function isLabelled(kind: SectionKind): boolean {
+  return kind === 'requirements' || kind === 'preferred' || kind === 'duties'
+}
+
+/** Whether a heading speaks of the reader or the company, or asks: "What drives us" is no label of a list. */
+function speaks(tokens: Tokens, found: Heard, from: number, to: number): boolean {
+  const speakers = found.words('heading-speakers')
+  for (let at = from; at < to; at++) if (isAmong(tokens, at, speakers)) return true
+  return false
 }
 
 /** A line of its own that ends in what is supposed of the reader, and names nothing: its items say what. */
 function supposes(tokens: Tokens, found: Heard, { from, to, cue }: Place, next: number): boolean {
-  if (
-    to - from > 2 * LONGEST_HEADING ||
-    !hasCueFrom(found, cue, Math.max(from, to - SUPPOSED), to, CUE.SUPPOSES)
-  )
-    return false
+  if (to - from > 2 * LONGEST_HEADING) return false
+  // "You should join us if"
+  const opens = isAmong(tokens, to - 1, found.words('supposing-ends'))
+  if (!opens && !hasCueFrom(found, cue, Math.max(from, to - SUPPOSED), to, CUE.SUPPOSES)) return false
   const ends =
     (next & GAP.COLON) !== 0 || (isLineEnd(next) && !isFullStop(tokens, tokens.end[to - 1] as number))
   return ends && isLineStart(tokens, from) && !isItem(tokens, from, to) && !namesSkill(found, from, to)
@@ -214,17 +236,6 @@ function looksLikeHeading(tokens: Tokens, found: Heard, from: number, to: number
   const bonus = to - from <= 3 && hintedKind(found, from, from + 1) === 'preferred'
   if (!bonus && namesSkill(found, from, to)) return false
   return (next & GAP.BULLET) !== 0 || found.words('heading-questions').has(wordAt(tokens, from))
-}
-
-/** A line that names a skill beyond the words of headings is an item: "Working knowledge of Unix". */
-function namesSkill(found: Heard, from: number, to: number): boolean {
-  const match = firstFrom(found.matches, from)
-  for (let i = match; i < found.matches.length && (found.matches[i] as RawMatch).from < to; i++) {
-    const { from: start, to: end } = found.matches[i] as RawMatch
-    const hint = found.hints[firstFrom(found.hints, start)]
-    if (hint === undefined || hint.from >= end) return true
-  }
-  return false
 }
 
 /** "Required Knowledge, Skills & Abilities": nothing but words of headings. */

@@ -1,8 +1,12 @@
 /** Which kind of section the words of a heading tell. */
-import { firstFrom, type Phrase } from '../../match/find.ts'
+import { firstFrom, type Phrase, type RawMatch } from '../../match/find.ts'
 import { CUE } from '../../signals/cues.ts'
+import { isAmong, type Tokens } from '../../text/tokenize.ts'
 import { type Heard, hasCueFrom } from '../heard.ts'
 import { SECTION_KINDS, type SectionKind } from '../section.ts'
+
+/** A heading is short, in tokens; longer lines are sentences. */
+export const LONGEST_HEADING = 9
 
 /** A segment that may be a heading, and where to look around it. */
 export interface Place {
@@ -11,9 +15,27 @@ export interface Place {
   heading: number
   cue: number
   isBlockHeading: boolean
+  /** Whether a heading stands right in front, so that this is what it rules. */
+  behindHeading: boolean
   /** The kind of the section so far, and whether its heading has its text behind it on the line: "Assets: Docker". */
   kind: SectionKind
   inline: boolean
+}
+
+/** So many words say at least what is asked in front of what it is asked for: "What it takes". */
+const SHORTEST_ASKING = 2
+
+/** Where the purpose of what a heading asks begins, or its end: "What it takes to catch our eye" wishes for nothing. */
+export function purposeAt(tokens: Tokens, found: Heard, { from, to, cue }: Place): number {
+  if (to - from > LONGEST_HEADING) return to
+  for (let at = from + SHORTEST_ASKING; at + 1 < to; at++) {
+    if (!isAmong(tokens, at, found.words('purpose'))) continue
+    const wishes =
+      hintedKind(found, at, to) === 'preferred' ||
+      hasCueFrom(found, cue, at, to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE)
+    return wishes && hintedKind(found, from, at) === 'requirements' ? at : to
+  }
+  return to
 }
 
 /** Which hint wins where a heading has several: the narrower kind. */
@@ -105,4 +127,15 @@ export function withCue(found: Heard, place: Place, kind: SectionKind): SectionK
   return hasCueFrom(found, place.cue, behind, place.to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE)
     ? 'preferred'
     : kind
+}
+
+/** A line that names a skill beyond the words of headings is an item: "Working knowledge of Unix". */
+export function namesSkill(found: Heard, from: number, to: number): boolean {
+  const match = firstFrom(found.matches, from)
+  for (let i = match; i < found.matches.length && (found.matches[i] as RawMatch).from < to; i++) {
+    const { from: start, to: end } = found.matches[i] as RawMatch
+    const hint = found.hints[firstFrom(found.hints, start)]
+    if (hint === undefined || hint.from >= end) return true
+  }
+  return false
 }
