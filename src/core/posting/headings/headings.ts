@@ -9,6 +9,7 @@ import { OF_SKILLS, SECTION_KINDS, type SectionKind } from '../section.ts'
 import { kindOfBareLine } from './bare-line.ts'
 import {
   hintedKind,
+  isMostlyAsking,
   LONGEST_HEADING,
   labelKind,
   namesSkill,
@@ -45,7 +46,7 @@ export function headingOf(tokens: Tokens, found: Heard, whole: Place): SectionKi
   const bare = kindOfBareLine(tokens, found, place, next)
   if (bare !== null) return bare
   const written = isBlockHeading && length > 1 && length <= LONGEST_HEADING && !namesSkill(found, from, to)
-  if (written || looksLikeHeading(tokens, found, from, to, next)) {
+  if (written || looksLikeHeading(tokens, found, place, next)) {
     const hinted = hintedKind(found, from, to)
     if (hinted !== null && !(hinted === 'stack' && isLabelWithin(found, place)))
       return withCue(found, place, hinted)
@@ -83,7 +84,7 @@ export function headingOf(tokens: Tokens, found: Heard, whole: Place): SectionKi
   if (hinted !== null) return hinted
   // A section of skills ends where the text turns to somebody: what follows says for itself whether it asks.
   const turns = OF_SKILLS.has(place.kind) && speaks(tokens, found, from, to)
-  return turns && (apart || looksLikeHeading(tokens, found, from, to, next)) ? 'other' : null
+  return turns && (apart || looksLikeHeading(tokens, found, place, next)) ? 'other' : null
 }
 
 /** Whether sections of a kind go on behind a heading that says nothing to us: "Back end", "Cloud". */
@@ -221,7 +222,7 @@ function isAside(tokens: Tokens, from: number, to: number): boolean {
  * A line of its own, short, without a full stop, that is written as headings are: bold, in capitals, with a colon or
  * question mark, or a question without one ("What we ask").
  */
-function looksLikeHeading(tokens: Tokens, found: Heard, from: number, to: number, next: number): boolean {
+function looksLikeHeading(tokens: Tokens, found: Heard, { from, to, kind }: Place, next: number): boolean {
   if (!isLineStart(tokens, from) || to - from > LONGEST_HEADING || to - from < 2) return false
   if ((next & (GAP.NEWLINE | GAP.COLON)) === 0) return false
   const end = tokens.end[to - 1] as number
@@ -235,7 +236,9 @@ function looksLikeHeading(tokens: Tokens, found: Heard, from: number, to: number
   // "Bonus XP" is a heading with a joke in it.
   const bonus = to - from <= 3 && hintedKind(found, from, from + 1) === 'preferred'
   if (!bonus && namesSkill(found, from, to)) return false
-  return (next & GAP.BULLET) !== 0 || found.words('heading-questions').has(wordAt(tokens, from))
+  if ((next & GAP.BULLET) !== 0 || found.words('heading-questions').has(wordAt(tokens, from))) return true
+  // "Baseline qualifications" opens a list; within one that asks, "Communication skills" is an item.
+  return kind !== 'requirements' && kind !== 'preferred' && isMostlyAsking(found, from, to)
 }
 
 /** "Required Knowledge, Skills & Abilities": nothing but words of headings. */

@@ -66,6 +66,16 @@ function phraseStartsDuties(found: Heard, place: Place): boolean {
 
 /** The kind that the words of a heading tell; a longer phrase tells more than a shorter one. */
 export function hintedKind(found: Heard, from: number, to: number): SectionKind | null {
+  return strongestHint(found, from, to).kind
+}
+
+/** Whether half of a line or more is one hint of what is asked or wished: "Baseline qualifications". */
+export function isMostlyAsking(found: Heard, from: number, to: number): boolean {
+  const { kind, length } = strongestHint(found, from, to)
+  return (kind === 'requirements' || kind === 'preferred') && 2 * length >= to - from
+}
+
+function strongestHint(found: Heard, from: number, to: number): { kind: SectionKind | null; length: number } {
   let best: Phrase | null = null
   let softened = false
   for (let i = firstFrom(found.hints, from); i < found.hints.length; i++) {
@@ -74,10 +84,10 @@ export function hintedKind(found: Heard, from: number, to: number): SectionKind 
     if (best === null || isStronger(hint, best)) best = hint
     if (SECTION_KINDS[hint.value - 1] === 'preferred') softened = true
   }
-  if (best === null) return null
+  if (best === null) return { kind: null, length: 0 }
   const kind = SECTION_KINDS[best.value - 1] as SectionKind
   // "Not necessary, but welcome"
-  return kind === 'not-needed' && softened ? 'preferred' : kind
+  return { kind: kind === 'not-needed' && softened ? 'preferred' : kind, length: best.to - best.from }
 }
 
 function isStronger(a: Phrase, b: Phrase): boolean {
