@@ -166,7 +166,8 @@ function cutOpenings(tokens: Tokens, found: Heard, starts: Uint8Array): void {
           endsWithWish(tokens, found, cue, at) ||
           hasCueFrom(found, cue, Math.max(line, at - SUPPOSED), at, CUE.SUPPOSES))
       // "Features, die dich ausmachen:Du hast …": the text has lost a break behind the colon.
-      const lost = gap === GAP.COLON && tokens.shape[at] !== SHAPE.LOWER && words >= FEWEST_WORDS
+      const lost =
+        (gap === GAP.COLON || found.flat) && tokens.shape[at] !== SHAPE.LOWER && words >= FEWEST_WORDS
       const opens = isAmong(tokens, line, questions) || (lost && hintedKind(found, line, at) !== null)
       if (asks || (words <= LONGEST_HEADING && opens)) starts[at] = 1
     }

@@ -7,6 +7,8 @@ export interface Heard extends Found {
   /** Where the text asks, wishes, denies and tells; sorted. */
   cues: readonly Phrase[]
   words(set: WordSet): ReadonlySet<string>
+  /** Whether the text has lost the breaks of its lines, so that headings stand between sentences. */
+  flat: boolean
   /** Whether the sentence that a token stands in is English. */
   isEnglish(token: number): boolean
   /** Letters of ATOM: what an atom is in the language of its sentence, if in no other. @param hit index in `atoms` */

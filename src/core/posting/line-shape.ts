@@ -38,6 +38,21 @@ export function isItem(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
+/** Lines of postings are shorter, in tokens on average; texts without breaks are one line or a few. */
+const LONGEST_AVERAGE = 150
+
+/** Whether a text has lost the breaks of its lines. */
+export function isFlat({ text, count }: Tokens): boolean {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  return count > lines * LONGEST_AVERAGE
+}
+
+/** Whether a sentence begins at a token. */
+export function isSentenceStart({ gap }: Tokens, at: number): boolean {
+  return at === 0 || ((gap[at] as number) & (GAP.NEWLINE | GAP.GLUE | GAP.STOP | GAP.BULLET)) !== 0
+}
+
 /** A line with an empty one above it and none below stands over the lines that follow it, as headings do. */
 export function standsOver(tokens: Tokens, from: number, to: number): boolean {
   if (from === 0 || to >= tokens.count || isBulleted(tokens, from)) return false

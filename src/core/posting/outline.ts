@@ -9,7 +9,7 @@ import { headingOf, isLegal } from './headings/headings.ts'
 import { LONGEST_HEADING } from './headings/kind.ts'
 import { type Heard, hasCueFrom } from './heard.ts'
 import { inferRequirements } from './inferred.ts'
-import { isBulleted, isLineStart } from './line-shape.ts'
+import { isBulleted, isFlat, isLineStart } from './line-shape.ts'
 import { ASKING, ListShape } from './list-shape.ts'
 import type { Section, SectionKind, Segment } from './section.ts'
 import { beginsWithCompany } from './told-company.ts'
@@ -36,6 +36,7 @@ export function outline(
   const found: Heard = {
     ...phrases,
     words: (set) => lexicon.words(set),
+    flat: isFlat(tokens),
     isEnglish: (token) => language(token) === ENGLISH,
     ownKinds: (hit) => {
       const entry = atoms.entry[hit] as number

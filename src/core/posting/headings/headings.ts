@@ -4,7 +4,7 @@ import { GAP } from '../../text/characters.ts'
 import { SHAPE } from '../../text/shape.ts'
 import { isAmong, isWord, phraseOf, type Tokens, wordAt } from '../../text/tokenize.ts'
 import { endsWithCue, type Heard, hasCue, hasCueFrom, startsWithCue } from '../heard.ts'
-import { isBold, isFullStop, isItem, isLineEnd, isLineStart } from '../line-shape.ts'
+import { isBold, isFullStop, isItem, isLineEnd, isLineStart, isSentenceStart } from '../line-shape.ts'
 import { OF_SKILLS, SECTION_KINDS, type SectionKind } from '../section.ts'
 import { kindOfBareLine } from './bare-line.ts'
 import {
@@ -48,7 +48,7 @@ export function headingOf(tokens: Tokens, found: Heard, whole: Place): SectionKi
   const written = isBlockHeading && length > 1 && length <= LONGEST_HEADING && !namesSkill(found, from, to)
   if (written || looksLikeHeading(tokens, found, place, next)) {
     const hinted = hintedKind(found, from, to)
-    if (hinted !== null && !(hinted === 'stack' && isLabelWithin(found, place)))
+    if (hinted !== null && !(hinted === 'stack' && asksForStack(found, place)))
       return withCue(found, place, hinted)
   }
   // "Experience with the following would be a plus:" rules the items below it.
@@ -113,8 +113,9 @@ function supposes(tokens: Tokens, found: Heard, { from, to, cue }: Place, next: 
 /** How far in front of the end "if you" may stand, in tokens: "if you also have". */
 export const SUPPOSED = 5
 
-/** "Observability stack: Prometheus" among what is asked is a label of it, as "Our stack" is not. */
-function isLabelWithin(found: Heard, { kind, from, to }: Place): boolean {
+/** "Observability stack: Prometheus" among what is asked is a label of it; "Experience in the following stack:" asks. */
+function asksForStack(found: Heard, { kind, from, to, cue }: Place): boolean {
+  if (startsWithCue(found, cue, from, CUE.ASKS)) return true
   if (kind !== 'requirements' && kind !== 'preferred') return false
   const match = found.matches[firstFrom(found.matches, from)]
   return match !== undefined && match.to <= to
@@ -223,7 +224,8 @@ function isAside(tokens: Tokens, from: number, to: number): boolean {
  * question mark, or a question without one ("What we ask").
  */
 function looksLikeHeading(tokens: Tokens, found: Heard, { from, to, kind }: Place, next: number): boolean {
-  if (!isLineStart(tokens, from) || to - from > LONGEST_HEADING || to - from < 2) return false
+  const between = found.flat && (next & GAP.COLON) !== 0 && isSentenceStart(tokens, from)
+  if (!(between || isLineStart(tokens, from)) || to - from > LONGEST_HEADING || to - from < 2) return false
   if ((next & (GAP.NEWLINE | GAP.COLON)) === 0) return false
   const end = tokens.end[to - 1] as number
   const bold = isBold(tokens, from)
