@@ -100,7 +100,7 @@ describe.each(Object.entries(PEOPLE))('for %s', (_, person) => {
     expect(rows).toHaveLength(roles.length)
     for (const [i, { name, tools }] of roles.entries()) {
       const met = tools.filter((tool) => meets(tool, person)).length
-      expect(text(rows[i]?.querySelector('.count')), name).toBe(`You have ${met} of ${tools.length}`)
+      expect(text(rows[i]?.querySelector('.count')), name).toBe(`You have ${met} of ${tools.length} tools`)
       const ticked = rows[i]?.querySelectorAll('.tool .tone-matched')
       expect(ticked?.length, `${name}: what is ticked`).toBe(met)
     }
