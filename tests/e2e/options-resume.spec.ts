@@ -189,7 +189,7 @@ test('what was reviewed is what is saved, and where the profile keeps its own th
   await options.getByRole('button', { name: 'Take what the resume says: Java' }).click()
   await expect(level).toHaveValue('strong')
   await options.getByRole('button', { name: 'Add to my profile' }).click()
-  await expect(options.getByText('Java: Strong instead of Working')).toBeVisible()
+  await expect(options.getByText('Java: Strong, before: Working')).toBeVisible()
   await expect
     .poll(async () => (await stored(extension))?.profiles[0])
     .toMatchObject({

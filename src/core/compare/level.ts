@@ -24,7 +24,13 @@ export function compareLevels(
   }
 }
 
-/** Years that the user has beyond the least asked; negative for years that are missing, null where one is unknown. */
+/**
+ * Years that the user has beyond those asked: of "1 to 3 years" beyond three, of "5+ years" beyond five. Negative for
+ * years that are missing to the least, zero between the two, null where one is unknown.
+ */
 export function yearsBeyond(asked: YearsAsked | null, own: number | null): number | null {
-  return asked === null || own === null ? null : Math.round((own - asked.min) * 10) / 10
+  if (asked === null || own === null) return null
+  const most = asked.max ?? asked.min
+  const beyond = own < asked.min ? own - asked.min : Math.max(0, own - most)
+  return Math.round(beyond * 10) / 10
 }

@@ -55,7 +55,8 @@ test.each(RATED)(
       expect(text).toContain(steps === 0 ? 'The level asked is yours.' : `${word} ${way} your level`)
     }
     if (years && own.years !== null) {
-      const beyond = own.years - years.min
+      const most = years.max ?? years.min
+      const beyond = own.years < years.min ? own.years - years.min : own.years > most ? own.years - most : 0
       const count = `${Math.abs(beyond)} year${Math.abs(beyond) === 1 ? '' : 's'}`
       const words = beyond === 0 ? 'enough' : beyond > 0 ? `${count} more than asked` : `${count} short`
       expect(text).toContain(`You: ${own.years} years · ${words}`)

@@ -58,7 +58,7 @@ export function SettingsForm({ settings, onChange, onDeleteAll, syncError }: Set
           />
         )}
       </Field>
-      <Field label={t('settings.palette')}>
+      <Field label={t('settings.palette')} hint={t('settings.palette.hint')}>
         {(ids) => (
           <Select
             {...ids}

@@ -112,6 +112,7 @@ function findFaults(): string[] {
   }
 
   const pen = document.createElement('canvas').getContext('2d')
+  const widthOf = (words: string) => pen?.measureText(words).width ?? 0
   for (const control of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
     if (!pen || !isShown(control) || isHidden(control)) continue
     if (/checkbox|radio|range|file/.test(control.type)) continue
@@ -120,13 +121,16 @@ function findFaults(): string[] {
     pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
     // Words that are typed may be longer than their field; a number may not.
     const isNumber = control.type === 'number' || /numeric|decimal/.test(control.inputMode)
+    // Whatever may be chosen has to have room, not only what is.
     const words =
       control instanceof HTMLSelectElement
-        ? (control.selectedOptions[0]?.textContent ?? '')
+        ? [...control.options]
+            .map(({ text }) => text)
+            .reduce((one, other) => (widthOf(other) > widthOf(one) ? other : one), '')
         : (isNumber && control.value) || (control.value ? '' : control.placeholder)
     const room =
       control.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight)
-    if (pen.measureText(words).width > room + 0.5) faults.add(`cut in its field: “${words}”`)
+    if (widthOf(words) > room + 0.5) faults.add(`cut in its field: “${words}”`)
   }
 
   const flat = runs.flatMap(({ text, owner, boxes }) => boxes.map((box) => ({ text, owner, box })))

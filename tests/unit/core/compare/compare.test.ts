@@ -106,9 +106,12 @@ describe('the ladder', () => {
     expect(compareLevels('mid', null, knowledge.ladder).steps).toBeNull()
   })
 
-  it('counts years beyond the least asked', () => {
+  it('counts years beyond those asked', () => {
     expect(yearsBeyond({ min: 5, max: null }, 3)).toBe(-2)
-    expect(yearsBeyond({ min: 3, max: 5 }, 3.5)).toBe(0.5)
+    expect(yearsBeyond({ min: 3, max: null }, 3.5)).toBe(0.5)
+    expect(yearsBeyond({ min: 3, max: 5 }, 2)).toBe(-1)
+    expect(yearsBeyond({ min: 3, max: 5 }, 3.5)).toBe(0)
+    expect(yearsBeyond({ min: 3, max: 5 }, 7.25)).toBe(2.3)
     expect(yearsBeyond(null, 3)).toBeNull()
     expect(yearsBeyond({ min: 3, max: null }, null)).toBeNull()
   })
