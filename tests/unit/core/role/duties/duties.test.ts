@@ -5,16 +5,15 @@ import { readDuties } from '../../../../../src/core/role/duties/read-duties.ts'
 import type { DutyId } from '../../../../../src/core/types.ts'
 import { readText } from '../../laws/engine.ts'
 import { scan, tables } from '../samples.ts'
+import fresh from './held-out/fresh.json' with { type: 'json' }
+import odd from './held-out/odd.json' with { type: 'json' }
 import plain from './held-out/plain.json' with { type: 'json' }
-import unusual from './held-out/unusual.json' with { type: 'json' }
 
 interface HeldOut {
   tells: readonly DutyId[]
   may?: readonly DutyId[]
   lines: readonly string[]
 }
-
-const UNUSUAL = 0.45
 
 const inSections = (text: string, sections: Section[]) =>
   readDuties({ text: scan(text), sections, mentions: [], category: () => undefined }, tables)
@@ -111,12 +110,13 @@ describe('duties of whole postings', () => {
 
   /**
    * Lines that the weights were not learned from, labelled before the engine read them. At first look 118 of 126 duties
-   * of the plain ones were found (7 false; with the thesaurus written by who wrote them; by pairs of families, the way before: 78, 7 false) and 42 of 90 of those
-   * in deliberately odd words (5 false; 23, 2 false).
+   * were found in the plain ones (7 false), 41 of 90 in those in deliberately odd words (10 false), and, with what
+   * these had shown, 30 of 42 in the fresh ones (2 false). Only the fresh ones were read by nobody since.
    */
   test.each([
     ['plain', plain, 0.9, 0.9],
-    ['unusual', unusual, UNUSUAL, 0.85],
+    ['odd', odd, 0.8, 0.9],
+    ['fresh', fresh, 0.7, 0.9],
   ] as const)('of the %s lines that nothing was learned from', (_, groups, recall, precision) => {
     let [found, asked, wrong] = [0, 0, 0]
     const faults: string[] = []
