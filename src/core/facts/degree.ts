@@ -16,7 +16,7 @@ const ORDER: Degree[] = ['associate', 'bachelor', 'master', 'doctorate']
 /** By class of FACT_CLASSES; what is quiet has none. */
 const LEVELS: Degree[] = ['associate', 'bachelor', 'master', 'doctorate', 'any']
 const WISH =
-  /\b(?:preferred|preferably|a plus|nice to have|bonus|desired|desirable|asset|advantage|ideally|helpful|beneficial)\b/
+  /\b(?:preferred|preferably|a plus|ein plus|(?:nice|good) to have|bonus|desired|desirable|asset|advantage|ideally|helpful|beneficial|welcomed?|helps|optional|von vorteil|vorteilhaft|wünschenswert|gewünscht|gerne?|willkommen|idealerweise|bevorzugt)\b/
 const OR_EXPERIENCE =
   /\bor\b[^.\n]{0,50}\b(?:experience|work|years|training|equivalent|comparable|certificat)|equivalent (?:combination|work|practical|professional|industry|experience|knowledge)|(?:experience|combination)[^.]{0,40}in lieu|equivalen(?:t|cy)\b|comparable (?:experience|qualification)|\/ ?equivalent|(?:\boder\b|\bbzw\b\.?)[^.\n]{0,40}(?:ausbildung|erfahrung|vergleichbar|gleichwertig|entsprechend|qualifikation|praxis|kenntnis)/
 
@@ -28,11 +28,12 @@ const YEARS_SAID = /\b(?:years?|yrs|experience)\b/
 /** "No degree needed", "with or without a degree". */
 const NONE_ASKED =
   /\b(?:no|not|without) (?:an? )?(?:formal |specific |relevant |university |college |cs )?degree|degree (?:is )?not (?:required|necessary|needed)|don't (?:need|require)[^.]{0,20}degree|\bkein(?:en?)? (?:abgeschlossenes |formaler |formales )?(?:hochschul)?(?:studium|abschluss|degree)/
-/** "A degree isn't important to us", "whether you have a degree matters little", "ein Studium ist kein Muss". */
+/** "A degree isn't important to us", "nobody asks for a degree", "whether you have a degree matters little", "ein Studium ist kein Muss". */
 const OF_NO_WEIGHT = new RegExp(
   [
     "(?:degrees?|studium|abschluss)\\b[^.;\\n]{0,24}(?:\\bnot|n['’]t|\\bnever|\\bkein|\\bnicht)[^.;\\n]{0,16}\\b(?:required|requirement|necess|need|important|essential|mandatory|compulsory|expected|must|prerequisite|matter|muss|nötig|notwendig|zwingend|erforderlich|voraussetzung|wichtig|entscheidend)",
     "(?:n['’]t|\\bnot|\\bnever) (?:care|mind|ask|look|insist|require|need)\\b[^.;\\n]{0,30}\\bdegrees?",
+    '\\b(?:nobody|no ?one|niemand|keiner)\\b[^.;\\n]{0,40}\\b(?:degrees?|studium|abschluss)',
     '\\b(?:more|less|rather) than (?:about |on |in |by |your |an? )*degrees?',
   ].join('|'),
 )

@@ -30,6 +30,11 @@ const LONGEST_LINE = 160
 const MOST_HITS = 120
 /** Longer is no place. */
 const LONGEST_PLACE = 80
+/** How one works, behind the place on a labelled line: "Leeds, hybrid", "Austin, TX - Remote", "Kiel, Homeoffice möglich". */
+const MODE_BEHIND =
+  /(?:\s?[,/;]|\s[–-]|\s?\()\s?(?:fully |partly |100 ?% |teilweise )?(?:hybrid|remote|on-?\s?site|in[- ]office|home[- ]?office|vor ort|\d(?: ?[-–] ?\d)? (?:days?|tage))(?![\p{L}]).*$/iu
+/** The same in front of it, where the place follows: "Hybrid, Berlin". */
+const MODE_IN_FRONT = /^(?:hybrid|on-?\s?site)\s?[,/–-]\s?(?=\p{Lu})/iu
 /** How much in front of a place is looked at, in UTF-16 code units. */
 const BEFORE = 30
 
@@ -73,7 +78,10 @@ function labelled(text: string, at: number): Span | null {
     /\n|\r|\. |\.$|;|\||\t| {3}|(?<=[a-z]{2}|[A-Z]{2})(?=[A-Z][a-z])| (?=[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?:)/.exec(
       text.slice(start, start + LONGEST_PLACE + 1),
     )
-  return placeIn(text, start, start + (stop ? stop.index : LONGEST_PLACE + 1))
+  const line = text.slice(start, start + (stop ? stop.index : LONGEST_PLACE + 1))
+  const lead = MODE_IN_FRONT.exec(line)?.[0].length ?? 0
+  const mode = MODE_BEHIND.exec(line.slice(lead))
+  return placeIn(text, start + lead, start + (mode && mode.index > 0 ? lead + mode.index : line.length))
 }
 
 function based(text: string, at: number): Span | null {

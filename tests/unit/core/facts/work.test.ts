@@ -116,6 +116,12 @@ const PLACES: [string, string | null][] = [
   ['Remote (full-time)', null],
   ['We offer Remote (Tuesdays) to all', null],
   ['in our locations', null],
+  ['Location: Ghent (hybrid)', 'Ghent'],
+  ['Location: Austin, TX - Remote', 'Austin, TX'],
+  ['Location: Porto, 2 days a week in the office', 'Porto'],
+  ['Location: Hybrid, Lyon', 'Lyon'],
+  ['Location: Remote', 'Remote'],
+  ['Standort: Kiel, Homeoffice möglich', 'Kiel'],
   ['Location', null],
 ]
 test.each(PLACES)('location: %s', (text, want) => {
