@@ -47,6 +47,8 @@ const OF_000: readonly Row[] = [
   ['whom it suits', 'work', 'Is it for you?', 'systems that last'],
   ['neither mathematics nor degree', 'hired', 'Is a degree needed?', 'perfect mathematics'],
   ['demand', 'outlook', 'Demand', 'services move online'],
+  ['a crowded market', 'outlook', 'Demand', 'helps to stand out'],
+  ['so many tools', 'tools', 'Which one?', 'too much for most beginners'],
   ['the same pattern each sprint', 'work', 'A day and a week', 'comes back with every sprint'],
   ['clear requirements', 'work', 'A day and a week', 'Requirements are made clear'],
   ['from ideas to services', 'work', 'What a back end developer is', 'Turns ideas of a product'],
@@ -64,7 +66,7 @@ const OF_000: readonly Row[] = [
   ['what the comparison is for', 'path', 'How to go about it', 'comparison of roles'],
   ['technical choices in simple words', 'hired', 'What to be able to tell', 'simple language'],
   ['what works where', 'hired', 'Other ways to a job', 'experience and region'],
-  ['realistic features', 'hired', 'Portfolio', 'Authentication, pages and errors'],
+  ['realistic features', 'hired', 'Portfolio', 'Authentication, paging and errors'],
   ['habits of growth', 'career', 'Networking and staying current', 'keep shipping'],
 ]
 
@@ -103,6 +105,9 @@ const OF_001: readonly Row[] = [
   ['frameworks: Node.js', 'tools', 'JavaScript, with Node.js', 'Express'],
   ['frameworks: Go has none', 'tools', 'Go', 'without any framework'],
   ['APIs and REST', 'tools', 'APIs and REST', 'representational state transfer'],
+  ['words of the trade', 'tools', 'APIs and REST', '“Scalable” and “robust”'],
+  ['languages that are taught', 'path', 'Which language first?', 'gives courses in'],
+  ['Go: fun to learn', 'languages', 'Go', 'Learning it is fun'],
   ['deployment', 'tools', 'Deployment', 'reachable for its users'],
   ['history of DevOps', 'roles/devops-sre', 'Main focus', '2007'],
   ['clouds', 'tools', 'Clouds', 'Azure'],

@@ -83,6 +83,8 @@ const DEGREES: [string, string | null][] = [
   ['A bachelor’s degree helps but is optional', 'bachelor preferred'],
   ['Ein abgeschlossenes Studium ist von Vorteil', 'any preferred'],
   ['Idealerweise ein Master der Informatik', 'master preferred'],
+  ['Masterabschluss in Physik', 'master required'],
+  ['You are a certified Scrum Master in Kiel', null],
   ['Bachelor in Wirtschaftsinformatik gern gesehen', 'bachelor preferred'],
   ['Kein Hochschulabschluss nötig', null],
   ['Degree in computer science preferred but not required', 'any preferred'],
