@@ -51,8 +51,11 @@ export function bind(
   // "Experience with Java for 5 years", "you have used Go for 2 years".
   const tail = s.slice(to, end).replaceAll(ATOM.NAME, ATOM.WORD)
   const gap = before.slice(before.lastIndexOf(ATOM.NAME) + 1)
-  if (CLOSED_TAIL.test(tail) && !APART.test(gap) && TIED.test(gap)) return own(floor, from)
-  return []
+  if (!CLOSED_TAIL.test(tail)) return []
+  if (!APART.test(gap) && TIED.test(gap)) return own(floor, from)
+  // "A Java developer with 5 years of experience"
+  const trade = OF_TRADE.exec(before)
+  return trade === null ? [] : chainBefore(row, floor + trade.index + 1, skills)
 }
 
 const LABEL = pattern(
@@ -60,7 +63,8 @@ const LABEL = pattern(
 )
 const OF_WHAT_FOLLOWS = pattern('^ ADD? [OF KNOWLEDGE GOOD DOING]{0,3} NAME')
 const CUT_OFF = pattern('^ [KNOWLEDGE OF GOOD WORD DOING]* [COMMA BRACKET]')
-const CLOSED_TAIL = pattern('^ [KNOWLEDGE OF GOOD DOING WORD VERY SIMILAR]{0,4} $')
+const CLOSED_TAIL = pattern('^ [KNOWLEDGE OF GOOD DOING USE WORD VERY SIMILAR IT]{0,4} $')
+const OF_TRADE = pattern('NAME WORD? JOB COMMA? [OF VERY ART HAVE WHICH]{0,4} $')
 const APART = pattern('[COMMA SEMICOLON STOP]')
 const TIED = pattern('^ [KNOWLEDGE WORD DOING]{0,3} ([OF VERY ART]+ | $)')
 

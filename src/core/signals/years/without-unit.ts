@@ -20,7 +20,7 @@ const OF_WHICH = pattern('^ OF WHICH VERY* [NUMBER WORD] [OF DOING]')
 const THE_LAST = pattern('^ COMMA ART [WORD VERY GOOD]{1,2} [NUMBER WORD ART] [OF DOING]')
 /** "5 years in Java and 3 in Kafka": what stands before the second number, and behind it. */
 const ANOTHER = pattern(
-  '([NAME BRACKET] ([COMMA AND ADD SEMICOLON OR] | OF VERY)+ | YEARS [^SEMICOLON STOP]* INCLUDING) VERY{0,2} $',
+  '([NAME BRACKET] ([COMMA AND ADD SEMICOLON OR] | OF VERY)+ | YEARS [^SEMICOLON STOP]* (INCLUDING | COMMA OF)) VERY{0,2} $',
 )
 const OF_NAME = pattern('^ [NUMBER WORD] OF [ART GOOD VERY DOING WORD TERM]{0,4} [NAME BRACKET]')
 /** "Or a master's degree and three", "or a doctorate with 2". */
