@@ -22,6 +22,7 @@ import {
   ALTERNATIVE,
   ANOTHER,
   CHOSEN,
+  CHOSEN_BEHIND,
   CLOSER,
   EXAMPLES,
   JUDGED,
@@ -80,7 +81,9 @@ export class Coordination {
       if (isApart && link.op !== 'such') link.op = 'none'
       links.push(link)
     }
-    if (OPENS.test(row.s)) this.readOpened(row, places, links)
+    const s = withChoices(row)
+    if (OPENS.test(s)) this.readOpened(row, s, places, links)
+    if (s.includes(ATOM.ONEOF)) this.readChosen(s, places, links)
     if (links.length > 0) this.readLists(places, links)
     if (row.s.includes(ATOM.COLON)) this.readNamed(row, places, links)
     const isClosed =
@@ -95,9 +98,9 @@ export class Coordination {
   }
 
   /** "At least one of A, B, C", "a database such as A, B". */
-  private readOpened(row: Row, places: Place[], links: Link[]): void {
+  private readOpened(row: Row, s: string, places: Place[], links: Link[]): void {
     for (let i = 0; i < places.length; i++) {
-      const before = row.s.slice(i > 0 ? (places[i - 1] as Place).at + 1 : 0, (places[i] as Place).at)
+      const before = s.slice(i > 0 ? (places[i - 1] as Place).at + 1 : 0, (places[i] as Place).at)
       const such = before.includes(ATOM.SUCH)
       if (!OPENER.test(before) && !this.isOpenedBefore(row, places, i)) continue
       const last = i > 0 ? (links[i - 1] as Link) : null
@@ -130,6 +133,15 @@ export class Coordination {
     }
   }
 
+  /** "Java, Python, Go (any two)", "Airflow, Dagster – pick one". */
+  private readChosen(s: string, places: Place[], links: Link[]): void {
+    for (let i = 1; i < places.length; i++) {
+      if (!CHOSEN_BEHIND.test(s.slice((places[i] as Place).at + 1))) continue
+      for (let k = i - 1; k >= 0 && LISTING.has((links[k] as Link).op); k--) this.join(places, k, k + 1)
+      this.offered.add((places[i] as Place).name)
+    }
+  }
+
   /** "One of the server-side frameworks A, B": general words of the term stand between the opener and its list. */
   private isOpenedBefore(row: Row, places: Place[], i: number): boolean {
     let left = i - 1
@@ -148,6 +160,8 @@ export class Coordination {
       if (link.colon && end === first && this.skill(places[first]).general) continue
       // "Such as Python or similar and familiarity with Bash": the list was closed.
       if (link.op === 'none' || link.op === 'such' || link.oneOf || link.similar) break
+      // "Either AWS or Azure, and Terraform": "or" has closed the choice.
+      if (link.op === 'and' && end > first && links[end - 1]?.op === 'or') break
       const [here, next] = [this.skill(places[end]), this.skill(places[end + 1])]
       // "Version control like Git and CI/CD": behind a thing stands what is none.
       if (such && link.op === 'and' && next.general && !here.general && !isAlike(here, next)) break
@@ -368,6 +382,18 @@ export class Coordination {
   private skill(place: Place | undefined): LexiconSkill {
     return this.skills[(place as Place).name] as LexiconSkill
   }
+}
+
+/** What stands between the items of a list. */
+const LISTING: ReadonlySet<Link['op']> = new Set(['comma', 'slash', 'or', 'and'])
+
+/** The row with each bracket that offers a choice and names nothing read as its words: "Languages (one is enough): …". */
+function withChoices({ s, brackets }: Row): string {
+  let text = s
+  for (const { at, row } of brackets)
+    if (row.names === 0 && row.s.includes(ATOM.ONEOF))
+      text = text.slice(0, at) + ATOM.ONEOF + text.slice(at + 1)
+  return text
 }
 
 /** Categories of what people do and know, not of things that stand for each other. */

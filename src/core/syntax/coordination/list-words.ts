@@ -6,7 +6,7 @@ import { pattern } from '../pattern.ts'
 export const OPENS = pattern('[SUCH ONEOF] | BRACKET OF ART')
 /** Words that open a list right in front of its first name: "one of", "one (preferably two) of the following:". */
 export const OPENER = pattern(
-  '([SUCH ONEOF] | (^|OF|KNOWLEDGE) [VERY]? [ART NUMBER WORD] BRACKET OF ART [WORD TERM GOOD]{0,4} COLON) [ART VERY GOOD KNOWLEDGE WORD OF COLON NUMBER COMMA INCLUDING SLASH STACK BRACKET BE MUST]{0,8} $',
+  '([SUCH ONEOF] | (^|OF|KNOWLEDGE) [VERY]? [ART NUMBER WORD] BRACKET OF ART [WORD TERM GOOD]{0,4} COLON) [ART VERY GOOD KNOWLEDGE WORD OF COLON NUMBER COMMA INCLUDING SLASH STACK BRACKET BE MUST OBLIGE MUSTISH NEED MATTER]{0,8} $',
 )
 /** A term right in front of its examples: "a language like". */
 export const KIND_BEFORE = pattern('TERM COMMA? [ART VERY]? SUCH [^NAME]* $')
@@ -17,6 +17,10 @@ export const ANOTHER = pattern(
   '^ COMMA? (SIMILAR | OR [ART VERY]) [ART VERY GOOD WORD USE KNOWLEDGE]{0,4} TERM? COMMA? SUCH',
 )
 export const CLOSER = pattern('^ [KNOWLEDGE WORD]{0,2} (COMMA WORD{1,2})? [COMMA SLASH BRACKET AND]? SIMILAR')
+/** "Java, Go: one of them at least", "Airflow, Dagster – pick one": the choice stands behind its list. */
+export const CHOSEN_BEHIND = pattern(
+  '^ [COMMA DASH COLON]? VERY{0,2} ONEOF [IT YOU LOVE BE GOOD VERY WORD NEED OBLIGE]{0,4} ([SEMICOLON STOP] | $)',
+)
 export const PARTS = pattern('INCLUDING [ART VERY]* $')
 export const ALTERNATIVE = pattern('^ [ART VERY]* (OR | SIMILAR [WORD GOOD]{0,2} NAME)')
 export const EXAMPLES = pattern('^ [ART VERY OF]{0,3} SUCH')
