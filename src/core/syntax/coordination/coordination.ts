@@ -6,6 +6,7 @@ import { ATOM } from '../../lexicon/atom.ts'
 import type { Lexicon, LexiconSkill } from '../../lexicon/load.ts'
 import { namesIn, type Row } from '../rows.ts'
 import { Alternatives } from './alternatives.ts'
+import { behind, withChoices } from './asides.ts'
 import {
   areKin,
   areOfOneKind,
@@ -387,26 +388,7 @@ export class Coordination {
 /** What stands between the items of a list. */
 const LISTING: ReadonlySet<Link['op']> = new Set(['comma', 'slash', 'or', 'and'])
 
-/** The row with each bracket that offers a choice and names nothing read as its words: "Languages (one is enough): …". */
-function withChoices({ s, brackets }: Row): string {
-  let text = s
-  for (const { at, row } of brackets)
-    if (row.names === 0 && row.s.includes(ATOM.ONEOF))
-      text = text.slice(0, at) + ATOM.ONEOF + text.slice(at + 1)
-  return text
-}
-
 /** Categories of what people do and know, not of things that stand for each other. */
 const TOPICS: ReadonlySet<string> = new Set(['soft', 'practice', 'concept', 'human-language', 'testing'])
 /** A kind of work, not of things. */
 const FIELD = /-(development|engineering|programming|administration)$/
-
-/** What stands behind a name, a bracket without names opened: "Python (or a comparable language)". */
-function behind(row: Row, from: number): string {
-  const { s, brackets } = row
-  const at = s.indexOf(ATOM.BRACKET, from)
-  const inner = brackets.find((one) => one.at === at)?.row
-  return at < 0 || inner === undefined || inner.names > 0
-    ? s.slice(from)
-    : s.slice(from, at) + inner.s + s.slice(at + 1)
-}
