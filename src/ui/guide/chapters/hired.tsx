@@ -1,6 +1,6 @@
 /** From CV to contract: what to show, what is asked, where to look. */
 import { InEnglish } from '../../components/facts/in-english.tsx'
-import { t } from '../../strings/index.ts'
+import { SEPARATOR, t } from '../../strings/index.ts'
 import { useGuide } from '../guide-context.ts'
 import { Cite, Facts, Topics } from '../parts/facts.tsx'
 import { Place } from '../parts/place.tsx'
@@ -39,7 +39,7 @@ export function HiredChapter() {
               <InEnglish>{certificate.name}</InEnglish>
               {certificate.when && (
                 <span className="soft">
-                  {' · '}
+                  {SEPARATOR}
                   <InEnglish>{certificate.when}</InEnglish>
                 </span>
               )}

@@ -2,7 +2,7 @@
 import { OWN } from '../../../core/gap/knowledge.ts'
 import { InEnglish } from '../../components/facts/in-english.tsx'
 import { documentDetails } from '../../components/facts/sources.tsx'
-import { sentence, t } from '../../strings/index.ts'
+import { SEPARATOR, sentence, t } from '../../strings/index.ts'
 import { useGuide } from '../guide-context.ts'
 import { Cite, Facts, Topics } from '../parts/facts.tsx'
 import { Place } from '../parts/place.tsx'
@@ -108,7 +108,9 @@ export function SourcesChapter() {
           id={String(index + 1)}
           title={
             <>
-              {index + 1} · <InEnglish>{document.title}</InEnglish>
+              {index + 1}
+              {SEPARATOR}
+              <InEnglish>{document.title}</InEnglish>
             </>
           }
         >

@@ -1,6 +1,6 @@
 /** What the search found, each with where it stands. */
 import { InEnglish } from '../../components/facts/in-english.tsx'
-import { t, tn } from '../../strings/index.ts'
+import { SEPARATOR, t, tn } from '../../strings/index.ts'
 import { hashOf } from '../route.ts'
 import type { Entry } from './search.ts'
 
@@ -13,7 +13,9 @@ export function Found({ entries, query }: { entries: readonly Entry[]; query: st
           <li key={`${chapter}/${place}/${heading}/${text}`}>
             <a href={hashOf(chapter, place)}>
               <span className="found-place">
-                {t(`guide.chapter.${chapter}`)} · <InEnglish>{heading}</InEnglish>
+                {t(`guide.chapter.${chapter}`)}
+                {SEPARATOR}
+                <InEnglish>{heading}</InEnglish>
               </span>
               <InEnglish>{marked(text, query)}</InEnglish>
             </a>

@@ -1,7 +1,7 @@
 /** Pay: the national figures, the cities and the related roles, as charts with the figures in words. */
 import type { Figure } from '../../../core/gap/knowledge.ts'
 import { InEnglish } from '../../components/facts/in-english.tsx'
-import { formatDifference, formatMoney, t } from '../../strings/index.ts'
+import { formatDifference, formatMoney, SEPARATOR, t } from '../../strings/index.ts'
 import { useGuide } from '../guide-context.ts'
 import { type Bar, Bars } from '../parts/bars.tsx'
 import { Cite } from '../parts/facts.tsx'
@@ -65,7 +65,9 @@ export function RelatedPay() {
         name: index === 0 ? name : '',
         amount: figure.amount,
         value: money(figure),
-        note: [figure.statedBy, index === 0 ? formatDifference(difference) : ''].filter(Boolean).join(' · '),
+        note: [figure.statedBy, index === 0 ? formatDifference(difference) : '']
+          .filter(Boolean)
+          .join(SEPARATOR),
         second: index > 0,
       }),
     ),

@@ -10,7 +10,7 @@ import { Section } from '../../components/section.tsx'
 import { KIND_ICONS } from '../../popup/fit/part-chip.tsx'
 import { groupParts, type PartGroups } from '../../popup/group-parts.ts'
 import { yearsAskedWords } from '../../popup/wording.ts'
-import { type StringKey, t } from '../../strings/index.ts'
+import { SEPARATOR, type StringKey, t } from '../../strings/index.ts'
 import type { Judged } from '../judge.ts'
 
 interface AskedProps {
@@ -91,7 +91,7 @@ function Row({ part, clause, isEmpty, name }: RowProps) {
           <strong>{listOf(names)}</strong>
           {[...(isEmpty ? [] : bys(part, name)), ...years(part, isEmpty, name)].map((note) => (
             <span key={note} className="soft">
-              {' · '}
+              {SEPARATOR}
               {note}
             </span>
           ))}

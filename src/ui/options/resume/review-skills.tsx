@@ -4,7 +4,7 @@ import type { ProposedSkill } from '../../../profile/resume/merge.ts'
 import type { Confidence } from '../../../profile/resume/reading.ts'
 import { Button } from '../../components/button.tsx'
 import { Select, YearsInput } from '../../components/field.tsx'
-import { t, tn } from '../../strings/index.ts'
+import { SEPARATOR, t, tn } from '../../strings/index.ts'
 import { MAX_YEARS } from '../skills/skill-table.tsx'
 
 export interface ReviewedSkill extends ProposedSkill {
@@ -81,7 +81,12 @@ function SkillRow({ skill, name, ticked, onTick, onEdit }: SkillRowProps) {
           <input type="checkbox" checked={ticked} onChange={(event) => onTick(event.target.checked)} />
           <span>
             {name}
-            {skill.before && <span className="soft small"> · {t('resume.known')}</span>}
+            {skill.before && (
+              <span className="soft small">
+                {SEPARATOR}
+                {t('resume.known')}
+              </span>
+            )}
           </span>
         </label>
         <Beside skill={skill} name={name} onTake={() => onEdit(skill.told)} />

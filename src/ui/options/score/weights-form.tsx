@@ -8,7 +8,7 @@ import { emptyProfile, type Profile, toFitProfile } from '../../../profile/schem
 import { useCatalog } from '../../catalog-context.ts'
 import { Button } from '../../components/button.tsx'
 import { Check } from '../../components/field.tsx'
-import { formatNumber, formatPercent, t } from '../../strings/index.ts'
+import { formatNumber, formatPercent, SEPARATOR, t } from '../../strings/index.ts'
 import { EXAMPLE } from './example.ts'
 
 interface WeightsFormProps {
@@ -113,7 +113,7 @@ function Example({ profile }: { profile: Profile }) {
               {part.oneOf.map((id) => catalog.name(id)).join(' / ')}{' '}
               <span className="soft">
                 {t(`score.${part.level}`)}
-                {part.weight > 0 && ` · ${t(`skills.kind.${kindOf(part)}`)}`}
+                {part.weight > 0 && SEPARATOR + t(`skills.kind.${kindOf(part)}`)}
               </span>
             </span>
             <span>

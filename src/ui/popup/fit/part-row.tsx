@@ -5,7 +5,7 @@ import type { FitPart, Reading, SkillId } from '../../../core/types.ts'
 import { Button } from '../../components/button.tsx'
 import { Chip } from '../../components/chip.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { formatList, sentence, t } from '../../strings/index.ts'
+import { formatList, SEPARATOR, sentence, t } from '../../strings/index.ts'
 import { mentionOf } from '../group-parts.ts'
 import { usePopup } from '../popup-context.ts'
 import { listOr, yearsAskedWords } from '../wording.ts'
@@ -71,7 +71,7 @@ function PartRow({ part, reading }: PartProps) {
             <Names part={part} reading={reading} />
           )}
         </div>
-        {why.length > 0 && <p className="part-why">{sentence(why.join(' · '))}</p>}
+        {why.length > 0 && <p className="part-why">{sentence(why.join(SEPARATOR))}</p>}
       </div>
       {kind === 'missing' && !isGroup && part.weight > 0 && canAdd(part.match.skill) && (
         <Button

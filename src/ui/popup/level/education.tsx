@@ -10,7 +10,7 @@ import { Sources, ToldList, useCitations } from '../../components/facts/sources.
 import { degreeText } from '../../components/facts/wording.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Section } from '../../components/section.tsx'
-import { t } from '../../strings/index.ts'
+import { SEPARATOR, t } from '../../strings/index.ts'
 import { usePopup } from '../popup-context.ts'
 import { listAnd } from '../wording.ts'
 
@@ -52,7 +52,7 @@ export function Education({ report }: { report: ReadyReport }) {
                 {name}
                 {when && (
                   <span className="soft">
-                    {' · '}
+                    {SEPARATOR}
                     <InEnglish>{when}</InEnglish>
                   </span>
                 )}

@@ -4,7 +4,7 @@ import type { FitPart, SkillId, YearsAsked } from '../../../core/types.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { yearsAsked } from '../../components/facts/wording.ts'
 import { Section } from '../../components/section.tsx'
-import { t, tn } from '../../strings/index.ts'
+import { SEPARATOR, t, tn } from '../../strings/index.ts'
 import { usePopup } from '../popup-context.ts'
 import { listOf, partsWithYears, yearsHadWords } from '../wording.ts'
 
@@ -35,7 +35,7 @@ function skillYearsWords(part: FitPart & { yearsAsked: number }, name: (skill: S
   if (part.match.kind === 'matched') return yearsWords(asked, part.yearsHad)
   const had = yearsHadWords(part, name)
   const own = had ? t('years.had', had) : t(part.match.kind === 'missing' ? 'years.lacked' : 'years.notSet')
-  return [t('years.asked', yearsAsked(asked)), own].join(' · ')
+  return [t('years.asked', yearsAsked(asked)), own].join(SEPARATOR)
 }
 
 function yearsWords(asked: YearsAsked, own: number | null): string {
@@ -46,5 +46,5 @@ function yearsWords(asked: YearsAsked, own: number | null): string {
   ]
   if (beyond !== null && beyond < 0) words.push(tn('years.short', -beyond))
   else if (beyond !== null) words.push(beyond === 0 ? t('years.enough') : tn('years.more', beyond))
-  return words.join(' · ')
+  return words.join(SEPARATOR)
 }

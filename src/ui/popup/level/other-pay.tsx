@@ -1,7 +1,7 @@
 /** Figures of other cities or roles, with the difference that the document states. */
 import type { Figure } from '../../../core/gap/knowledge.ts'
 import { Sources, useCitations } from '../../components/facts/sources.tsx'
-import { formatDifference, formatMoney, t } from '../../strings/index.ts'
+import { formatDifference, formatMoney, SEPARATOR, t } from '../../strings/index.ts'
 
 interface OtherPayProps {
   entries: readonly {
@@ -33,7 +33,7 @@ export function OtherPay({ entries }: OtherPayProps) {
                 difference === undefined ? '' : formatDifference(difference),
               ]
                 .filter(Boolean)
-                .join(' · ')}
+                .join(SEPARATOR)}
             </span>
           </li>
         ))}

@@ -10,7 +10,7 @@ import { InEnglish } from '../../components/facts/in-english.tsx'
 import { Sources, useCitations } from '../../components/facts/sources.tsx'
 import { Section } from '../../components/section.tsx'
 import { GuideLink } from '../../guide/parts/guide-link.tsx'
-import { t, tn } from '../../strings/index.ts'
+import { SEPARATOR, t, tn } from '../../strings/index.ts'
 import { SkillWord } from '../fit/part-row.tsx'
 import { usePopup } from '../popup-context.ts'
 import { PLAN_LEVELS, planText, stepNotes } from './plan-text.ts'
@@ -104,7 +104,7 @@ function Step({ step, pathLength, report }: StepProps) {
         <SkillWord skill={step.skill} part={null} reading={report.reading} />
       </span>
       {notes.instead && <span className="soft"> {notes.instead}</span>}
-      {notes.why.length > 0 && <p className="entry-text">{notes.why.join(' · ')}</p>}
+      {notes.why.length > 0 && <p className="entry-text">{notes.why.join(SEPARATOR)}</p>}
       {step.step && notes.step !== null && (
         <p className="entry-text">
           <GuideLink chapter="path" place={step.step.id}>

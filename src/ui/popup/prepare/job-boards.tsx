@@ -7,7 +7,7 @@ import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { Sources, ToldList, useCitations } from '../../components/facts/sources.tsx'
 import { GuideLink } from '../../guide/parts/guide-link.tsx'
 import { useReadBoards } from '../../guide/read-boards.ts'
-import { t } from '../../strings/index.ts'
+import { SEPARATOR, t } from '../../strings/index.ts'
 import { usePopup } from '../popup-context.ts'
 import { listAnd } from '../wording.ts'
 
@@ -32,7 +32,7 @@ export function JobBoards({ report: { reading, profile } }: { report: ReadyRepor
                 </a>
                 <p className="entry-text">
                   {t('jobs.boards', listAnd(board.skills.map(name)))}
-                  {reads(board.url) && ` · ${t('guide.boards.read')}`}
+                  {reads(board.url) && SEPARATOR + t('guide.boards.read')}
                 </p>
               </li>
             ))}

@@ -11,6 +11,9 @@ import type { Page } from '@playwright/test'
  * - covered: two runs of letters stand on each other.
  * - empty: a heading that nothing follows.
  * - small: a line of words that begins in lower case, as where it was made to go on after others.
+ * - begun by a mark: a line begins with what stands between two words of the line before.
+ * - askew: the head of a column stands beside what is below it, by too little to be meant.
+ * - raw: a month or day as machines write it, "2021-03".
  */
 export async function looksWrong(page: Page): Promise<string[]> {
   return await page.evaluate(findFaults)
@@ -25,6 +28,10 @@ function findFaults(): string[] {
 
   /** A pixel and a half: letters lean out of their boxes, and boxes end between pixels. */
   const SLACK = 1.5
+  /** A space before a mark. */
+  const MARK_ROOM = 6
+  /** What is more is seen, and what is much more is meant: a name stands behind its box. */
+  const [ASKEW, APART] = [4, 16]
   const WORD = /[\p{L}\p{N}]{3,}/gu
   /** Letters of a word that a language has; what is longer was made for a test of overlong titles. */
   const LONGEST = 32
@@ -72,6 +79,21 @@ function findFaults(): string[] {
       if (!hyphenated && wide > (box?.clientWidth ?? 0) && match[0].length < LONGEST)
         faults.add(`broken, for want of room: ${match[0]} in “${short(text)}”`)
     }
+    for (const { index } of text.matchAll(/·/g)) {
+      range.setStart(node, index)
+      range.setEnd(node, index + 1)
+      const mark = range.getBoundingClientRect()
+      let box: Element | null = owner
+      while (box && getComputedStyle(box).display.startsWith('inline')) box = box.parentElement
+      if (!box || mark.width === 0) continue
+      const { left, top } = box.getBoundingClientRect()
+      const { paddingLeft, paddingTop } = getComputedStyle(box)
+      const isFirst = mark.left - left - Number.parseFloat(paddingLeft) < MARK_ROOM
+      const isBelow = mark.top - top - Number.parseFloat(paddingTop) > mark.height / 2
+      if (isFirst && isBelow) faults.add(`begun by a mark: “${short(text)}”`)
+    }
+    const [raw] = text.match(/(?<![\w-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?(?![\w.-])/) ?? []
+    if (raw) faults.add(`raw: ${raw} in “${short(text)}”`)
     let seen = boxes
     let isFolded = false
     for (let box: Element | null = owner; box && box !== document.body; box = box.parentElement) {
@@ -160,6 +182,33 @@ function findFaults(): string[] {
     // Names are written as their makers write them; a name stands in an element of its own, or alone.
     if (/^\p{Ll}+\s/u.test(words) && !line.querySelector(':scope > :first-child:is(strong, .word)'))
       faults.add(`small: “${short(words)}”`)
+  }
+
+  /** Where what a cell shows first begins: a word, or the room for words in a control. */
+  const startOf = (cell: Element) => {
+    const [control] = cell.querySelectorAll('input, select')
+    const run = runs.find(({ owner, boxes }) => boxes.length > 0 && cell.contains(owner))
+    const words = run?.boxes[0]?.left ?? null
+    if (!control || !isShown(control) || isHidden(control)) return words
+    const { left } = control.getBoundingClientRect()
+    const inner = left + Number.parseFloat(getComputedStyle(control).paddingLeft)
+    return words === null ? inner : Math.min(words, inner)
+  }
+  for (const table of document.querySelectorAll('table')) {
+    const [head] = table.querySelectorAll('thead tr')
+    if (!head || !isShown(head) || isHidden(head)) continue
+    for (const [column, cell] of [...head.children].entries()) {
+      if (!isShown(cell) || getComputedStyle(cell).textAlign !== 'start') continue
+      const above = startOf(cell)
+      const rows = [...table.querySelectorAll('tbody tr')].filter(
+        ({ children }) => children.length === head.children.length,
+      )
+      const below = rows.map(({ children }) => children[column] && startOf(children[column]))
+      for (const at of below) {
+        const off = above === null || typeof at !== 'number' ? 0 : Math.abs(at - above)
+        if (off > ASKEW && off < APART) faults.add(`askew: “${short(cell.textContent ?? '')}” by ${off} px`)
+      }
+    }
   }
 
   const headings = [...document.querySelectorAll('h1, h2, h3, h4, legend, caption')].filter(

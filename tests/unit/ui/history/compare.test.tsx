@@ -118,7 +118,7 @@ test('a posting opens with its reasons: the missing must-haves first, each with 
   const box = await details(a)
   const sections = [...box.querySelectorAll('.section')].map((section) => [
     section.querySelector('.section-title')?.textContent,
-    ...[...section.querySelectorAll('.asked-row')].map((row) => row.textContent),
+    ...[...section.querySelectorAll('.asked-row')].map((row) => row.textContent?.replaceAll('\u00a0', ' ')),
   ])
   expect(sections).toEqual([
     ['Missing must-haves', 'Missing:kubernetes“You know kubernetes.”'],
