@@ -188,7 +188,11 @@ function findFaults(): string[] {
   const startOf = (cell: Element) => {
     const [control] = cell.querySelectorAll('input, select')
     const run = runs.find(({ owner, boxes }) => boxes.length > 0 && cell.contains(owner))
-    const words = run?.boxes[0]?.left ?? null
+    let words = run?.boxes[0]?.left ?? null
+    // Of a chip its edge.
+    for (let box = run?.owner; box && box !== cell; box = box.parentElement ?? undefined)
+      if (Number.parseFloat(getComputedStyle(box).borderLeftWidth) > 0)
+        words = Math.min(words ?? Number.POSITIVE_INFINITY, box.getBoundingClientRect().left)
     if (!control || !isShown(control) || isHidden(control)) return words
     const { left } = control.getBoundingClientRect()
     const inner = left + Number.parseFloat(getComputedStyle(control).paddingLeft)
