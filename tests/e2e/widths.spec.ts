@@ -42,6 +42,8 @@ function createLook(kind: string): { look: Look; faults: string[] } {
     const devtools = await page.context().newCDPSession(page)
     for (const size of WITH_PICTURES ? ALL_SIZES : own) {
       const { width, height, scale } = SIZES[size]
+      // A picture of the whole page is of the window that Playwright knows of.
+      if (WITH_PICTURES) await page.setViewportSize({ width, height })
       await devtools.send('Emulation.setDeviceMetricsOverride', {
         width,
         height,
