@@ -8,7 +8,7 @@ import type { FactText } from './read-facts.ts'
 const NOT =
   /\b(?:not|no|nor|never|none|cannot|can't|won't|don't|doesn't|isn't|aren't|unable|without|unavailable|ineligible|n\/a)\b/
 const WISH =
-  /\b(?:preferred|preferably|a plus|nice to have|bonus|desired|desirable|asset|advantage|ideally|helpful)\b/
+  /\b(?:preferred|preferably|a plus|nice to have|bonus|desired|desirable|asset|advantage|ideally|helpful|von vorteil|wünschenswert|idealerweise)\b/
 
 type Judge = (clause: string, here: string, before: string) => boolean | null
 
@@ -57,9 +57,19 @@ const PERMIT_HELP = new RegExp(
 const OFFERS =
   /\b(?:offer|provid|available|support|will sponsor|can sponsor|able to sponsor|we sponsor|happy to|willing|possible|eligible for|include|assist|help|benefit|yes)/
 
+/** Of a person, by an authority; that of a system is work. */
+const GERMAN_CLEARANCE =
+  /(?<!\p{L})(?:ü ?[123]|sü[gü]|bereitschaft|erforderlich|voraus|notwendig|nötig|bestehen|bestanden|durchlaufen|unterziehen|gültige|keine?[mnrs]?|ohne)(?!\p{L})|voraussetzung|staatlich|behördlich/u
+/** "Dienstreisen fallen nicht an", "Reisetätigkeit: keine". */
+const GERMAN_DENIED = /^\p{L}+.{0,24}(?<!\p{L})(?:nicht|keine|nein|entfällt|entfallen)(?!\p{L})/u
+
 /** true: a clearance is needed. */
 export function readClearance(text: FactText, words: TriggerList): Fact<boolean> | null {
-  return decide(text, words, (clause) => {
+  return decide(text, words, (clause, here, before) => {
+    if (here.startsWith('sicherheits')) {
+      if (WISH.test(clause) || !GERMAN_CLEARANCE.test(clause)) return null
+      return !(DENIED_BEFORE.test(before) || GERMAN_DENIED.test(here))
+    }
     if (
       !/security|secret|government|\bactive\b|obtain|\bsc\b|\bdv\b|public trust|polygraph|\bdod\b|\bts\b|ts\/sci|\bclearance (?:is )?required|cleared|\bnato\b|reliability|level/.test(
         clause,
@@ -103,6 +113,9 @@ export function readTravel(text: FactText, words: TriggerList): Fact<boolean> | 
     )
       return false
     if (ZERO_TRAVEL.test(here)) return false
+    // The German words are of a job's travels alone.
+    if (/^(?:reise|dienst)/.test(here))
+      return !(GERMAN_DENIED.test(here) || /^\p{L}+[^a-z\d]{0,8}0 ?%/u.test(here))
     return TRAVEL_ASKED.test(clause) || SOME_TRAVEL.test(before) ? true : null
   })
 }
