@@ -44,7 +44,7 @@ for (const document of Object.keys(NUMBER_OF)) {
     await expect(page.getByRole('region', { name: /How to Get a Job as a Backend Developer/ })).toContainText(
       '2026',
     )
-    await expect(page.getByRole('region', { name: /^1 · / })).toContainText('No year stated')
+    await expect(page.getByRole('region', { name: /^1\s· / })).toContainText('No year stated')
   })
 }
 

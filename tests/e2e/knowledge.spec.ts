@@ -119,7 +119,9 @@ test('the Role tab: what the role is, lives on, and is next to', async ({ extens
   await test.step('and on the card of the word in the page', async () => {
     const { paint } = await extension.readyReport(page)
     expect(paint.about?.python?.told).toMatch(/^Easy to learn .*\. “Most used by beginners” \(.*2023\)\.$/)
-    expect(paint.about?.php?.told).toMatch(/^A free, .* \(.*2024\)\. “Likeliest to linger” \(.*2023\)\.$/)
+    expect(paint.about?.php?.told).toMatch(
+      /^A free, .* \(.*2024\)\. “The one most likely to stay around” \(.*2023\)\.$/,
+    )
     expect(paint.about?.python?.hire).toBe('Companies that hire for it: Airbnb, SpaceX, Stripe')
     expect(Object.keys(paint.about ?? {}).sort()).toEqual(['go', 'php', 'python', 'ruby'])
   })
