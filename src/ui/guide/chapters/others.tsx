@@ -115,7 +115,7 @@ export function SourcesChapter() {
           }
         >
           <p>{sentence(documentDetails(document))}</p>
-          <p className="soft">{document.file}</p>
+          <p className="soft">{t('guide.sources.file', document.file)}</p>
         </Place>
       ))}
       <Place chapter="sources" id={OWN} title={t('guide.sources.ours')}>
