@@ -209,7 +209,7 @@ function datedOf(positions: readonly Position[]): Months[] {
 function yearsOf(worked: number, positions: readonly Position[]): Evident<number> {
   return {
     value: Math.min(MAX_YEARS, inYears(worked)),
-    evidence: shown(positions.map(({ line }) => line).join('\u00a0· ')),
+    evidence: shown(positions.map(({ line }) => line).join(' · ')),
   }
 }
 

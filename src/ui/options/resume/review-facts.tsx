@@ -1,7 +1,7 @@
 /** What a resume says of the user besides skills, beside what the profile says. */
 import type { Proposal, ProposedValue } from '../../../profile/resume/merge.ts'
 import type { ResumeReading } from '../../../profile/resume/reading.ts'
-import { t, tn } from '../../strings/index.ts'
+import { SEPARATOR, t, tn } from '../../strings/index.ts'
 import { valueName } from './change-list.tsx'
 
 interface ReviewFactsProps {
@@ -49,7 +49,7 @@ export function ReviewFacts({ reading, proposal, name, has, onTick, onStated }: 
               </span>
             </label>
             <span className="resume-evidence">
-              {fact.evidence}
+              {fact.evidence.replaceAll(' · ', SEPARATOR)}
               {fact.isLikely && <span className="resume-doubt"> {t('resume.confidence.likely')}</span>}
             </span>
             {fact.other && (
