@@ -36,15 +36,56 @@ function findFaults(): string[] {
   /** Letters of a word that a language has; what is longer was made for a test of overlong titles. */
   const LONGEST = 32
   const short = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 60)
+  /** Of each element once: a box is asked about for each run of letters in it, and nothing changes meanwhile. */
+  const remember = <Answer>(ask: (one: Element) => Answer) => {
+    const known = new Map<Element, Answer>()
+    return (one: Element): Answer => {
+      const answer = known.get(one) ?? ask(one)
+      known.set(one, answer)
+      return answer
+    }
+  }
+  const styleOf = remember((one) => {
+    const style = getComputedStyle(one)
+    const { clipPath, display, hyphens, overflowX, overflowY } = style
+    const { position, textOverflow, webkitLineClamp, zIndex } = style
+    return {
+      clipPath,
+      display,
+      hyphens,
+      overflowX,
+      overflowY,
+      position,
+      textOverflow,
+      webkitLineClamp,
+      zIndex,
+    }
+  })
+  const edgeOf = remember((one) => one.getBoundingClientRect())
   const isShown = (one: Element) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true })
   /** Kept for screen readers alone, or for a moment when it is asked for. */
-  const isHidden = (one: Element) => {
-    for (let box: Element | null = one; box; box = box.parentElement) {
-      const { clipPath, overflowX } = getComputedStyle(box)
-      const { width, height } = box.getBoundingClientRect()
-      if (clipPath !== 'none' || (overflowX !== 'visible' && width <= 1 && height <= 1)) return true
-    }
-    return false
+  const isHidden = remember((one): boolean => {
+    const { clipPath, overflowX } = styleOf(one)
+    const { width, height } = edgeOf(one)
+    if (clipPath !== 'none' || (overflowX !== 'visible' && width <= 1 && height <= 1)) return true
+    return one.parentElement !== null && isHidden(one.parentElement)
+  })
+
+  /** The words that go on in another line. Looked for by halves: what stands in one line as a whole breaks no word. */
+  function brokenWords(
+    range: Range,
+    node: Node,
+    words: RegExpExecArray[],
+  ): { word: string; lines: DOMRect[] }[] {
+    const [first, last] = [words[0], words.at(-1)]
+    if (!first || !last) return []
+    range.setStart(node, first.index)
+    range.setEnd(node, last.index + last[0].length)
+    const lines = [...range.getClientRects()].filter(({ width }) => width > 0)
+    if (new Set(lines.map(({ top }) => Math.round(top / 4))).size < 2) return []
+    if (first === last) return [{ word: first[0], lines }]
+    const middle = words.length >> 1
+    return [words.slice(0, middle), words.slice(middle)].flatMap((half) => brokenWords(range, node, half))
   }
 
   interface Run {
@@ -64,20 +105,16 @@ function findFaults(): string[] {
     const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
     if (boxes.length === 0) continue
 
-    for (const match of text.matchAll(WORD)) {
-      range.setStart(node, match.index)
-      range.setEnd(node, match.index + match[0].length)
-      const lines = [...range.getClientRects()].filter(({ width }) => width > 0)
-      const isBroken = new Set(lines.map(({ top }) => Math.round(top / 4))).size > 1
-      if (!isBroken || text.includes('\u00ad')) continue
+    const words = text.includes('\u00ad') ? [] : [...text.matchAll(WORD)]
+    for (const { word, lines } of brokenWords(range, node, words)) {
       const wide = lines.reduce((sum, { width }) => sum + width, 0)
       let box: Element | null = owner
-      while (box && getComputedStyle(box).display.startsWith('inline')) box = box.parentElement
-      const hyphenated = getComputedStyle(owner).hyphens === 'auto'
+      while (box && styleOf(box).display.startsWith('inline')) box = box.parentElement
+      const hyphenated = styleOf(owner).hyphens === 'auto'
       if (!hyphenated && wide <= (box?.clientWidth ?? 0) - SLACK)
-        faults.add(`broken: ${match[0]} in “${short(text)}”`)
-      if (!hyphenated && wide > (box?.clientWidth ?? 0) && match[0].length < LONGEST)
-        faults.add(`broken, for want of room: ${match[0]} in “${short(text)}”`)
+        faults.add(`broken: ${word} in “${short(text)}”`)
+      if (!hyphenated && wide > (box?.clientWidth ?? 0) && word.length < LONGEST)
+        faults.add(`broken, for want of room: ${word} in “${short(text)}”`)
     }
     for (const { index } of text.matchAll(/·/g)) {
       range.setStart(node, index)
@@ -97,10 +134,10 @@ function findFaults(): string[] {
     let seen = boxes
     let isFolded = false
     for (let box: Element | null = owner; box && box !== document.body; box = box.parentElement) {
-      const { overflowX, overflowY, textOverflow, position, webkitLineClamp } = getComputedStyle(box)
+      const { overflowX, overflowY, textOverflow, position, webkitLineClamp } = styleOf(box)
       if (position === 'fixed') break
       if (overflowX === 'visible' && overflowY === 'visible') continue
-      const edge = box.getBoundingClientRect()
+      const edge = edgeOf(box)
       const isClamped = webkitLineClamp !== 'none' && webkitLineClamp !== ''
       isFolded ||= isClamped || textOverflow === 'ellipsis' || /auto|scroll/.test(`${overflowX} ${overflowY}`)
       const isCut = boxes.some(
@@ -123,12 +160,11 @@ function findFaults(): string[] {
     for (const { left, right } of seen)
       if (left < -SLACK || right > root.clientWidth + SLACK) {
         let scroller: Element | null = owner
-        while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowX))
-          scroller = scroller.parentElement
+        while (scroller && !/auto|scroll/.test(styleOf(scroller).overflowX)) scroller = scroller.parentElement
         if (!scroller) faults.add(`spilt: “${short(text)}”`)
       }
     // What an ellipsis hides has to be said elsewhere.
-    const { textOverflow } = getComputedStyle(owner)
+    const { textOverflow } = styleOf(owner)
     if (textOverflow === 'ellipsis' && owner.scrollWidth > owner.clientWidth + 1 && !owner.closest('[title]'))
       faults.add(`cut, and not told: “${short(text)}”`)
   }
@@ -158,12 +194,11 @@ function findFaults(): string[] {
   const flat = runs.flatMap(({ text, owner, boxes }) => boxes.map((box) => ({ text, owner, box })))
   flat.sort((a, b) => a.box.top - b.box.top)
   /** Lies over others on purpose, on a ground of its own. */
-  const isAbove = (one: Element) => {
-    for (let box: Element | null = one; box; box = box.parentElement)
-      if (/fixed|sticky/.test(getComputedStyle(box).position) || getComputedStyle(box).zIndex !== 'auto')
-        return true
-    return false
-  }
+  const isAbove = remember((one): boolean => {
+    const { position, zIndex } = styleOf(one)
+    if (/fixed|sticky/.test(position) || zIndex !== 'auto') return true
+    return one.parentElement !== null && isAbove(one.parentElement)
+  })
   for (const [index, one] of flat.entries()) {
     for (let next = index + 1; next < flat.length; next++) {
       const other = flat[next]
