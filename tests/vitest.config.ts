@@ -9,8 +9,18 @@ import { skillsData } from '../src/build/vite-plugin.ts'
  */
 const PURE = ['tests/conventions/**', 'tests/unit/{build,cli,core,page}/**']
 const TESTS = '*.test.{ts,tsx}'
+/** As pure, beside others that are not. */
+const PURE_FILES = [
+  'tests/unit/history/transfer.test.ts',
+  'tests/unit/hostile/deep-nesting.test.ts',
+  'tests/unit/numbers/insight.test.ts',
+  'tests/unit/profile/{edit,tuning}.test.ts',
+  'tests/unit/profile/resume/{accuracy,career,evidence,merge,other-headings,titles}.test.ts',
+  'tests/unit/ui/history/{batch,table}.test.ts',
+]
 /** Draw hundreds of popups, and press nothing. */
 const DRAWN = 'tests/unit/numbers/{numbers,tabs}.test.tsx'
+const PURE_TESTS = [...PURE.map((folder) => `${folder}/${TESTS}`), ...PURE_FILES]
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
@@ -31,14 +41,14 @@ export default defineConfig({
       {
         extends: true,
         // One worker takes one file after another and loads the lexicon once.
-        test: { name: 'pure', isolate: false, include: PURE.map((folder) => `${folder}/${TESTS}`) },
+        test: { name: 'pure', isolate: false, include: PURE_TESTS },
       },
       {
         extends: true,
         test: {
           name: 'browser',
           include: [`src/**/${TESTS}`, `tests/**/${TESTS}`],
-          exclude: ['node_modules/**', 'tests/e2e/**', DRAWN, ...PURE.map((folder) => `${folder}/${TESTS}`)],
+          exclude: ['node_modules/**', 'tests/e2e/**', DRAWN, ...PURE_TESTS],
         },
       },
       {
