@@ -112,7 +112,7 @@ test('a page that the extension does not read by itself is read when it is asked
   await seedProfile(extension)
   const page = await openJob(extension, site.quietOrigin + JAVA_JOB)
   const popup = await extension.openPopupFor(page)
-  await popup.getByRole('button', { name: 'Read this page anyway' }).click()
+  await popup.getByRole('button', { name: 'Read this page', exact: true }).click()
   await expect(popup.getByText('Senior Java Developer').first()).toBeVisible()
   expect((await extension.readyReport(page)).posting.title).toBe('Senior Java Developer')
 })
@@ -125,7 +125,7 @@ test('a page that no finder takes for a posting is read by the reader of article
   site.add('/odd/', SHORT_LINES)
   const page = await openJob(extension, `${site.quietOrigin}/odd/`)
   const popup = await extension.openPopupFor(page)
-  await popup.getByRole('button', { name: 'Read this page anyway' }).click()
+  await popup.getByRole('button', { name: 'Read this page', exact: true }).click()
   await expect(popup.getByText('We need you').first()).toBeVisible()
   const { reading } = await extension.readyReport(page)
   const levelOf = (skill: string) => reading.skills.find(({ id }) => id === skill)?.level

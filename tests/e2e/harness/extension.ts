@@ -122,6 +122,8 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       `--load-extension=${BUILT_EXTENSION}`,
     ],
   })
+  // What a press waits for is bounded as what an expectation waits for is: a control that is not there is told by name.
+  context.setDefaultTimeout(HANGS_MS)
   const first =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: HANGS_MS }))
   const id = new URL(first.url()).host
