@@ -87,7 +87,7 @@ const DENIED_BEFORE =
   /\b(?:no|without|never|not|keine?[mnrs]?|ohne|nie|nicht)\b(?! (?:problem|issue|fear|angst|scheu|bedenken)).{0,20}$/
 /** "On-call: none", "Rufbereitschaft gibt es nicht". */
 const ON_CALL_DENIED =
-  /^(?:on-?\s?call|\p{L}*bereitschaft\p{L}*|pager \w+).{0,24}\b(?:not|none|no|nicht|keine|nein|entfällt)\b/u
+  /^(?:on-?\s?call|\p{L}{0,20}bereitschaft\p{L}{0,20}|pager \w+).{0,24}\b(?:not|none|no|nicht|keine|nein|entfällt)\b/u
 
 export function readOnCall(text: FactText, words: TriggerList): Fact<boolean> | null {
   return decide(text, words, (_clause, here, before) => {
