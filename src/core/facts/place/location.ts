@@ -32,7 +32,7 @@ const MOST_HITS = 120
 const LONGEST_PLACE = 80
 /** How one works, behind the place on a labelled line: "Leeds, hybrid", "Austin, TX - Remote", "Kiel, Homeoffice möglich". */
 const MODE_BEHIND =
-  /(?:\s?[,/;]|\s[–-]|\s?\()\s?(?:fully |partly |100 ?% |teilweise )?(?:hybrid|remote|on-?\s?site|in[- ]office|home[- ]?office|vor ort|\d(?: ?[-–] ?\d)? (?:days?|tage))(?![\p{L}]).*$/iu
+  /(?:\s?[,/;]|\s[–-]|\s?\()\s?(?:fully |partly |100 ?% |teilweise )?(?:hybrid|remote|on-?\s?site|in[- ]office|home[- ]?office|vor ort|\d(?: ?[-–] ?\d)? (?:days?|tage))(?![\p{L}])/iu
 /** The same in front of it, where the place follows: "Hybrid, Berlin". */
 const MODE_IN_FRONT = /^(?:hybrid|on-?\s?site)\s?[,/–-]\s?(?=\p{Lu})/iu
 /** How much in front of a place is looked at, in UTF-16 code units. */
