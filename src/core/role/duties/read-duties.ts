@@ -1,5 +1,6 @@
 /** The six kinds of responsibility, each with the clause that says so. */
 import type { Section } from '../../posting/section.ts'
+import { GAP } from '../../text/characters.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import { DUTY_IDS, type DutyId, type Fact } from '../../types.ts'
 import type { RoleInput, RoleTables } from '../tables.ts'
@@ -10,7 +11,8 @@ import { type Clause, featuresOf, prepareWeights, weigh } from './weigh.ts'
 
 /**
  * In sections of duties each clause is weighed (weigh.ts), so that one in words of no list is read by all that it
- * holds. Where the posting has no such section, a verb and its object tell a duty (acts.ts), in every part that may.
+ * holds. Where the posting has no such section, the heading may be one that nobody knows: then a verb and its object
+ * tell a duty (acts.ts) in every part that may, and so does an item of a list that speaks clearly.
  * @returns at most one fact a kind, in the order of DUTY_IDS, with the clause that speaks most clearly
  */
 export function readDuties(
@@ -19,7 +21,7 @@ export function readDuties(
 ): Fact<DutyId>[] {
   const { tokens } = input.text
   const asked = input.sections.filter((section) => section.kind === 'duties')
-  const found = asked.length > 0 ? weighed(input, asked, duties) : firstActs(input, duties)
+  const found = asked.length > 0 ? weighed(input, asked, duties) : elsewhere(input, duties)
   return DUTY_IDS.flatMap((value) => {
     const clause = found.get(value)
     if (clause === undefined) return []
@@ -28,19 +30,30 @@ export function readDuties(
   })
 }
 
+/** In tenths of a logit: how much more an item must say where no heading tells that it is a duty. */
+const CLEARLY = 10
+
+/** In UTF-16 code units: what is shorter is a word of a heading or the rest of a line. */
+const SHORTEST_CLAUSE = 12
+
 interface Place {
   from: number
   to: number
 }
 
-function firstActs(
+function elsewhere(
   input: ActInput & Pick<RoleInput, 'sections'>,
   duties: RoleTables['duties'],
 ): Map<DutyId, Place> {
   const parts = input.sections.filter((section) => section.kind === 'other' || section.kind === 'stack')
-  const found = new Map<DutyId, Place>()
-  for (const { id, clause, to } of actsIn(input, parts, duties))
-    if (!found.has(id)) found.set(id, { from: clause, to: clauseEnd(input.text.tokens, to) })
+  const { gap } = input.text.tokens
+  const isItem = ({ from }: Clause) => ((gap[from] as number) & GAP.BULLET) !== 0
+  const found = weighed(input, parts, duties, { isAsked: isItem, more: CLEARLY })
+  const acts = new Set<DutyId>()
+  for (const { id, clause, to } of actsIn(input, parts, duties)) {
+    if (!found.has(id) && !acts.has(id)) found.set(id, { from: clause, to: clauseEnd(input.text.tokens, to) })
+    acts.add(id)
+  }
   return found
 }
 
@@ -48,16 +61,22 @@ function weighed(
   input: ActInput,
   sections: readonly Section[],
   duties: RoleTables['duties'],
+  { isAsked, more }: { isAsked: (clause: Clause) => boolean; more: number } = {
+    isAsked: () => true,
+    more: 0,
+  },
 ): Map<DutyId, Place> {
   const weights = prepareWeights(duties.weights)
   const found = new Map<DutyId, Place>()
-  const best = DUTY_IDS.map(() => weights.threshold - 1)
-  for (const clause of clausesIn(input, sections, duties))
+  const best = DUTY_IDS.map(() => weights.threshold + more - 1)
+  for (const clause of clausesIn(input, sections, duties)) {
+    if (!isAsked(clause)) continue
     for (const [i, sum] of weigh(featuresOf(input.text.tokens, clause), weights).entries()) {
       if (sum <= (best[i] as number)) continue
       best[i] = sum
       found.set(DUTY_IDS[i] as DutyId, clause)
     }
+  }
   return found
 }
 
@@ -73,6 +92,7 @@ export function* clausesIn(
   const acts = [...actsIn(input, sections, duties)]
   for (const { from, to } of placesIn(tokens, sections)) {
     const [start, end] = [tokens.start[from] as number, tokens.end[to - 1] as number]
+    if (end - start < SHORTEST_CLAUSE) continue
     const named = input.mentions.filter((mention) => mention.start >= start && mention.end <= end)
     yield {
       from,

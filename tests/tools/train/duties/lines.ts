@@ -48,6 +48,11 @@ export function featuresOfLine(line: string, lexicon: Lexicon): Features {
   const all = [...clausesIn(input, sections, lexicon.roles.duties)].map((clause) =>
     featuresOf(tokens, clause),
   )
+  return unionOf(all)
+}
+
+/** All that any of them holds. */
+export function unionOf(all: readonly Features[]): Features {
   const union = <K extends keyof Features>(of: K) =>
     new Set(all.flatMap((one) => [...one[of]] as unknown[])) as unknown as Features[K]
   return {
