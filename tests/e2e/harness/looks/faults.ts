@@ -105,8 +105,8 @@ function findFaults(): string[] {
     const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
     if (boxes.length === 0) continue
 
-    const words = text.includes('\u00ad') ? [] : [...text.matchAll(WORD)]
-    for (const { word, lines } of brokenWords(range, node, words)) {
+    // A soft hyphen ends one, so that what is parted there is not broken.
+    for (const { word, lines } of brokenWords(range, node, [...text.matchAll(WORD)])) {
       const wide = lines.reduce((sum, { width }) => sum + width, 0)
       let box: Element | null = owner
       while (box && styleOf(box).display.startsWith('inline')) box = box.parentElement
