@@ -42,6 +42,10 @@ const READER = new RegExp(
 )
 /** "Are you a Java developer?" */
 const ARE_YOU = pattern('BE YOU [ART VERY GOOD]{0,3} (NAME|KNOWLEDGE)')
+/** "Java is your forte", "Java and Kafka should be second nature to you". */
+const IS_YOURS = pattern(
+  'NAME ([COMMA AND OR]{1,2} NAME){0,8} SHOULD? [BE ARE] ([VERY GOOD]? YOU [VERY GOOD]{0,2} KNOWLEDGE | KNOWLEDGE TO YOU)',
+)
 /** "… who has deep knowledge of Go". */
 const WHO_HAS = pattern(
   'WHICH [DO HAVE BE SHOULD]{0,2} [VERY GOOD ART WORD]{0,3} (KNOWLEDGE | HAVE [ART VERY GOOD WORD]{0,3} [KNOWLEDGE LEARN] | KNOW)',
@@ -104,6 +108,7 @@ function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
   if (clause.includes(ATOM.YOU) || clause.includes(ATOM.SHOULD)) {
     ofReader(clause, kind, says, add)
     add(clause.search(ARE_YOU))
+    if (kind !== 'benefits') add(clause.search(IS_YOURS))
   }
   const ranges = start < clause.length ? [{ from: start, to: endOfAsking(clause, start, says) }] : []
   const sought = kind === 'benefits' && !IS_SOUGHT.test(clause) ? null : soughtIn(clause, says)
@@ -163,8 +168,8 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
     if (GIVES.has(before) && !asks && !isSought && !isDuty) continue
     if (says(index, 'your') && !asks) continue
     if (says(index, 'they') && (!isDuty || FOR_OTHERS.test(clause.slice(0, index)))) continue
-    // "You will gain experience" supposes; "you will be a seasoned engineer" says who is sought.
-    if (said('supposing') && !isDuty && !asks && !IS_SOMEBODY.test(text)) {
+    // "You will gain experience" supposes; "you will be a seasoned engineer", "you'll have strong Java" say who is sought.
+    if (said('supposing') && !isDuty && !asks && !IS_SOMEBODY.test(text) && !willHave(clause, index, says)) {
       // "The right person will have …" asks, "… will become …" tells.
       if (!isSought || said('becoming')) continue
     }
@@ -182,11 +187,22 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
   }
 }
 
+/** "You'll be fluent in Kotlin"; "you'll be able to learn it" gives. */
+function willHave(clause: string, at: number, says: Says): boolean {
+  const found = WILL_HAVE.exec(clause.slice(at))?.[0]
+  if (found === undefined || says(at + found.length - 1, 'given')) return false
+  return says(at, 'what-will-be') || says(at + 1, 'what-will-be')
+}
+
 /** "We give clients the insights they need to run Kafka." */
 const FOR_OTHERS = pattern(`${GIVEN_TO_OTHERS} $`)
 /** "You can expect from us: …" */
 const OF_US = pattern(FROM_US)
 const IS_SOMEBODY = pattern('BE ART [VERY GOOD WORD]{0,3} (JOB OF [VERY GOOD ART WORD]{0,3})? KNOWLEDGE $')
+/** What one will be or have is asked, where it is knowledge: "fluent in Kotlin", "strong Kotlin skills". */
+const WILL_HAVE = pattern(
+  '^ YOU VERY? [DO VERY]{0,2} [BE HAVE] [VERY GOOD WORD]{0,3} (NAME ([COMMA AND OR]{1,2} NAME){0,8})? KNOWLEDGE',
+)
 const GIVES: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.TO, ATOM.DOING, ATOM.USE])
 
 /** "We are looking for somebody with …": who is sought is asked, what for is told. */

@@ -200,6 +200,14 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { before: 'YOU [DO VERY HAVE]{0,2} $', says: null },
     { says: ahead(wish), denied: null },
   ],
+  IF: [
+    // "If you've touched Kafka before, great!"
+    {
+      after:
+        '^ YOU [HAVE VERY DO]{0,3} [KNOW KNOWLEDGE] [^SEMICOLON STOP COMMA]{0,6} NAME [^SEMICOLON STOP COMMA]{0,3} COMMA [GOOD VERY]{1,2} ($|[SEMICOLON STOP])',
+      says: ahead(wish),
+    },
+  ],
   LEARN: [
     // "Experience with or interest in Kafka": the interest is asked like the experience.
     { before: 'OR [ART VERY GOOD]{0,2} $', after: '^ OF [ART VERY GOOD WORD DOING]{0,3} NAME', says: null },
