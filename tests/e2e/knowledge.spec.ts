@@ -174,7 +174,7 @@ test('the Level and pay tab: ladder, papers, figures', async ({ extension, site 
     await expect(ladder).toContainText('One step above your level (Mid‑level).')
     await expect(ladder.getByText('Designs larger systems')).toBeVisible()
     await expect(ladder.getByText('Designs and builds features alone')).toBeHidden()
-    await ladder.getByText('Mid‑level', { exact: true }).click()
+    await ladder.locator('summary', { hasText: 'Mid‑level' }).click()
     await expect(ladder.getByText('Designs and builds features alone')).toBeVisible()
     await expect(part(level, 'Experience')).toContainText(
       'Asked: 5+ years · You: 6 years · 1 year more than asked',
