@@ -49,7 +49,7 @@ for (const by of ['pointer', 'keyboard'] as const) {
     // The sample is marked as a page is, and says what the marks mean.
     const sample = page.getByRole('article', { name: 'Sample posting' })
     await expect(sample.locator('mark', { hasText: 'Spring Boot' }).first()).toBeVisible()
-    await expect(page.getByRole('list', { name: 'What the marks mean' }).getByRole('listitem')).toHaveCount(6)
+    await expect(page.getByRole('list', { name: 'What the marks mean' }).getByRole('listitem')).toHaveCount(7)
     await shot(page, `light/welcome-3-${by}`)
     expect(await axeViolations(page)).toEqual([])
     // Nothing of the sample is kept.
