@@ -1,8 +1,9 @@
 /** The six kinds of responsibility, each with the clause that says so. */
+import type { Category } from '../../lexicon/compile/schema.ts'
 import type { Section } from '../../posting/section.ts'
 import { GAP } from '../../text/characters.ts'
 import type { Tokens } from '../../text/tokenize.ts'
-import { DUTY_IDS, type DutyId, type Fact } from '../../types.ts'
+import { DUTY_IDS, type DutyId, type Fact, type Mention } from '../../types.ts'
 import type { RoleInput, RoleTables } from '../tables.ts'
 import { type Act, type ActInput, actsIn } from './acts.ts'
 import { clauseEnd, tokenAt } from './clauses.ts'
@@ -89,24 +90,30 @@ export function* clausesIn(
   const { tokens, triggers } = input.text
   const { stems, sets } = prepareWeights(duties.weights)
   const phrases = triggers.of('duty-word')
-  const acts = [...actsIn(input, sections, duties)]
+  const acts = [...actsIn(input, sections, duties)].sort((one, other) => one.from - other.from)
+  const { mentions } = input
+  let [mention, act] = [0, 0]
   for (const { from, to } of placesIn(tokens, sections)) {
     const [start, end] = [tokens.start[from] as number, tokens.end[to - 1] as number]
     if (end - start < SHORTEST_CLAUSE) continue
-    const named = input.mentions.filter((mention) => mention.start >= start && mention.end <= end)
+    while (mention < mentions.length && (mentions[mention] as Mention).start < start) mention++
+    while (act < acts.length && (acts[act] as Act).from < from) act++
+    const categories = new Set<Category>()
+    for (; mention < mentions.length && (mentions[mention] as Mention).end <= end; mention++) {
+      const category = input.category((mentions[mention] as Mention).skill)
+      if (category !== undefined) categories.add(category)
+    }
+    const told = new Set<DutyId>()
+    for (; act < acts.length && (acts[act] as Act).from < to; act++) told.add((acts[act] as Act).id)
     yield {
       from,
       to,
       isSpokenOf: triggers.of('duty-subject').has(from),
       concepts: conceptsIn(tokens, { from, to }, { phrases, sets, stems }),
-      categories: new Set(named.flatMap(({ skill }) => input.category(skill) ?? [])),
-      told: new Set(acts.filter((act) => isWithin(act, from, to)).map(({ id }) => id)),
+      categories,
+      told,
     }
   }
-}
-
-function isWithin(act: Act, from: number, to: number): boolean {
-  return act.from >= from && act.from < to
 }
 
 function* placesIn(tokens: Tokens, sections: readonly Section[]): Generator<Place> {

@@ -48,12 +48,14 @@ export function featuresOf(
   { from, to, isSpokenOf, concepts, categories, told }: Clause,
 ): Features {
   const pairs = new Set<number>()
-  for (const [i, one] of concepts.entries())
+  for (let i = 0; i < concepts.length; i++) {
+    const one = concepts[i] as Told
     for (let j = i + 1; j < concepts.length; j++) {
       const other = concepts[j] as Told
       if (other.at - one.at > FARTHEST) break
       if (other.at !== one.at && other.concept !== one.concept) pairs.add(pairOf(one.concept, other.concept))
     }
+  }
   const words = new Set<string>(isSpokenOf ? [SPOKEN_OF] : [])
   for (let at = from; at < to; at++) words.add(wordAt(tokens, at).slice(0, LETTERS))
   return { concepts: new Set(concepts.map(({ concept }) => concept)), pairs, words, categories, told }
@@ -77,7 +79,8 @@ export type DutyWeights = ReturnType<typeof prepareWeights>
 export function weigh(features: Features, weights: DutyWeights): number[] {
   const sums = DUTY_IDS.map((_, i) => weights.always[i] ?? 0)
   const add = (row: readonly number[] | undefined) => {
-    if (row !== undefined) for (const [i, weight] of row.entries()) sums[i] = (sums[i] ?? 0) + weight
+    // An iterator for each row of each clause would be half of what a reading puts on the heap for its duties.
+    for (let i = 0; row !== undefined && i < row.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] as number)
   }
   for (const concept of features.concepts) add(weights.concepts[concept])
   for (const pair of features.pairs) add(weights.pairs.get(pair))
