@@ -21,7 +21,8 @@ const NO_TECHNOLOGY = new Set([
 
 export interface Engine {
   lexicon: Lexicon
-  read(title: string, text: string): Reading
+  /** @param company whose posting it is, where it says so */
+  read(title: string, text: string, company?: string): Reading
   isTechnology(id: SkillId): boolean
   /** A name as written in skills-data, for people. */
   name(id: SkillId): string
@@ -45,12 +46,12 @@ async function start(): Promise<Engine> {
   let ambiguous: ReadonlySet<string> | undefined
   return {
     lexicon,
-    read: (title, text) =>
+    read: (title, text, company) =>
       read(
         {
           id: 'eval',
           title,
-          company: null,
+          company: company ?? null,
           location: null,
           salary: null,
           employmentType: null,

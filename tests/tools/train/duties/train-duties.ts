@@ -11,6 +11,7 @@ import { compileLexicon } from '../../../../src/core/lexicon/compile/compile.ts'
 import { loadLexicon } from '../../../../src/core/lexicon/load.ts'
 import { fitDuties } from './fit-duties.ts'
 import { readExamples } from './lines.ts'
+import { NO_WEIGHTS } from './no-weights.ts'
 import { printDutyWeights } from './print.ts'
 
 const { values } = parseArgs({ options: { dry: { type: 'boolean', default: false } } })
@@ -18,15 +19,7 @@ const ROOT = join(import.meta.dirname, '../../../..')
 const data = readSkillsData(ROOT)
 // The weights of before may name concepts that are none any more.
 const roles = data.roles.tables as Record<string, unknown>
-roles['duty-weights'] = {
-  threshold: 0,
-  always: [],
-  concepts: {},
-  pairs: {},
-  words: {},
-  categories: {},
-  told: {},
-}
+roles['duty-weights'] = NO_WEIGHTS
 const lexicon = loadLexicon(compileLexicon(data))
 const examples = readExamples(join(import.meta.dirname, 'lines'), lexicon)
 const weights = fitDuties(examples, lexicon.roles.duties.weights.names)

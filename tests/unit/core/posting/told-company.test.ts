@@ -1,23 +1,12 @@
 /** A company that tells of itself behind a list is heard by its name; words that any line may begin with are none. */
 import { expect, test } from 'vitest'
-import { read } from '../../../../src/core/read.ts'
 import { startEngine } from '../../../tools/eval/engine.ts'
 
-const { lexicon } = await startEngine()
+const engine = await startEngine()
 
 function levelOf(skill: string, company: string, behind: string): string | undefined {
-  const text = `Requirements\n- Java\n- Kafka\n${behind}`
-  const posting = {
-    id: '',
-    title: '',
-    company,
-    location: null,
-    salary: null,
-    employmentType: null,
-    text,
-    blocks: [],
-  }
-  return read(posting, lexicon).skills.find(({ id }) => id === skill)?.level
+  const { skills } = engine.read('', `Requirements\n- Java\n- Kafka\n${behind}`, company)
+  return skills.find(({ id }) => id === skill)?.level
 }
 
 test.each([

@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest'
-import { read } from '../../../../src/core/read.ts'
 import { startEngine } from '../../../tools/eval/engine.ts'
 
-const { lexicon } = await startEngine()
+const engine = await startEngine()
 
 function askedBy(company: string, text: string): string[] {
-  const posting = {
-    id: '',
-    title: '',
-    company,
-    location: null,
-    salary: null,
-    employmentType: null,
-    text,
-    blocks: [],
-  }
-  return read(posting, lexicon).requirements.flatMap(({ oneOf }) => oneOf)
+  return engine.read('', text, company).requirements.flatMap(({ oneOf }) => oneOf)
 }
 
 test('what a company says of itself under a heading that asks is no requirement', () => {

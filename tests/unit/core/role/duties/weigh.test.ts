@@ -4,18 +4,9 @@ import { conceptsIn, prepareStems } from '../../../../../src/core/role/duties/co
 import { featuresOf, pairOf, prepareWeights, weigh } from '../../../../../src/core/role/duties/weigh.ts'
 import type { DutyConcepts, DutyWeightsData } from '../../../../../src/core/role/tables.ts'
 import type { DutyId } from '../../../../../src/core/types.ts'
+import { NO_WEIGHTS } from '../../../../tools/train/duties/no-weights.ts'
 import { readText } from '../../laws/engine.ts'
 import { scan } from '../samples.ts'
-
-const NO_WEIGHTS: DutyWeightsData = {
-  threshold: 0,
-  always: [],
-  concepts: {},
-  pairs: {},
-  words: {},
-  categories: {},
-  told: {},
-}
 
 function compiled(concepts: DutyConcepts['concepts'], weights: Partial<DutyWeightsData> = {}) {
   const words = new Map<string, number>()

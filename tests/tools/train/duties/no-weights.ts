@@ -1,0 +1,12 @@
+import type { DutyWeightsData } from '../../../../src/core/role/tables.ts'
+
+/** Weights before anything was learned. */
+export const NO_WEIGHTS: DutyWeightsData = {
+  threshold: 0,
+  always: [],
+  concepts: {},
+  pairs: {},
+  words: {},
+  categories: {},
+  told: {},
+}
