@@ -17,6 +17,7 @@ import {
   purposeAt,
   softerHint,
   withCue,
+  wouldBe,
 } from './kind.ts'
 import { kindOfLineApart, standsApart } from './line-apart.ts'
 
@@ -36,7 +37,8 @@ export function headingOf(tokens: Tokens, found: Heard, whole: Place): SectionKi
     if (hinted === 'not-needed') return hinted
     const wishes =
       hasCueFrom(found, place.cue, from, to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE) ||
-      hinted === 'preferred'
+      hinted === 'preferred' ||
+      praisesFirst(tokens, found, from)
     return wishes ? 'preferred' : 'requirements'
   }
   if (phrase !== null) {
@@ -50,6 +52,7 @@ export function headingOf(tokens: Tokens, found: Heard, whole: Place): SectionKi
     const hinted = hintedKind(found, from, to)
     if (hinted !== null && !(hinted === 'stack' && asksForStack(found, place)))
       return withCue(found, place, hinted)
+    if (hinted === null && wouldBe(tokens, found, from, to)) return 'preferred'
   }
   // "Experience with the following would be a plus:" rules the items below it.
   const opens = startsWithCue(found, place.cue, from, CUE.REQUIRED_BEFORE | CUE.PREFERRED_BEFORE)
@@ -80,7 +83,7 @@ export function headingOf(tokens: Tokens, found: Heard, whole: Place): SectionKi
     return isLabelled(place.kind) && !speaks(tokens, found, from, to) ? null : 'other'
   }
   const apart = standsApart(tokens, found, place)
-  const hinted = apart ? kindOfLineApart(found, place) : null
+  const hinted = apart ? kindOfLineApart(tokens, found, place) : null
   if (hinted !== null) return hinted
   // A section of skills ends where the text turns to somebody: what follows says for itself whether it asks.
   const turns = OF_SKILLS.has(place.kind) && speaks(tokens, found, from, to)
@@ -108,6 +111,13 @@ function supposes(tokens: Tokens, found: Heard, { from, to, cue }: Place, next: 
   const ends =
     (next & GAP.COLON) !== 0 || (isLineEnd(next) && !isFullStop(tokens, tokens.end[to - 1] as number))
   return ends && isLineStart(tokens, from) && !isItem(tokens, from, to) && !namesSkill(found, from, to)
+}
+
+/** "Schön, wenn du auch": what is praised in front of what is supposed is a wish. */
+function praisesFirst(tokens: Tokens, found: Heard, from: number): boolean {
+  return (
+    isAmong(tokens, from, found.words('praise')) && isAmong(tokens, from + 1, found.words('supposing-ends'))
+  )
 }
 
 /** How far in front of the end "if you" may stand, in tokens: "if you also have". */

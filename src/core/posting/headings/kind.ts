@@ -128,6 +128,21 @@ export function labelKind(
   return kind
 }
 
+/**
+ * "What would tip the balance", "Würde uns freuen": what would be, with nobody who does it, is a wish. "What you would
+ * do" and "What would we ask of you" say who, and are none.
+ */
+export function wouldBe(tokens: Tokens, found: Heard, from: number, to: number): boolean {
+  const subjects = found.words('subjects')
+  for (let at = from; at < to; at++) {
+    if (!isAmong(tokens, at, found.words('conditional'))) continue
+    const isSomebodys =
+      (at > from && isAmong(tokens, at - 1, subjects)) || (at + 1 < to && isAmong(tokens, at + 1, subjects))
+    if (!isSomebodys) return true
+  }
+  return false
+}
+
 /** "Skills (nice to have)": a softening cue in the heading rules it. */
 export function withCue(found: Heard, place: Place, kind: SectionKind): SectionKind {
   if (kind !== 'requirements') return kind

@@ -5,7 +5,7 @@ import type { Tokens } from '../../text/tokenize.ts'
 import type { Heard } from '../heard.ts'
 import { isFullStop, standsOver } from '../line-shape.ts'
 import { OF_SKILLS, SECTION_KINDS, type SectionKind } from '../section.ts'
-import { hintedKind, LONGEST_HEADING, namesSkill, type Place, withCue } from './kind.ts'
+import { hintedKind, LONGEST_HEADING, namesSkill, type Place, withCue, wouldBe } from './kind.ts'
 
 /** Whether a line is such: short, no sentence, no number, and no item. */
 export function standsApart(tokens: Tokens, found: Heard, { from, to, behindHeading }: Place): boolean {
@@ -18,8 +18,12 @@ export function standsApart(tokens: Tokens, found: Heard, { from, to, behindHead
 }
 
 /** The kind of section that such a line opens, or null where its words tell none. */
-export function kindOfLineApart(found: Heard, place: Place): SectionKind | null {
-  const kind = hintedKind(found, place.from, place.to) ?? kindOfMost(found, place.from, place.to)
+export function kindOfLineApart(tokens: Tokens, found: Heard, place: Place): SectionKind | null {
+  const { from, to } = place
+  const kind =
+    hintedKind(found, from, to) ??
+    kindOfMost(found, from, to) ??
+    (wouldBe(tokens, found, from, to) ? 'preferred' : null)
   if (kind === null) return null
   // "Apply for this job" at the head of a page rules nothing; behind a list it ends it.
   return OF_SKILLS.has(kind) || OF_SKILLS.has(place.kind) ? withCue(found, place, kind) : null

@@ -25,6 +25,22 @@ test('the first item of a list that stands apart from its heading is none', () =
   expect(levelOf('redis', text)).toBe('preferred')
 })
 
+test.each([
+  ['What would turn our heads', 'preferred'],
+  ['Würde das Bild ergänzen', 'preferred'],
+  ['What you would bring', 'required'],
+])('"%s": what would be is a wish, unless somebody is said to do it', (heading, level) => {
+  expect(levelOf('redis', `${DUTIES}\n${heading}\n- Kafka\n- Redis\n`)).toBe(level)
+})
+
+test.each([
+  ['Toll, wenn Sie schon', 'preferred'],
+  ['Stark, wenn du dazu', 'preferred'],
+  ['Genau richtig, wenn du', 'required'],
+])('"%s": what is praised in front of what is supposed is a wish', (heading, level) => {
+  expect(levelOf('redis', `${MUSTS}\n${heading}\n- Kafka\n- Redis\n`)).toBe(level)
+})
+
 test('a heading of unknown words that speaks of the company or the reader ends what is asked', () => {
   expect(levelOf('redis', `${MUSTS}\nHow our days go by\n- Redis\n- Lunch\n`)).toBe('mentioned')
 })
