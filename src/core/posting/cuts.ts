@@ -193,6 +193,9 @@ function cutLostBreaks(tokens: Tokens, found: Heard, inside: Uint8Array, starts:
     const goesOn = next?.from === end && tokens.gap[end] === GAP.SPACE && (next.value & CUE.ASKS) !== 0
     const to = goesOn ? next.to : end
     if (to - from < 2) continue
+    // "Kafka experience Experience building APIs": one ends where the next begins.
+    const again = capitalWithin(tokens, from, to)
+    if (again > 0 && found.isEnglish(again)) starts[again] = 1
     if (from === 0 || tokens.shape[from] !== SHAPE.CAPITALISED || tokens.gap[from] !== GAP.SPACE) continue
     if (tokens.shape[to - 1] !== SHAPE.LOWER) continue
     // A German noun has its capital anywhere: "Idealerweise bringst du Erfahrung mit …".
@@ -201,6 +204,15 @@ function cutLostBreaks(tokens: Tokens, found: Heard, inside: Uint8Array, starts:
     const named = found.matches[match]?.to === from
     if (named || tokens.shape[from - 1] === SHAPE.LOWER) starts[from] = 1
   }
+}
+
+/** The token with a capital right behind a word without, or -1; the last one of a phrase begins nothing. */
+function capitalWithin(tokens: Tokens, from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const opens = tokens.shape[at] === SHAPE.CAPITALISED && tokens.gap[at] === GAP.SPACE
+    if (opens && tokens.shape[at - 1] === SHAPE.LOWER) return at
+  }
+  return -1
 }
 
 /**

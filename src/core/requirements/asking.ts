@@ -36,7 +36,7 @@ const OTHERS = pattern('^ ART [VERY GOOD]{0,2} [WORD JOB]{1,2} BE [ART VERY GOOD
 /** "You have …", "you know …", "you are fluent in …"; it goes on from where it ended (`ofReader`). */
 const READER = new RegExp(
   pattern(
-    'YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (JOB OF [VERY GOOD ART WORD]{0,3})? (KNOWLEDGE|KNOW|HAVE (OF? [ART VERY GOOD]{0,4} KNOWLEDGE)?|NEED|MUST|OBLIGE|LEARN) | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU BE [VERY ART GOOD]{0,3} NAME | YOU [ART VERY GOOD]{0,3} NAME ([COMMA AND OR SLASH ART GOOD]+ NAME)* KNOW | [YOU JOB] SHOULD',
+    'YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (JOB OF [VERY GOOD ART WORD]{0,3})? (KNOWLEDGE|KNOW|HAVE (OF? [ART VERY GOOD]{0,4} KNOWLEDGE)?|NEED|MUST|OBLIGE|LEARN) | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU BE [VERY ART GOOD]{0,3} NAME | YOU ART [VERY GOOD]{0,3} NAME WORD? JOB | YOU [ART VERY GOOD]{0,3} NAME ([COMMA AND OR SLASH ART GOOD]+ NAME)* KNOW | [YOU JOB] SHOULD',
   ).source,
   'g',
 )
@@ -44,17 +44,19 @@ const READER = new RegExp(
 const ARE_YOU = pattern('BE YOU [ART VERY GOOD]{0,3} (NAME|KNOWLEDGE)')
 /** "Java is your forte", "Java and Kafka should be second nature to you". */
 const IS_YOURS = pattern(
-  'NAME ([COMMA AND OR]{1,2} NAME){0,8} SHOULD? [BE ARE] ([VERY GOOD]? YOU [VERY GOOD]{0,2} KNOWLEDGE | KNOWLEDGE TO YOU)',
+  'NAME ([COMMA AND OR]{1,2} NAME){0,8} SHOULD? [BE ARE] ([VERY GOOD]? YOU [VERY GOOD]{0,2} KNOWLEDGE | KNOWLEDGE TO YOU | [WORD WHICH] YOU [KNOW KNOWLEDGE])',
 )
+/** "Java is where you shine." */
+const IS_KNOWN = pattern('^ NAME ([COMMA AND OR]{1,2} NAME){0,8} [BE ARE] VERY? KNOWLEDGE $')
 /** "… who has deep knowledge of Go". */
 const WHO_HAS = pattern(
   'WHICH [DO HAVE BE SHOULD]{0,2} [VERY GOOD ART WORD]{0,3} (KNOWLEDGE | HAVE [ART VERY GOOD WORD]{0,3} [KNOWLEDGE LEARN] | KNOW)',
 )
 const INCLUDES = pattern('KNOWLEDGE [SHOULD OBLIGE] [WORD INCLUDING]')
 const YEARS_ASKED = pattern('[NUMBER WORD] ADD? YEARS')
-const ASKED_OF = pattern('^ NEED [ART GOOD VERY]{0,4} [NAME KNOWLEDGE NUMBER]')
+const ASKED_OF = pattern('^ NEED [ART GOOD VERY]{0,4} [NAME KNOWLEDGE NUMBER YEARS]')
 const SOUGHT_FOR = pattern(
-  '^ [SEEK NEED] (NAME? [JOB YOU WORD KNOWLEDGE] | NAME COMMA | [ART GOOD JOB YOU WORD])',
+  '^ [SEEK NEED] (NAME? [JOB YOU WORD KNOWLEDGE] | NAME (COMMA|AND|OR|$) | [ART GOOD JOB YOU WORD])',
 )
 
 /** Names of the row that its clauses ask. */
@@ -131,6 +133,7 @@ function ofKnowledge(clause: string, kind: SectionKind, add: (index: number) => 
     add(clause.search(kind === 'duties' ? OPENS_AMONG_DUTIES : OPENS_ASKING))
     add(clause.search(kind === 'duties' ? NAMES_KNOWLEDGE : OPENS_WITH_NAME))
     add(clause.search(OPENS_WITH_NAMES))
+    add(clause.search(IS_KNOWN))
   }
   if (kind === 'other' || kind === 'stack') {
     const late = clause.search(ASKS_LATE)
@@ -165,7 +168,14 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
     const asks = last === ATOM.MUST || last === ATOM.NEED || last === ATOM.OBLIGE
     // "It will give you experience of Kafka" gives.
     const before = index > 0 ? (clause[index - 1] as string) : ''
-    if (GIVES.has(before) && !asks && !isSought && !isDuty) continue
+    if (
+      GIVES.has(before) &&
+      !(before === ATOM.WORD && BRINGS.test(clause.slice(index))) &&
+      !asks &&
+      !isSought &&
+      !isDuty
+    )
+      continue
     if (says(index, 'your') && !asks) continue
     if (says(index, 'they') && (!isDuty || FOR_OTHERS.test(clause.slice(0, index)))) continue
     // "You will gain experience" supposes; "you will be a seasoned engineer", "you'll have strong Java" say who is sought.
@@ -203,6 +213,8 @@ const IS_SOMEBODY = pattern('BE ART [VERY GOOD WORD]{0,3} (JOB OF [VERY GOOD ART
 const WILL_HAVE = pattern(
   '^ YOU VERY? [DO VERY]{0,2} [BE HAVE] [VERY GOOD WORD]{0,3} (NAME ([COMMA AND OR]{1,2} NAME){0,8})? KNOWLEDGE',
 )
+/** "In return you bring strong Go skills": who brings is the subject. */
+const BRINGS = pattern('^ YOU VERY? HAVE [ART VERY]* GOOD')
 const GIVES: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.TO, ATOM.DOING, ATOM.USE])
 
 /** "We are looking for somebody with …": who is sought is asked, what for is told. */

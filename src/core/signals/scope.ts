@@ -63,7 +63,7 @@ function partsOf(row: Row, clause: Range, signal: Signal, names: readonly number
   return namesIn(row, signal.to, clause.to)
 }
 
-const PARTS_FOLLOW = pattern('^ (COMMA? INCLUDING|COLON [ART VERY GOOD]{0,2} (NAME|WORD COMMA))')
+const PARTS_FOLLOW = pattern('^ (COMMA? [INCLUDING SUCH]|COLON [ART VERY GOOD]{0,2} (NAME|WORD COMMA))')
 
 /** "Kafka (a plus)": what the bracket hangs on; "(or similar domains preferred)" is of its own words. */
 function ruleByBracket(row: Row, clauses: readonly Range[], at: number, inner: Row, rulings: Rulings): void {
@@ -153,9 +153,15 @@ function reach(row: Row, clause: Range, signal: Signal, limit: number, earlier: 
   const allBefore = namesIn(row, limit, signal.from)
   if (signal.looks === 'ahead') {
     const apart = after.length === 0 && before.length > 0 && s[part.to] === ATOM.COMMA
-    if (allAfter.length > 0 && !apart) return ahead(row, clause, signal)
+    if (allAfter.length > 0 && !apart) {
+      const named = ahead(row, clause, signal)
+      // "Besides Python, we expect Airflow": both.
+      return signal.kind === 'must' && BESIDES.test(s.slice(clause.from, signal.from))
+        ? [...allBefore, ...named]
+        : named
+    }
     // "We came from Scala, you won't need it": what was named last.
-    if (s.slice(signal.to, part.to).includes(ATOM.IT)) return allBefore.slice(-1)
+    if (POINTS_BACK.test(s.slice(signal.to, part.to))) return allBefore.slice(-1)
     if (signal.kind === 'tell' || signal.kind === 'not') return []
     if (before.length > 0) return before
     // "Kafka, if possible"
@@ -188,6 +194,9 @@ function reach(row: Row, clause: Range, signal: Signal, limit: number, earlier: 
   return allAfter.length > 0 ? ahead(row, clause, signal) : allBefore
 }
 
+/** "It", "that". */
+const POINTS_BACK = pattern('IT | ART $')
+const BESIDES = pattern('^ AND [ART GOOD VERY]{0,2} NAME [^YOU WE]* COMMA')
 const ABOUT_WHAT_FOLLOWS = pattern('^ [COLON YOU IF]')
 const SUBJECT_IS_IT = pattern('IT [DO VERY MAY]{0,2} $')
 const GOES_AHEAD = pattern('^ [KNOWLEDGE OF COLON]')

@@ -32,6 +32,10 @@ const OF_THING = '[TERM WORD NAME STACK DOING] [WHICH ART] VERY? $'
 const NAMED_FIRST =
   '(^|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT AND OR]|KNOWLEDGE OF) [ART VERY GOOD]{0,3} (NAME|KNOWLEDGE|BRACKET) [KNOWLEDGE NAME VERY BRACKET WORD DOING NOT]{0,3} $'
 const ARTICLE = 'ART [VERY GOOD]{0,3} $'
+/** A name and its answer: "PHP: no thanks". */
+const ANSWERED =
+  '(^|[SEMICOLON STOP]) [ART VERY KNOW HAVE GOOD]{0,2} NAME ([AND OR COMMA] NAME)? [COLON DASH] $'
+const BRIEF = '^ [WORD OF WE VERY ART]{0,2} ($|[SEMICOLON STOP])'
 
 /** In front of "they need to", which asks nobody who reads: "we give our clients the insights …". */
 export const GIVEN_TO_OTHERS = 'WE [^WE YOU COMMA SEMICOLON COLON STOP]* [WORD TERM]'
@@ -182,7 +186,7 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
   ],
   IDEALLY: [
     // "If you have used Airflow or Dagster, even better."
-    { before: 'NAME [^SEMICOLON STOP]{0,4} COMMA $', after: END, says: wish },
+    { before: 'NAME [^SEMICOLON STOP]{0,4} [COMMA DASH] $', after: END, says: wish },
     { says: ahead(wish), denied: null },
   ],
   GLADLY: [
@@ -217,12 +221,16 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
       after: '^ [LEARN WORD]* [OF TO] [OF TO LEARN WORD]* NAME',
       says: ahead(wish),
     },
+    // "Knowledge of or excitement to learn Haskell".
+    { before: 'KNOWLEDGE OF COMMA? OR [ART VERY GOOD]{0,2} $', after: '^ NAME', says: ahead(wish) },
     // "… or willingness to learn" takes what it stands behind for less than a must.
     { before: 'OR [ART VERY GOOD]{0,2} $', says: predicate(wish) },
   ],
   NOT: [
     // "We don't have any AI products yet": what a company lacks is denied to nobody.
     { before: 'WE DO? $', after: '^ VERY? HAVE', says: null },
+    // "PHP: not here", "Perl? Not with us."
+    { before: ANSWERED, after: BRIEF, says: predicate(not) },
     // "Java, not Spring", "(not Java)".
     { before: '(^|[COMMA BRACKET DASH]) $', after: '^ [ART VERY]{0,2} NAME', says: ahead(not) },
     // "This is not a React role".
@@ -248,7 +256,7 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
   ],
   CARE: [
     {
-      before: 'NOT [VERY BE]{0,2} $',
+      before: 'NOT [VERY BE DO TO WORD]{0,3} $',
       after: '^ [^SEMICOLON COLON STOP BRACKET NOT]{0,6} NAME',
       says: ahead(not),
     },
@@ -278,6 +286,7 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     },
   ],
   NO: [
+    { before: ANSWERED, after: BRIEF, says: predicate(not) },
     {
       after: '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT]{0,4} NAME',
       says: { ...ahead(not), hard: false },

@@ -33,6 +33,13 @@ const LONGEST_TAIL = 6
 const JUDGES = pattern(
   '^ [ART VERY BE IT DO GOOD]* (MUST|MUSTISH|MATTER|WISH|EXTRA|OPTIONAL|HELPFUL|OBLIGE|NOT (MUST|MUSTISH)|IDEALLY) [HAVE ART VERY]* $',
 )
+/** A question of nothing but names and what one knows of them: "Had some Kafka?"; nobody is asked it in earnest. */
+const BARE_QUESTION = pattern(
+  '^ [ART VERY GOOD HAVE KNOW KNOWLEDGE OF WORD]{0,3} NAME [NAME AND OR KNOWLEDGE WORD]{0,5} $',
+)
+/** In atoms; and its answer in tokens. */
+const LONGEST_QUESTION = 8
+const LONGEST_ANSWER = 16
 /** "Kafka - 5 yrs" */
 const OF_YEARS = pattern('^ [VERY GOOD WORD]* NUMBER (OR? VERY|NUMBER|TO NUMBER)* [VERY]* (YEARS|MONTHS)')
 /** A label and its value are one line: "Must have: Kafka". In tokens. */
@@ -83,6 +90,12 @@ class Lines {
   private joinBefore(line: Line): boolean {
     const before = this.lines.at(-1)
     const gap = this.tokens.gap[line.from] as number
+    if (before !== undefined && this.answers(line, before)) {
+      before.to = line.to
+      before.last = line.last
+      this.atoms.gap[line.first] = GAP.DASH
+      return true
+    }
     if (before === undefined || (gap & (GAP.NEWLINE | GAP.BULLET | GAP.STOP)) !== 0) return false
     const kinds = this.atoms.kinds.slice(line.first, line.last)
     const isTail =
@@ -110,6 +123,16 @@ class Lines {
     if (this.under === before) this.under = before.under
     if (this.leadIn?.first === before.first) this.leadIn = null
     return true
+  }
+
+  /** "Kubernetes? We'd love it.", "PHP? Not here.": what is asked so shortly is judged by its answer. */
+  private answers(line: Line, before: Line): boolean {
+    const { tokens, atoms } = this
+    const gap = tokens.gap[line.from] as number
+    if ((gap & GAP.STOP) === 0 || (gap & (GAP.NEWLINE | GAP.BULLET)) !== 0) return false
+    if (before.last - before.first > LONGEST_QUESTION || line.to - line.from > LONGEST_ANSWER) return false
+    if (!tokens.text.slice(tokens.end[line.from - 1], tokens.start[line.from]).includes('?')) return false
+    return BARE_QUESTION.test(atoms.kinds.slice(before.first, before.last)) && !this.endsWithColon(line.to)
   }
 
   private add(line: Line): void {

@@ -16,11 +16,12 @@ const PARTS: readonly RegExp[] = [
 ].map(pattern)
 /** "Of which three with Kotlin": the number stands behind. */
 const OF_WHICH = pattern('^ OF WHICH VERY* [NUMBER WORD] [OF DOING]')
-/** ", the last two on Kubernetes": the number stands behind here, too. */
-const THE_LAST = pattern('^ COMMA ART [WORD VERY GOOD]{1,2} [NUMBER WORD ART] [OF DOING]')
+/** ", the last two on Kubernetes", ", with the last three focused on …": the number stands behind here, too. */
+const THE_LAST = pattern('^ COMMA OF? ART [WORD VERY GOOD]{1,2} [NUMBER WORD ART]')
+const SPENT_ON = pattern('^ [FOCUS DOING KNOW USE]? [OF DOING]')
 /** "5 years in Java and 3 in Kafka": what stands before the second number, and behind it. */
 const ANOTHER = pattern(
-  '([NAME BRACKET] ([COMMA AND ADD SEMICOLON OR] | OF VERY)+ | YEARS [^SEMICOLON STOP]* (INCLUDING | COMMA OF)) VERY{0,2} $',
+  '([NAME BRACKET] ([COMMA AND ADD SEMICOLON OR] | OF VERY)+ | YEARS [^SEMICOLON STOP]* (INCLUDING | COMMA OF | COMMA? AND)) VERY{0,2} $',
 )
 const OF_NAME = pattern('^ [NUMBER WORD] OF [ART GOOD VERY DOING WORD TERM]{0,4} [NAME BRACKET]')
 /** "Or a master's degree and three", "or a doctorate with 2". */
@@ -53,8 +54,11 @@ export function yearsWithoutUnit(row: Row, found: readonly Years[], input: Years
       const length = part.exec(rest)?.[0].length
       if (length !== undefined) add(at, at + length)
     }
-    const which = (OF_WHICH.exec(rest) ?? THE_LAST.exec(rest))?.[0].length
+    const which = OF_WHICH.exec(rest)?.[0].length
     if (which !== undefined) add(at + which - 2, at + which)
+    const last = THE_LAST.exec(rest)?.[0].length ?? 0
+    const spent = last > 0 ? SPENT_ON.exec(rest.slice(last))?.[0].length : undefined
+    if (spent !== undefined) add(at + last - 1, at + last + spent)
     const before = row.s.slice(0, at)
     if (OF_NAME.test(rest) && ANOTHER.test(before)) add(at, at + 2, before.endsWith(ATOM.OR))
     const isOther = DEGREE_AND.test(before) && ENDS.test(rest)
@@ -79,7 +83,7 @@ export function yearsOfLostUnit(row: Row, { atoms, tokens, lexicon, skills }: Ye
   return [{ ...amount, to: token + 1, names, alternative: false, wished: false }]
 }
 
-const LOST_UNIT = pattern('^ VERY? NUMBER [GOOD VERY WORD]{0,3} KNOWLEDGE')
+const LOST_UNIT = pattern('^ [VERY HAVE]? NUMBER [GOOD VERY WORD]{0,3} KNOWLEDGE')
 const A_NUMBER = pattern('NUMBER')
 /** A larger number before "+ experience" counts something else. */
 const MOST_WITHOUT_UNIT = 20

@@ -181,9 +181,11 @@ const NAMED_BEFORE = pattern(
   'NAME [KNOWLEDGE WORD]{0,2} [COLON COMMA DASH]? [OF VERY NUMBER OR AND WORD]{0,5} $',
 )
 
-/** The unit of the row that a token stands in, or -1. */
+/** The unit of the row that a token stands in, or -1: it may stand in a bracket. */
 function unitAt({ atom }: Row, atoms: Atoms, token: number): number {
-  return atom.findIndex((one) => one >= 0 && (atoms.to[one] as number) > token)
+  return atom.findIndex(
+    (one) => one >= 0 && (atoms.from[one] as number) <= token && token < (atoms.to[one] as number),
+  )
 }
 
 /** Whether a row itself, and none of its brackets, has an atom that begins at a token. */
@@ -247,7 +249,7 @@ function endOfOwn(between: string): number {
 }
 
 const LABEL_OF_NEXT = pattern(
-  '([COLON COMMA SEMICOLON] (OF WHICH)? | OF WHICH) [ART GOOD VERY]{0,2} NAME [KNOWLEDGE WORD]{0,2} [COLON DASH]? VERY{0,3} $',
+  '([COLON COMMA SEMICOLON] (OF WHICH)? | OF WHICH) [ART GOOD VERY]{0,2} NAME [KNOWLEDGE WORD]{0,2} [COLON DASH]? VERY{0,3} $ | ^ NAME [KNOWLEDGE WORD]{0,2} [COLON DASH] VERY{0,3} $',
 )
 
 /** "… or 6 years", "3 years (junior) / 6 years (senior)"; "a back end or data engineer, with 3 years" is none. */

@@ -77,7 +77,7 @@ export const ODD_TITLES: [about: string, cases: OddTitle[]][] = [
       ['Technical Lead - Java', 'java-dotnet-developer', 'lead'],
       ['Java Tech Lead', 'java-dotnet-developer', 'lead'],
       ['Backend Engineering Manager', 'backend-developer', 'lead'],
-      ['Head of Backend', 'backend-developer', 'principal'],
+      ['Head of Backend', 'backend-developer', 'lead'],
     ],
   ],
   [
@@ -203,7 +203,10 @@ export const ODD_TITLES: [about: string, cases: OddTitle[]][] = [
     'no software role',
     [
       ['Java Trainer', 'other', null],
-      ['Head Barista (Java House)', 'other', 'principal'],
+      ['Head Barista (Java House)', 'other', 'lead'],
+      ['Head of Engineering', 'other', 'lead'],
+      ['Director of Engineering', 'other', 'lead'],
+      ['VP of Engineering, Payments', 'other', 'lead'],
       ['Sales Development Representative', 'other', null],
       ['Business Developer', 'other', null],
       ['Property Developer', 'other', null],
