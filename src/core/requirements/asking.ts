@@ -46,8 +46,12 @@ const ARE_YOU = pattern('BE YOU [ART VERY GOOD]{0,3} (NAME|KNOWLEDGE)')
 const IS_YOURS = pattern(
   'NAME ([COMMA AND OR]{1,2} NAME){0,8} SHOULD? [BE ARE] ([VERY GOOD]? YOU [VERY GOOD]{0,2} KNOWLEDGE | KNOWLEDGE TO YOU | [WORD WHICH] YOU [KNOW KNOWLEDGE])',
 )
+/** "Your knowledge of Kafka is deep", "your Python is idiomatic". */
+const YOURS = pattern(
+  '^ YOU [VERY GOOD]{0,2} (KNOWLEDGE OF [ART VERY GOOD]{0,2} NAME | NAME (KNOWLEDGE | [BE ARE] [GOOD WORD]))',
+)
 /** "Java is where you shine." */
-const IS_KNOWN = pattern('^ NAME ([COMMA AND OR]{1,2} NAME){0,8} [BE ARE] VERY? KNOWLEDGE $')
+const IS_KNOWN = pattern('^ NAME ([COMMA AND OR]{1,2} NAME){0,8} (BE | ARE | SHOULD BE?) VERY? KNOWLEDGE $')
 /** "… who has deep knowledge of Go". */
 const WHO_HAS = pattern(
   'WHICH [DO HAVE BE SHOULD]{0,2} [VERY GOOD ART WORD]{0,3} (KNOWLEDGE | HAVE [ART VERY GOOD WORD]{0,3} [KNOWLEDGE LEARN] | KNOW)',
@@ -56,7 +60,7 @@ const INCLUDES = pattern('KNOWLEDGE [SHOULD OBLIGE] [WORD INCLUDING]')
 const YEARS_ASKED = pattern('[NUMBER WORD] ADD? YEARS')
 const ASKED_OF = pattern('^ NEED [ART GOOD VERY]{0,4} [NAME KNOWLEDGE NUMBER YEARS]')
 const SOUGHT_FOR = pattern(
-  '^ [SEEK NEED] (NAME? [JOB YOU WORD KNOWLEDGE] | NAME (COMMA|AND|OR|$) | [ART GOOD JOB YOU WORD])',
+  '^ [SEEK NEED] (NAME? [JOB YOU WORD KNOWLEDGE] | NAME (COMMA|AND|OR|$) | [ART GOOD JOB YOU WORD KNOW HAVE])',
 )
 
 /** Names of the row that its clauses ask. */
@@ -111,6 +115,7 @@ function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
     ofReader(clause, kind, says, add)
     add(clause.search(ARE_YOU))
     if (kind !== 'benefits') add(clause.search(IS_YOURS))
+    if (kind !== 'benefits' && says(0, 'your')) add(clause.search(YOURS))
   }
   const ranges = start < clause.length ? [{ from: start, to: endOfAsking(clause, start, says) }] : []
   const sought = kind === 'benefits' && !IS_SOUGHT.test(clause) ? null : soughtIn(clause, says)
@@ -162,7 +167,9 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
     const text = found[0] as string
     const end = index + text.length
     const last = text[text.length - 1] as string
-    const said = (set: WordSet) => Array.from(text).some((_, i) => says(index + i, set))
+    // "Can explain" is one word of knowing.
+    const said = (set: WordSet) =>
+      Array.from(text).some((letter, i) => letter !== ATOM.KNOWLEDGE && says(index + i, set))
     const isSought = says(index, 'sought')
     const isDuty = said('obliging')
     const asks = last === ATOM.MUST || last === ATOM.NEED || last === ATOM.OBLIGE

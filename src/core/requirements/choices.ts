@@ -31,17 +31,29 @@ export function joinChoices(
   requirements: readonly Requirement[],
 ): Requirement[] {
   const gone = new Set<Requirement>()
-  for (const choice of choices.values()) {
-    const items = choice.slice(0, MOST_CHOICES)
-    const first = items[0]
-    if (first === undefined || items.length < 2) continue
-    first.oneOf = [...new Set(items.flatMap((item) => item.oneOf))].slice(0, MOST_CHOICES)
-    first.level = strongest(items.map((item) => item.level))
-    first.end = Math.max(...items.map((item) => item.end))
-    for (const item of items.slice(1)) gone.add(item)
-  }
+  for (const choice of choices.values())
+    for (const item of takeIn(choice.slice(0, MOST_CHOICES))) gone.add(item)
   return requirements.filter((one) => !gone.has(one))
 }
+
+/** Makes one choice of all: the first takes in the others. @returns the others */
+export function takeIn(items: readonly Requirement[]): readonly Requirement[] {
+  const [first, ...others] = items
+  if (first === undefined || others.length === 0) return []
+  first.oneOf = [...new Set(items.flatMap((item) => item.oneOf))].slice(0, MOST_CHOICES)
+  first.level = strongest(items.map((item) => item.level))
+  first.end = Math.max(...items.map((item) => item.end))
+  return others
+}
+
+/** Whether a row without names asks one of those named before: "you should know one of them", "one of the two is a must". */
+export function choosesOfLast(row: Row): boolean {
+  return CHOICE_OF_LAST.test(row.s)
+}
+
+const CHOICE_OF_LAST = pattern(
+  'YOU [DO SHOULD HAVE VERY OBLIGE NEED TO KNOW KNOWLEDGE OF]* VERY* ONEOF [IT ART NUMBER WHICH WORD]{0,3} [KNOWLEDGE WORD]{0,2} $ | ^ [AND BUT VERY]* ONEOF [IT ART NUMBER WHICH]{0,3} BE [ART VERY]{0,2} [MUST MUSTISH OBLIGE MATTER]',
+)
 
 /** "A relational database (MySQL preferred)" asks for a database and wishes for MySQL: no choice between the two. */
 export function withoutWished(group: readonly number[], standing: ReadonlyMap<number, Standing>): number[] {

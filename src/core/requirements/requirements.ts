@@ -3,7 +3,7 @@ import { ATOM, LETTERS } from '../lexicon/atom.ts'
 import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
 import type { Found, RawMatch } from '../match/find.ts'
 import type { Segment } from '../posting/section.ts'
-import { type Ruling, type Rulings, readRulings } from '../signals/scope.ts'
+import { type Ruling, type Rulings, readRulings, rulingOf } from '../signals/scope.ts'
 import type { Signal } from '../signals/signal.ts'
 import { signalsOf } from '../signals/signals.ts'
 import { isSign } from '../signals/templates.ts'
@@ -17,7 +17,7 @@ import { namesIn, opensUnit, type Row, rowOf } from '../syntax/rows.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
 import { type Says, soughtNames } from './asking.ts'
-import { isChoiceItem, joinChoices, withoutWished } from './choices.ts'
+import { choosesOfLast, isChoiceItem, joinChoices, takeIn, withoutWished } from './choices.ts'
 import { Companies } from './companies.ts'
 import { Places } from './places.ts'
 import { skillsOf, strongest } from './skills.ts'
@@ -62,9 +62,9 @@ const OF_LAST_NAMED = pattern('^ [AND BUT VERY ART]{0,2} IT')
 /** "Experience in our day to day toolset is a plus": of the stack that was told. */
 const OF_STACK = pattern('[WE ART] [ART GOOD VERY WORD TO]{0,4} STACK')
 
-/** 1 by the code of each letter that judges, or is a unit of experience. */
+/** 1 by the code of each letter that judges, chooses, or is a unit of experience. */
 const TELLS = Uint8Array.from({ length: LETTERS }, (_, letter) => (isSign(letter) ? 1 : 0))
-for (const unit of [ATOM.YEARS, ATOM.MONTHS]) TELLS[unit.charCodeAt(0)] = 1
+for (const unit of [ATOM.YEARS, ATOM.MONTHS, ATOM.ONEOF]) TELLS[unit.charCodeAt(0)] = 1
 
 /** What a lead-in says of its items. */
 interface LeadInSays {
@@ -143,6 +143,7 @@ class Fold {
       this.overall.push({ years, must: !years.wished && line.kind !== 'preferred', line: line.first })
       this.leadIns.set(line.first, { ruling: null, years })
     }
+    if (choosesOfLast(row)) this.chooseOfLast()
     const signal = signals.findLast(({ kind }) => kind !== 'tell')
     if (signal === undefined) return
     if (signal.kind === 'wish' && OF_STACK.test(row.s) && row.s.includes(ATOM.KNOWLEDGE)) {
@@ -152,9 +153,19 @@ class Fold {
     if (!line.heading && OF_LAST_NAMED.test(row.s) && signal.predicate) this.judgeAgain(signal)
     if (!line.heading)
       this.leadIns.set(line.first, {
-        ruling: { ...rulingOf(signal, row), hard: signal.hard },
+        ruling: rulingOf(signal, row),
         years: this.leadIns.get(line.first)?.years ?? null,
       })
+  }
+
+  /** "We work with Python and Go; you should know at least one of the two." */
+  private chooseOfLast(): void {
+    const [first] = this.lastRequirements
+    const others = takeIn(this.lastRequirements)
+    if (first === undefined || others.length === 0) return
+    first.level = 'required'
+    this.requirements = this.requirements.filter((one) => !others.includes(one))
+    this.lastRequirements = [first]
   }
 
   /** "Kafka. It is a must.": judges the requirements of the sentence before. */
@@ -388,9 +399,4 @@ class Fold {
 function without(one: Requirement, denied: ReadonlySet<string>): Requirement[] {
   const oneOf = one.oneOf.filter((id) => !denied.has(id))
   return oneOf.length === 0 ? [] : [{ ...one, oneOf }]
-}
-
-function rulingOf(signal: Signal, row: Row): Ruling {
-  const atoms = row.atom.slice(signal.from, signal.to).filter((atom) => atom >= 0)
-  return { kind: signal.kind, hard: signal.hard, first: atoms[0] ?? 0, last: (atoms.at(-1) ?? -1) + 1 }
 }

@@ -110,13 +110,13 @@ function thinkAgain(rulings: Rulings, name: number, signal: Signal, row: Row): v
 function rule(rulings: Rulings, name: number, signal: Signal, row: Row): void {
   // "no COBOL is needed" is still a no.
   if (rulings.get(name)?.kind === 'not' && signal.kind === 'must') return
-  const atoms = row.atom.slice(signal.from, signal.to).filter((atom) => atom >= 0)
-  rulings.set(name, {
-    kind: signal.kind,
-    hard: signal.hard,
-    first: atoms[0] ?? 0,
-    last: (atoms.at(-1) ?? -1) + 1,
-  })
+  rulings.set(name, rulingOf(signal, row))
+}
+
+/** What a signal of the row says, with its words. */
+export function rulingOf({ kind, hard, from, to }: Signal, row: Row): Ruling {
+  const atoms = row.atom.slice(from, to).filter((atom) => atom >= 0)
+  return { kind, hard, first: atoms[0] ?? 0, last: (atoms.at(-1) ?? -1) + 1 }
 }
 
 /** Cut at full stops, semicolons and words of contrast. */

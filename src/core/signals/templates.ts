@@ -256,8 +256,9 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
   ],
   CARE: [
     {
+      // "We don't care which of the two, as long as you know one" chooses.
       before: 'NOT [VERY BE DO TO WORD]{0,3} $',
-      after: '^ [^SEMICOLON COLON STOP BRACKET NOT]{0,6} NAME',
+      after: '^ [^SEMICOLON COLON STOP BRACKET NOT IF]{0,6} NAME [^IF]* $',
       says: ahead(not),
     },
   ],

@@ -44,6 +44,7 @@ const MATERIAL = pattern(
 /** Words of an item that no lexicon knows. */
 const MOST_UNKNOWN = 4
 const TERM_AND_COLON = pattern('^ [WORD KNOWLEDGE]{0,3} COLON $')
+const OR_YEARS = pattern('^ COMMA? OR VERY{0,2} NUMBER (TO? NUMBER)? YEARS? [OF KNOWLEDGE GOOD DOING]{1,4} $')
 /** "Knowledge of Java or of Go", "experience with Java or knowledge of Go". */
 const KNOWING = new RegExp(`${ATOM.KNOWLEDGE}${ATOM.OF}`, 'g')
 const JOINED_OF = new RegExp(`([${ATOM.AND}${ATOM.OR},])${ATOM.OF}`, 'g')
@@ -77,6 +78,8 @@ export function linkOf(row: Row, a: number, b: number): Link {
     oneOf: bare.includes(ATOM.ONEOF),
     colon: bare.includes(ATOM.COLON) && TERM_AND_COLON.test(bare),
   }
+  // "3 years of PHP or 2 years of Python": either will do.
+  if (OR_YEARS.test(bare)) return { ...link, op: 'or', comma: true }
   if (!MATERIAL.test(bare) || countOf(bare, ATOM.WORD) > MOST_UNKNOWN) return link
   if (bare.includes(ATOM.SUCH)) {
     link.op = 'such'
