@@ -160,12 +160,9 @@ class Fold {
 
   /** "We work with Python and Go; you should know at least one of the two." */
   private chooseOfLast(): void {
-    const [first] = this.lastRequirements
     const others = takeIn(this.lastRequirements)
-    if (first === undefined || others.length === 0) return
-    first.level = 'required'
+    for (const one of this.lastRequirements) if (others.length > 0) one.level = 'required'
     this.requirements = this.requirements.filter((one) => !others.includes(one))
-    this.lastRequirements = [first]
   }
 
   /** "Kafka. It is a must.": judges the requirements of the sentence before. */
