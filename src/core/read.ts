@@ -58,6 +58,7 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
     },
     text,
     sections,
+    blocks: posting.blocks,
     mentions: asked.spoken,
     skills: skills.filter(({ id }) => !lexicon.skill(id)?.field),
     years: asked.years,

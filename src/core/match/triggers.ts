@@ -23,6 +23,7 @@ export const TRIGGERS = [
   'duty-object',
   'duty-verb',
   'duty-subject',
+  'duty-addressed',
   'duty-act',
   'duty-break',
   'duty-instrument',

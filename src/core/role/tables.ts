@@ -3,6 +3,7 @@ import type { Category } from '../lexicon/compile/schema.ts'
 import type { Scanned } from '../match/triggers.ts'
 import type { Section, SectionKind } from '../posting/section.ts'
 import type {
+  Block,
   DutyId,
   Level,
   Mention,
@@ -82,6 +83,8 @@ export interface RoleSource {
     forms: string[]
     /** What tells of things or of people where it opens a clause, and of none of the duties: "our", "the", "mentor". */
     subjects: string[]
+    /** Words that turn to the reader or name the job. */
+    addressed: string[]
     /** What ends the direct object of a verb: "components that improve services" builds no services. */
     breaks: string[]
     /** What a tool stands behind that is only worked with: "built with PostgreSQL" looks after no database. */
@@ -117,8 +120,8 @@ interface ConceptWords {
  * out the zeros at its end. Learned by `npm run train:duties`.
  */
 export interface DutyWeightsData {
-  /** The sum from which on a duty is told. */
-  threshold: number
+  /** The sums from which on duties are told. */
+  thresholds: number[]
   /** What holds for every clause. */
   always: number[]
   concepts: Record<string, number[]>
@@ -209,6 +212,8 @@ export interface RoleInput {
   title: { text: string; weighed: WeighedTitle }
   text: Scanned
   sections: readonly Section[]
+  /** Where the page has headings, paragraphs and items; sorted. */
+  blocks: readonly Block[]
   mentions: readonly Mention[]
   skills: readonly SkillReading[]
   years: YearsAsked | null

@@ -289,6 +289,7 @@ export const ROLE_SCHEMAS = {
     verbs: words,
     forms: words,
     subjects: words,
+    addressed: words,
     breaks: words,
     instruments: words,
     actsBehind: words,
@@ -312,7 +313,7 @@ export const ROLE_SCHEMAS = {
     quiet: words,
   }),
   'duty-weights': z.strictObject({
-    threshold: z.int(),
+    thresholds: z.array(z.int()).length(DUTY_IDS.length),
     always: weightRow,
     concepts: z.record(familyName, weightRow),
     pairs: z.record(z.string().regex(/^[A-Z]+ [A-Z]+$/), weightRow),

@@ -1,13 +1,12 @@
 /** The six kinds of responsibility, each with the clause that says so. */
 import type { Category } from '../../lexicon/compile/schema.ts'
 import type { Section } from '../../posting/section.ts'
-import { GAP } from '../../text/characters.ts'
-import type { Tokens } from '../../text/tokenize.ts'
 import { DUTY_IDS, type DutyId, type Fact, type Mention } from '../../types.ts'
 import type { RoleInput, RoleTables } from '../tables.ts'
 import { type Act, type ActInput, actsIn } from './acts.ts'
-import { clauseEnd, tokenAt } from './clauses.ts'
+import { clauseEnd } from './clauses.ts'
 import { conceptsIn } from './concepts.ts'
+import { placesIn } from './items.ts'
 import { type Clause, featuresOf, prepareWeights, weigh } from './weigh.ts'
 
 /**
@@ -17,12 +16,12 @@ import { type Clause, featuresOf, prepareWeights, weigh } from './weigh.ts'
  * @returns at most one fact a kind, in the order of DUTY_IDS, with the clause that speaks most clearly
  */
 export function readDuties(
-  input: Pick<RoleInput, 'text' | 'sections' | 'mentions' | 'category'>,
+  input: DutyInput & Pick<RoleInput, 'sections'>,
   { duties }: RoleTables,
 ): Fact<DutyId>[] {
   const { tokens } = input.text
   const asked = input.sections.filter((section) => section.kind === 'duties')
-  const found = asked.length > 0 ? weighed(input, asked, duties) : elsewhere(input, duties)
+  const found = asked.length > 0 ? weighed(input, asked, duties, leastAsked) : elsewhere(input, duties)
   return DUTY_IDS.flatMap((value) => {
     const clause = found.get(value)
     if (clause === undefined) return []
@@ -31,8 +30,21 @@ export function readDuties(
   })
 }
 
+/** What is read: `blocks` tell the items of a page, whose text has no marks in front of them. */
+type DutyInput = ActInput & Pick<RoleInput, 'blocks'>
+
 /** In tenths of a logit: how much more an item must say where no heading tells that it is a duty. */
 const CLEARLY = 10
+
+/** "Founded in Lyon, Vellum serves publishers": prose that neither turns to the reader nor opens with a deed tells of others. */
+function leastAsked({ isProse, isAddressed }: Clause): number {
+  return isProse && !isAddressed ? Number.POSITIVE_INFINITY : 0
+}
+
+/** Where no heading tells duties, items may. */
+function leastElsewhere({ isItem }: Clause): number {
+  return isItem ? CLEARLY : Number.POSITIVE_INFINITY
+}
 
 /** In UTF-16 code units: what is shorter is a word of a heading or the rest of a line. */
 const SHORTEST_CLAUSE = 12
@@ -43,13 +55,11 @@ interface Place {
 }
 
 function elsewhere(
-  input: ActInput & Pick<RoleInput, 'sections'>,
+  input: DutyInput & Pick<RoleInput, 'sections'>,
   duties: RoleTables['duties'],
 ): Map<DutyId, Place> {
   const parts = input.sections.filter((section) => section.kind === 'other' || section.kind === 'stack')
-  const { gap } = input.text.tokens
-  const isItem = ({ from }: Clause) => ((gap[from] as number) & GAP.BULLET) !== 0
-  const found = weighed(input, parts, duties, { isAsked: isItem, more: CLEARLY })
+  const found = weighed(input, parts, duties, leastElsewhere)
   const acts = new Set<DutyId>()
   for (const { id, clause, to } of actsIn(input, parts, duties)) {
     if (!found.has(id) && !acts.has(id)) found.set(id, { from: clause, to: clauseEnd(input.text.tokens, to) })
@@ -58,23 +68,23 @@ function elsewhere(
   return found
 }
 
+/** @param least how much more than its threshold a duty's sum must reach in a clause */
 function weighed(
-  input: ActInput,
+  input: DutyInput,
   sections: readonly Section[],
   duties: RoleTables['duties'],
-  { isAsked, more }: { isAsked: (clause: Clause) => boolean; more: number } = {
-    isAsked: () => true,
-    more: 0,
-  },
+  least: (clause: Clause) => number,
 ): Map<DutyId, Place> {
   const weights = prepareWeights(duties.weights)
   const found = new Map<DutyId, Place>()
-  const best = DUTY_IDS.map(() => weights.threshold + more - 1)
+  const best = DUTY_IDS.map(() => -1)
   for (const clause of clausesIn(input, sections, duties)) {
-    if (!isAsked(clause)) continue
+    const more = least(clause)
+    if (more === Number.POSITIVE_INFINITY) continue
     for (const [i, sum] of weigh(featuresOf(input.text.tokens, clause), weights).entries()) {
-      if (sum <= (best[i] as number)) continue
-      best[i] = sum
+      const beyond = sum - (weights.thresholds[i] as number) - more
+      if (beyond <= (best[i] as number)) continue
+      best[i] = beyond
       found.set(DUTY_IDS[i] as DutyId, clause)
     }
   }
@@ -83,17 +93,19 @@ function weighed(
 
 /** The clauses of some sections from left to right, with all that is weighed. */
 export function* clausesIn(
-  input: ActInput,
+  input: DutyInput,
   sections: readonly Section[],
   duties: RoleTables['duties'],
 ): Generator<Clause> {
   const { tokens, triggers } = input.text
   const { stems, sets } = prepareWeights(duties.weights)
   const phrases = triggers.of('duty-word')
+  const addressed = triggers.of('duty-addressed')
   const acts = [...actsIn(input, sections, duties)].sort((one, other) => one.from - other.from)
   const { mentions } = input
   let [mention, act] = [0, 0]
-  for (const { from, to } of placesIn(tokens, sections)) {
+  for (const place of placesIn(tokens, sections, input.blocks)) {
+    const { from, to } = place
     const [start, end] = [tokens.start[from] as number, tokens.end[to - 1] as number]
     if (end - start < SHORTEST_CLAUSE) continue
     while (mention < mentions.length && (mentions[mention] as Mention).start < start) mention++
@@ -106,23 +118,12 @@ export function* clausesIn(
     const told = new Set<DutyId>()
     for (; act < acts.length && (acts[act] as Act).from < to; act++) told.add((acts[act] as Act).id)
     yield {
-      from,
-      to,
+      ...place,
       isSpokenOf: triggers.of('duty-subject').has(from),
+      isAddressed: triggers.of('duty-verb').has(from) || addressed.next(from) < addressed.next(to),
       concepts: conceptsIn(tokens, { from, to }, { phrases, sets, stems }),
       categories,
       told,
-    }
-  }
-}
-
-function* placesIn(tokens: Tokens, sections: readonly Section[]): Generator<Place> {
-  for (const section of sections) {
-    const end = tokenAt(tokens, section.end)
-    for (let from = tokenAt(tokens, section.start); from < end; ) {
-      const to = Math.min(end, clauseEnd(tokens, from + 1))
-      yield { from, to }
-      from = to
     }
   }
 }

@@ -4,21 +4,23 @@ import { type Tokens, wordAt } from '../../text/tokenize.ts'
 import { DUTY_IDS, type DutyId } from '../../types.ts'
 import type { DutyWeightTables } from '../tables.ts'
 import { prepareStems, type Told } from './concepts.ts'
+import type { Place } from './items.ts'
 
 /** In tokens: concepts farther apart say nothing together; 5 to 14 gave the same figures. */
 const FARTHEST = 8
 /** In letters: so much of a word is looked at, which leaves most endings out. */
 const LETTERS = 6
+/** In letters: shorter words say how a line is built, and nothing of what is done. */
+const SHORTEST_WORD = 4
 /** Stands among the words of a clause that opens with what is spoken of; no word is so written. */
 const SPOKEN_OF = '^'
 
 /** A clause of a section of duties, with what it holds. */
-export interface Clause {
-  /** Tokens, half open. */
-  from: number
-  to: number
+export interface Clause extends Place {
   /** "Our APIs are famous" opens with what is spoken of, "run audits" with what is done. */
   isSpokenOf: boolean
+  /** It speaks to the reader or of the job, or opens with what is to be done. */
+  isAddressed: boolean
   concepts: readonly Told[]
   /** Categories of the skills that are named in it. */
   categories: ReadonlySet<string>
@@ -45,7 +47,7 @@ export const MOST_CONCEPTS = 1024
 
 export function featuresOf(
   tokens: Tokens,
-  { from, to, isSpokenOf, concepts, categories, told }: Clause,
+  { from, to, isSpokenOf, concepts, categories, told }: Omit<Clause, 'isItem' | 'isProse' | 'isAddressed'>,
 ): Features {
   const pairs = new Set<number>()
   for (let i = 0; i < concepts.length; i++) {
@@ -57,7 +59,10 @@ export function featuresOf(
     }
   }
   const words = new Set<string>(isSpokenOf ? [SPOKEN_OF] : [])
-  for (let at = from; at < to; at++) words.add(wordAt(tokens, at).slice(0, LETTERS))
+  for (let at = from; at < to; at++) {
+    const word = wordAt(tokens, at)
+    if (word.length >= SHORTEST_WORD) words.add(word.slice(0, LETTERS))
+  }
   return { concepts: new Set(concepts.map(({ concept }) => concept)), pairs, words, categories, told }
 }
 
@@ -65,7 +70,7 @@ export function featuresOf(
 export const prepareWeights = once((tables: DutyWeightTables) => ({
   stems: prepareStems(tables.stems),
   sets: tables.sets,
-  threshold: tables.threshold,
+  thresholds: tables.thresholds,
   always: tables.always,
   concepts: tables.concepts,
   pairs: new Map(tables.pairs.map(([one, other, row]) => [pairOf(one, other), row])),
@@ -75,7 +80,7 @@ export const prepareWeights = once((tables: DutyWeightTables) => ({
 }))
 export type DutyWeights = ReturnType<typeof prepareWeights>
 
-/** One sum a duty, in the order of DUTY_IDS and in tenths of a logit; what reaches the threshold is told. */
+/** One sum a duty, in the order of DUTY_IDS and in tenths of a logit; what reaches its threshold is told. */
 export function weigh(features: Features, weights: DutyWeights): number[] {
   const sums = DUTY_IDS.map((_, i) => weights.always[i] ?? 0)
   const add = (row: readonly number[] | undefined) => {

@@ -42,6 +42,7 @@ export function featuresOfLine(line: string, lexicon: Lexicon): Features {
   const input = {
     text: { tokens, triggers: found.triggers },
     mentions: mentionsOf(matched, lexicon),
+    blocks: [],
     category: (id: string) => lexicon.skill(id)?.category as Category | undefined,
   }
   const sections = [{ kind: 'duties' as const, start: 0, end: line.length }]

@@ -2,7 +2,7 @@ import type { DutyWeightsData } from '../../../../src/core/role/tables.ts'
 
 /** Weights before anything was learned. */
 export const NO_WEIGHTS: DutyWeightsData = {
-  threshold: 0,
+  thresholds: [0, 0, 0, 0, 0, 0],
   always: [],
   concepts: {},
   pairs: {},

@@ -1,7 +1,7 @@
 import type { DutyWeightsData } from '../../../../src/core/role/tables.ts'
 
 /** One thing a line, the strongest first, so that a change of the weights reads as one. */
-export function printDutyWeights({ threshold, always, ...lists }: DutyWeightsData): string {
+export function printDutyWeights({ thresholds, always, ...lists }: DutyWeightsData): string {
   const row = (weights: readonly number[]) => JSON.stringify(weights).replaceAll(',', ', ')
   const strength = (weights: readonly number[]) => Math.max(...weights.map(Math.abs))
   const list = (rows: Record<string, number[]>) =>
@@ -10,5 +10,5 @@ export function printDutyWeights({ threshold, always, ...lists }: DutyWeightsDat
       .map(([name, weights]) => `    ${JSON.stringify(name)}: ${row(weights)}`)
       .join(',\n')
   const sections = Object.entries(lists).map(([name, rows]) => `  "${name}": {\n${list(rows)}\n  }`)
-  return `{\n  "threshold": ${threshold},\n  "always": ${row(always)},\n${sections.join(',\n')}\n}\n`
+  return `{\n  "thresholds": ${row(thresholds)},\n  "always": ${row(always)},\n${sections.join(',\n')}\n}\n`
 }

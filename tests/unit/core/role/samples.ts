@@ -50,6 +50,7 @@ export function input(sample: Sample): RoleInput {
     title: { text: sample.title ?? '', weighed: weighTitle(scan(sample.title ?? ''), tables) },
     text: scan(text),
     sections: [{ kind: sample.section ?? 'other', start: 0, end: text.length }],
+    blocks: [],
     mentions,
     skills,
     years: sample.years === undefined ? null : { min: sample.years, max: null },

@@ -35,7 +35,7 @@ export function addConcepts(
     names,
     sets,
     stems,
-    threshold: weights.threshold,
+    thresholds: weights.thresholds,
     always: weights.always,
     concepts: names.map((name) => weights.concepts[name] ?? []),
     pairs: Object.entries(weights.pairs).map(([pair, row]) => {

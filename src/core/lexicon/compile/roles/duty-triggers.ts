@@ -9,6 +9,7 @@ export type Add = (family: TriggerFamily, value: number, words: readonly string[
 export function addDuties(source: DutySource, add: Add): Omit<DutyTables, 'weights'> {
   const { duties, classes } = source
   add('duty-subject', 0, source.subjects)
+  add('duty-addressed', 0, source.addressed)
   add('duty-break', 0, source.breaks)
   add('duty-instrument', 0, source.instruments)
   add('duty-act-behind', 0, source.actsBehind)
