@@ -8,20 +8,21 @@ import type { Signal } from '../signals/signal.ts'
 import { signalsOf } from '../signals/signals.ts'
 import { isSign } from '../signals/templates.ts'
 import { tellsOfOthers } from '../signals/years/told.ts'
-import { overallOf, type Years, type YearsInput, yearsOf } from '../signals/years/years.ts'
+import type { Years } from '../signals/years/years.ts'
 import { type Atoms, atomsOf } from '../syntax/atoms.ts'
 import { Coordination } from '../syntax/coordination/coordination.ts'
 import { type Line, linesOf } from '../syntax/lines.ts'
 import { pattern } from '../syntax/pattern.ts'
-import { namesIn, opensUnit, type Row, rowOf } from '../syntax/rows.ts'
+import { namesIn, type Row, rowOf } from '../syntax/rows.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
 import { type Says, soughtNames } from './asking.ts'
 import { choosesOfLast, isChoiceItem, joinChoices, takeIn, withoutWished } from './choices.ts'
-import { Companies } from './companies.ts'
+import { Companies } from './companies/companies.ts'
 import { Places } from './places.ts'
 import { skillsOf, strongest } from './skills.ts'
 import { isLevel, type Standing, standingsOf } from './standing.ts'
+import { YearsOfLines } from './years-of-lines.ts'
 
 /** What the posting asks, as far as its text says. */
 export interface Asked {
@@ -55,8 +56,6 @@ export function requirementsOf(source: Source): Asked {
 
 /** Categories whose general word ("a database") is asked like a thing. */
 const KINDS: ReadonlySet<string> = new Set(['database', 'api', 'operating-system', 'web-server', 'mobile'])
-/** An item that says itself how well something is known has none of the years of its lead-in. */
-const OF_ITSELF = pattern('[KNOWLEDGE KNOW YEARS]')
 /** "It is a must", "this one would be a plus": of what was named last. */
 const OF_LAST_NAMED = pattern('^ [AND BUT VERY ART]{0,2} IT')
 /** "Experience in our day to day toolset is a plus": of the stack that was told. */
@@ -73,15 +72,12 @@ interface LeadInSays {
 }
 
 const NO_NAMES: ReadonlySet<number> = new Set()
-const NO_YEARS: ReadonlyMap<number, number> = new Map()
 
 class Fold {
   private readonly mentions: Mention[] = []
   private readonly spoken: Mention[] = []
   private readonly negated: Mention[] = []
   private requirements: Requirement[] = []
-  private readonly overall: { years: Years; must: boolean; line: number }[] = []
-  private yearsOfSkills: number | null = null
   /** By the first atom of a lead-in. */
   private readonly leadIns = new Map<number, LeadInSays>()
   /** Requirements that the items of a choice gave, by the first atom of its lead-in. */
@@ -99,7 +95,7 @@ class Fold {
   private readonly lines: readonly Line[]
   private readonly companies: Companies
   private readonly coordination: Coordination
-  private readonly years: YearsInput
+  private readonly years: YearsOfLines
   private readonly places: Places
 
   constructor({ tokens, segments, found, names, lexicon, company }: Source) {
@@ -113,7 +109,13 @@ class Fold {
       kindNouns.has(wordAt(tokens, (names[name] as RawMatch).to - 1)),
     )
     this.places = new Places(tokens, this.atoms, names, this.skills, lexicon)
-    this.years = { tokens, atoms: this.atoms, lexicon, skills: this.skills, traits: found.traits }
+    this.years = new YearsOfLines({
+      tokens,
+      atoms: this.atoms,
+      lexicon,
+      skills: this.skills,
+      traits: found.traits,
+    })
   }
 
   read(): Asked {
@@ -139,10 +141,7 @@ class Fold {
   /** A line that names no skill can judge those named before, rule those below it, or ask for years. */
   private readUnnamed(line: Line, row: Row): void {
     const signals = signalsOf(row)
-    for (const years of yearsOf(row, line, this.years, false)) {
-      this.overall.push({ years, must: !years.wished && line.kind !== 'preferred', line: line.first })
-      this.leadIns.set(line.first, { ruling: null, years })
-    }
+    for (const years of this.years.ofUnnamed(row, line)) this.leadIns.set(line.first, { ruling: null, years })
     if (choosesOfLast(row)) this.chooseOfLast()
     const signal = signals.findLast(({ kind }) => kind !== 'tell')
     if (signal === undefined) return
@@ -185,17 +184,17 @@ class Fold {
     if (leadIn?.ruling) for (const name of names) if (!rulings.has(name)) rulings.set(name, leadIn.ruling)
     const says: Says = (unit, set) => this.places.says(row, unit, set)
     const standing = new Map<number, Standing>()
-    const told = tellsOfOthers(row, line, this.years)
+    const told = tellsOfOthers(row, line, this.years.input)
     const standings = standingsOf(row, line, says, names, this.skills, rulings, told)
     for (const [i, name] of names.entries())
       standing.set(
         name,
         this.companies.isNamedBy(name, row, rulings) ? 'dropped' : (standings[i] as Standing),
       )
-    const years = this.readYears(line, row, rulings, standing, names, leadIn?.years ?? null)
+    const years = this.years.ofNamed(row, line, rulings, standing, names, leadIn?.years ?? null)
     this.coordination.read(row)
     const groups = this.groupsOf(names, standing)
-    const bound = this.bindYears(line, row, years, groups, standing)
+    const bound = this.years.bind(row, line, years, groups, standing)
     const grouped = groups.length === 0 ? NO_NAMES : new Set(groups.flat())
     for (const name of names) this.mention(name, standing, grouped)
     const added = this.requireAll(line, groups, names, standing, bound, rulings)
@@ -212,40 +211,6 @@ class Fold {
     }
   }
 
-  private readYears(
-    line: Line,
-    row: Row,
-    rulings: Rulings,
-    standing: Map<number, Standing>,
-    names: readonly number[],
-    ofLeadIn: Years | null,
-  ): Years[] {
-    const asked = names.some((name) => standing.get(name) === 'required')
-    const years = yearsOf(row, line, this.years, asked)
-    for (const one of years) {
-      // What is told, denied or wished for beside what is asked has no years: "5 years of Java (Scala is a plus)".
-      const musts = one.names.filter((name) => standing.get(name) === 'required')
-      one.names =
-        musts.length > 0
-          ? musts
-          : one.names.filter((name) => {
-              const kind = rulings.get(name)?.kind
-              return kind !== 'tell' && kind !== 'not'
-            })
-      // "3+ years in Go" asks for Go, wherever it stands.
-      for (const name of one.names) if (standing.get(name) === 'mentioned') standing.set(name, 'required')
-    }
-    // "Two years of experience in:" owns its items.
-    if (ofLeadIn !== null && years.length === 0 && !OF_ITSELF.test(row.s)) {
-      const own = names.filter((name) => {
-        const skill = this.skills[name] as LexiconSkill
-        return standing.get(name) === 'required' && skill.category !== 'soft' && !skill.generic
-      })
-      years.push({ ...ofLeadIn, names: own })
-    }
-    return years
-  }
-
   /** Groups of alternatives; where nothing is asked ("our cache (Redis, Memcached)"), words have to offer the choice. */
   private groupsOf(names: readonly number[], standing: ReadonlyMap<number, Standing>): number[][] {
     const groups = this.coordination.alternatives.among(names)
@@ -258,34 +223,6 @@ class Fold {
           group.length > 1 &&
           group.some((name) => standing.get(name) !== 'mentioned' || this.coordination.offered.has(name)),
       )
-  }
-
-  /** Years by name; and what they say of experience as a whole. */
-  private bindYears(
-    line: Line,
-    row: Row,
-    years: readonly Years[],
-    groups: readonly number[][],
-    standing: ReadonlyMap<number, Standing>,
-  ): ReadonlyMap<number, number> {
-    if (years.length === 0) return NO_YEARS
-    const bound = new Map<number, number>()
-    for (const one of years) {
-      const members = new Set(one.names)
-      for (const group of groups)
-        if (group.some((name) => members.has(name))) for (const name of group) members.add(name)
-      for (const name of members) bound.set(name, Math.min(one.min, bound.get(name) ?? one.min))
-      // What is wished for in a bracket, "(preferably Go)", leaves the years asked.
-      const outer = one.names.filter((name) => row.s.includes(ATOM.NAME) && opensUnit(row, name))
-      const levels = outer.map((name) => standing.get(name))
-      const wished =
-        one.wished ||
-        (line.kind === 'preferred' && !levels.includes('required')) ||
-        (levels.length > 0 && levels.every((level) => level === 'preferred'))
-      this.overall.push({ years: one, must: !wished, line: line.first })
-      if (one.names.length > 0 && !wished) this.yearsOfSkills = Math.max(one.min, this.yearsOfSkills ?? 0)
-    }
-    return bound
   }
 
   private mention(name: number, standing: Map<number, Standing>, grouped: ReadonlySet<number>): void {
@@ -386,8 +323,8 @@ class Fold {
       requirements,
       negated,
       skills: skillsOf(requirements, this.mentions),
-      years: overallOf(this.overall),
-      yearsOfSkills: this.yearsOfSkills,
+      years: this.years.overall(),
+      yearsOfSkills: this.years.mostOfSkills,
     }
   }
 }

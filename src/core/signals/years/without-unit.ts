@@ -70,6 +70,23 @@ export function yearsWithoutUnit(row: Row, found: readonly Years[], input: Years
   return more
 }
 
+/** "5 years with Java; 2 with Kotlin", "…; Azure: at least 2": a row that goes on with figures of the one before it. */
+export function yearsGoingOn(row: Row, { atoms, tokens, lexicon, skills }: YearsInput): Years[] {
+  if (!GOES_ON.test(row.s)) return []
+  const unit = row.s.search(A_NUMBER)
+  const token = atoms.from[row.atom[unit] as number] as number
+  const amount = amountAt(tokens, token, lexicon)
+  if (amount === null || amount.min > MOST_WITHOUT_UNIT) return []
+  const isLabelled = row.s.slice(0, unit).includes(ATOM.NAME)
+  const end = isLabelled ? unit : endOfPhrase(row, unit + 1, row.s.length, skills)
+  const names = namesIn(row, 0, end).filter((name) => isBindable(skills[name]))
+  return names.length === 0 ? [] : [{ ...amount, to: token + 1, names, alternative: false, wished: false }]
+}
+
+const GOES_ON = pattern(
+  '^ [AND OR]? VERY{0,2} NUMBER ADD? OF [ART GOOD VERY DOING]{0,3} NAME | ^ [ART GOOD VERY]{0,2} NAME [KNOWLEDGE WORD]{0,2} [COLON DASH]? VERY{0,2} NUMBER ADD? (OR VERY)? $',
+)
+
 /** "3+ experience with React": the word "years" is lost, and the plus tells that they were meant. */
 export function yearsOfLostUnit(row: Row, { atoms, tokens, lexicon, skills }: YearsInput): Years[] {
   if ((row.s[0] !== ATOM.NUMBER && row.s[1] !== ATOM.NUMBER) || !LOST_UNIT.test(row.s)) return []

@@ -1,11 +1,11 @@
-import type { Lexicon } from '../lexicon/load.ts'
-import { nameOf, type RawMatch } from '../match/find.ts'
-import { once } from '../once.ts'
-import type { Segment } from '../posting/section.ts'
-import { isApart, isSpokenOfBehind } from '../posting/told-company.ts'
-import { GAP } from '../text/characters.ts'
-import { SHAPE } from '../text/shape.ts'
-import { isWord, phraseOf, type Tokens, wordAt } from '../text/tokenize.ts'
+import type { Lexicon } from '../../lexicon/load.ts'
+import { nameOf, type RawMatch } from '../../match/find.ts'
+import { once } from '../../once.ts'
+import type { Segment } from '../../posting/section.ts'
+import { isApart, isSpokenOfBehind } from '../../posting/told-company.ts'
+import { GAP } from '../../text/characters.ts'
+import { SHAPE } from '../../text/shape.ts'
+import { isWord, phraseOf, type Tokens, wordAt } from '../../text/tokenize.ts'
 
 /** Longest phrase of the word set `company-before`, in words. */
 const REACH = 3

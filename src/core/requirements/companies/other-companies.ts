@@ -1,11 +1,11 @@
 /** Names that a text calls companies: "trusted by Canva and Atlassian", "angels from Stripe", "companies like Cisco, Slack". */
-import type { Lexicon } from '../lexicon/load.ts'
-import type { RawMatch } from '../match/find.ts'
-import type { SectionKind, Segment } from '../posting/section.ts'
-import { GAP } from '../text/characters.ts'
-import { isConnective } from '../text/connectives.ts'
-import { SHAPE } from '../text/shape.ts'
-import { phraseOf, type Tokens } from '../text/tokenize.ts'
+import type { Lexicon } from '../../lexicon/load.ts'
+import type { RawMatch } from '../../match/find.ts'
+import type { SectionKind, Segment } from '../../posting/section.ts'
+import { GAP } from '../../text/characters.ts'
+import { isConnective } from '../../text/connectives.ts'
+import { SHAPE } from '../../text/shape.ts'
+import { phraseOf, type Tokens } from '../../text/tokenize.ts'
 
 /** Longest phrase of the word sets, in words. */
 const REACH = 3
