@@ -2,6 +2,7 @@
 import type { TriggerList } from '../../match/triggers.ts'
 import type { Fact, Posting, Span } from '../../types.ts'
 import type { FactText } from '../read-facts.ts'
+import { placeInHeadLine } from './head-line.ts'
 
 /** "Location: Berlin", "Work location - Austin, TX"; "location-based pay" is no label. */
 const LABEL =
@@ -55,6 +56,8 @@ export function readLocation(
     if (place) return factOf(text, place)
   }
   if (posting.location) return { value: posting.location, span: null }
+  const head = placeInHeadLine(posting)
+  if (head) return factOf(text, head)
   for (let i = 0; i < Math.min(modes.count, MOST_HITS); i++) {
     const at = tokens.start[modes.from(i)] as number
     const place = besideMode(text, at)

@@ -1,0 +1,49 @@
+/** The place in the line under a title, told by the order of what stands there. */
+import { describe, expect, test } from 'vitest'
+import type { Posting } from '../../../../src/core/types.ts'
+import { factsOf } from './facts-of.ts'
+
+const TITLE = 'Backend Developer'
+const placeOf = (head: string, rest = 'You write Java.', posting: Partial<Posting> = {}) =>
+  factsOf(`${TITLE}\n${head}\n\n${rest}\n`, { title: TITLE, ...posting }).location?.value ?? null
+
+describe('the line under a title', () => {
+  test.each([
+    ['Musterwerk GmbH, Kassel, hybrid', 'Kassel'],
+    ['· Salt Lake City · On-site ·', 'Salt Lake City'],
+    ['Porto | Hybrid | Permanent', 'Porto'],
+    ['Ghent (Belgium) – part-time', 'Ghent'],
+    ['Reed & Moss, Boise, ID (2 days in the office)', 'Boise, ID'],
+    ['Tallow Bank / Frankfurt am Main / Vollzeit', 'Frankfurt am Main'],
+    ['Cardiff or remote within the UK · full time', 'Cardiff'],
+    ['Larkspur Rail, York, England, contract', 'York'],
+    ['Nimbleton · Aarhus · hybrid', 'Aarhus'],
+    ['Rostock · 20 Std./Woche', 'Rostock'],
+    ['Engineering | Utrecht | Full-time', 'Utrecht'],
+  ])('%s', (head, place) => {
+    expect(placeOf(head)).toBe(place)
+  })
+
+  test.each([
+    [
+      'a company that the text tells of',
+      'Nimbleton · Remote · Full-time',
+      'Nimbleton moves parcels by bike.',
+    ],
+    ['a company by its ending', 'Seelicht AG, unbefristet', 'You write Java.'],
+    ['a post', 'Senior Backend Developer – Remote – Full-time', 'You write Java.'],
+    ['a department', 'Platform Engineering · Full-time', 'You write Java.'],
+    ['names without a word on how one works', 'Kotlin, Gradle, Docker', 'You write Java.'],
+    ['a sentence', 'In Malmö, hybrid, with lunch on us.', 'You write Java.'],
+  ])('holds no place where it holds %s', (_, head, rest) => {
+    expect(placeOf(head, rest)).toBeNull()
+  })
+
+  test('the company that the page names is no place', () => {
+    expect(placeOf('Lumen · Remote', 'You write Java.', { company: 'Lumen Ltd' })).toBeNull()
+  })
+
+  test('a line far below is no head', () => {
+    expect(placeOf('One\nTwo\nThree\nFour\nFive\nKassel · hybrid')).toBeNull()
+  })
+})
