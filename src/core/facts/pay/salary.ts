@@ -76,7 +76,7 @@ const SEPARATOR =
 /** In UTF-16 code units: "$90k and can go up to $130k". */
 const LONGEST_SEPARATOR = 32
 const PAY_BEFORE =
-  /(?:salar|\bpay\b|\bpaying\b|compensation|\bcomp\b|\bwage|\brate\b|\bbase\b|remuneration|package|\bote\b|\bctc\b|gehalt|tagessatz|stundensatz|vergütung|earn\b|salaire|\brange\b)/
+  /(?:salar|\bpay\b|\bpaying\b|compensation|\bcomp\b|\bwage|\brate\b|\bbase\b|remuneration|package|\bote\b|\bctc\b|gehalt|tagessatz|stundensatz|stundenlohn|vergütung|earn\b|salaire|\brange\b)/
 const PAY_AFTER =
   /^[\s(,]{0,3}(?:base|salary|ote|gross|brutto|w2|c2c|dependent|depending|doe\b|dep\.|plus|\+)/
 const OTE = /\bote\b|on[- ]target/
@@ -89,7 +89,7 @@ const UP_TO = /(?:up to|upto|maximum(?: of)?|max\.?|bis zu|not exceed|cannot exc
 const FROM =
   /(?:from|starting(?: at| from)?|starts at|minimum(?: of)?|min\.?|at least|ab|over|above)[\s:]{0,2}$/
 const PERIOD_BEFORE: [RegExp, SalaryPeriod][] = [
-  [/\b(?:hourly|per hour|hour rate|stundensatz)\b/, 'hour'],
+  [/\b(?:hourly|per hour|hour rate|stundensatz|stundenlohn)\b/, 'hour'],
   [/\b(?:daily|day rate|per day|day-rate|tagessatz)\b/, 'day'],
   [/\b(?:monthly|per month)\b/, 'month'],
   [/\b(?:annual|annually|yearly|per annum|per year)\b/, 'year'],
