@@ -306,3 +306,34 @@ for (const theme of ['light', 'dark'] as const) {
     })
   })
 }
+
+test('a plain page in everyday words: place, duties, what is asked and what is wished', async ({
+  extension,
+  site,
+}) => {
+  await seed(extension)
+  const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+  site.add(
+    PATH,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Server Developer</title></head><body><main>
+<h1>Server Developer</h1><p>Tallow &amp; Wick Ltd · Houston, TX · hybrid · $118k–$131k</p>
+<p>We sell candles to nine countries.</p>
+<h3>What lands on your desk</h3>
+${list(['Write the endpoints that our resellers order through', 'Hold response times steady in December', 'Keep card numbers encrypted and out of the logs'])}
+<h3>What we can’t do without</h3>${list(['Python', 'PostgreSQL', 'Redis'])}
+<h3>Not the end of the world, but lovely</h3>${list(['Terraform', 'Kafka'])}
+<a href="/apply">Apply now</a></main></body></html>`,
+  )
+  const page = await extension.visit(site.origin + PATH)
+  await extension.readyReport(page, { title: 'Server Developer' })
+  const popup = await extension.openPopupFor(page)
+  await expect(popup.getByTitle('Houston, TX')).toBeVisible()
+  await expect(popup.getByRole('region', { name: /^Nice to have/ })).toContainText('Terraform')
+  const duties = part(await panel(popup, 'Role'), 'Duties named')
+  await expect(duties).toContainText('3 of 6')
+  for (const duty of ['APIs and services', 'Performance and scale', 'Security'])
+    await expect(duties.getByRole('button', { name: duty, exact: true })).toBeVisible()
+  const pay = part(await panel(popup, 'Level and pay'), 'Pay')
+  await expect(pay).toContainText('Houston, TX')
+  await expect(pay).toContainText('US$120,000')
+})

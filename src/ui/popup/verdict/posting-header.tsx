@@ -18,7 +18,9 @@ export function PostingHeader({ report, level = 1 }: { report: ReadyReport; leve
   const { posting, reading, fit, profileEmpty } = report
   const catalog = useCatalog()
   const { name } = usePopup()
-  const place = [posting.company, posting.location].filter(Boolean).join(SEPARATOR)
+  // Where the page sets no place apart, the one that its text tells.
+  const location = posting.location ?? reading.facts.location?.value
+  const place = [posting.company, location].filter(Boolean).join(SEPARATOR)
   const verdict = useMemo(
     () => (report.profileEmpty ? null : verdictOf({ ...report, wishes: report.wishes ?? [] })),
     [report],
