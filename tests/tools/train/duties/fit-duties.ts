@@ -16,7 +16,7 @@ const THRESHOLDS: Record<DutyId, number> = {
   'data-storage': 3,
   apis: 3,
   'performance-scale': 6,
-  security: 3,
+  security: 6,
 }
 const EPOCHS = 30
 const RATE = 0.15
