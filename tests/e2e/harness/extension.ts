@@ -44,6 +44,9 @@ const UNSEEN_FLAGS = [
   '--force-prefers-reduced-motion',
 ]
 
+/** How long a worker may take to stop before it is told again. */
+const TOLD_AGAIN_MS = 3_000
+
 export interface LaunchOptions {
   executablePath: string
   headless?: boolean
@@ -69,9 +72,8 @@ export interface Extension {
   /** The browser's id of the tab that shows `page`. */
   tabId(page: Page): Promise<number>
   /**
-   * Opens a tab at this address, and waits until it is loaded. As for users it begins there: a tab that begins empty
-   * and then goes there starts a process for nothing, a fifth of what the page itself costs. Not for addresses that a
-   * route of the test answers: it may come too late for a tab that the test did not make.
+   * Opens a tab at this address, and waits until it is loaded. Where the tab needs something first, a script or a
+   * route of its own, it is made by `context.newPage()`.
    */
   visit(url: string): Promise<Page>
   /** Opens an extension page in a tab: `popup.html`, `options.html`. */
@@ -161,11 +163,11 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
 
     async stopWorker() {
       // One that is only just starting goes on, so it is told again.
-      for (let time = 0; time < 10 && workerStatus !== 'stopped'; time++) {
+      for (const end = Date.now() + HANGS_MS; workerStatus !== 'stopped'; ) {
+        if (Date.now() > end) throw new Error(`The worker does not stop: it is ${workerStatus}.`)
         await devtools.send('ServiceWorker.stopAllWorkers')
-        await waitUntil(() => workerStatus === 'stopped', 3_000).catch(() => {})
+        await waitUntil(() => workerStatus === 'stopped', TOLD_AGAIN_MS).catch(() => {})
       }
-      if (workerStatus !== 'stopped') throw new Error('The worker does not stop.')
     },
 
     async tabId(page) {
