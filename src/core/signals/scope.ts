@@ -103,9 +103,14 @@ function thinkAgain(rulings: Rulings, name: number, signal: Signal, row: Row): v
   const known = rulings.get(name)
   // What is wished is not denied by "not required", and what is ruled is not asked again.
   if (signal.kind === 'not' && known?.kind === 'wish') return
-  if (signal.kind === 'must' && known !== undefined) return
+  // "You need not be an expert in Kafka, but you should know the basics."
+  if (known?.kind === 'not' && signal.kind === 'must' && KNOWS_SOME.test(row.s.slice(signal.from)))
+    rulings.delete(name)
+  else if (signal.kind === 'must' && known !== undefined) return
   rule(rulings, name, signal, row)
 }
+
+const KNOWS_SOME = pattern('^ [SHOULD OBLIGE NEED] [VERY TO]{0,2} (KNOW | HAVE ART? GOOD* KNOWLEDGE)')
 
 function rule(rulings: Rulings, name: number, signal: Signal, row: Row): void {
   // "no COBOL is needed" is still a no.

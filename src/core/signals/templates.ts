@@ -185,6 +185,12 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { after: END, says: wish },
   ],
   IDEALLY: [
+    // "Knowledge of Java and, ideally, of Kotlin".
+    {
+      before: '[AND OR] COMMA $',
+      after: '^ COMMA [OF ART VERY GOOD KNOWLEDGE]{0,4} NAME',
+      says: ahead(wish),
+    },
     // "If you have used Airflow or Dagster, even better."
     { before: 'NAME [^SEMICOLON STOP]{0,4} [COMMA DASH] $', after: END, says: wish },
     { says: ahead(wish), denied: null },
