@@ -46,6 +46,10 @@ const ARE_YOU = pattern('BE YOU [ART VERY GOOD]{0,3} (NAME|KNOWLEDGE)')
 const IS_YOURS = pattern(
   'NAME ([COMMA AND OR]{1,2} NAME){0,8} SHOULD? [BE ARE] ([VERY GOOD]? YOU [VERY GOOD]{0,2} KNOWLEDGE | KNOWLEDGE TO YOU | [WORD WHICH] YOU [KNOW KNOWLEDGE])',
 )
+/** "Java und Kotlin beherrschst du sicher", "du kannst Java". */
+const VERB_BEFORE_YOU = pattern(
+  '(^ | [COMMA AND]) [ART VERY GOOD]{0,2} NAME ([COMMA AND OR SLASH]{1,3} NAME){0,8} KNOW YOU | YOU DO VERY? NAME ([COMMA AND OR SLASH]{1,2} NAME){0,8} ([VERY KNOWLEDGE] | [COMMA STOP SEMICOLON] | $)',
+)
 /** "Your knowledge of Kafka is deep", "your Python is idiomatic". */
 const YOURS = pattern(
   '^ YOU [VERY GOOD]{0,2} (KNOWLEDGE OF [ART VERY GOOD]{0,2} NAME | NAME (KNOWLEDGE | [BE ARE] [GOOD WORD]))',
@@ -115,6 +119,8 @@ function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
     ofReader(clause, kind, says, add)
     add(clause.search(ARE_YOU))
     if (kind !== 'benefits') add(clause.search(IS_YOURS))
+    const verbFirst = clause.search(VERB_BEFORE_YOU)
+    if (verbFirst >= 0 && !clause.includes(ATOM.NOT)) add(verbFirst)
     if (kind !== 'benefits' && says(0, 'your')) add(clause.search(YOURS))
   }
   const ranges = start < clause.length ? [{ from: start, to: endOfAsking(clause, start, says) }] : []

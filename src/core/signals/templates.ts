@@ -250,6 +250,12 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
       says: ahead(not),
     },
     { before: '[COMMA] $', after: '^ NAME', says: ahead(not) },
+    // "Wenn du noch nie mit Scala gearbeitet hast".
+    {
+      before: 'YOU [VERY NOT]{0,2} $',
+      after: '^ OF ART? NAME ([AND OR COMMA] NAME){0,3} KNOW',
+      says: ahead(not),
+    },
     // "We are not looking for PHP developers", "not looking for: mainframe profiles".
     {
       before: '(^|[WE COMMA SEMICOLON COLON STOP DASH BRACKET BUT]) [BE VERY DO]{0,2} $',

@@ -120,6 +120,12 @@ function isExperience(
     // "YOE" is both the unit and the experience.
     const behind = one.from >= unit.from ? Math.max(0, one.from - unit.to) : Number.POSITIVE_INFINITY
     const before = one.to <= from ? from - one.to : Number.POSITIVE_INFINITY
+    // "Du programmierst seit vier Jahren in Go": the reader has done it since.
+    const since = lexicon.words('since').has(wordAt(tokens, one.from)) && OF_READER.test(leading)
+    if (since) {
+      says = true
+      continue
+    }
     // "Ten years, the last three leading a team": of these years.
     if ((one.value & TRAIT['no-experience']) !== 0 && !(behind < NEAR && isShare(tokens, one, lexicon))) {
       if (before < NEAR || (one.from >= unit.from && one.from - unit.to < NEAR)) return false
@@ -166,6 +172,7 @@ const HAS_BEEN = pattern(
 )
 /** "We want somebody with 5 years under their belt". */
 const SOUGHT = pattern('SEEK [ART VERY GOOD WORD NAME]* [JOB YOU] OF [VERY ART GOOD]* [NUMBER WORD]* $')
+const OF_READER = pattern('^ [WORD VERY]? YOU [USE KNOW KNOWLEDGE WORD HAVE BE DOING VERY NUMBER OF NAME]* $')
 const OF_SOMEBODY = pattern(SOMEBODY_SOUGHT)
 const SEEKS = pattern('[NEED SEEK OBLIGE LOVE] | YOU [DO SHOULD VERY WORD]{0,2} [HAVE KNOW]')
 
