@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/load.ts'
 import type { SenseContext } from '../sense/scene.ts'
 import { senses } from '../sense/senses.ts'
 import { cuesOf } from '../signals/cues.ts'
+import { foreignTeller } from '../syntax/languages.ts'
 import { GAP } from '../text/characters.ts'
 import type { Range } from '../text/sentences.ts'
 import { type Tokens, tokenize } from '../text/tokenize.ts'
@@ -48,6 +49,7 @@ export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context
     known: context.known ?? NONE,
     company: context.company ?? NONE,
     inTitle: context.inTitle ?? false,
+    isForeign: foreignTeller(tokens, found.atoms, lexicon),
   })
   const listed = withMade(tokens, withCoordinated(tokens, skills, lexicon), lexicon)
   return withoutPeople(tokens, listed, found.traits, lexicon, context.inTitle ?? false)

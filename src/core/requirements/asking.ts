@@ -46,9 +46,9 @@ const ARE_YOU = pattern('BE YOU [ART VERY GOOD]{0,3} (NAME|KNOWLEDGE)')
 const IS_YOURS = pattern(
   'NAME ([COMMA AND OR]{1,2} NAME){0,8} SHOULD? [BE ARE] ([VERY GOOD]? YOU [VERY GOOD]{0,2} KNOWLEDGE | KNOWLEDGE TO YOU | [WORD WHICH] YOU [KNOW KNOWLEDGE])',
 )
-/** "Java und Kotlin beherrschst du sicher", "du kannst Java". */
+/** "Java und Kotlin beherrschst du sicher". */
 const VERB_BEFORE_YOU = pattern(
-  '(^ | [COMMA AND]) [ART VERY GOOD]{0,2} NAME ([COMMA AND OR SLASH]{1,3} NAME){0,8} KNOW YOU | YOU DO VERY? NAME ([COMMA AND OR SLASH]{1,2} NAME){0,8} ([VERY KNOWLEDGE] | [COMMA STOP SEMICOLON] | $)',
+  '(^ | [COMMA AND]) [ART VERY GOOD]{0,2} NAME ([COMMA AND OR SLASH]{1,3} NAME){0,8} KNOW YOU',
 )
 /** "Your knowledge of Kafka is deep", "your Python is idiomatic". */
 const YOURS = pattern(

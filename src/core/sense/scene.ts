@@ -22,6 +22,8 @@ export interface SenseContext {
   company: ReadonlySet<string>
   /** The text is a job title. */
   inTitle: boolean
+  /** Whether the sentence that a token stands in is of another language than English. */
+  isForeign(token: number): boolean
 }
 
 /** What is known of a match while senses are weighed. */

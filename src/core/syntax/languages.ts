@@ -92,6 +92,12 @@ export function languageTeller(
   }
 }
 
+/** Tells whether the sentence that a token stands in is of another language than English. */
+export function foreignTeller(tokens: Tokens, hits: AtomHits, lexicon: Lexicon): (token: number) => boolean {
+  const languageAt = languageTeller(tokens, hits, readingsOf(lexicon))
+  return (token) => languageAt(token) !== ENGLISH
+}
+
 function onlyLanguage(entry: readonly string[]): number {
   let only = -1
   for (let language = 0; language < entry.length; language++) {

@@ -70,6 +70,8 @@ const ANSWERS = {
   /** … where the data says that the name is never written small. */
   strict: WRITTEN,
   start: ['first of its sentence', 'first of the text'],
+  /** In a sentence of another language than English, where English words are few: "Angular brauchst du nicht". */
+  foreign: ['own spelling at a start', 'own spelling', 'another spelling'],
   before: SIDE,
   after: SIDE,
   'two before': product(['a skill', 'another word', ...WORD_CLASSES], WORD_CLASSES),

@@ -29,6 +29,11 @@ export function describeWriting(scene: Scene, match: RawMatch, say: (feature: nu
     if (from === 0) say(F.start['first of the text'])
     else if ((gap & SENTENCE) !== 0) say(F.start['first of its sentence'])
   }
+  if (context.isForeign(from)) {
+    const starts = from === 0 || (gap & SENTENCE) !== 0
+    if (text !== form.text) say(F.foreign['another spelling'])
+    else say(starts ? F.foreign['own spelling at a start'] : F.foreign['own spelling'])
+  }
   if (context.inTitle) say(text === form.text ? F.title['as its own form'] : F.title.otherwise)
   const written = FIRST.written + answer
   if (answer <= SMALLEST) return LOW

@@ -10,6 +10,7 @@ import { outline } from '../../../../src/core/posting/outline.ts'
 import { isNamed, type Scene, sceneOf } from '../../../../src/core/sense/scene.ts'
 import { choose, likely } from '../../../../src/core/sense/senses.ts'
 import { cuesOf } from '../../../../src/core/signals/cues.ts'
+import { foreignTeller } from '../../../../src/core/syntax/languages.ts'
 import { SHAPE } from '../../../../src/core/text/shape.ts'
 import { tokenize } from '../../../../src/core/text/tokenize.ts'
 import type { Random } from './random.ts'
@@ -68,6 +69,7 @@ export function sceneFrom(title: string, text: string, lexicon: Lexicon): Scene 
     known,
     company: new Set(),
     inTitle: text === '',
+    isForeign: foreignTeller(tokens, found.atoms, lexicon),
   })
 }
 
