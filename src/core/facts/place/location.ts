@@ -33,7 +33,7 @@ const MOST_HITS = 120
 const LONGEST_PLACE = 80
 /** How one works, behind the place on a labelled line: "Leeds, hybrid", "Austin, TX - Remote", "Kiel, Homeoffice möglich". */
 const MODE_BEHIND =
-  /(?:\s?[,/;]|\s[–-]|\s?\()\s?(?:fully |partly |100 ?% |teilweise )?(?:hybrid|remote|on-?\s?site|in[- ]office|home[- ]?office|vor ort|\d(?: ?[-–] ?\d)? (?:days?|tage))(?![\p{L}])/iu
+  /(?:\s?[,/;]|\s[–-]|\s?\(|\s(?=\d))\s?(?:fully |partly |100 ?% |teilweise )?(?:hybrid|remote|on-?\s?site|in[- ]office|home[- ]?office|vor ort|\d(?: ?[-–] ?\d)? (?:days?|tage))(?![\p{L}])/iu
 /** The same in front of it, where the place follows: "Hybrid, Berlin". */
 const MODE_IN_FRONT = /^(?:hybrid|on-?\s?site)\s?[,/–-]\s?(?=\p{Lu})/iu
 /** How much in front of a place is looked at, in UTF-16 code units. */
@@ -78,7 +78,7 @@ function labelled(text: string, at: number): Span | null {
   if (!label || (!opensLine(text, at) && text[at] === text[at]?.toLowerCase())) return null
   const start = at + label[0].length
   const stop =
-    /\n|\r|\. |\.$|;|\||\t| {3}|(?<=[a-z]{2}|[A-Z]{2})(?=[A-Z][a-z])| (?=[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?:)/.exec(
+    /\n|\r|\. |\.$|;|\||\t| {3}|(?<=[\p{L})]\s?)\p{Extended_Pictographic}|(?<=[a-z]{2}|[A-Z]{2})(?=[A-Z][a-z])| (?=[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?:)/u.exec(
       text.slice(start, start + LONGEST_PLACE + 1),
     )
   const line = text.slice(start, start + (stop ? stop.index : LONGEST_PLACE + 1))

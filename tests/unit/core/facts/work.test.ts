@@ -119,6 +119,8 @@ const PLACES: [string, string | null][] = [
   ['Location: Ghent (hybrid)', 'Ghent'],
   ['Location: Austin, TX - Remote', 'Austin, TX'],
   ['Location: Porto, 2 days a week in the office', 'Porto'],
+  ['📍 Location: Norway (Bergen) 3 days a week in the office🌍 Global product', 'Norway (Bergen)'],
+  ['Location: Utrecht 🚲 Bikes for everybody', 'Utrecht'],
   ['Location: Hybrid, Lyon', 'Lyon'],
   ['Location: Remote', 'Remote'],
   ['Standort: Kiel, Homeoffice möglich', 'Kiel'],
