@@ -1,4 +1,5 @@
 /** What a posting says beside its skills: pay, form and place of work, conditions, degree. */
+import type { WordSet } from '../lexicon/load.ts'
 import type { Scanned } from '../match/triggers.ts'
 import type { Section } from '../posting/section.ts'
 import type { Tokens } from '../text/tokenize.ts'
@@ -15,6 +16,8 @@ export interface FactsInput {
   scanned: Scanned
   sections: readonly Section[]
   posting: Posting
+  /** The small sets of words of the lexicon. */
+  words(set: WordSet): ReadonlySet<string>
   /** Certifications that the matcher found. */
   certifications: readonly ({ id: string } & Span)[]
 }
@@ -29,7 +32,7 @@ export interface FactText {
  * Every fact with the words that state it; a null span where structured data states it. Linear in the text, and
  * null rather than wrong.
  */
-export function readFacts({ scanned, sections, posting, certifications }: FactsInput): Facts {
+export function readFacts({ scanned, sections, posting, words, certifications }: FactsInput): Facts {
   const { tokens, triggers } = scanned
   const source: FactText = { text: tokens.text, tokens }
   const { workMode, officeDays } = readPlace(source, triggers.of('place'), posting)
@@ -38,7 +41,7 @@ export function readFacts({ scanned, sections, posting, certifications }: FactsI
     employmentTypes: readEmployment(source, triggers.of('employment'), posting),
     workMode,
     officeDays,
-    location: readLocation(source, triggers.of('location'), triggers.of('place'), posting),
+    location: readLocation({ tokens, triggers, words }, posting),
     visaSponsorship: readVisa(source, triggers.of('visa')),
     clearance: readClearance(source, triggers.of('clearance')),
     onCall: readOnCall(source, triggers.of('on-call')),

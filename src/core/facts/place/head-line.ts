@@ -2,6 +2,8 @@
  * The place in the line under a title, where nothing labels it: "Beispiel GmbH, Bremen, hybrid", "Berlin | Remote |
  * Full-time". What such a line holds is told by its order: company, place, country, and how and on what terms one works.
  */
+import type { WordSet } from '../../lexicon/load.ts'
+import type { Scanned, TriggerFamily } from '../../match/triggers.ts'
 import type { Posting, Span } from '../../types.ts'
 
 /** It stands at the top: so many lines, so many UTF-16 code units each. */
@@ -10,94 +12,135 @@ const LONGEST_LINE = 140
 /** What parts the strong pieces of a line, and what parts names within one. "Chicago, IL" stays together. */
 const STRONG = /[|·•;]|\s[–—/-]\s/g
 const WEAK = /,\s(?!\p{Lu}{2}(?!\p{L}))|[()]/gu
-/** How one works, on what terms, how long and for how much: what makes a line one of facts. */
-const MODE =
-  /\b(?:hybrid|remote|on-?\s?site|in[- ]office|home[- ]?office|vor ort|mobil|days? (?:a|per) week|office days?|days? in (?:the )?office|tage)\b/i
-const TERMS =
-  /\b(?:full[- ]?time|part[- ]?time|permanent|contract|freelance|intern(?:ship)?|vollzeit|teilzeit|unbefristet|befristet|festanstellung|std|stunden|hours)\b|[€$£]|\d{2,3}k\b/i
+/** How one works and on what terms make a line one of facts … */
+const TOLD: readonly TriggerFamily[] = ['place', 'employment']
+/** … and so do pay and hours: "$118k", "20 Std./Woche". */
+const AMOUNT = /[€$£]|\d{2,3}k\b|\d\s?(?:h|hrs|hours|std|stunden)\b/i
 /** "Leeds or remote within the UK": the place is what stands in front of the choice. */
 const CHOICE = /\s(?:or|and|oder|und|with|mit|within|bei|if)\s/i
 /** One to four words in capitals, with the small ones of names; a state or country behind a comma. */
 const PLACE =
   /^\p{Lu}[\p{L}.'’]*(?:[- ](?:am|an der|an|de|la|del|of|the|upon|\p{Lu}[\p{L}.'’]*)){0,3}(?:, \p{Lu}{2})?$/u
 const WITH_STATE = /, \p{Lu}{2}$/u
-/** Companies' endings, and words that companies, departments, posts and buttons have, and towns have not. */
-const NO_TOWN =
-  /\b(?:GmbH|AG|SE|KG|UG|mbH|e\.?V|Inc|Ltd|LLC|LLP|PLC|Corp|Co|BV|NV|AB|Oy|SA|SAS|SRL|Group|Gruppe|Holding|Bank|Labs?|Systems?|Software|Solutions|Technolog(?:y|ies)|Agentur|Agency|Studios?|Payments|Health|Analytics|Logistics|Media|Digital|Consulting|Partners?|Ventures|Energy|Energie|Services|Team|Engineering|Product|Data|Backend|Frontend|IT|Design|Operations|Sales|Marketing|Finance|Apply|Posted|Job|Jobs|Level|Senior|Junior|Mid|Lead|Staff|Principal|Today|EU|CET|CEST|UTC|GMT|EST|PST|Salary|Team|About|Us|Department)\b|&|\b\w*(?:engineer|developer|entwickler|manager|architect|administrator|analyst|consultant|programmer|scientist|specialist|berater)/i
-/** Who speaks writes a sentence, and no line of facts. */
-const SPEAKS = /\b(?:we|our|us|you|your|they|wir|uns|unsere?|du|dein|deine|sie|ihre?)\b/i
+const NO_LETTERS = /[^\p{L}.]+/u
 /** In UTF-16 code units: a shorter name is an abbreviation. */
 const SHORTEST = 3
 
-interface Piece extends Span {
+/** What is known of the text: its trigger words, and the small sets of words. */
+export interface HeadLineText extends Scanned {
+  words(set: WordSet): ReadonlySet<string>
+}
+
+interface Text extends Span {
   text: string
+}
+
+interface Piece extends Text {
   /** The strong piece that it is part of. */
   of: number
 }
 
 /** @returns where the place stands in the text */
-export function placeInHeadLine({
-  text,
-  title,
-  company,
-}: Pick<Posting, 'text' | 'title' | 'company'>): Span | null {
-  let start = 0
-  for (let i = 0; i < FIRST_LINES && start < text.length; i++) {
-    const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start)
-    const line = text.slice(start, end)
-    if (
-      line.trim() !== title.trim() &&
-      line.length <= LONGEST_LINE &&
-      !SPEAKS.test(line) &&
-      !/[.!?]$/.test(line.trimEnd())
-    ) {
-      const place = placeOf(piecesOf(line, start), { text, company })
-      if (place) return { start: place.start, end: place.end }
-    }
-    start = end + 1
+export function placeInHeadLine(posting: Posting, source: HeadLineText): Span | null {
+  return new HeadLines(posting, source).read()
+}
+
+class HeadLines {
+  private readonly posting: Posting
+  private readonly source: HeadLineText
+
+  constructor(posting: Posting, source: HeadLineText) {
+    this.posting = posting
+    this.source = source
   }
-  return null
-}
 
-function placeOf(
-  pieces: readonly Piece[],
-  { text, company }: Pick<Posting, 'text' | 'company'>,
-): Piece | null {
-  if (pieces.length < 2 || !pieces.some((piece) => MODE.test(piece.text) || TERMS.test(piece.text)))
+  read(): Span | null {
+    const { text, title } = this.posting
+    let start = 0
+    for (let i = 0; i < FIRST_LINES && start < text.length; i++) {
+      const found = text.indexOf('\n', start)
+      const end = found < 0 ? text.length : found
+      const line = text.slice(start, end).trimEnd()
+      const isHead = line.trim() !== title.trim() && line.length <= LONGEST_LINE && !/[.!?]$/.test(line)
+      const place = isHead && this.tellsFacts(line, start) ? this.placeOf(piecesOf(line, start)) : null
+      if (place) return { start: place.start, end: place.end }
+      start = end + 1
+    }
     return null
-  const names = pieces
-    .map(withoutChoice)
-    .filter(
-      (piece) =>
-        piece.text.length >= SHORTEST && isTownLike(piece.text) && !isCompany(piece.text, text, company),
+  }
+
+  /** Who speaks writes a sentence, and no line of facts. */
+  private tellsFacts(line: string, start: number): boolean {
+    return (
+      this.isFact({ text: line, start, end: start + line.length }) && !this.says(line, 'heading-speakers')
     )
-  const withState = names.find((piece) => WITH_STATE.test(piece.text))
-  if (withState) return withState
-  const [first, second, third] = names
-  // "Bluegate Rail, Manchester, England": company, town, country.
-  if (third) return second as Piece
-  const isCompanyHeard =
-    names.length < pieces.filter(({ text: own }) => /^\p{Lu}/u.test(own) && !isFact(own)).length
-  // "Copperleaf · Leeds · hybrid": two names side by side; "Bremen, Germany · hybrid": one place.
-  if (first && second && second.of !== first.of && !isCompanyHeard) return second
-  return first ?? null
+  }
+
+  private placeOf(pieces: readonly Piece[]): Piece | null {
+    if (pieces.length < 2) return null
+    const names = pieces
+      .map(withoutChoice)
+      .filter(
+        (piece) => piece.text.length >= SHORTEST && this.isTownLike(piece) && !this.isCompany(piece.text),
+      )
+    const withState = names.find((piece) => WITH_STATE.test(piece.text))
+    if (withState) return withState
+    const [first, second, third] = names
+    // "Bluegate Rail, Manchester, England": company, town, country.
+    if (third) return second as Piece
+    const isCompanyHeard =
+      names.length < pieces.filter((piece) => /^\p{Lu}/u.test(piece.text) && !this.isFact(piece)).length
+    // "Copperleaf · Leeds · hybrid": two names side by side; "Bremen, Germany · hybrid": one place.
+    if (first && second && second.of !== first.of && !isCompanyHeard) return second
+    return first ?? null
+  }
+
+  private isFact(piece: Text): boolean {
+    return AMOUNT.test(piece.text) || TOLD.some((family) => this.holds(family, piece))
+  }
+
+  /** Not what companies, departments, posts and buttons are called. */
+  private isTownLike(piece: Piece): boolean {
+    return (
+      PLACE.test(piece.text) &&
+      !this.isFact(piece) &&
+      !this.holds('head', piece) &&
+      !this.says(piece.text, 'no-town')
+    )
+  }
+
+  private says(text: string, set: WordSet): boolean {
+    const words = this.source.words(set)
+    return text
+      .toLowerCase()
+      .split(NO_LETTERS)
+      .some((word) => words.has(word))
+  }
+
+  /** Whether a trigger word begins in a piece; the first lines have few. */
+  private holds(family: TriggerFamily, { start, end }: Span): boolean {
+    const { tokens, triggers } = this.source
+    const list = triggers.of(family)
+    for (let i = 0; i < list.count; i++) {
+      const at = tokens.start[list.from(i)] as number
+      if (at >= end) return false
+      if (at >= start) return true
+    }
+    return false
+  }
+
+  /** Whether a name is the company's: as the page says, or since the text tells below what it does ("Wexley keeps"). */
+  private isCompany(name: string): boolean {
+    const { text, company } = this.posting
+    if (company && (company.startsWith(name) || name.startsWith(company))) return true
+    return [name, name.split(' ')[0] as string].some((one) => hasDeed(text, one))
+  }
 }
-
-const isFact = (text: string): boolean => MODE.test(text) || TERMS.test(text)
-
-const isTownLike = (text: string): boolean => !isFact(text) && PLACE.test(text) && !NO_TOWN.test(text)
 
 function withoutChoice(piece: Piece): Piece {
   const choice = CHOICE.exec(piece.text)
   const text = choice ? piece.text.slice(0, choice.index) : piece.text
   return { ...piece, text, end: piece.start + text.length }
-}
-
-/** Whether a name is the company's: as the page says, or since the text tells below what it does ("Wexley keeps"). */
-function isCompany(name: string, text: string, company: string | null): boolean {
-  if (company && (company.startsWith(name) || name.startsWith(company))) return true
-  const word = name.split(' ')[0] as string
-  return [name, word].some((one) => hasDeed(text, one))
 }
 
 /** A sentence that opens with the name and goes on with a word in small letters, which is no "is where" of a town. */
@@ -121,8 +164,8 @@ function piecesOf(line: string, start: number): Piece[] {
   return pieces
 }
 
-function cut(text: string, start: number, separator: RegExp): (Span & { text: string })[] {
-  const found: (Span & { text: string })[] = []
+function cut(text: string, start: number, separator: RegExp): Text[] {
+  const found: Text[] = []
   let from = 0
   const push = (to: number) => {
     const own = text.slice(from, to)

@@ -1,8 +1,6 @@
 /** Where the work is done, as the text states it. */
-import type { TriggerList } from '../../match/triggers.ts'
 import type { Fact, Posting, Span } from '../../types.ts'
-import type { FactText } from '../read-facts.ts'
-import { placeInHeadLine } from './head-line.ts'
+import { type HeadLineText, placeInHeadLine } from './head-line.ts'
 
 /** "Location: Berlin", "Work location - Austin, TX"; "location-based pay" is no label. */
 const LABEL =
@@ -41,22 +39,19 @@ const BEFORE = 30
 
 /**
  * "Location: Berlin", "this role is based in Berlin", "Remote (Dallas, TX)"; else the posting's own.
- * @param labels where "location" and "based in" stand
- * @param modes where "remote" and its like stand
  */
-export function readLocation(
-  { text, tokens }: FactText,
-  labels: TriggerList,
-  modes: TriggerList,
-  posting: Posting,
-): Fact<string> | null {
+export function readLocation(source: HeadLineText, posting: Posting): Fact<string> | null {
+  const { tokens, triggers } = source
+  const { text } = tokens
+  /** Where "location" and "based in" stand, and where "remote" and its like. */
+  const [labels, modes] = [triggers.of('location'), triggers.of('place')]
   for (let i = 0; i < Math.min(labels.count, MOST_HITS); i++) {
     const at = tokens.start[labels.from(i)] as number
     const place = labelled(text, at) ?? based(text, at)
     if (place) return factOf(text, place)
   }
   if (posting.location) return { value: posting.location, span: null }
-  const head = placeInHeadLine(posting)
+  const head = placeInHeadLine(posting, source)
   if (head) return factOf(text, head)
   for (let i = 0; i < Math.min(modes.count, MOST_HITS); i++) {
     const at = tokens.start[modes.from(i)] as number

@@ -4,14 +4,13 @@
  */
 import type { Section } from '../../posting/section.ts'
 import { GAP } from '../../text/characters.ts'
+import type { Range } from '../../text/sentences.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import type { Block } from '../../types.ts'
 import { clauseEnd, tokenAt } from './clauses.ts'
 
-/** A clause, as half-open tokens. */
-export interface Place {
-  from: number
-  to: number
+/** A clause. */
+export interface Place extends Range {
   isItem: boolean
   /** Beside a list in its section, or one of several sentences of a line. */
   isProse: boolean

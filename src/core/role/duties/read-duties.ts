@@ -1,6 +1,7 @@
 /** The six kinds of responsibility, each with the clause that says so. */
 import type { Category } from '../../lexicon/compile/schema.ts'
 import type { Section } from '../../posting/section.ts'
+import type { Range } from '../../text/sentences.ts'
 import { DUTY_IDS, type DutyId, type Fact, type Mention } from '../../types.ts'
 import type { RoleInput, RoleTables } from '../tables.ts'
 import { type Act, type ActInput, actsIn } from './acts.ts'
@@ -49,15 +50,10 @@ function leastElsewhere({ isItem }: Clause): number {
 /** In UTF-16 code units: what is shorter is a word of a heading or the rest of a line. */
 const SHORTEST_CLAUSE = 12
 
-interface Place {
-  from: number
-  to: number
-}
-
 function elsewhere(
   input: DutyInput & Pick<RoleInput, 'sections'>,
   duties: RoleTables['duties'],
-): Map<DutyId, Place> {
+): Map<DutyId, Range> {
   const parts = input.sections.filter((section) => section.kind === 'other' || section.kind === 'stack')
   const found = weighed(input, parts, duties, leastElsewhere)
   const acts = new Set<DutyId>()
@@ -74,9 +70,9 @@ function weighed(
   sections: readonly Section[],
   duties: RoleTables['duties'],
   least: (clause: Clause) => number,
-): Map<DutyId, Place> {
+): Map<DutyId, Range> {
   const weights = prepareWeights(duties.weights)
-  const found = new Map<DutyId, Place>()
+  const found = new Map<DutyId, Range>()
   const best = DUTY_IDS.map(() => -1)
   for (const clause of clausesIn(input, sections, duties)) {
     const more = least(clause)

@@ -82,11 +82,21 @@ export function amountBehind(tokens: Tokens, unitTo: number, end: number, lexico
 const LABEL_REACH = 7
 const ENDS_LABEL = GAP.NEWLINE | GAP.STOP | GAP.SEMICOLON | GAP.BULLET
 
-/** "A decade", "half a decade", "a year or more": the article says that it is one. "The next decade" says nothing of that kind. */
+/** "A decade", "a year or more": the article says that it is one. "The next decade" says nothing of that kind. */
 export function oneBefore(tokens: Tokens, unit: number, lexicon: Lexicon): Amount | null {
-  if (!lexicon.words('articles-of-one').has(wordAt(tokens, unit - 1)) || !isNear(tokens, unit)) return null
-  const half = lexicon.words('halves').has(wordAt(tokens, unit - 2))
-  return half ? { from: unit - 2, min: 0.5, max: null } : { from: unit - 1, min: 1, max: null }
+  const half = halfBefore(tokens, unit, lexicon)
+  if (half !== null) return half
+  return lexicon.words('articles-of-one').has(wordAt(tokens, unit - 1)) && isNear(tokens, unit)
+    ? { from: unit - 1, min: 1, max: null }
+    : null
+}
+
+/** "Half a year", "ein halbes Jahr". */
+export function halfBefore(tokens: Tokens, unit: number, lexicon: Lexicon): Amount | null {
+  const [halves, articles] = [lexicon.words('halves'), lexicon.words('articles-of-one')]
+  const [last, first] = [wordAt(tokens, unit - 1), wordAt(tokens, unit - 2)]
+  const isHalf = (halves.has(first) && articles.has(last)) || (articles.has(first) && halves.has(last))
+  return isHalf && isNear(tokens, unit) ? { from: unit - 2, min: 0.5, max: null } : null
 }
 
 /** The number that a token is, where no unit follows: "5 years, 3 of them". @returns null where it is none */

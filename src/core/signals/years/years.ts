@@ -9,7 +9,7 @@ import { type Bracket, namesIn, type Row } from '../../syntax/rows.ts'
 import { GAP } from '../../text/characters.ts'
 import { type Tokens, wordAt } from '../../text/tokenize.ts'
 import { SOMEBODY_SOUGHT } from '../templates.ts'
-import { type Amount, amountAt, amountBefore, amountBehind, oneBefore } from './amount.ts'
+import { type Amount, amountAt, amountBefore, amountBehind, halfBefore, oneBefore } from './amount.ts'
 import { bind, chainBefore, isBindable } from './bound.ts'
 import { isOfOthers } from './told.ts'
 import { yearsOfLostUnit, yearsWithoutUnit } from './without-unit.ts'
@@ -82,7 +82,7 @@ function yearsAt(row: Row, line: Line, input: YearsInput, asked: boolean, atom: 
     amountBefore(tokens, line.from, unit.from, MOST_ASKED * scale, lexicon) ??
     (decades || isOneAtLeast(row, unitAt(row, atoms, unit.from))
       ? oneBefore(tokens, unit.from, lexicon)
-      : null) ??
+      : halfBefore(tokens, unit.from, lexicon)) ??
     (months || decades ? null : amountBehind(tokens, unit.to, line.to, lexicon))
   if (amount === null) return null
   const min = amount.min / scale

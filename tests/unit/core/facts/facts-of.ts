@@ -22,5 +22,11 @@ export function factsOf(text: string, posting: Partial<Posting> = {}): Facts {
   }
   const tokens = tokenize(text, lexicon.vocabulary)
   const { triggers } = findPhrases(tokens, lexicon)
-  return readFacts({ scanned: { tokens, triggers }, sections: [], posting: whole, certifications: [] })
+  return readFacts({
+    scanned: { tokens, triggers },
+    sections: [],
+    posting: whole,
+    words: (set) => lexicon.words(set),
+    certifications: [],
+  })
 }
