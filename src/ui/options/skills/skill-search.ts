@@ -34,7 +34,7 @@ const FUZZY_POOL = 200
 const MIN_FUZZY_LENGTH = 3
 
 export interface SkillSearch {
-  /** Builds what the first fuzzy search needs, which takes longer than drawing the page. */
+  /** Builds what the first search needs, which takes longer than drawing the page. */
   prepare(): void
   /** Best first, each skill once. */
   find(query: string, limit?: number): SearchHit[]
@@ -42,31 +42,21 @@ export interface SkillSearch {
   resolve(name: string): SkillId | null
 }
 
+/** Costs nothing before it is asked for the first time: most visits of options look for no skill. */
 export function createSkillSearch(catalog: Catalog): SkillSearch {
-  const surfaces = catalog.search.flatMap((entry): Surface[] => [
-    surfaceOf(entry, entry.name, true),
-    ...entry.aliases.map((text) => surfaceOf(entry, text, false)),
-  ])
-  const weights = weigh(catalog)
-  const weightOf = ({ entry }: Surface) => weights.get(entry.id) ?? 0
-  let fuse: Fuse<Surface> | undefined
-  const fuzzySearch = () => {
-    fuse ??= new Fuse(surfaces, {
-      keys: ['lower'],
-      threshold: FUSE_THRESHOLD,
-      ignoreLocation: true,
-      includeScore: true,
-      ignoreFieldNorm: true,
-    })
-    return fuse
+  let index: SearchIndex | undefined
+  const indexed = () => {
+    index ??= indexOf(catalog)
+    return index
   }
 
   return {
-    prepare: () => void fuzzySearch(),
+    prepare: () => void indexed(),
     find(query, limit = 8) {
       const wanted = query.trim().toLowerCase()
       const folded = fold(query)
       if (folded === '') return []
+      const { surfaces, weightOf, fuse } = indexed()
       const ranked = surfaces
         .map((surface) => ({ surface, rank: rank(surface, wanted, folded) }))
         .filter(({ rank }) => rank < NO_RANK)
@@ -80,7 +70,7 @@ export function createSkillSearch(catalog: Catalog): SkillSearch {
       const found = ranked.map(({ surface }) => ({ surface, near: true }))
       const hits = collect(found, limit)
       if (hits.length === limit || folded.length < MIN_FUZZY_LENGTH) return hits
-      const fuzzy = fuzzySearch()
+      const fuzzy = fuse
         .search(wanted, { limit: FUZZY_POOL })
         .map(({ item, score = 1 }) => {
           const apart = Math.abs(item.text.length - wanted.length)
@@ -98,6 +88,7 @@ export function createSkillSearch(catalog: Catalog): SkillSearch {
     },
     resolve(name) {
       if (catalog.skill(name)) return name
+      const { surfaces } = indexed()
       const wanted = name.trim().toLowerCase()
       const folded = fold(name)
       const exact =
@@ -107,6 +98,29 @@ export function createSkillSearch(catalog: Catalog): SkillSearch {
       return exact?.entry.id ?? null
     },
   }
+}
+
+interface SearchIndex {
+  surfaces: readonly Surface[]
+  /** How well known the skill of a surface is. */
+  weightOf(surface: Surface): number
+  fuse: Fuse<Surface>
+}
+
+function indexOf(catalog: Catalog): SearchIndex {
+  const surfaces = catalog.search.flatMap((entry): Surface[] => [
+    surfaceOf(entry, entry.name, true),
+    ...entry.aliases.map((text) => surfaceOf(entry, text, false)),
+  ])
+  const weights = weigh(catalog)
+  const fuse = new Fuse(surfaces, {
+    keys: ['lower'],
+    threshold: FUSE_THRESHOLD,
+    ignoreLocation: true,
+    includeScore: true,
+    ignoreFieldNorm: true,
+  })
+  return { surfaces, weightOf: ({ entry }) => weights.get(entry.id) ?? 0, fuse }
 }
 
 /**
