@@ -10,8 +10,8 @@ export async function contextOf(
   { profile, withText }: { profile: string | null; withText: boolean },
   engine: Engine,
 ): Promise<PrintContext | string[]> {
-  const { lexicon, catalog } = engine
-  const context: PrintContext = { lexicon, catalog, fit: null, withText }
+  const { lexicon } = engine
+  const context: PrintContext = { lexicon, name: engine.name, fit: null, withText }
   if (profile === null) return context
   const [{ parseProfileFile }, { toFitProfile }, { fit }, { summarise }] = await Promise.all([
     import('../profile/import.ts'),
@@ -29,7 +29,8 @@ export async function contextOf(
   if (!parsed.ok)
     return parsed.errors.map(({ field, message }) => [profile, field, message].filter(Boolean).join(': '))
   const custom = parsed.profile.customSkills
-  if (custom.length > 0) context.lexicon = loadLexicon(engine.data.lexicon, custom)
+  if (custom.length > 0) context.lexicon = loadLexicon(engine.lexiconData, custom)
   const own = toFitProfile(parsed.profile)
+  const catalog = engine.catalog()
   return { ...context, fit: (reading) => summarise(fit(reading, own, catalog)) }
 }

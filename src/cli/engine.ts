@@ -1,88 +1,37 @@
 /** The engine with its data, ready to read. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { type Catalog, type CatalogData, createCatalog } from '../core/lexicon/catalog.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Catalog, CUSTOM_PREFIX, createCatalog } from '../core/lexicon/catalog.ts'
 import { type Lexicon, loadLexicon } from '../core/lexicon/load.ts'
 import { type PackedCatalog, unpackCatalog } from '../core/lexicon/packed-catalog.ts'
-import { hashOf } from '../core/text/vocabulary.ts'
+import { own } from '../core/own.ts'
+import type { SkillId } from '../core/types.ts'
 
-const ROOT = resolve(import.meta.dirname, '../..')
-const CACHE = join(ROOT, 'node_modules/.cache/backlight')
-/** What the compiled data is made from and by. */
-const SOURCES = ['skills-data', 'src/core', 'src/build/read-data.ts']
-
-interface CompiledData {
-  lexicon: string
-  catalog: CatalogData
-}
+/** The data of a copy (make-copy.ts): what compileLexicon and packCatalog made, and names of skills by id. */
+export const DATA_FILES = { lexicon: 'lexicon.txt', catalog: 'catalog.json', names: 'names.json' }
 
 export interface Engine {
   lexicon: Lexicon
-  catalog: Catalog
-  data: CompiledData
+  /** For another lexicon with skills of the user's own. */
+  lexiconData: string
+  /** As skills-data writes it. */
+  name(id: SkillId): string
+  /** Read when it is asked for: a run without a profile needs names alone. */
+  catalog(): Catalog
 }
 
-/** @throws Error that lists the problems in skills-data by file. */
-export async function loadEngine(): Promise<Engine> {
-  const data = await compiledData()
-  return { data, lexicon: loadLexicon(data.lexicon), catalog: createCatalog(data.catalog) }
-}
-
-/** Compiling takes far longer than reading a posting, so the result is kept until a source changes. */
-async function compiledData(): Promise<CompiledData> {
-  const file = join(CACHE, sourcesKey())
-  try {
-    // The lexicon is one long text: it stands in a file of its own, as it is.
-    const lexicon = readFileSync(`${file}.txt`, 'utf8')
-    return {
-      lexicon,
-      catalog: unpackCatalog(JSON.parse(readFileSync(`${file}.json`, 'utf8')) as PackedCatalog),
-    }
-  } catch {
-    // No copy of these sources yet, or a broken one: made below.
+/** @param folder of a copy, from copy.mjs */
+export function loadEngine(folder: string): Engine {
+  const content = (file: string) => readFileSync(join(folder, file), 'utf8')
+  const lexiconData = content(DATA_FILES.lexicon)
+  let names: Record<SkillId, string> | undefined
+  return {
+    lexiconData,
+    lexicon: loadLexicon(lexiconData),
+    name: (id) => {
+      names ??= JSON.parse(content(DATA_FILES.names)) as Record<SkillId, string>
+      return own(names, id) ?? (id.startsWith(CUSTOM_PREFIX) ? id.slice(CUSTOM_PREFIX.length) : id)
+    },
+    catalog: () => createCatalog(unpackCatalog(JSON.parse(content(DATA_FILES.catalog)) as PackedCatalog)),
   }
-  const [{ readSkillsData }, { compileCatalog, compileLexicon, packCatalog }] = await Promise.all([
-    import('../build/read-data.ts'),
-    import('../core/lexicon/compile/compile.ts'),
-  ])
-  const source = readSkillsData(ROOT)
-  const lexicon = compileLexicon(source)
-  const catalog = packCatalog(compileCatalog(source))
-  keep(`${file}.txt`, lexicon)
-  keep(`${file}.json`, JSON.stringify(catalog))
-  return { lexicon, catalog: unpackCatalog(catalog) }
-}
-
-/** Several runs may start at once: each writes its own file and moves it into place whole. */
-function keep(file: string, content: string): void {
-  try {
-    mkdirSync(CACHE, { recursive: true })
-    const own = `${file}.${process.pid}`
-    writeFileSync(own, content)
-    renameSync(own, file)
-  } catch {
-    // A read-only installation: the next run compiles again.
-  }
-}
-
-/** Names the copy by what its sources are: any other time or size of any of them gives another name. */
-function sourcesKey(): string {
-  let files = ''
-  let times = 0
-  for (const source of SOURCES)
-    for (const file of filesOf(join(ROOT, source))) {
-      const { mtimeMs, size } = statSync(file)
-      files += `${file}\0${mtimeMs}\0${size}\n`
-      times += mtimeMs
-    }
-  // Node's own hashes take longer to load than the files to list.
-  return [hashOf(files) >>> 0, files.length, Math.round(times)].map((part) => part.toString(36)).join('-')
-}
-
-function filesOf(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
 }

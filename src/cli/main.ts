@@ -9,12 +9,23 @@ import { postingOfFile } from './input/posting.ts'
 import type { PrintContext } from './print.ts'
 import { messageOf, printed, readLine } from './read-line.ts'
 
+export { readBatches } from './jobs/read-batches.ts'
+
+/** What copy.mjs and scan.mjs give to the program. */
+export interface Copy {
+  folder: string
+  /** To be called when the first posting is read: what is compiled by then is what most runs need. */
+  keepCode: () => void
+  /** The script that a worker thread starts with. */
+  worker: URL
+}
+
 /** Exit statuses: something could not be read; the call itself is wrong. */
 const FAILED = 1
 const MISUSED = 2
 
 /** @returns the exit status */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[], copy: Copy): Promise<number> {
   const options = readArguments(args)
   if (typeof options === 'string') {
     complain(`${options}\n\n${USAGE}`)
@@ -25,22 +36,16 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0
   }
   // The threads have an engine each; a profile is looked at here, so that what is wrong with it is told once.
-  if (options.jobs > 1 && options.profile === null) return scanInJobs(options)
-  let engine: Engine
-  try {
-    engine = await loadEngine()
-  } catch (error) {
-    complain(messageOf(error))
-    return FAILED
-  }
+  if (options.jobs > 1 && options.profile === null) return scanInJobs(options, copy)
+  const engine = loadEngine(copy.folder)
   if (options.resolve !== null) return resolveNames(options.resolve, engine)
   const context = await contextOf(options, engine)
   if (Array.isArray(context)) {
     for (const problem of context) complain(problem)
     return MISUSED
   }
-  if (!options.ndjson) return scanFiles(context, options)
-  return options.jobs > 1 ? scanInJobs(options) : scanLines(context, options)
+  if (!options.ndjson) return scanFiles(context, options, copy)
+  return options.jobs > 1 ? scanInJobs(options, copy) : scanLines(context, options, copy)
 }
 
 async function resolveNames(name: string, { lexicon }: Engine): Promise<number> {
@@ -53,7 +58,7 @@ async function resolveNames(name: string, { lexicon }: Engine): Promise<number> 
   return 0
 }
 
-async function scanFiles(context: PrintContext, options: Options): Promise<number> {
+async function scanFiles(context: PrintContext, options: Options, { keepCode }: Copy): Promise<number> {
   let status = 0
   for (const [index, file] of options.files.entries()) {
     try {
@@ -61,6 +66,7 @@ async function scanFiles(context: PrintContext, options: Options): Promise<numbe
       const posting = await postingOfFile(content.replace(/^\uFEFF/, ''), file)
       if (options.view && index > 0) await write('\n')
       await write(printed(posting.id, posting, context, options.view))
+      keepCode()
     } catch (error) {
       complain(`${file}: ${messageOf(error)}`)
       status = FAILED
@@ -69,21 +75,24 @@ async function scanFiles(context: PrintContext, options: Options): Promise<numbe
   return status
 }
 
-async function scanLines(context: PrintContext, { view }: Options): Promise<number> {
+async function scanLines(context: PrintContext, { view }: Options, { keepCode }: Copy): Promise<number> {
   let status = 0
   let number = 0
   for await (const line of linesOf(process.stdin)) {
     const { text, failed } = await readLine(line, ++number, context, view)
     if (failed) status = FAILED
     if (text !== '') await write(text)
+    if (number === 1) keepCode()
   }
   return status
 }
 
-async function scanInJobs({ jobs, ...options }: Options): Promise<number> {
+async function scanInJobs({ jobs, ...options }: Options, { folder, worker }: Copy): Promise<number> {
   const { readInJobs } = await import('./jobs/batches.ts')
   try {
-    return (await readInJobs(linesOf(process.stdin), jobs, options, write)) ? FAILED : 0
+    return (await readInJobs(linesOf(process.stdin), jobs, { ...options, folder, worker }, write))
+      ? FAILED
+      : 0
   } catch (error) {
     complain(messageOf(error))
     return FAILED

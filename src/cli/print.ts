@@ -1,12 +1,12 @@
 /** A reading as the command line prints it. Tools outside the project read the JSON: ARCHITECTURE, "Output contract". */
 import type { FitSummary } from '../core/fit/summary.ts'
-import type { Catalog } from '../core/lexicon/catalog.ts'
 import type { Lexicon } from '../core/lexicon/load.ts'
-import type { Posting, Reading, Salary } from '../core/types.ts'
+import type { Posting, Reading, Salary, SkillId } from '../core/types.ts'
 
 export interface PrintContext {
   lexicon: Lexicon
-  catalog: Catalog
+  /** The name of a skill. */
+  name(id: SkillId): string
   /** How a posting fits the profile, where one is given: nobody else loads what judges it. */
   fit: ((reading: Reading) => FitSummary) | null
   withText: boolean
@@ -16,7 +16,7 @@ export type Output = ReturnType<typeof toOutput>
 
 /** The contract's object: keys in its order. */
 export function toOutput(id: string | number, posting: Posting, reading: Reading, context: PrintContext) {
-  const { catalog, lexicon, fit, withText } = context
+  const { lexicon, fit, withText } = context
   const { salary, ...facts } = reading.facts
   return {
     id,
@@ -40,8 +40,8 @@ export function toOutput(id: string | number, posting: Posting, reading: Reading
     negated: [...new Set(reading.negated.map(({ skill }) => skill))],
     skills: reading.skills.map(({ id: skill, level, group, years }) => ({
       id: skill,
-      name: catalog.name(skill),
-      category: catalog.skill(skill)?.category ?? lexicon.skill(skill)?.category ?? 'tool',
+      name: context.name(skill),
+      category: lexicon.skill(skill)?.category ?? 'tool',
       level,
       group,
       years,
@@ -78,8 +78,7 @@ export function toShow(text: string): string {
 }
 
 /** The same for people. */
-export function toView(output: Output, catalog: Catalog, posting: Posting): string {
-  const name = (id: string): string => catalog.name(id)
+export function toView(output: Output, { name }: PrintContext, posting: Posting): string {
   const lines = [output.title.text || '(no title)']
   if (posting.company) lines.push(`at ${posting.company}`)
   const row = (label: string, value: string | null | undefined): void => {

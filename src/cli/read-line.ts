@@ -43,7 +43,7 @@ function parseLine(line: string | null): unknown {
 /** @param view for people instead of JSON */
 export function printed(id: string | number, posting: Posting, context: PrintContext, view: boolean): string {
   const output = toOutput(id, posting, read(posting, context.lexicon), context)
-  return view ? toView(output, context.catalog, posting) : toLine(output)
+  return view ? toView(output, context, posting) : toLine(output)
 }
 
 export function messageOf(error: unknown): string {

@@ -1,16 +1,20 @@
-/**
- * `npm run scan`. It only starts the program: what is compiled once is kept for the next start. This file alone is
- * plain JavaScript: Node takes 60 ms to start its own TypeScript compiler, and with the cache on it never needs it again.
- */
-import { enableCompileCache } from 'node:module'
+/** `npm run scan`: starts the program from its copy. */
 import { join } from 'node:path'
-
-enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/backlight/code'))
+import { currentCopy, keepCode, load, PROGRAM } from './copy.mjs'
 
 // `scan … | head`: whoever reads has had enough, which is no error.
-process.stdout.on('error', ({ code }) => {
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ { code }) => {
   process.exit(code === 'EPIPE' ? 0 : 1)
 })
 
-const { main } = await import('./main.ts')
-process.exitCode = await main(process.argv.slice(2))
+try {
+  const folder = await currentCopy()
+  const { main } = load(join(folder, PROGRAM))
+  const worker = new URL('./jobs/worker.mjs', import.meta.url)
+  process.exitCode = await main(process.argv.slice(2), { folder, keepCode, worker })
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exitCode = 1
+}
+// What was written is with its reader; without this, Node first takes the engine apart, piece by piece.
+process.stdout.write('', () => process.exit())

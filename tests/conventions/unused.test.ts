@@ -3,7 +3,7 @@ import { codeFiles, importsOf, projectFiles, read } from './source-files.ts'
 
 /** What a tool starts by its name, and not by an import. */
 const STARTED =
-  /^(?:entrypoints\/|src\/cli\/(?:scan\.(?:ts|mjs)|jobs\/worker\.ts)$|wxt\.config\.ts$)|-worker\.ts$|\.d\.ts$/
+  /^(?:entrypoints\/|src\/cli\/(?:scan\.mjs|main\.ts|jobs\/worker\.mjs)$|wxt\.config\.ts$)|-worker\.ts$|\.d\.ts$/
 const source = codeFiles().filter((file) => /^(?:src|entrypoints)\//.test(file))
 const imported = new Set(codeFiles().flatMap((file) => importsOf(file).flatMap((one) => one.file ?? [])))
 const words = new Map(codeFiles().map((file) => [file, new Set(read(file).match(/[A-Za-z_$][\w$]*/g))]))

@@ -1,6 +1,5 @@
 /** A stream of lines over several worker threads, in order and in constant memory. */
 import { once } from 'node:events'
-import { getCompileCacheDir } from 'node:module'
 import { Worker } from 'node:worker_threads'
 
 /** What a worker is started with. */
@@ -8,6 +7,8 @@ export interface JobOptions {
   profile: string | null
   withText: boolean
   view: boolean
+  /** Of the copy that this thread runs. */
+  folder: string
 }
 
 export interface Batch {
@@ -35,10 +36,10 @@ const WAITING = 2
 export async function readInJobs(
   lines: AsyncIterable<string | null>,
   jobs: number,
-  options: JobOptions,
+  { worker, ...options }: JobOptions & { worker: URL },
   write: (text: string) => Promise<void>,
 ): Promise<boolean> {
-  const workers = Array.from({ length: jobs }, () => new Job(options))
+  const workers = Array.from({ length: jobs }, () => new Job(worker, options))
   /** Results in the order of their batches. */
   const pending: Promise<BatchResult>[] = []
   let failed = false
@@ -85,11 +86,8 @@ class Job {
   private last: Promise<unknown> = Promise.resolve()
   private readonly broken: Promise<never>
 
-  constructor(options: JobOptions) {
-    this.worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: options,
-      env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() ?? '' },
-    })
+  constructor(script: URL, { profile, withText, view, folder }: JobOptions) {
+    this.worker = new Worker(script, { workerData: { profile, withText, view, folder } })
     this.broken = Promise.race([
       once(this.worker, 'error').then(([error]) => {
         throw error

@@ -1,6 +1,7 @@
 /** The engine as the measures use it: posting text in, Reading out. */
 import { resolve } from 'node:path'
 import { readSkillsData } from '../../../src/build/read-data.ts'
+import { currentCopy } from '../../../src/cli/copy.mjs'
 import { loadEngine } from '../../../src/cli/engine.ts'
 import type { Lexicon } from '../../../src/core/lexicon/load.ts'
 import { read } from '../../../src/core/read.ts'
@@ -42,7 +43,7 @@ export function startEngine(): Promise<Engine> {
 }
 
 async function start(): Promise<Engine> {
-  const { lexicon, catalog } = await loadEngine()
+  const { lexicon, name } = loadEngine(await currentCopy())
   let ambiguous: ReadonlySet<string> | undefined
   return {
     lexicon,
@@ -64,7 +65,7 @@ async function start(): Promise<Engine> {
       const category = lexicon.skill(id)?.category
       return category !== undefined && !NO_TECHNOLOGY.has(category)
     },
-    name: (id) => catalog.name(id),
+    name,
     get ambiguous() {
       ambiguous ??= new Set(readSkillsData(ROOT).ambiguity.map(({ form }) => form.toLowerCase()))
       return ambiguous

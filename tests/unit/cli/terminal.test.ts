@@ -4,7 +4,7 @@ import { readLine } from '../../../src/cli/read-line.ts'
 import { lexicon } from '../core/laws/engine.ts'
 import { catalog } from '../ui/knowledge.ts'
 
-const CONTEXT = { lexicon, catalog, fit: null, withText: true }
+const CONTEXT = { lexicon, name: catalog.name, fit: null, withText: true }
 const ORDERS = [
   '\u001b]0;mine\u0007',
   '\u001b[2J',

@@ -29,7 +29,7 @@ function inEachField(whole: object, deep: string): string[] {
 }
 
 const HISTORY = JSON.parse(toJson([record('a')], new Date(0)))
-const CONTEXT = { lexicon, catalog, fit: null, withText: true }
+const CONTEXT = { lexicon, name: catalog.name, fit: null, withText: true }
 const RESUME = { basics: { name: 'Ada' }, work: [{ position: 'Java Developer' }], skills: [] }
 
 const READERS: readonly { what: string; whole: object; read: (text: string) => unknown }[] = [

@@ -19,7 +19,7 @@ import { EMPTY } from './imports.ts'
 const OWN = toFitProfile(profileOf(EMPTY))
 const CONTEXT: PrintContext = {
   lexicon,
-  catalog,
+  name: catalog.name,
   fit: (reading) => summarise(fit(reading, OWN, catalog)),
   withText: true,
 }
