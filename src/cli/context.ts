@@ -1,6 +1,5 @@
 /** What a run prints by: the engine, and the profile where one is given. */
 import { readFile } from 'node:fs/promises'
-import { loadLexicon } from '../core/lexicon/load.ts'
 import type { Engine } from './engine.ts'
 import type { PrintContext } from './print.ts'
 import { messageOf } from './read-line.ts'
@@ -29,7 +28,7 @@ export async function contextOf(
   if (!parsed.ok)
     return parsed.errors.map(({ field, message }) => [profile, field, message].filter(Boolean).join(': '))
   const custom = parsed.profile.customSkills
-  if (custom.length > 0) context.lexicon = loadLexicon(engine.lexiconData, custom)
+  if (custom.length > 0) context.lexicon = engine.lexiconWith(custom)
   const own = toFitProfile(parsed.profile)
   const catalog = engine.catalog()
   return { ...context, fit: (reading) => summarise(fit(reading, own, catalog)) }

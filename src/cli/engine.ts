@@ -2,32 +2,37 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Catalog, CUSTOM_PREFIX, createCatalog } from '../core/lexicon/catalog.ts'
-import { type Lexicon, loadLexicon } from '../core/lexicon/load.ts'
+import { type CustomSkill, type Lexicon, lexiconOf } from '../core/lexicon/load.ts'
+import type { OpenedLexicon } from '../core/lexicon/opened.ts'
 import { type PackedCatalog, unpackCatalog } from '../core/lexicon/packed-catalog.ts'
 import { own } from '../core/own.ts'
 import type { SkillId } from '../core/types.ts'
+import { readParts } from './copy/tables-file.ts'
 
-/** The data of a copy (make-copy.ts): what compileLexicon and packCatalog made, and names of skills by id. */
-export const DATA_FILES = { lexicon: 'lexicon.txt', catalog: 'catalog.json', names: 'names.json' }
+/** The data of a copy (copy/make-copy.ts): the opened lexicon, the packed catalog, and names of skills by id. */
+export const DATA_FILES = { lexicon: 'lexicon.bin', catalog: 'catalog.json', names: 'names.json' }
 
 export interface Engine {
   lexicon: Lexicon
-  /** For another lexicon with skills of the user's own. */
-  lexiconData: string
+  /** Another lexicon, with skills of the user's own. */
+  lexiconWith(custom: readonly CustomSkill[]): Lexicon
   /** As skills-data writes it. */
   name(id: SkillId): string
   /** Read when it is asked for: a run without a profile needs names alone. */
   catalog(): Catalog
 }
 
-/** @param folder of a copy, from copy.mjs */
+/** @param folder of a copy, from copy/copy.mjs */
 export function loadEngine(folder: string): Engine {
   const content = (file: string) => readFileSync(join(folder, file), 'utf8')
-  const lexiconData = content(DATA_FILES.lexicon)
+  const lexiconWith = (custom: readonly CustomSkill[]) => {
+    const parts = readParts(join(folder, DATA_FILES.lexicon)) as unknown
+    return lexiconOf({ texts: parts, tables: parts } as OpenedLexicon, custom)
+  }
   let names: Record<SkillId, string> | undefined
   return {
-    lexiconData,
-    lexicon: loadLexicon(lexiconData),
+    lexicon: lexiconWith([]),
+    lexiconWith,
     name: (id) => {
       names ??= JSON.parse(content(DATA_FILES.names)) as Record<SkillId, string>
       return own(names, id) ?? (id.startsWith(CUSTOM_PREFIX) ? id.slice(CUSTOM_PREFIX.length) : id)

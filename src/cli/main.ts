@@ -11,7 +11,7 @@ import { messageOf, printed, readLine } from './read-line.ts'
 
 export { readBatches } from './jobs/read-batches.ts'
 
-/** What copy.mjs and scan.mjs give to the program. */
+/** What copy/copy.mjs and scan.mjs give to the program. */
 export interface Copy {
   folder: string
   /** To be called when the first posting is read: what is compiled by then is what most runs need. */

@@ -1,6 +1,6 @@
 /** `npm run scan`: starts the program from its copy. */
 import { join } from 'node:path'
-import { currentCopy, keepCode, load, PROGRAM } from './copy.mjs'
+import { currentCopy, keepCode, load, PROGRAM } from './copy/copy.mjs'
 
 // `scan … | head`: whoever reads has had enough, which is no error.
 process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ { code }) => {

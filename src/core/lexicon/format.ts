@@ -18,7 +18,7 @@ export const SECTIONS = [
   'children',
   'labels',
   'roots',
-  /** PackedForms. */
+  /** The nodes of Forms, and PackedForms. */
   'nodeForms',
   'chains',
   'lines',

@@ -12,8 +12,6 @@ export interface Form {
 
 /** The forms by trie node as compile.ts packs them. A sense is a text with its skill and ambiguity. */
 export interface PackedForms {
-  /** One number a node, from node 1: 0 for none, else 1 + 2 * sense of its first form, and 1 more if generated. */
-  nodeForms: string
   /** Nodes of several forms: distance from the node before, how many more, their senses. */
   chains: string
   /** The texts of senses, by sense: one line a skill, joined by tabs … */
@@ -33,11 +31,13 @@ export class Forms {
   private readonly made: (Form | undefined)[] = []
   private senses: Senses | null = null
 
+  /** @param nodes a number each, from node 1: 0 for none, else 1 + 2 * sense of its first form, and 1 more if generated */
   constructor(
-    packed: PackedForms = { nodeForms: '', chains: '', lines: '', senses: '', ambiguous: '', ambiguity: '' },
+    packed: PackedForms = { chains: '', lines: '', senses: '', ambiguous: '', ambiguity: '' },
+    nodes: Int32Array = new Int32Array(0),
   ) {
     this.packed = packed
-    this.nodes = decode(packed.nodeForms)
+    this.nodes = nodes
   }
 
   has(node: number): boolean {

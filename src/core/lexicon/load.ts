@@ -1,15 +1,15 @@
 import type words from '../../../skills-data/language/words.json'
 import type { RoleTables } from '../role/tables.ts'
 import { GAP } from '../text/characters.ts'
-import { decode } from '../text/packed-numbers.ts'
 import { SHAPE } from '../text/shape.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { Vocabulary } from '../text/vocabulary.ts'
 import type { SkillId } from '../types.ts'
-import { endsOf } from './automaton/ends.ts'
+import { MARK } from './automaton/ends.ts'
 import { Trie } from './automaton/trie.ts'
-import { foldName, type Head, type Sections, sectionsOf } from './format.ts'
+import { foldName, type Head } from './format.ts'
 import { type Form, Forms } from './forms.ts'
+import { type OpenedLexicon, openLexicon } from './opened.ts'
 import { addForms } from './paths.ts'
 import { addVariants } from './variants.ts'
 
@@ -102,17 +102,25 @@ export interface Lexicon {
   resolve(name: string): SkillId | null
 }
 
+/** A skill of the user's own: it takes part like any other. */
+export interface CustomSkill {
+  id: SkillId
+  name: string
+  aliases: readonly string[]
+}
+
 /**
- * Opens the compiled lexicon. The matcher's tables are taken over as they are; the rest is read when first needed.
+ * The compiled lexicon.
  * @param data what compileLexicon made
- * @param custom skills of the user's own: they take part like any other
  * @throws SyntaxError when `data` is not what compileLexicon made; that is a broken build, not a user's mistake
  */
-export function loadLexicon(
-  data: string,
-  custom: readonly { id: SkillId; name: string; aliases: readonly string[] }[] = [],
-): Lexicon {
-  return new LoadedLexicon(sectionsOf(data), custom)
+export function loadLexicon(data: string, custom: readonly CustomSkill[] = []): Lexicon {
+  return lexiconOf(openLexicon(data), custom)
+}
+
+/** The tables are taken over as they are; the rest is read when first needed. */
+export function lexiconOf(opened: OpenedLexicon, custom: readonly CustomSkill[] = []): Lexicon {
+  return new LoadedLexicon(opened, custom)
 }
 
 class LoadedLexicon implements Lexicon {
@@ -127,7 +135,7 @@ class LoadedLexicon implements Lexicon {
   readonly triggers: Int32Array
   readonly made: ReadonlyMap<number, number>
   formCount: number
-  private readonly sections: Sections
+  private readonly texts: OpenedLexicon['texts']
   private readonly forms: Forms
   private readonly lazy: Partial<
     Pick<Lexicon, 'wordSets' | 'together' | 'parts' | 'roles' | 'senseWeights'>
@@ -137,41 +145,27 @@ class LoadedLexicon implements Lexicon {
   } = {}
   private readonly setsOfWords = new Map<string, ReadonlySet<string>>()
 
-  constructor(
-    sections: Sections,
-    custom: readonly { id: SkillId; name: string; aliases: readonly string[] }[],
-  ) {
-    this.sections = sections
-    const head = JSON.parse(sections.head) as Head
+  constructor({ texts, tables }: OpenedLexicon, custom: readonly CustomSkill[]) {
+    this.texts = texts
+    const head = JSON.parse(texts.head) as Head
     this.formCount = head.formCount
     this.made = new Map(head.made)
-    this.skills = skillsOf(sections, head)
-    this.vocabulary = new Vocabulary(sections)
-    this.trie = new Trie(sections)
+    this.skills = skillsOf(texts.ids, tables.skills, head)
+    this.vocabulary = new Vocabulary(tables)
+    this.trie = new Trie(tables)
     this.slash = this.vocabulary.add('/')
-    this.forms = new Forms(sections)
+    this.forms = new Forms(texts, tables.nodeForms)
     for (const skill of custom) this.addSkill(skill)
-    this.atomEntries = JSON.parse(sections.atomEntries) as string[][]
-    this.wordClasses = new Int32Array(this.vocabulary.count)
-    spread(sections.wordClasses, this.wordClasses)
-    this.certifications = new Map(JSON.parse(sections.certifications) as [number, string][])
-    this.triggers = decode(sections.triggers)
-    const { ends, values } = endsOf(this.trie.count, (node) => this.forms.has(node), {
-      HEADING: pairsOf(sections.headings),
-      HINT: pairsOf(sections.headingHints),
-      ATOM: pairsOf(sections.atoms),
-      TRAIT: pairsOf(sections.traits),
-      IDIOM: pairsOf(sections.idioms),
-      TRIGGER: rowsOf(this.triggers),
-      REST: pairsOf(sections.rests),
-      CERTIFICATION: Int32Array.from([...this.certifications.keys()].flatMap((node) => [node, 0])),
-    })
-    this.trie.setEnds(ends)
-    this.values = values
+    if (custom.length > 0) this.trie.mark(MARK.FORM, (node) => this.forms.has(node))
+    this.atomEntries = JSON.parse(texts.atomEntries) as string[][]
+    this.wordClasses = tables.wordClasses
+    this.certifications = new Map(JSON.parse(texts.certifications) as [number, string][])
+    this.triggers = tables.triggers
+    this.values = tables.values
   }
 
   get wordSets(): Lexicon['wordSets'] {
-    this.lazy.wordSets ??= JSON.parse(this.sections.wordSets) as Record<string, string[]>
+    this.lazy.wordSets ??= JSON.parse(this.texts.wordSets) as Record<string, string[]>
     return this.lazy.wordSets
   }
 
@@ -185,23 +179,23 @@ class LoadedLexicon implements Lexicon {
 
   get together(): ReadonlySet<string> {
     this.lazy.together ??= new Set(
-      (JSON.parse(this.sections.together) as string[][]).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
+      (JSON.parse(this.texts.together) as string[][]).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
     )
     return this.lazy.together
   }
 
   get parts(): Lexicon['parts'] {
-    this.lazy.parts ??= new Set(this.sections.parts.split('\n'))
+    this.lazy.parts ??= new Set(this.texts.parts.split('\n'))
     return this.lazy.parts
   }
 
   get roles(): RoleTables {
-    this.lazy.roles ??= JSON.parse(this.sections.roles) as RoleTables
+    this.lazy.roles ??= JSON.parse(this.texts.roles) as RoleTables
     return this.lazy.roles
   }
 
   get senseWeights(): unknown {
-    this.lazy.senseWeights ??= JSON.parse(this.sections.senseWeights)
+    this.lazy.senseWeights ??= JSON.parse(this.texts.senseWeights)
     return this.lazy.senseWeights
   }
 
@@ -229,14 +223,14 @@ class LoadedLexicon implements Lexicon {
   }
 
   private get askedForms(): readonly Form[] {
-    this.lazy.asked ??= this.sections.asked.split('\n').map((line) => {
+    this.lazy.asked ??= this.texts.asked.split('\n').map((line) => {
       const [text = '', skill] = line.split('\t')
       return { skill: Number(skill), text, ambiguity: null, next: null }
     })
     return this.lazy.asked
   }
 
-  private addSkill({ id, name, aliases }: { id: SkillId; name: string; aliases: readonly string[] }): void {
+  private addSkill({ id, name, aliases }: CustomSkill): void {
     const { vocabulary, trie, forms, slash } = this
     const index =
       this.skills.push({
@@ -255,30 +249,6 @@ class LoadedLexicon implements Lexicon {
   }
 }
 
-/** Puts the values of pairs (distance from the place before, value) into their places. */
-function spread(section: string, values: Int32Array): void {
-  const pairs = pairsOf(section)
-  for (let i = 0; i < pairs.length; i += 2) values[pairs[i] as number] = pairs[i + 1] as number
-}
-
-/** Pairs of a place and its value, from pairs of its distance from the place before and that value. */
-function pairsOf(section: string): Int32Array {
-  const pairs = decode(section)
-  for (let i = 2; i < pairs.length; i += 2) pairs[i] = (pairs[i] as number) + (pairs[i - 2] as number)
-  return pairs
-}
-
-/** Of rows of: distance from the node before, how many pairs, these. @returns pairs of a node and where its count stands */
-function rowsOf(rows: Int32Array): Int32Array {
-  const pairs: number[] = []
-  let node = 0
-  for (let at = 0; at < rows.length; at += 2 + 2 * (rows[at + 1] as number)) {
-    node += rows[at] as number
-    pairs.push(node, at + 1)
-  }
-  return Int32Array.from(pairs)
-}
-
 const NO_KINDS: readonly number[] = []
 
 type Flags = Pick<LexiconSkill, (typeof FLAGS)[number]>
@@ -293,8 +263,7 @@ function flagsOf(bits: number, known: Map<number, Flags>): Flags {
   return flags
 }
 
-function skillsOf({ ids, skills }: Sections, { categories, families }: Head): LexiconSkill[] {
-  const numbers = decode(skills)
+function skillsOf(ids: string, numbers: Int32Array, { categories, families }: Head): LexiconSkill[] {
   let at = 0
   const next = () => numbers[at++] as number
   const flags = new Map<number, Flags>()

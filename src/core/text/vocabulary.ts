@@ -12,6 +12,14 @@ export interface PackedWords {
   lengths: string
 }
 
+/** A vocabulary ready to be asked. */
+export interface WordTables {
+  pool: Uint16Array
+  /** Where each word stands in the pool, by its number. */
+  places: Int32Array
+  slots: Int32Array
+}
+
 /** In front of a word's code units in the pool: how many they are, and the upper and lower half of its number. */
 const HEADER = 3
 /** Bits of a slot that say where in the pool its word stands; the others are the first of the word's hash. */
@@ -38,18 +46,28 @@ export class Vocabulary {
   /** How many numbers are taken, 0 included. */
   count = 1
 
-  constructor(words: PackedWords = { pool: '', lengths: '' }) {
-    const lengths = decode(words.lengths)
-    const count = lengths.length + 1
-    this.pool = new Uint16Array(1 + words.pool.length + HEADER * count)
-    this.places = new Int32Array(count)
-    this.slots = new Int32Array(slotsFor(count))
+  /** @param tables of its own: words that are added change them */
+  constructor({ pool, places, slots }: WordTables = emptyTables(0, 1)) {
+    this.pool = pool
+    this.places = places
+    this.slots = slots
+    this.count = places.length
+    const last = places[places.length - 1] as number
+    if (last > 0) this.used = last + HEADER + (pool[last] as number)
+  }
+
+  static unpack({ pool, lengths: packed }: PackedWords): WordTables {
+    const lengths = decode(packed)
+    const tables = emptyTables(pool.length, lengths.length + 1)
+    const words = new Vocabulary(tables)
+    words.count = 1
     let at = 0
     for (let i = 0; i < lengths.length; i++) {
       const length = lengths[i] as number
-      this.append(words.pool, at, at + length)
+      words.append(pool, at, at + length)
       at += length
     }
+    return tables
   }
 
   /** The folded word of a number. */
@@ -161,6 +179,15 @@ export class Vocabulary {
       for (let i = from; i < stop; i++) hash = Math.imul(hash ^ (pool[i] as number), HASH_STEP)
       this.insert(place, hash)
     }
+  }
+}
+
+/** @param units of all words together; @param count of words, 0 included */
+function emptyTables(units: number, count: number): WordTables {
+  return {
+    pool: new Uint16Array(1 + units + HEADER * count),
+    places: new Int32Array(count),
+    slots: new Int32Array(slotsFor(count)),
   }
 }
 

@@ -1,7 +1,7 @@
 /** The engine as the measures use it: posting text in, Reading out. */
 import { resolve } from 'node:path'
 import { readSkillsData } from '../../../src/build/read-data.ts'
-import { currentCopy } from '../../../src/cli/copy.mjs'
+import { currentCopy } from '../../../src/cli/copy/copy.mjs'
 import { loadEngine } from '../../../src/cli/engine.ts'
 import type { Lexicon } from '../../../src/core/lexicon/load.ts'
 import { read } from '../../../src/core/read.ts'

@@ -36,18 +36,19 @@ export function rowOf(ends: number): number {
 }
 
 /**
- * @param count of nodes
- * @param hasForm whether a form ends at a node
+ * Puts into the table of a trie what ends at its nodes, for `marksOf` and `rowOf`.
+ * @param forms a number a node, from node 1: 0 where no form ends
  * @param sections by mark: pairs of a node and its value
- * @returns a number a node, for `marksOf` and `rowOf`; and all rows of values
+ * @returns all rows of values
  */
-export function endsOf(
-  count: number,
-  hasForm: (node: number) => boolean,
+export function putEnds(
+  table: Int32Array,
+  forms: Int32Array,
   sections: Record<Exclude<keyof typeof MARK, 'FORM'>, Int32Array>,
-): { ends: Int32Array; values: Int32Array } {
+): Int32Array {
+  const count = table.length / 2 - 1
   const ends = new Int32Array(count)
-  for (let node = 1; node < count; node++) if (hasForm(node)) ends[node] = MARK.FORM
+  for (let node = 1; node < count; node++) if (forms[node - 1] !== 0) ends[node] = MARK.FORM
   const marked = Object.entries(sections).map(([name, pairs]) => ({
     mark: MARK[name as keyof typeof MARK],
     pairs,
@@ -70,7 +71,8 @@ export function endsOf(
       values[rowOf(end) + bitsIn(end & VALUED & (mark - 1))] = pairs[i + 1] as number
     }
   }
-  return { ends, values }
+  for (let node = 1; node < count; node++) table[2 * node + 1] = ends[node] as number
+  return values
 }
 
 function bitsIn(bits: number): number {

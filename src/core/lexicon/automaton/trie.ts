@@ -10,17 +10,24 @@ export interface PackedTrie {
   roots: string
 }
 
+/** A trie ready to be walked. */
+export interface TrieTables {
+  /** Node reached from the root by each word. */
+  roots: Int32Array
+  /**
+   * Two numbers a node, side by side because they are asked for together: where its children begin, and what ends at it
+   * (`endsAt`). One node more at the end. A child is its own place among the labels.
+   */
+  table: Int32Array
+  labels: Int32Array
+}
+
 /**
  * A trie over word numbers. Nodes are numbers from 1 up; 0 is "no node". The first step is an array. The children of
  * a packed node stand side by side, sorted by word; steps added later are one look-up in a hash of (node, word).
  */
 export class Trie {
-  /** Node reached from the root by each word. */
   private roots: Int32Array
-  /**
-   * Two numbers a node, side by side because they are asked for together: where its children begin, and what ends at it
-   * (`endsAt`). One node more at the end. A child is its own place among the labels.
-   */
   private table: Int32Array
   private readonly labels: Int32Array
   /** Number of the first node that is no first word's, less its place among the labels. */
@@ -33,28 +40,14 @@ export class Trie {
   /** Nodes handed out so far, 0 included. */
   count: number
 
-  constructor(trie: PackedTrie = { children: '', labels: '', roots: '' }) {
-    const children = decode(trie.children)
-    const roots = decode(trie.roots)
-    this.labels = decode(trie.labels)
-    this.table = new Int32Array(2 * (children.length + 2))
-    let sum = 0
-    for (let i = 0; i < children.length; i++) {
-      this.table[2 * (i + 1)] = sum
-      sum += children[i] as number
-    }
-    this.table[2 * (children.length + 1)] = sum
-    this.packed = children.length + 1
+  /** @param tables of its own: steps that are added change them */
+  constructor({ roots, table, labels }: TrieTables = unpackTrie({ children: '', labels: '', roots: '' })) {
+    this.roots = roots
+    this.table = table
+    this.labels = labels
+    this.packed = table.length / 2 - 1
     this.count = this.packed
-    this.shift = roots.length + 1
-    let word = 0
-    for (let i = 0; i < roots.length; i++) word += roots[i] as number
-    this.roots = new Int32Array(word + 1)
-    word = 0
-    for (let i = 0; i < roots.length; i++) {
-      word += roots[i] as number
-      this.roots[word] = i + 1
-    }
+    this.shift = this.packed - labels.length
   }
 
   /** Node behind the first word, or 0. Words that no form begins with are most words: this is the hot path. */
@@ -67,20 +60,21 @@ export class Trie {
     return this.edges === 0 && this.table[2 * node] === this.table[2 * node + 2]
   }
 
-  /** What ends at a node, in the numbers of `setEnds`; 0 where nothing does. */
+  /** What ends at a node, as ends.ts has it; 0 where nothing does. */
   endsAt(node: number): number {
     return this.table[2 * node + 1] as number
   }
 
-  /** @param ends by node, once no step is added any more */
-  setEnds(ends: Int32Array): void {
+  /** Once no step is added any more. @param mark bits that nodes get as well; @param has which nodes */
+  mark(mark: number, has: (node: number) => boolean): void {
     if (this.table.length < 2 * (this.count + 1)) {
       // Added nodes have no packed children: they all end where the last one does.
       const table = new Int32Array(2 * (this.count + 1)).fill(this.labels.length)
       table.set(this.table)
       this.table = table
     }
-    for (let node = 0; node < this.count; node++) this.table[2 * node + 1] = ends[node] as number
+    for (let node = 1; node < this.count; node++)
+      if (has(node)) this.table[2 * node + 1] = (this.table[2 * node + 1] as number) | mark
   }
 
   /** Node behind `word` from `node`, or 0. */
@@ -164,6 +158,28 @@ export class Trie {
       if (keys[slot] !== 0) this.insert(keys[slot] as number, words[slot] as number, nodes[slot] as number)
     }
   }
+}
+
+/** Nothing ends at its nodes yet. */
+export function unpackTrie(trie: PackedTrie): TrieTables {
+  const children = decode(trie.children)
+  const distances = decode(trie.roots)
+  const table = new Int32Array(2 * (children.length + 2))
+  let sum = 0
+  for (let i = 0; i < children.length; i++) {
+    table[2 * (i + 1)] = sum
+    sum += children[i] as number
+  }
+  table[2 * (children.length + 1)] = sum
+  let word = 0
+  for (let i = 0; i < distances.length; i++) word += distances[i] as number
+  const roots = new Int32Array(word + 1)
+  word = 0
+  for (let i = 0; i < distances.length; i++) {
+    word += distances[i] as number
+    roots[word] = i + 1
+  }
+  return { roots, table, labels: decode(trie.labels) }
 }
 
 /** So many labels are compared one by one. */

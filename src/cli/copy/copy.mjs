@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from '
 import { dirname, join, resolve } from 'node:path'
 import { Script } from 'node:vm'
 
-const ROOT = resolve(import.meta.dirname, '../..')
+const ROOT = resolve(import.meta.dirname, '../../..')
 /** What a copy is made from and by, from the root of the project; make-copy.ts refuses to take anything else. */
 export const SOURCES = [
   'package-lock.json',

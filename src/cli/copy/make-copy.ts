@@ -12,10 +12,12 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import { build } from 'vite'
-import { readSkillsData } from '../build/read-data.ts'
-import { compileCatalog, compileLexicon, packCatalog } from '../core/lexicon/compile/compile.ts'
+import { readSkillsData } from '../../build/read-data.ts'
+import { compileCatalog, compileLexicon, packCatalog } from '../../core/lexicon/compile/compile.ts'
+import { openLexicon, TEXTS } from '../../core/lexicon/opened.ts'
+import { DATA_FILES } from '../engine.ts'
 import { PROGRAM, SOURCES } from './copy.mjs'
-import { DATA_FILES } from './engine.ts'
+import { writeParts } from './tables-file.ts'
 
 /** Copies of sources that are no more are removed when they are so old, in milliseconds: a run may still use one. */
 const OLD = 24 * 60 * 60 * 1000
@@ -32,7 +34,9 @@ export async function makeCopy(root: string, folder: string): Promise<string> {
   process.on('exit', () => rmSync(own, { recursive: true, force: true }))
   const catalog = compileCatalog(data)
   const write = (name: string, content: string) => writeFileSync(join(own, name), content)
-  write(DATA_FILES.lexicon, compileLexicon(data))
+  const { texts, tables } = openLexicon(compileLexicon(data))
+  const parts = Object.fromEntries(TEXTS.map((name) => [name, texts[name]]))
+  writeParts(join(own, DATA_FILES.lexicon), { ...parts, ...tables })
   write(DATA_FILES.catalog, JSON.stringify(packCatalog(catalog)))
   write(
     DATA_FILES.names,
@@ -91,7 +95,9 @@ async function bundle(root: string, target: string): Promise<void> {
         moduleParsed({ id }) {
           const file = relative(root, id).split(sep).join('/')
           if (id.startsWith(root) && !file.startsWith('node_modules/') && !isSource(file))
-            throw new Error(`${file} is part of the command line: name it under SOURCES in src/cli/copy.mjs`)
+            throw new Error(
+              `${file} is part of the command line: name it under SOURCES in src/cli/copy/copy.mjs`,
+            )
         },
       },
     ],
