@@ -85,6 +85,7 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
       scanned: text,
       sections,
       posting,
+      cues,
       words: (set) => lexicon.words(set),
       certifications: certificationsOf({ tokens, found }),
     }),

@@ -2,12 +2,16 @@
 export const FACT_CLASSES = {
   /** `days` and what stands for them tell how often one is in the office. */
   place: ['remote', 'hybrid', 'on-site', 'days'],
-  employment: ['words'],
-  location: ['words'],
+  /** `words` need others beside them; the rest say it by themselves. */
+  employment: ['words', 'full-time', 'part-time', 'contract', 'permanent'],
+  /** `labels` stand in front of the place with a colon or dash. */
+  location: ['labels', 'based'],
   visa: ['words'],
-  clearance: ['words'],
+  /** `checks`: of a person, or of a system. */
+  clearance: ['words', 'checks'],
   'on-call': ['words'],
-  travel: ['words'],
+  /** `of-the-job`: mean no other travels. */
+  travel: ['words', 'of-the-job'],
   /** `quiet`: phrases that hold a word for a degree and mean none ("scrum master"). */
   degree: ['associate', 'bachelor', 'master', 'doctorate', 'any', 'quiet'],
 } as const

@@ -15,8 +15,6 @@ type Asked = { level: Degree; orExperience: boolean; required: boolean }
 const ORDER: Degree[] = ['associate', 'bachelor', 'master', 'doctorate']
 /** By class of FACT_CLASSES; what is quiet has none. */
 const LEVELS: Degree[] = ['associate', 'bachelor', 'master', 'doctorate', 'any']
-const WISH =
-  /\b(?:preferred|preferably|a plus|ein plus|(?:nice|good) to have|bonus|desired|desirable|asset|advantage|ideally|helpful|beneficial|welcomed?|helps|optional|von vorteil|vorteilhaft|wünschenswert|gewünscht|gerne?|willkommen|idealerweise|bevorzugt)\b/
 const OR_EXPERIENCE =
   /\bor\b[^.\n]{0,50}\b(?:experience|work|years|training|equivalent|comparable|certificat)|equivalent (?:combination|work|practical|professional|industry|experience|knowledge)|(?:experience|combination)[^.]{0,40}in lieu|equivalen(?:t|cy)\b|comparable (?:experience|qualification)|\/ ?equivalent|(?:\boder\b|\bbzw\b\.?)[^.\n]{0,40}(?:ausbildung|erfahrung|vergleichbar|gleichwertig|entsprechend|qualifikation|praxis|kenntnis)/
 
@@ -54,7 +52,7 @@ export function readDegree(
   words: TriggerList,
   sections: readonly Section[],
 ): Fact<Asked> | null {
-  const { text, tokens } = source
+  const { text, tokens, judgements } = source
   const found: (Asked & { span: Span })[] = []
   let section = 0
   for (const word of words.within(0, tokens.count).slice(0, MOST_HITS)) {
@@ -66,15 +64,18 @@ export function readDegree(
     if (!isDegree(tokens, word)) continue
     const span = clauseAround(text, at)
     const clause = lowered(text, span.start, span.end)
-    if (NONE_ASKED.test(clause) || (OF_NO_WEIGHT.test(clause) && !WISH.test(clause))) continue
+    const isWished = judgements.wishes(span.start, span.end, at)
+    if (NONE_ASKED.test(clause) || (OF_NO_WEIGHT.test(clause) && !isWished)) continue
     const offset = at - span.start
     const ownPart = clause
       .slice(offset)
       .split(/[,;](?! (?:or|engineering|math|information|computer|software|a )\b)/)[0] as string
+    const ownEnd = at + ownPart.length
+    if (!isWished && judgements.deniesBehind(at, ownEnd)) continue
     const required =
       kind !== 'preferred' &&
-      !WISH.test(ownPart) &&
-      !(WISH.test(clause.slice(0, offset)) && !/required/.test(clause))
+      !judgements.wishesBehind(at, ownEnd) &&
+      !judgements.wishesInFront(span.start, at)
     const line = lowered(text, at, at + REACH).split('\n')[0] as string
     const lead = lowered(text, Math.max(0, at - REACH), at)
       .split('\n')

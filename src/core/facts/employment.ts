@@ -1,21 +1,24 @@
 /** In what form one is employed. */
 import type { TriggerList } from '../match/triggers.ts'
-import type { EmploymentType, Fact, Posting } from '../types.ts'
+import type { EmploymentType, Fact, Posting, Span } from '../types.ts'
+import { FACT_CLASSES } from './classes.ts'
 import { clauseAround, lowered } from './clauses.ts'
 import type { FactText } from './read-facts.ts'
 
 /** A posting states it once or twice; the rest of a text that repeats a word a thousand times is not read. */
 const MOST_HITS = 120
+/** How far behind a word is looked, in UTF-16 code units. */
+const BEHIND = 20
 const JOB_LINE = /\b(?:job|employment|position|contract)[ -]?(?:types?|status|form)\s?:|^type\s?:|status:/
-const EMPLOYMENT: [RegExp, EmploymentType][] = [
-  [
-    /^(?:full[- ]?time|vollzeit)(?! ?(?:students?|stud(?:y|ies)|experience|equivalent|job experience|work experience|industry))/,
-    'full-time',
-  ],
-  [/^(?:part[- ]time|teilzeit)(?! ?(?:students?|stud|experience))/, 'part-time'],
-  [/^(?:fixed[- ]term|freelance|c2c|corp-to-corp)/, 'contract'],
-  [/^permanent(?! ?(?:resid|address|solution|fix|basis in))/, 'permanent'],
-]
+/** What each class of words says by itself; null where others have to stand beside it. */
+const SAYS: (EmploymentType | null)[] = FACT_CLASSES.employment.map((name) => (name === 'words' ? null : name))
+/** Behind these words: years of full-time work, a permanent resident. */
+const OF_SOMETHING_ELSE: Partial<Record<EmploymentType, RegExp>> = {
+  'full-time':
+    /^ ?(?:students?|stud(?:y|ies)|experience|equivalent|job experience|work experience|industry)/,
+  'part-time': /^ ?(?:students?|stud|experience)/,
+  permanent: /^ ?(?:resid|address|solution|fix|basis in)/,
+}
 
 /** What structured data says in its own words. */
 const TOLD: [RegExp, EmploymentType][] = [
@@ -38,18 +41,27 @@ export function readEmployment(
   if (told !== '')
     for (const [word, type] of TOLD) if (word.test(told)) found.set(type, { value: type, span: null })
   for (let i = 0; i < Math.min(words.count, MOST_HITS); i++) {
-    const type = employmentAt(text, tokens.start[words.from(i)] as number)
+    const span = {
+      start: tokens.start[words.from(i)] as number,
+      end: tokens.end[words.to(i) - 1] as number,
+    }
+    const type = employmentAt(text, span, SAYS[words.value(i)] ?? null)
     if (type && !found.get(type.value)?.span) found.set(type.value, type)
   }
   return [...found.values()]
 }
 
-function employmentAt(text: string, at: number): Fact<EmploymentType> | null {
+/** @param said what its words say by themselves */
+function employmentAt(
+  text: string,
+  { start: at, end }: Span,
+  said: EmploymentType | null,
+): Fact<EmploymentType> | null {
   const here = lowered(text, at, at + 50)
   const before = lowered(text, at - 60, at)
     .split('\n')
     .at(-1) as string
-  if (/\b(?:no|not|non|years?(?: of)?|if|isn't)[- ](?:an? )?$/.test(before) || /\bnot an? $/.test(before))
+  if (/\b(?:no|not|non|nicht|kein|keine|years?(?: of)?|if|isn't)[- ](?:an? )?$/.test(before) || /\bnot an? $/.test(before))
     return null
   const fact = (value: EmploymentType): Fact<EmploymentType> => ({
     value,
@@ -57,12 +69,15 @@ function employmentAt(text: string, at: number): Fact<EmploymentType> | null {
       start: at,
       end:
         at +
-        (/^(?:full|part|fixed)[- ]?[a-z]{4}|^co-op|^corp-to-corp|^c2c|^(?:internship|contract|permanent|temporary|freelance|vollzeit|teilzeit)/.exec(
+        (/^co-op|^(?:internship|contract|temporary)/.exec(
           here,
         )?.[0].length ?? 1),
     },
   })
-  for (const [pattern, type] of EMPLOYMENT) if (pattern.test(here)) return fact(type)
+  if (said !== null)
+    return OF_SOMETHING_ELSE[said]?.test(lowered(text, end, end + BEHIND))
+      ? null
+      : { value: said, span: { start: at, end } }
   const span = clauseAround(text, at)
   const clause = lowered(text, span.start, span.end)
   const listed =

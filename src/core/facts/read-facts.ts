@@ -1,11 +1,13 @@
 /** What a posting says beside its skills: pay, form and place of work, conditions, degree. */
 import type { WordSet } from '../lexicon/load.ts'
+import type { Phrase } from '../match/find.ts'
 import type { Scanned } from '../match/triggers.ts'
 import type { Section } from '../posting/section.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import type { Facts, Posting, Span } from '../types.ts'
 import { readDegree } from './degree.ts'
 import { readEmployment } from './employment.ts'
+import { Judgements } from './judgements.ts'
 import { readSalary } from './pay/salary.ts'
 import { readLocation } from './place/location.ts'
 import { readPlace } from './place/place.ts'
@@ -16,25 +18,28 @@ export interface FactsInput {
   scanned: Scanned
   sections: readonly Section[]
   posting: Posting
+  /** What its sentences ask, wish and deny, sorted. */
+  cues: readonly Phrase[]
   /** The small sets of words of the lexicon. */
   words(set: WordSet): ReadonlySet<string>
   /** Certifications that the matcher found. */
   certifications: readonly ({ id: string } & Span)[]
 }
 
-/** The text with its tokens, which tell where a trigger word stands in it. */
+/** The text with its tokens, which tell where a trigger word stands in it, and what judges there. */
 export interface FactText {
   text: string
   tokens: Tokens
+  judgements: Judgements
 }
 
 /**
  * Every fact with the words that state it; a null span where structured data states it. Linear in the text, and
  * null rather than wrong.
  */
-export function readFacts({ scanned, sections, posting, words, certifications }: FactsInput): Facts {
+export function readFacts({ scanned, sections, posting, cues, words, certifications }: FactsInput): Facts {
   const { tokens, triggers } = scanned
-  const source: FactText = { text: tokens.text, tokens }
+  const source: FactText = { text: tokens.text, tokens, judgements: new Judgements(tokens, cues) }
   const { workMode, officeDays } = readPlace(source, triggers.of('place'), posting)
   return {
     salary: readSalary(source, posting),

@@ -2,26 +2,36 @@
 
 import type { TriggerList } from '../match/triggers.ts'
 import type { Fact } from '../types.ts'
+import { FACT_CLASSES } from './classes.ts'
 import { clauseAround, lowered } from './clauses.ts'
 import type { FactText } from './read-facts.ts'
 
 const NOT =
   /\b(?:not|no|nor|never|none|cannot|can't|won't|don't|doesn't|isn't|aren't|unable|without|unavailable|ineligible|n\/a)\b/
-const WISH =
-  /\b(?:preferred|preferably|a plus|nice to have|bonus|desired|desirable|asset|advantage|ideally|helpful|von vorteil|wünschenswert|idealerweise)\b/
 
-type Judge = (clause: string, here: string, before: string) => boolean | null
+/** What is known of the word that decides. */
+interface Hit {
+  /** Its class, by its place in FACT_CLASSES. */
+  value: number
+  /** The clause wishes for it. */
+  wished: boolean
+}
+
+type Judge = (clause: string, here: string, before: string, hit: Hit) => boolean | null
 
 /** A posting states it once or twice; the rest of a text that repeats a word a thousand times is not read. */
 const MOST_HITS = 120
 
 /** The first clause that decides. */
-function decide({ text, tokens }: FactText, words: TriggerList, judge: Judge): Fact<boolean> | null {
+function decide({ text, tokens, judgements }: FactText, words: TriggerList, judge: Judge): Fact<boolean> | null {
   for (let i = 0; i < Math.min(words.count, MOST_HITS); i++) {
     const at = tokens.start[words.from(i)] as number
     const span = clauseAround(text, at)
     const clause = lowered(text, span.start, span.end)
-    const value = judge(clause, clause.slice(at - span.start), clause.slice(0, at - span.start))
+    const value = judge(clause, clause.slice(at - span.start), clause.slice(0, at - span.start), {
+      value: words.value(i),
+      wished: judgements.wishes(span.start, span.end, at),
+    })
     if (value !== null) return { value, span }
   }
   return null
@@ -57,18 +67,19 @@ const PERMIT_HELP = new RegExp(
 const OFFERS =
   /\b(?:offer|provid|available|support|will sponsor|can sponsor|able to sponsor|we sponsor|happy to|willing|possible|eligible for|include|assist|help|benefit|yes)/
 
+const CHECKED = FACT_CLASSES.clearance.indexOf('checks')
 /** Of a person, by an authority; that of a system is work. */
-const GERMAN_CLEARANCE =
+const CHECK_OF_PERSON =
   /(?<!\p{L})(?:ü ?[123]|sü[gü]|bereitschaft|erforderlich|voraus|notwendig|nötig|bestehen|bestanden|durchlaufen|unterziehen|gültige|keine?[mnrs]?|ohne)(?!\p{L})|voraussetzung|staatlich|behördlich/u
 /** "Dienstreisen fallen nicht an", "Reisetätigkeit: keine". */
-const GERMAN_DENIED = /^\p{L}+.{0,24}(?<!\p{L})(?:nicht|keine|nein|entfällt|entfallen)(?!\p{L})/u
+const DENIED_BEHIND = /^\p{L}+.{0,24}(?<!\p{L})(?:nicht|keine|nein|entfällt|entfallen)(?!\p{L})/u
 
 /** true: a clearance is needed. */
 export function readClearance(text: FactText, words: TriggerList): Fact<boolean> | null {
-  return decide(text, words, (clause, here, before) => {
-    if (here.startsWith('sicherheits')) {
-      if (WISH.test(clause) || !GERMAN_CLEARANCE.test(clause)) return null
-      return !(DENIED_BEFORE.test(before) || GERMAN_DENIED.test(here))
+  return decide(text, words, (clause, here, before, { value, wished }) => {
+    if (value === CHECKED) {
+      if (wished || !CHECK_OF_PERSON.test(clause)) return null
+      return !(DENIED_BEFORE.test(before) || DENIED_BEHIND.test(here))
     }
     if (
       !/security|secret|government|\bactive\b|obtain|\bsc\b|\bdv\b|public trust|polygraph|\bdod\b|\bts\b|ts\/sci|\bclearance (?:is )?required|cleared|\bnato\b|reliability|level/.test(
@@ -77,7 +88,7 @@ export function readClearance(text: FactText, words: TriggerList): Fact<boolean>
     )
       return null
     if (/\b(?:customs|stock|clearance sale)\b/.test(clause)) return null
-    if (WISH.test(clause)) return null
+    if (wished) return null
     return !/\b(?:no|without)\b.{0,24}clearance|clearance.{0,20}\b(?:not|isn't)\b/.test(clause)
   })
 }
@@ -103,8 +114,10 @@ const SOME_TRAVEL =
   /\b(?:occasional|some|minimal|limited|light|frequent|domestic|international|little|extensive|moderate|need|expect)\w*\b[^,]{0,20}$/
 const ZERO_TRAVEL = /^travel\w*[^a-z\d]{0,8}0(?![\d.])/
 
+const OF_THE_JOB = FACT_CLASSES.travel.indexOf('of-the-job')
+
 export function readTravel(text: FactText, words: TriggerList): Fact<boolean> | null {
-  return decide(text, words, (clause, here, before) => {
+  return decide(text, words, (clause, here, before, { value }) => {
     if (TRAVEL_TRADE.test(here)) return null
     if (
       /\b(?:no|not|without|zero|keine?[mnrs]?|ohne|nicht)\b[^,]{0,20}$/.test(before) ||
@@ -113,9 +126,8 @@ export function readTravel(text: FactText, words: TriggerList): Fact<boolean> | 
     )
       return false
     if (ZERO_TRAVEL.test(here)) return false
-    // The German words are of a job's travels alone.
-    if (/^(?:reise|dienst)/.test(here))
-      return !(GERMAN_DENIED.test(here) || /^\p{L}+[^a-z\d]{0,8}0 ?%/u.test(here))
+    if (value === OF_THE_JOB)
+      return !(DENIED_BEHIND.test(here) || /^\p{L}+[^a-z\d]{0,8}0 ?%/u.test(here))
     return TRAVEL_ASKED.test(clause) || SOME_TRAVEL.test(before) ? true : null
   })
 }

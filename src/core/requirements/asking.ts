@@ -46,9 +46,9 @@ const ARE_YOU = pattern('BE YOU [ART VERY GOOD]{0,3} (NAME|KNOWLEDGE)')
 const IS_YOURS = pattern(
   'NAME ([COMMA AND OR]{1,2} NAME){0,8} SHOULD? [BE ARE] ([VERY GOOD]? YOU [VERY GOOD]{0,2} KNOWLEDGE | KNOWLEDGE TO YOU | [WORD WHICH] YOU [KNOW KNOWLEDGE])',
 )
-/** "Java und Kotlin beherrschst du sicher". */
+/** "Java und Kotlin beherrschst du sicher", "Freude an Kotlin und Routine mit Kafka bringen Sie mit". */
 const VERB_BEFORE_YOU = pattern(
-  '(^ | [COMMA AND]) [ART VERY GOOD]{0,2} NAME ([COMMA AND OR SLASH]{1,3} NAME){0,8} KNOW YOU',
+  '(^ | [COMMA AND]) [ART VERY GOOD KNOWLEDGE LEARN OF DOING]{0,6} NAME ([COMMA AND OR SLASH ART VERY GOOD KNOWLEDGE LEARN OF]{1,6} NAME){0,8} KNOWLEDGE? [KNOW HAVE] YOU',
 )
 /** "Your knowledge of Kafka is deep", "your Python is idiomatic". */
 const YOURS = pattern(
@@ -104,8 +104,19 @@ function endsClause(s: string, at: number): boolean {
   return s[at] === ATOM.SEMICOLON && s[at + 1] !== ATOM.AND && s[at + 1] !== ATOM.OR
 }
 
+/** "After six months with us you know Kafka", "nach der Einarbeitung beherrschst du Kafka": what one will have learned by then. */
+function tellsOfLater(clause: string, says: Says): boolean {
+  if (!says(0, 'in-time')) return false
+  const end = clause.search(BY_THEN_ENDS)
+  for (let at = 1; at < end; at++) if (clause[at] === ATOM.MONTHS || says(at, 'on-the-job')) return true
+  return false
+}
+
+const BY_THEN_ENDS = pattern('[NAME KNOW KNOWLEDGE YOU HAVE COMMA]')
+
 /** The ranges of a clause that ask. */
 function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
+  if (clause.includes(ATOM.YOU) && tellsOfLater(clause, says)) return []
   let start = Number.POSITIVE_INFINITY
   const add = (index: number) => {
     if (index >= 0 && index < start) start = index
@@ -205,6 +216,8 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
     if (asks && (clause[end] === ATOM.TO || OF_US.test(clause.slice(end)))) continue
     const isTold = kind === 'duties' || kind === 'benefits'
     if (isTold && !isDuty && !isSought && !text.includes(ATOM.KNOWLEDGE) && !asks) continue
+    // "We show you Kafka"
+    if (last === ATOM.NAME && before === ATOM.WE) continue
     if (isSought && clause[end] === ATOM.WORD && says(end, 'takes-part')) continue
     add(index)
   }

@@ -14,6 +14,7 @@ import { Coordination } from '../syntax/coordination/coordination.ts'
 import { type Line, linesOf } from '../syntax/lines.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row, rowOf } from '../syntax/rows.ts'
+import { GAP } from '../text/characters.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
 import { type Says, soughtNames } from './asking.ts'
@@ -58,6 +59,8 @@ export function requirementsOf(source: Source): Asked {
 const KINDS: ReadonlySet<string> = new Set(['database', 'api', 'operating-system', 'web-server', 'mobile'])
 /** "It is a must", "this one would be a plus": of what was named last. */
 const OF_LAST_NAMED = pattern('^ [AND BUT VERY ART]{0,2} IT')
+/** "Vorkenntnisse sind nicht nötig". */
+const PRIOR = pattern('^ [ART GOOD VERY WORD]{0,2} KNOWLEDGE (OF IT)? [BE ARE]')
 /** "Experience in our day to day toolset is a plus": of the stack that was told. */
 const OF_STACK = pattern('[WE ART] [ART GOOD VERY WORD TO]{0,4} STACK')
 
@@ -149,12 +152,24 @@ class Fold {
       for (const one of this.ofStack) if (one.level === 'mentioned') one.level = 'preferred'
       return
     }
-    if (!line.heading && OF_LAST_NAMED.test(row.s) && signal.predicate) this.judgeAgain(signal)
+    if (!line.heading && signal.predicate && (OF_LAST_NAMED.test(row.s) || this.isOfPrior(line, row, signal)))
+      this.judgeAgain(signal)
     if (!line.heading)
       this.leadIns.set(line.first, {
         ruling: rulingOf(signal, row),
         years: this.leadIns.get(line.first)?.years ?? null,
       })
+  }
+
+  /** "You want to learn Kotlin? Prior knowledge is not needed.": of what the sentence before it named. */
+  private isOfPrior({ first }: Line, row: Row, { kind }: Signal): boolean {
+    const gap = this.atoms.gap[first] as number
+    return (
+      kind === 'not' &&
+      (gap & (GAP.NEWLINE | GAP.BULLET)) === 0 &&
+      PRIOR.test(row.s) &&
+      (this.places.says(row, 0, 'prior') || this.places.says(row, 1, 'prior'))
+    )
   }
 
   /** "We work with Python and Go; you should know at least one of the two." */

@@ -128,8 +128,18 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { says: ahead(must), denied: ahead(not) },
   ],
   NEED: [
-    // "PHP brauchst du nicht".
-    { before: 'NAME [KNOWLEDGE WORD]{0,2} $', after: '^ YOU [VERY WORD]{0,2} NOT', says: predicate(not) },
+    // "PHP brauchst du nicht", "PHP-Kenntnisse erwarten wir nicht".
+    { before: 'NAME [KNOWLEDGE WORD]{0,2} $', after: '^ [YOU WE] [VERY WORD]{0,2} NOT', says: predicate(not) },
+    // "Kenntnisse in Kotlin erwarten wir".
+    { before: 'NAME [KNOWLEDGE WORD]{0,2} $', after: '^ WE VERY? ($|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT])', says: predicate(must) },
+    // A verb in two parts: "Kenntnisse in Java setzen wir (nicht) voraus", "wir setzen Java voraus".
+    { before: 'USE WE [VERY NOT]{0,3} $', after: END, says: predicate(must), denied: predicate(not) },
+    {
+      before: '(^|[^WE]) WE VERY? USE [^COMMA SEMICOLON COLON STOP BUT WE]{0,9} (NAME|KNOWLEDGE) [VERY NOT]{0,3} $',
+      after: END,
+      says: predicate(must),
+      denied: predicate(not),
+    },
     // "PHP wird nicht benötigt".
     {
       before: 'NAME [KNOWLEDGE WORD]{0,2} BE [VERY NOT]{0,3} $',

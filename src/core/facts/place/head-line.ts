@@ -77,7 +77,8 @@ class HeadLines {
   }
 
   private placeOf(pieces: readonly Piece[]): Piece | null {
-    if (pieces.length < 2) return null
+    // "München oder remote": one piece, and the choice tells what it is.
+    if (pieces.length < 2 && !pieces.some(({ text }) => CHOICE.test(text))) return null
     const names = pieces
       .map(withoutChoice)
       .filter(

@@ -1,10 +1,12 @@
 /** Where the work is done, as the text states it. */
 import type { Fact, Posting, Span } from '../../types.ts'
+import { FACT_CLASSES } from '../classes.ts'
 import { type HeadLineText, placeInHeadLine } from './head-line.ts'
 
-/** "Location: Berlin", "Work location - Austin, TX"; "location-based pay" is no label. */
-const LABEL =
-  /^(?:locations?|standort)\s{0,2}(?:\([^)\n]{0,20}\))?(?:\s?:\s{0,3}|\s[–-]\s{1,3}(?=\p{Lu}|remote))/iu
+const LABELS = FACT_CLASSES.location.indexOf('labels')
+/** Behind a label: "Location: Berlin", "Work location - Austin, TX"; "location-based pay" is none. */
+const LABEL_ENDS =
+  /^\s{0,2}(?:\([^)\n]{0,20}\))?(?:\s?:\s{0,3}|\s[–-]\s{1,3}(?=\p{Lu}|remote))/iu
 const BASED = /(?:role|position|job|opportunity|team) (?:is|will be)(?: also)? $/
 /** "Remote (Dallas, TX)", "Hybrid - Austin, TX", "On-site in Berlin", opening a line. */
 const WITH_MODE =
@@ -47,7 +49,10 @@ export function readLocation(source: HeadLineText, posting: Posting): Fact<strin
   const [labels, modes] = [triggers.of('location'), triggers.of('place')]
   for (let i = 0; i < Math.min(labels.count, MOST_HITS); i++) {
     const at = tokens.start[labels.from(i)] as number
-    const place = labelled(text, at) ?? based(text, at)
+    const place =
+      labels.value(i) === LABELS
+        ? labelled(text, at, tokens.end[labels.to(i) - 1] as number)
+        : based(text, at)
     if (place) return factOf(text, place)
   }
   if (posting.location) return { value: posting.location, span: null }
@@ -67,11 +72,12 @@ export function readLocation(source: HeadLineText, posting: Posting): Fact<strin
 
 const factOf = (text: string, span: Span): Fact<string> => ({ value: text.slice(span.start, span.end), span })
 
-function labelled(text: string, at: number): Span | null {
-  const label = LABEL.exec(text.slice(at, at + 60))
+/** @param end behind the label */
+function labelled(text: string, at: number, end: number): Span | null {
+  const label = LABEL_ENDS.exec(text.slice(end, end + 60))
   // In the middle of a sentence the word is no label, unless it is written as one.
   if (!label || (!opensLine(text, at) && text[at] === text[at]?.toLowerCase())) return null
-  const start = at + label[0].length
+  const start = end + label[0].length
   const stop =
     /\n|\r|\. |\.$|;|\||\t| {3}|(?<=[\p{L})]\s?)\p{Extended_Pictographic}|(?<=[a-z]{2}|[A-Z]{2})(?=[A-Z][a-z])| (?=[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?:)/u.exec(
       text.slice(start, start + LONGEST_PLACE + 1),

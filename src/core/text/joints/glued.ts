@@ -32,8 +32,8 @@ export function splitRun(text: string, vocabulary: Vocabulary, start: number, en
     const to = cuts[stop] as number
     // "21000VMS" is the number of something.
     if (to - from > LONGEST_VERSION && shapeOf(text, from, to) === SHAPE.NUMBER) return null
-    // The "C" of "CTools" is no word; that of "LanguagesC" is one.
-    if (to - from === 1 && stop < cuts.length - 1 && isUpper(text, from)) return null
+    // The "C" of "CTools" is no word, nor is the "D" of "TVöD"; that of "LanguagesC" is one.
+    if (to - from === 1 && isUpper(text, from) && (stop < cuts.length - 1 || pieces.at(-1) === 0)) return null
     if (found !== 0) known += 1
     else if (shapeOf(text, from, to) !== SHAPE.NUMBER) {
       if (to - from < 3) return null
