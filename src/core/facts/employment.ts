@@ -11,11 +11,12 @@ const MOST_HITS = 120
 const BEHIND = 20
 const JOB_LINE = /\b(?:job|employment|position|contract)[ -]?(?:types?|status|form)\s?:|^type\s?:|status:/
 /** What each class of words says by itself; null where others have to stand beside it. */
-const SAYS: (EmploymentType | null)[] = FACT_CLASSES.employment.map((name) => (name === 'words' ? null : name))
+const SAYS: (EmploymentType | null)[] = FACT_CLASSES.employment.map((name) =>
+  name === 'words' ? null : name,
+)
 /** Behind these words: years of full-time work, a permanent resident. */
 const OF_SOMETHING_ELSE: Partial<Record<EmploymentType, RegExp>> = {
-  'full-time':
-    /^ ?(?:students?|stud(?:y|ies)|experience|equivalent|job experience|work experience|industry)/,
+  'full-time': /^ ?(?:students?|stud(?:y|ies)|experience|equivalent|job experience|work experience|industry)/,
   'part-time': /^ ?(?:students?|stud|experience)/,
   permanent: /^ ?(?:resid|address|solution|fix|basis in)/,
 }
@@ -61,17 +62,16 @@ function employmentAt(
   const before = lowered(text, at - 60, at)
     .split('\n')
     .at(-1) as string
-  if (/\b(?:no|not|non|nicht|kein|keine|years?(?: of)?|if|isn't)[- ](?:an? )?$/.test(before) || /\bnot an? $/.test(before))
+  if (
+    /\b(?:no|not|non|nicht|kein|keine|years?(?: of)?|if|isn't)[- ](?:an? )?$/.test(before) ||
+    /\bnot an? $/.test(before)
+  )
     return null
   const fact = (value: EmploymentType): Fact<EmploymentType> => ({
     value,
     span: {
       start: at,
-      end:
-        at +
-        (/^co-op|^(?:internship|contract|temporary)/.exec(
-          here,
-        )?.[0].length ?? 1),
+      end: at + (/^co-op|^(?:internship|contract|temporary)/.exec(here)?.[0].length ?? 1),
     },
   })
   if (said !== null)

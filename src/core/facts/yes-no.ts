@@ -23,7 +23,11 @@ type Judge = (clause: string, here: string, before: string, hit: Hit) => boolean
 const MOST_HITS = 120
 
 /** The first clause that decides. */
-function decide({ text, tokens, judgements }: FactText, words: TriggerList, judge: Judge): Fact<boolean> | null {
+function decide(
+  { text, tokens, judgements }: FactText,
+  words: TriggerList,
+  judge: Judge,
+): Fact<boolean> | null {
   for (let i = 0; i < Math.min(words.count, MOST_HITS); i++) {
     const at = tokens.start[words.from(i)] as number
     const span = clauseAround(text, at)
@@ -126,8 +130,7 @@ export function readTravel(text: FactText, words: TriggerList): Fact<boolean> | 
     )
       return false
     if (ZERO_TRAVEL.test(here)) return false
-    if (value === OF_THE_JOB)
-      return !(DENIED_BEHIND.test(here) || /^\p{L}+[^a-z\d]{0,8}0 ?%/u.test(here))
+    if (value === OF_THE_JOB) return !(DENIED_BEHIND.test(here) || /^\p{L}+[^a-z\d]{0,8}0 ?%/u.test(here))
     return TRAVEL_ASKED.test(clause) || SOME_TRAVEL.test(before) ? true : null
   })
 }

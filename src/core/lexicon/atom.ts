@@ -44,6 +44,8 @@ export const ATOM = {
   /** plus, bonus, asset: a noun that wishes behind a verb or article, in a bracket or as a label. */
   EXTRA: 'w',
   OPTIONAL: 'e',
+  /** schaden: wishes where it is denied. */
+  HURT: '7',
   /** ideally, preferably: wishes for what follows. */
   IDEALLY: 'I',
   /** "gerne": wishes where a part of a sentence begins with it, and tells elsewhere how somebody does something. */

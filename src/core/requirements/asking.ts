@@ -36,7 +36,7 @@ const OTHERS = pattern('^ ART [VERY GOOD]{0,2} [WORD JOB]{1,2} BE [ART VERY GOOD
 /** "You have …", "you know …", "you are fluent in …"; it goes on from where it ended (`ofReader`). */
 const READER = new RegExp(
   pattern(
-    'YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (JOB OF [VERY GOOD ART WORD]{0,3})? (KNOWLEDGE|KNOW|HAVE (OF? [ART VERY GOOD]{0,4} KNOWLEDGE)?|NEED|MUST|OBLIGE|LEARN) | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU BE [VERY ART GOOD]{0,3} NAME | YOU ART [VERY GOOD]{0,3} NAME WORD? JOB | YOU [ART VERY GOOD]{0,3} NAME ([COMMA AND OR SLASH ART GOOD]+ NAME)* KNOW | [YOU JOB] SHOULD',
+    'YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (JOB OF [VERY GOOD ART WORD]{0,3})? (KNOWLEDGE|KNOW|HAVE (OF? [ART VERY GOOD]{0,4} KNOWLEDGE)?|NEED|MUST|OBLIGE|LEARN) | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU BE [VERY ART GOOD]{0,3} NAME | YOU ART [VERY GOOD]{0,3} NAME WORD? JOB | YOU DO? [ART VERY GOOD OF]{0,3} NAME ([COMMA AND OR SLASH ART GOOD]+ NAME)* KNOW | [YOU JOB] SHOULD',
   ).source,
   'g',
 )
@@ -203,7 +203,16 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
     if (says(index, 'your') && !asks) continue
     if (says(index, 'they') && (!isDuty || FOR_OTHERS.test(clause.slice(0, index)))) continue
     // "You will gain experience" supposes; "you will be a seasoned engineer", "you'll have strong Java" say who is sought.
-    if (said('supposing') && !isDuty && !asks && !IS_SOMEBODY.test(text) && !willHave(clause, index, says)) {
+    // "Du kannst mit Kafka umgehen"
+    const isAble = last === ATOM.KNOW && says(end - 1, 'able')
+    if (
+      said('supposing') &&
+      !isDuty &&
+      !isAble &&
+      !asks &&
+      !IS_SOMEBODY.test(text) &&
+      !willHave(clause, index, says)
+    ) {
       // "The right person will have …" asks, "… will become …" tells.
       if (!isSought || said('becoming')) continue
     }

@@ -10,9 +10,9 @@ import { pattern, patternAt } from '../syntax/pattern.ts'
 import { type Row, rowOf } from '../syntax/rows.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokenize.ts'
+import { isSign } from './read-templates.ts'
 import type { Signal } from './signal.ts'
 import { signalsOf } from './signals.ts'
-import { isSign } from './templates.ts'
 
 /** Kinds of cues, as bits: one may be of several. */
 export const CUE = {

@@ -31,9 +31,12 @@ export function readRulings(row: Row, rulings: Rulings): void {
   if (signals.length === 0 && row.brackets.length === 0) return
   const clauses = clausesOf(row)
   let previous: Range | null = null
+  /** "Von Vorteil, aber nicht nötig, sind …": a wish in front of its aside, for what follows it. */
+  let begun: Signal | null = null
   for (const clause of signals.length > 0 ? clauses : []) {
     let limit = clause.from
     let earlier = false
+    let judged: number[] = []
     for (const signal of signals) {
       if (signal.from < clause.from || signal.to > clause.to) continue
       const names = reach(row, clause, signal, limit, earlier)
@@ -42,10 +45,21 @@ export function readRulings(row: Row, rulings: Rulings): void {
         for (const name of namesIn(row, previous.from, previous.to)) thinkAgain(rulings, name, signal, row)
         continue
       }
+      // "Kafka is not needed, would be a plus": of the same.
+      if (names.length === 0 && signal.predicate && signal.kind === 'wish')
+        for (const name of judged) thinkAgain(rulings, name, signal, row)
+      if (names.length > 0) judged = names
       for (const name of [...names, ...partsOf(row, clause, signal, names)]) rule(rulings, name, signal, row)
       limit = signal.to
       earlier = true
     }
+    const isEmpty = namesIn(row, clause.from, clause.to).length === 0
+    if (begun !== null && !isEmpty && ASIDE.test(row.s.slice(clause.from, clause.to)))
+      for (const name of namesIn(row, clause.from, clause.to)) thinkAgain(rulings, name, begun, row)
+    begun =
+      isEmpty && clause.from === 0
+        ? (signals.find((one) => one.kind === 'wish' && one.to <= clause.to) ?? null)
+        : null
     previous = clause
   }
   for (const { at, row: inner } of row.brackets) {
@@ -63,6 +77,7 @@ function partsOf(row: Row, clause: Range, signal: Signal, names: readonly number
   return namesIn(row, signal.to, clause.to)
 }
 
+const ASIDE = pattern('^ ((NOT VERY? | NO) [MUST MUSTISH MATTER OBLIGE WORD] | NEEDLESS) COMMA BE')
 const PARTS_FOLLOW = pattern('^ (COMMA? [INCLUDING SUCH]|COLON [ART VERY GOOD]{0,2} (NAME|WORD COMMA))')
 
 /** "Kafka (a plus)": what the bracket hangs on; "(or similar domains preferred)" is of its own words. */
@@ -104,17 +119,20 @@ function thinkAgain(rulings: Rulings, name: number, signal: Signal, row: Row): v
   // What is wished is not denied by "not required", and what is ruled is not asked again.
   if (signal.kind === 'not' && known?.kind === 'wish') return
   // "You need not be an expert in Kafka, but you should know the basics."
-  if (known?.kind === 'not' && signal.kind === 'must' && KNOWS_SOME.test(row.s.slice(signal.from)))
-    rulings.delete(name)
-  else if (signal.kind === 'must' && known !== undefined) return
+  const isKnown = known !== undefined && !(known.kind === 'not' && knowsSome(row, signal))
+  if (signal.kind === 'must' && isKnown) return
   rule(rulings, name, signal, row)
 }
 
-const KNOWS_SOME = pattern('^ [SHOULD OBLIGE NEED] [VERY TO]{0,2} (KNOW | HAVE ART? GOOD* KNOWLEDGE)')
+const knowsSome = ({ s }: Row, { from }: Signal): boolean => KNOWS_SOME.test(s.slice(from))
+
+const KNOWS_SOME = pattern(
+  '^ [SHOULD OBLIGE NEED] [VERY TO BUT]{0,2} (KNOW | HAVE ART? GOOD* KNOWLEDGE | KNOWLEDGE COMMA)',
+)
 
 function rule(rulings: Rulings, name: number, signal: Signal, row: Row): void {
-  // "no COBOL is needed" is still a no.
-  if (rulings.get(name)?.kind === 'not' && signal.kind === 'must') return
+  // "no COBOL is needed" is still a no; "no Go expert, but you should know some" is none.
+  if (rulings.get(name)?.kind === 'not' && signal.kind === 'must' && !knowsSome(row, signal)) return
   rulings.set(name, rulingOf(signal, row))
 }
 
@@ -290,6 +308,8 @@ function ahead(row: Row, clause: Range, signal: Signal): number[] {
       if (denies && !listed && (letter === ATOM.COMMA || to - signal.to > DENIAL_REACH)) break
       continue
     }
+    // "Statt Jenkins setzen wir GitHub Actions ein": the verb ends what is denied.
+    if (denies && VERB_SECOND.test(s.slice(to, to + 2))) break
     const rest = s.slice(to)
     if (single && letter === ATOM.COMMA) break
     // "We need creative people ready to …", "… an engineer to build …": what for is told.
@@ -302,6 +322,7 @@ function ahead(row: Row, clause: Range, signal: Signal): number[] {
   return namesIn(row, signal.to, to)
 }
 
+const VERB_SECOND = pattern('^ (USE|DOING|HAVE|KNOW) [WE YOU]')
 /** A denial speaks of what comes soon: "no prior experience with Java". In units. */
 const DENIAL_REACH = 6
 /** "cloud computing, preferably AWS, security and tuning": the wish is for the next item of a list that goes on. */

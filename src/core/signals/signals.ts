@@ -1,7 +1,7 @@
 import { ATOM } from '../lexicon/atom.ts'
 import type { Row } from '../syntax/rows.ts'
+import { readTemplates } from './read-templates.ts'
 import type { Signal } from './signal.ts'
-import { readTemplates } from './templates.ts'
 
 /** The signals of a row, in order; brackets have their own. */
 export function signalsOf({ s }: Row): Signal[] {

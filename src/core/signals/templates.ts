@@ -1,10 +1,9 @@
 /** Signals composed from atoms: what stands around a word of a kind decides what it says. */
-import { ATOM, type AtomKind } from '../lexicon/atom.ts'
-import { pattern } from '../syntax/pattern.ts'
+import type { AtomKind } from '../lexicon/atom.ts'
 import type { Signal } from './signal.ts'
 
 /** One way to say something. Of the templates of a kind the first that fits counts. */
-interface Template {
+export interface Template {
   /** What must stand right in front, up to the beginning of the row … */
   before?: string
   /** … and right behind. */
@@ -17,6 +16,8 @@ interface Template {
 
 /** The beginning of a clause, with what means nothing there. */
 const START = '(^|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT]) [ART GOOD VERY]{0,3} $'
+/** The same with a denial. */
+const NOT_FIRST = '(^|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT]) NOT VERY{0,2} $'
 /** The end of a clause, or of its part. */
 const END = '^ ($|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT])'
 const NEAR_END = '^ [WORD VERY]? ($|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT])'
@@ -71,7 +72,7 @@ const NOUNS_WISH: Template[] = [
   { before: '[DASH COLON BRACKET COMMA] [WORD GOOD VERY ART]{1,2} $', after: END, says: wish },
 ]
 
-const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
+export const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
   NEEDLESS: [
     { before: PREDICATE, says: predicate(not), denied: predicate(must) },
     { before: START, after: NEAR_END, says: not },
@@ -99,6 +100,8 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     // "(requirements, design, code)"
     { before: START, after: '^ COMMA', says: null },
     { before: START, says: must, denied: not },
+    // "Nicht nötig sind Kenntnisse in Kafka".
+    { before: NOT_FIRST, after: '^ BE', says: ahead(not) },
     // "Java skills essential" asks, "gather requirements, plan releases" does not.
     { before: NAMED_FIRST, after: END, says: must, denied: not },
   ],
@@ -129,13 +132,22 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
   ],
   NEED: [
     // "PHP brauchst du nicht", "PHP-Kenntnisse erwarten wir nicht".
-    { before: 'NAME [KNOWLEDGE WORD]{0,2} $', after: '^ [YOU WE] [VERY WORD]{0,2} NOT', says: predicate(not) },
+    {
+      before: 'NAME [KNOWLEDGE WORD]{0,2} $',
+      after: '^ [YOU WE] [VERY WORD]{0,2} NOT',
+      says: predicate(not),
+    },
     // "Kenntnisse in Kotlin erwarten wir".
-    { before: 'NAME [KNOWLEDGE WORD]{0,2} $', after: '^ WE VERY? ($|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT])', says: predicate(must) },
+    {
+      before: 'NAME [KNOWLEDGE WORD]{0,2} $',
+      after: '^ WE VERY? ($|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT])',
+      says: predicate(must),
+    },
     // A verb in two parts: "Kenntnisse in Java setzen wir (nicht) voraus", "wir setzen Java voraus".
     { before: 'USE WE [VERY NOT]{0,3} $', after: END, says: predicate(must), denied: predicate(not) },
     {
-      before: '(^|[^WE]) WE VERY? USE [^COMMA SEMICOLON COLON STOP BUT WE]{0,9} (NAME|KNOWLEDGE) [VERY NOT]{0,3} $',
+      before:
+        '(^|[^WE]) WE VERY? USE [^COMMA SEMICOLON COLON STOP BUT WE]{0,9} (NAME|KNOWLEDGE) [VERY NOT]{0,3} $',
       after: END,
       says: predicate(must),
       denied: predicate(not),
@@ -177,6 +189,11 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { after: '^ IF', says: ahead(wish) },
     { before: START, after: '^ [OF BE TO COLON]', says: ahead(wish) },
     { says: wish, denied: wish },
+  ],
+  HURT: [
+    // "Kafka schadet (aber auch) nicht", "Kafka kann nicht schaden".
+    { after: '^ [BUT VERY WORD]{0,3} NOT', says: predicate(wish) },
+    { before: 'NOT [VERY WORD DO]{0,2} $', says: predicate(wish) },
   ],
   HELPFUL: [
     { before: PREDICATE, after: '^ IF', says: ahead(wish) },
@@ -286,7 +303,12 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
   ],
   SHOULD: [
     // "You should be fluent in Kafka" asks, even among wishes.
-    { before: '(^|[YOU JOB WE]) $', after: '^ (BE|VERY)* [KNOWLEDGE KNOW]', says: ahead(must), denied: null },
+    {
+      before: '(^|[YOU JOB WE COMMA]) $',
+      after: '^ [BE VERY BUT]* [KNOWLEDGE KNOW]',
+      says: ahead(must),
+      denied: null,
+    },
     { before: '(^|[YOU JOB]) $', after: '^ HAVE', says: ahead(must), denied: null },
   ],
   HAVE: [{ before: '^ YOU $', after: '^ [VERY]{0,2} [NUMBER GOOD WORD] [VERY]? YEARS', says: ahead(must) }],
@@ -335,63 +357,4 @@ const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { before: '(WE BE | ^ WE) VERY{0,2} $', after: '^ [ART GOOD]{0,2} NAME', says: tell, denied: null },
   ],
   WE: [{ before: 'BRACKET? $', after: '^ BE [ART GOOD]? NAME', says: tell }],
-}
-
-/** A word that denies what follows it, with nothing but small words between: "is not absolutely", "do not strictly". */
-const DENIED = pattern('[NOT] [ART VERY DO BE KNOW OF HAVE TO GOOD]{0,3} $')
-
-interface Compiled {
-  before: RegExp | null
-  after: RegExp | null
-  says: Partial<Signal> | null
-  denied: Partial<Signal> | null | undefined
-}
-
-/** The templates of each kind, by the code of its letter. */
-const COMPILED: (readonly Compiled[] | undefined)[] = []
-for (const [kind, templates] of Object.entries(TEMPLATES))
-  COMPILED[ATOM[kind as AtomKind].charCodeAt(0)] = templates.map(({ before, after, says, denied }) => ({
-    before: before === undefined ? null : pattern(before),
-    after: after === undefined ? null : pattern(after),
-    says,
-    denied,
-  }))
-
-/** Whether a kind begins signals. @param letter code of its letter */
-export function isSign(letter: number): boolean {
-  return COMPILED[letter] !== undefined
-}
-
-/** How many units around a word can matter. */
-const REACH = 12
-
-/** What the word at a unit of a row says, or null. */
-export function readTemplates(s: string, at: number): Signal | null {
-  const templates = COMPILED[s.charCodeAt(at)]
-  if (templates === undefined) return null
-  const left = s.slice(Math.max(0, at - REACH), at)
-  const right = s.slice(at + 1, at + 1 + REACH)
-  for (const { before, after, says, denied } of templates) {
-    if (before !== null && !before.test(left)) continue
-    if (after !== null && !after.test(right)) continue
-    const signal = denied !== undefined && DENIED.test(left) ? denied : says
-    if (signal === null) return null
-    const found: Signal = {
-      kind: 'must',
-      from: at,
-      to: at + 1,
-      looks: 'around',
-      predicate: false,
-      plural: false,
-      hard: true,
-      ...signal,
-    }
-    const verb = Math.max(left.lastIndexOf(ATOM.BE), left.lastIndexOf(ATOM.ARE))
-    if (found.predicate && verb >= 0) {
-      found.from = at - left.length + verb
-      found.plural = left[verb] === ATOM.ARE
-    }
-    return found
-  }
-  return null
 }

@@ -72,7 +72,7 @@ const YEARLY = 15_000
 const BY_THE_YEAR = new Set(['INR', 'JPY'])
 
 const SEPARATOR =
-  /^\s{0,2}(?:[-–—−~]|,?\s?(?:(?:and|can|may|go|going|goes|rising|growing|with|a|then|but) ){0,4}(?:up to|to|max(?:imum)?(?: of|\.|:)?|bis(?: zu)?)\b\.?:?|and\b|through\b|tot\b|à)\s{0,2}/
+  /^(?!\s?\n\s?[-–—])\s{0,2}(?:[-–—−~]|,?\s?(?:(?:and|can|may|go|going|goes|rising|growing|with|a|then|but) ){0,4}(?:up to|to|max(?:imum)?(?: of|\.|:)?|bis(?: zu)?)\b\.?:?|and\b|und\b|through\b|tot\b|à)\s{0,2}/
 /** In UTF-16 code units: "$90k and can go up to $130k". */
 const LONGEST_SEPARATOR = 32
 const PAY_BEFORE =

@@ -5,8 +5,7 @@ import { type HeadLineText, placeInHeadLine } from './head-line.ts'
 
 const LABELS = FACT_CLASSES.location.indexOf('labels')
 /** Behind a label: "Location: Berlin", "Work location - Austin, TX"; "location-based pay" is none. */
-const LABEL_ENDS =
-  /^\s{0,2}(?:\([^)\n]{0,20}\))?(?:\s?:\s{0,3}|\s[–-]\s{1,3}(?=\p{Lu}|remote))/iu
+const LABEL_ENDS = /^\s{0,2}(?:\([^)\n]{0,20}\))?(?:\s?:\s{0,3}|\s[–-]\s{1,3}(?=\p{Lu}|remote))/iu
 const BASED = /(?:role|position|job|opportunity|team) (?:is|will be)(?: also)? $/
 /** "Remote (Dallas, TX)", "Hybrid - Austin, TX", "On-site in Berlin", opening a line. */
 const WITH_MODE =
@@ -33,7 +32,7 @@ const MOST_HITS = 120
 const LONGEST_PLACE = 80
 /** How one works, behind the place on a labelled line: "Leeds, hybrid", "Austin, TX - Remote", "Kiel, Homeoffice möglich". */
 const MODE_BEHIND =
-  /(?:\s?[,/;]|\s[–-]|\s?\(|\s(?=\d))\s?(?:fully |partly |100 ?% |teilweise )?(?:hybrid|remote|on-?\s?site|in[- ]office|home[- ]?office|vor ort|\d(?: ?[-–] ?\d)? (?:days?|tage))(?![\p{L}])/iu
+  /(?:\s?[,/;]|\s[–-]|\s?\(|\s(?=\d))\s?(?:fully |partly |100 ?% |teilweise |bundesweit |deutschlandweit )?(?:hybrid|remote|on-?\s?site|in[- ]office|home[- ]?office|vor ort|\d(?: ?[-–] ?\d)? (?:days?|tage))(?![\p{L}])/iu
 /** The same in front of it, where the place follows: "Hybrid, Berlin". */
 const MODE_IN_FRONT = /^(?:hybrid|on-?\s?site)\s?[,/–-]\s?(?=\p{Lu})/iu
 /** How much in front of a place is looked at, in UTF-16 code units. */

@@ -121,7 +121,9 @@ function isExperience(
     const behind = one.from >= unit.from ? Math.max(0, one.from - unit.to) : Number.POSITIVE_INFINITY
     const before = one.to <= from ? from - one.to : Number.POSITIVE_INFINITY
     // "Du programmierst seit vier Jahren in Go": the reader has done it since.
-    const since = lexicon.words('since').has(wordAt(tokens, one.from)) && OF_READER.test(leading)
+    const since =
+      lexicon.words('since').has(wordAt(tokens, one.from)) &&
+      (OF_READER.test(leading) || READER_FOLLOWS.test(row.s.slice(unitInRow + 1)))
     if (since) {
       says = true
       continue
@@ -173,6 +175,8 @@ const HAS_BEEN = pattern(
 /** "We want somebody with 5 years under their belt". */
 const SOUGHT = pattern('SEEK [ART VERY GOOD WORD NAME]* [JOB YOU] OF [VERY ART GOOD]* [NUMBER WORD]* $')
 const OF_READER = pattern('^ [WORD VERY]? YOU [USE KNOW KNOWLEDGE WORD HAVE BE DOING VERY NUMBER OF NAME]* $')
+/** "Seit vier Jahren programmierst du in Go". */
+const READER_FOLLOWS = pattern('^ [USE KNOW HAVE WORD DOING] YOU')
 const OF_SOMEBODY = pattern(SOMEBODY_SOUGHT)
 const SEEKS = pattern('[NEED SEEK OBLIGE LOVE] | YOU [DO SHOULD VERY WORD]{0,2} [HAVE KNOW]')
 

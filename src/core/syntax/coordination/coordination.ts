@@ -240,7 +240,7 @@ export class Coordination {
     const isOfOneKind = isAlike(this.skill(places[at]), this.skill(places[at + 1]))
     for (let k = at - 1; k >= 0; k--) {
       const link = links[k] as Link
-      if (link.op === 'none' || link.op === 'and' || link.op === 'such' || link.similar) return
+      if (link.op === 'none' || link.op === 'and' || link.op === 'such' || link.similar || link.anew) return
       const [here, next] = [this.skill(places[k]), this.skill(places[k + 1])]
       if (link.op === 'comma') {
         const isAlso = isAlike(here, next) || isAlike(here, this.skill(places[at + 1]))
@@ -270,6 +270,7 @@ export class Coordination {
       for (let k = i - 1; k >= 0; k--) {
         const link = links[k] as Link
         if ((link.op !== 'comma' && link.op !== 'slash' && link.op !== 'or') || link.similar) break
+        if (link.anew) break
         // "C#, Web API, Entity Framework or any other ORM": only what is of the kind.
         const changes = !isAlike(this.skill(places[k]), this.skill(places[k + 1]))
         if (link.op === 'comma' && isOfKind && changes) break

@@ -18,6 +18,8 @@ export interface Link {
   oneOf: boolean
   /** A colon closes what stands in it: "one or more frameworks: …". */
   colon: boolean
+  /** "…, experience with": what stands behind it is asked by itself, whatever closes its list. */
+  anew: boolean
 }
 
 /** A name of a row, not within a bracket. */
@@ -44,6 +46,9 @@ const MATERIAL = pattern(
 /** Words of an item that no lexicon knows. */
 const MOST_UNKNOWN = 4
 const TERM_AND_COLON = pattern('^ [WORD KNOWLEDGE]{0,3} COLON $')
+const ASKED_ANEW = pattern(
+  '^ [KNOWLEDGE WORD]{0,2} COMMA [AND OR]? [ART VERY GOOD]{0,3} KNOWLEDGE OF [ART VERY GOOD]{0,3} $',
+)
 const OR_YEARS = pattern('^ COMMA? OR VERY{0,2} NUMBER (TO? NUMBER)? YEARS? [OF KNOWLEDGE GOOD DOING]{1,4} $')
 /** "Knowledge of Java or of Go", "experience with Java or knowledge of Go". */
 const KNOWING = new RegExp(`${ATOM.KNOWLEDGE}${ATOM.OF}`, 'g')
@@ -77,6 +82,7 @@ export function linkOf(row: Row, a: number, b: number): Link {
     bracket: bare.length < text.length,
     oneOf: bare.includes(ATOM.ONEOF),
     colon: bare.includes(ATOM.COLON) && TERM_AND_COLON.test(bare),
+    anew: ASKED_ANEW.test(bare),
   }
   // "3 years of PHP or 2 years of Python": either will do.
   if (OR_YEARS.test(bare)) return { ...link, op: 'or', comma: true }
