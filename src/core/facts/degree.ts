@@ -16,7 +16,7 @@ const ORDER: Degree[] = ['associate', 'bachelor', 'master', 'doctorate']
 /** By class of FACT_CLASSES; what is quiet has none. */
 const LEVELS: Degree[] = ['associate', 'bachelor', 'master', 'doctorate', 'any']
 const OR_EXPERIENCE =
-  /\bor\b[^.\n]{0,50}\b(?:experience|work|years|training|equivalent|comparable|certificat)|equivalent (?:combination|work|practical|professional|industry|experience|knowledge)|(?:experience|combination)[^.]{0,40}in lieu|equivalen(?:t|cy)\b|comparable (?:experience|qualification)|\/ ?equivalent|(?:\boder\b|\bbzw\b\.?)[^.\n]{0,40}(?:ausbildung|erfahrung|vergleichbar|gleichwertig|entsprechend|qualifikation|praxis|kenntnis|wissen|autodidakt|quereinst|selbst)/
+  /\bor\b[^.\n]{0,50}\b(?:experience|work|years|training|equivalent|comparable|certificat)|equivalent (?:combination|work|practical|professional|industry|experience|knowledge)|(?:experience|combination)[^.]{0,40}in lieu|\b(?:ausbildung|berufserfahrung|praxis)\b[^.\n]{0,30}\boder\b[^.\n]{0,40}(?:studium|abschluss|bachelor|master)|equivalen(?:t|cy)\b|comparable (?:experience|qualification)|\/ ?equivalent|(?:\boder\b|\bbzw\b\.?)[^.\n]{0,40}(?:ausbildung|erfahrung|vergleichbar|gleichwertig|entsprechend|qualifikation|praxis|kenntnis|wissen|autodidakt|quereinst|selbst)/
 
 /** What stands right in front of a degree that takes the place of years: "or a", "; 4 with a". */
 const IN_PLACE =

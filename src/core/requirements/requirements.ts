@@ -175,7 +175,8 @@ class Fold {
   /** "We work with Python and Go; you should know at least one of the two." */
   private chooseOfLast(): void {
     const others = takeIn(this.lastRequirements)
-    for (const one of this.lastRequirements) if (others.length > 0) one.level = 'required'
+    const isChoice = (one: Requirement) => others.length > 0 || one.oneOf.length > 1
+    for (const one of this.lastRequirements) if (isChoice(one)) one.level = 'required'
     this.requirements = this.requirements.filter((one) => !others.includes(one))
   }
 

@@ -183,6 +183,8 @@ function reach(row: Row, clause: Range, signal: Signal, limit: number, earlier: 
         ? [...allBefore, ...named]
         : named
     }
+    // "Go, Java or C# – you should know one of them": the choice.
+    if (CHOOSES_BACK.test(s.slice(signal.to, part.to))) return allBefore
     // "We came from Scala, you won't need it": what was named last.
     if (POINTS_BACK.test(s.slice(signal.to, part.to))) return allBefore.slice(-1)
     if (signal.kind === 'tell' || signal.kind === 'not') return []
@@ -218,6 +220,7 @@ function reach(row: Row, clause: Range, signal: Signal, limit: number, earlier: 
 }
 
 /** "It", "that". */
+const CHOOSES_BACK = pattern('^ [BE VERY]* ONEOF')
 const POINTS_BACK = pattern('IT | ART $')
 const BESIDES = pattern('^ AND [ART GOOD VERY]{0,2} NAME [^YOU WE]* COMMA')
 const ABOUT_WHAT_FOLLOWS = pattern('^ [COLON YOU IF]')

@@ -260,6 +260,18 @@ export const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { before: 'OR [ART VERY GOOD]{0,2} $', says: predicate(wish) },
   ],
   NOT: [
+    // "Mit Windows hast du bei uns nichts zu tun".
+    {
+      before: 'NAME [KNOWLEDGE WORD]{0,2} HAVE YOU [WE OF WORD VERY]{0,3} $',
+      after: '^ TO',
+      says: predicate(not),
+    },
+    // "Auch wenn du Angular nicht kennst".
+    {
+      before: 'IF YOU [ART VERY GOOD]{0,2} NAME KNOWLEDGE? $',
+      after: '^ VERY? [KNOW HAVE]',
+      says: predicate(not),
+    },
     // "We don't have any AI products yet": what a company lacks is denied to nobody.
     { before: 'WE DO? $', after: '^ VERY? HAVE', says: null },
     // "PHP: not here", "Perl? Not with us."
@@ -305,7 +317,7 @@ export const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     // "You should be fluent in Kafka" asks, even among wishes.
     {
       before: '(^|[YOU JOB WE COMMA]) $',
-      after: '^ [BE VERY BUT]* [KNOWLEDGE KNOW]',
+      after: '^ [BE VERY BUT]* (ONEOF [IT ART]? [GOOD VERY]{0,2})? [KNOWLEDGE KNOW]',
       says: ahead(must),
       denied: null,
     },

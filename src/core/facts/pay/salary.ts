@@ -91,8 +91,8 @@ const FROM =
 const PERIOD_BEFORE: [RegExp, SalaryPeriod][] = [
   [/\b(?:hourly|per hour|hour rate|stundensatz|stundenlohn)\b/, 'hour'],
   [/\b(?:daily|day rate|per day|day-rate|tagessatz)\b/, 'day'],
-  [/\b(?:monthly|per month)\b/, 'month'],
-  [/\b(?:annual|annually|yearly|per annum|per year)\b/, 'year'],
+  [/\b(?:monthly|per month|monatsgehalt|monatslohn|monatsbrutto|bruttomonatsgehalt)\b/, 'month'],
+  [/\b(?:annual|annually|yearly|per annum|per year|jahresgehalt|jahresbrutto|bruttojahresgehalt)\b/, 'year'],
 ]
 
 /** What "$" may stand for. */

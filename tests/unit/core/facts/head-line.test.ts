@@ -19,6 +19,7 @@ describe('the line under a title', () => {
     ['Larkspur Rail, York, England, contract', 'York'],
     ['Nimbleton · Aarhus · hybrid', 'Aarhus'],
     ['Rostock · 20 Std./Woche', 'Rostock'],
+    ['Augsburg oder remote', 'Augsburg'],
     ['Engineering | Utrecht | Full-time', 'Utrecht'],
   ])('%s', (head, place) => {
     expect(placeOf(head)).toBe(place)

@@ -3,6 +3,9 @@ import { factsOf } from './facts-of.ts'
 
 const PAY: [string, string][] = [
   ['$120,000 - $150,000', '120000-150000 USD year'],
+  ['zwischen 58.000 und 66.000 € pro Jahr', '58000-66000 EUR year'],
+  ['Monatsgehalt: 3.900 € bis 4.500 €', '3900-4500 EUR month'],
+  ['- 17 € pro Stunde\n- 20 Stunden pro Woche', '17-17 EUR hour'],
   ['$120,000–$150,000 per year', '120000-150000 USD year'],
   ['Salary: 120-150k', '120000-150000 null year'],
   ['120-150k', '120000-150000 null year'],

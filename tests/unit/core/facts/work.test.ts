@@ -80,6 +80,9 @@ const FORMS: [string, string][] = [
   ['5 years of full-time experience', ''],
   ['smart contract languages', ''],
   ['temporary files', ''],
+  ['Unbefristete Stelle in Teilzeit', 'permanent part-time'],
+  ['Die Stelle ist auf 18 Monate befristet.', 'contract'],
+  ['Festanstellung in Vollzeit', 'permanent full-time'],
 ]
 test.each(FORMS)('employment: %s', (text, want) => {
   const facts = factsOf(text).employmentTypes
@@ -95,6 +98,8 @@ const PLACES: [string, string | null][] = [
   ['Location: Berlin', 'Berlin'],
   ['Location: Toronto, ON or remote in Canada\nMore', 'Toronto, ON or remote in Canada'],
   ['Standort: München', 'München'],
+  ['Einsatzort: Kiel', 'Kiel'],
+  ['Dienstort – Fulda', 'Fulda'],
   ['This role is based in Cluj, Romania.', 'Cluj, Romania'],
   ['Job Location - Austin, TX', 'Austin, TX'],
   ['Location: Montréal, QCTravel: none', 'Montréal, QC'],
