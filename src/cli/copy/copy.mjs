@@ -87,8 +87,8 @@ export function keepCode() {
     if (one.isKept) continue
     one.isKept = true
     try {
-      // Several runs may do so at once: each writes a file of its own and moves it into place whole.
-      const own = `${one.codeFile}.${process.pid}`
+      // Several runs and threads may do so at once: each writes a file of its own and moves it into place whole.
+      const own = `${one.codeFile}.${Math.random()}`
       writeFileSync(own, one.script.createCachedData())
       renameSync(own, one.codeFile)
     } catch {
