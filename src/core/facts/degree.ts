@@ -25,7 +25,7 @@ const YEARS_SAID = /\b(?:years?|yrs|experience)\b/
 
 /** "No degree needed", "with or without a degree". */
 const NONE_ASKED =
-  /\b(?:no|not|without) (?:an? )?(?:formal |specific |relevant |university |college |cs )?degree|degree (?:is )?not (?:required|necessary|needed)|don't (?:need|require)[^.]{0,20}degree|\bkein(?:en?)? (?:abgeschlossenes |formaler |formales )?(?:hochschul)?(?:studium|abschluss|degree)/
+  /\b(?:with or without|mit oder ohne) (?:an? |abgeschlossenes )?(?:degree|studium|abschluss)|\b(?:no|not|without) (?:an? )?(?:formal |specific |relevant |university |college |cs )?degree|degree (?:is )?not (?:required|necessary|needed)|don't (?:need|require)[^.]{0,20}degree|\bkein(?:en?)? (?:abgeschlossenes |formaler |formales )?(?:hochschul)?(?:studium|abschluss|degree)/
 /** "A degree isn't important to us", "nobody asks for a degree", "whether you have a degree matters little", "ein Studium ist kein Muss". */
 const OF_NO_WEIGHT = new RegExp(
   [

@@ -74,9 +74,11 @@ const NOUNS_WISH: Template[] = [
 
 export const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
   NEEDLESS: [
+    // "Ob Java oder Kotlin, ist zweitrangig": one of them will do.
+    { before: 'NAME OR [OF ART]{0,2} NAME COMMA? BE [WE OF VERY]{0,3} $', says: null },
     { before: PREDICATE, says: predicate(not), denied: predicate(must) },
     { before: START, after: NEAR_END, says: not },
-    { before: 'NAME [KNOWLEDGE WORD]{0,2} $', says: predicate(not) },
+    { before: 'NAME [KNOWLEDGE WORD WE]{0,2} $', says: predicate(not) },
   ],
   MUST: [
     // "No Kafka required" is said by "no".
@@ -106,6 +108,8 @@ export const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     { before: NAMED_FIRST, after: END, says: must, denied: not },
   ],
   MATTER: [
+    // "Wichtig ist uns, dass du Python beherrschst".
+    { before: START, after: '^ BE WE? COMMA [WORD WHICH] YOU', says: ahead(must) },
     { before: PREDICATE, after: FREE, says: { ...predicate(must), hard: false }, denied: predicate(not) },
     // "Minimum: Java 11"
     { before: START, after: '^ COLON', says: must },
@@ -314,6 +318,13 @@ export const TEMPLATES: Partial<Record<AtomKind, Template[]>> = {
     },
   ],
   SHOULD: [
+    // "TypeScript solltest du sicher beherrschen".
+    {
+      before: 'NAME KNOWLEDGE? $',
+      after: '^ YOU [VERY GOOD WORD]{0,2} [KNOWLEDGE KNOW HAVE]',
+      says: predicate(must),
+      denied: null,
+    },
     // "You should be fluent in Kafka" asks, even among wishes.
     {
       before: '(^|[YOU JOB WE COMMA]) $',

@@ -88,6 +88,7 @@ const DEGREES: [string, string | null][] = [
   ['Ein Studium ist kein Muss', null],
   ['Ein Studium ist für uns kein Kriterium', null],
   ['Ein Hochschulabschluss ist zweitrangig', null],
+  ['Ob mit oder ohne Studium, ist uns egal', null],
   ['Ein Masterabschluss macht dich noch interessanter', 'master preferred'],
   ['Ausbildung oder Studium im IT-Bereich', 'any required or-experience'],
   ['Informatikstudium oder autodidaktisch erworbenes Wissen', 'any required or-experience'],
