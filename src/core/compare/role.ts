@@ -1,17 +1,14 @@
 /** The posting beside the typical profile of its role, and the careers next to it. */
 import { bestMatch } from '../fit/fit.ts'
+import { ofKind } from '../gap/kind.ts'
 import type { Career, Knowledge, RoleProfile } from '../gap/knowledge.ts'
 import type { Catalog } from '../lexicon/catalog.ts'
 import type { FitProfile, Reading, RoleId, SkillId } from '../types.ts'
 
 /** Tools of a kind are meant by its name too: Prometheus stands for monitoring, Kong for API gateways. */
 function standsFor(tool: RoleProfile['tools'][number], catalog: Catalog): (skill: SkillId) => boolean {
-  const kin = catalog.impliedBy(tool.skill)
-  return (skill) => {
-    if (skill === tool.skill || kin.has(skill)) return true
-    const category = catalog.skill(skill)?.category
-    return category !== undefined && tool.categories.includes(category)
-  }
+  const { families, categories } = tool
+  return ofKind({ skills: [tool.skill, ...tool.kindred], families, categories }, catalog)
 }
 
 export interface ToolUse {

@@ -1,6 +1,7 @@
 /** What an interview for this posting is likely to be about, from its requirements. */
 import type { Catalog } from '../lexicon/catalog.ts'
 import { type DutyId, LEVELS, type Reading, type SkillId } from '../types.ts'
+import { ofKind } from './kind.ts'
 import { type InterviewTopic, knowledgeOf } from './knowledge.ts'
 
 export interface Topic {
@@ -19,18 +20,10 @@ export function interviewTopics(reading: Reading, catalog: Catalog): Topic[] {
   const asked = [...reading.skills].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))
   const told = reading.duties.map(({ value }) => value)
   const weight = new Map(asked.map(({ id, level }) => [id, LEVELS.indexOf(level) + 1]))
-  const brings = (topic: InterviewTopic, id: SkillId) => {
-    const category = catalog.skill(id)?.category
-    if (topic.skills.includes(id) || (category !== undefined && topic.categories.includes(category)))
-      return true
-    // Who asks for a language asks about nothing that can be done with it.
-    if (category === 'language') return false
-    // Kong is an API gateway, and so about APIs.
-    return topic.skills.some((skill) => catalog.impliedBy(skill).has(id))
-  }
   return knowledgeOf(catalog)
     .interview.map((topic) => {
-      const because = asked.map(({ id }) => id).filter((id) => brings(topic, id))
+      // Kong is an API gateway, and so about APIs.
+      const because = asked.map(({ id }) => id).filter(ofKind(topic, catalog))
       const duties = told.filter((id) => topic.duties.includes(id))
       const worth = because.reduce((sum, id) => sum + (weight.get(id) ?? 0), duties.length * DUTY_WORTH)
       return { topic, because, duties, worth }

@@ -44,7 +44,9 @@ const roleProfiles = z.array(
         skill: id,
         source,
         alsoIn,
-        /** Tools of these kinds are meant by its name too: Prometheus is monitoring. */
+        /** What is meant by its name too: Prometheus is monitoring, DNS is computer networking. Our own judgement. */
+        kindred: z.array(id).default([]),
+        families: z.array(id).default([]),
         categories: z.array(category).default([]),
       }),
     ),
@@ -208,6 +210,7 @@ export const KNOWLEDGE_SCHEMAS = {
       name: text,
       prepare: text,
       skills: z.array(id),
+      families: z.array(id).default([]),
       categories: z.array(category),
       /** Kinds of duty that bring it up, whatever skills they name. */
       duties: z.array(z.enum(DUTY_IDS)),

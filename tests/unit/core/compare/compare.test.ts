@@ -41,6 +41,43 @@ describe('the posting beside its typical role', () => {
     ])
   })
 
+  it.each([
+    ['devops-sre', 'dns', 'networking'],
+    ['devops-sre', 'ospf', 'networking'],
+    ['devops-sre', 'wireguard', 'networking'],
+    ['devops-sre', 'penetration-testing', 'cybersecurity'],
+    ['devops-sre', 'openresty', 'nginx'],
+    ['devops-sre', 'continuous-deployment', 'ci-cd'],
+    ['platform-engineer', 'alerting', 'monitoring'],
+    ['full-stack-developer', 'svelte', 'frontend-frameworks'],
+    ['full-stack-developer', 'typescript', 'javascript'],
+    ['frontend-developer', 'tailwind-css', 'responsive-design'],
+    ['database-developer', 'query-optimization', 'database-indexing'],
+    ['data-engineer', 'aws-glue', 'etl'],
+    ['data-engineer', 'erwin', 'data-modeling'],
+    ['qa-engineer', 'playwright', 'test-automation'],
+    ['qa-engineer', 'pact', 'integration-testing'],
+    ['api-engineer', 'openapi', 'rest'],
+    ['java-dotnet-developer', 't-sql', 'sql-server'],
+    ['backend-developer', 'stored-procedures', 'sql'],
+    ['backend-developer', 'typeorm', 'nodejs'],
+  ] as const)('%s: a posting that asks for %s asks for %s', (role, asked, tool) => {
+    const uses = typicalTools(roleProfile(role), [asked], profile(), catalog)
+    expect(uses.find((use) => use.tool.skill === tool)?.asked).toBe(asked)
+  })
+
+  it.each([
+    ['devops-sre', 'http', 'networking'],
+    ['devops-sre', 'gdpr', 'cybersecurity'],
+    ['devops-sre', 'iis', 'nginx'],
+    ['devops-sre', 'podman', 'docker'],
+    ['java-dotnet-developer', 'java', 'spring-boot'],
+    ['full-stack-developer', 'html', 'frontend-frameworks'],
+  ] as const)('%s: %s is no %s', (role, asked, tool) => {
+    const uses = typicalTools(roleProfile(role), [asked], profile(), catalog)
+    expect(uses.find((use) => use.tool.skill === tool)?.asked).toBeNull()
+  })
+
   it('finds no typical tool unusual, whatever the role', () => {
     for (const id of ROLE_IDS.filter((one) => one !== 'other')) {
       const tools = roleProfile(id).tools.map(({ skill }) => skill)

@@ -42,6 +42,21 @@ describe('interview topics', () => {
     expect(found.map(({ topic }) => topic.id)).toContain('trade-offs')
   })
 
+  it.each([
+    ['varnish', 'caching'],
+    ['hazelcast', 'caching'],
+    ['cypher', 'queries'],
+    ['snowflake', 'queries'],
+    ['ldap', 'authentication'],
+    ['asynchronous-programming', 'trade-offs'],
+    ['sharding', 'system-design'],
+    ['haproxy', 'system-design'],
+    ['google-cloud-pub-sub', 'system-design'],
+    ['computational-complexity', 'algorithms'],
+  ])('follow from what is of their kind: %s brings up %s', (asked, topic) => {
+    expect(topics(asked).find((one) => one.topic.id === topic)?.because).toEqual([asked])
+  })
+
   it('follow from nothing that no document ties to them: encryption is no log-in, a dashboard no trade-off', () => {
     expect(ids('encryption', 'gdpr', 'grafana', 'vulnerability-management')).toEqual(ids())
     expect(ids('keycloak')).toContain('authentication')

@@ -10,7 +10,7 @@ import { data } from './samples.ts'
 
 const knowledge = data.knowledge as Knowledge
 const skills = new Set(data.skills.map((skill) => skill.id))
-const SKILL_LISTS = new Set(['skills', 'oneOf', 'foundations'])
+const SKILL_LISTS = new Set(['skills', 'oneOf', 'kindred', 'foundations'])
 
 /** Every skill id that a value names, with the way to it. */
 function named(value: unknown, way: string): [way: string, id: string][] {
@@ -45,6 +45,14 @@ describe('skills-data/knowledge and roles', () => {
     const all = [...named(data.knowledge, 'knowledge'), ...named(data.roles.tables, 'roles')]
     expect(all.length).toBeGreaterThan(300)
     expect(all.filter(([, id]) => !skills.has(id))).toEqual([])
+  })
+
+  test('names only families that exist', () => {
+    const families = new Set(data.skills.map(({ family }) => family))
+    const kinds = [...knowledge['role-profiles'].flatMap(({ tools }) => tools), ...knowledge.interview]
+    const named = kinds.flatMap((kind) => kind.families)
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter((family) => !families.has(family))).toEqual([])
   })
 
   test('names only certifications that exist', () => {
