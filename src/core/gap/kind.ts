@@ -10,7 +10,10 @@ export interface Kind {
 }
 
 /** @returns whether a skill is of the kind; ids of another version of skills-data and own skills are of none */
-export function ofKind({ skills, families, categories }: Kind, catalog: Catalog): (skill: SkillId) => boolean {
+export function ofKind(
+  { skills, families, categories }: Kind,
+  catalog: Catalog,
+): (skill: SkillId) => boolean {
   const isLanguage = (id: SkillId) => catalog.skill(id)?.category === 'language'
   const implying = (own: readonly SkillId[]) => own.map((skill) => catalog.impliedBy(skill))
   const any = implying(skills)

@@ -34,12 +34,13 @@ export function readDuties(
 /** What is read: `blocks` tell the items of a page, whose text has no marks in front of them. */
 type DutyInput = ActInput & Pick<RoleInput, 'blocks'>
 
-/** In tenths of a logit: how much more an item must say where no heading tells that it is a duty. */
+/** In tenths of a logit: how much more must be said where neither a heading nor a list tells that it is a duty. */
 const CLEARLY = 10
 
-/** "Founded in Lyon, Vellum serves publishers": prose that neither turns to the reader nor opens with a deed tells of others. */
+/** "Founded in Lyon, Vellum serves publishers" tells of others; prose that turns to the reader or opens with a deed may praise the job. */
 function leastAsked({ isProse, isAddressed }: Clause): number {
-  return isProse && !isAddressed ? Number.POSITIVE_INFINITY : 0
+  if (!isProse) return 0
+  return isAddressed ? CLEARLY : Number.POSITIVE_INFINITY
 }
 
 /** Where no heading tells duties, items may. */

@@ -10,10 +10,17 @@ import type { Place } from './items.ts'
 const FARTHEST = 8
 /** In letters: so much of a word is looked at, which leaves most endings out. */
 const LETTERS = 6
-/** In letters: shorter words say how a line is built, and nothing of what is done. */
-const SHORTEST_WORD = 4
+/** In letters: what words of a family share ("secu": secure, security), for those that no line held; `~` behind it. */
+const FEWER_LETTERS = 4
 /** Stands among the words of a clause that opens with what is spoken of; no word is so written. */
 const SPOKEN_OF = '^'
+/** Stands in front of the word that opens a clause: what is done, where it tells a duty. */
+const OPENS = '>'
+/** Stands in front of how long a clause is: the longer, the more of it is said by chance. */
+const LENGTH = '#'
+/** In tokens: clauses are told apart by so many, up to so many times. */
+const STEP = 4
+const MOST_STEPS = 6
 
 /** A clause of a section of duties, with what it holds. */
 export interface Clause extends Place {
@@ -33,7 +40,7 @@ export interface Features {
   concepts: ReadonlySet<number>
   /** Two concepts near each other, in any order, as `pairOf` numbers them. */
   pairs: ReadonlySet<number>
-  /** The first letters of words. */
+  /** The first letters of words, the word that opens it, and how long it is. */
   words: ReadonlySet<string>
   categories: ReadonlySet<string>
   told: ReadonlySet<DutyId>
@@ -58,10 +65,15 @@ export function featuresOf(
       if (other.at !== one.at && other.concept !== one.concept) pairs.add(pairOf(one.concept, other.concept))
     }
   }
-  const words = new Set<string>(isSpokenOf ? [SPOKEN_OF] : [])
+  const words = new Set([
+    OPENS + wordAt(tokens, from).slice(0, LETTERS),
+    LENGTH + Math.min(MOST_STEPS, Math.floor((to - from) / STEP)),
+  ])
+  if (isSpokenOf) words.add(SPOKEN_OF)
   for (let at = from; at < to; at++) {
     const word = wordAt(tokens, at)
-    if (word.length >= SHORTEST_WORD) words.add(word.slice(0, LETTERS))
+    words.add(word.slice(0, LETTERS))
+    if (word.length >= FEWER_LETTERS) words.add(`${word.slice(0, FEWER_LETTERS)}~`)
   }
   return { concepts: new Set(concepts.map(({ concept }) => concept)), pairs, words, categories, told }
 }
