@@ -337,3 +337,33 @@ ${list(['Write the endpoints that our resellers order through', 'Hold response t
   await expect(pay).toContainText('Houston, TX')
   await expect(pay).toContainText('US$120,000')
 })
+
+test('every link of the popup into the Guide leads to the place that it names', async ({
+  extension,
+  site,
+}) => {
+  const { popup } = await openPopup({ extension, site })
+  const targets = new Map<string, string>()
+  for (const name of ['Fit', 'Level and pay', 'Role', 'Prepare']) {
+    const tab = await panel(popup, name)
+    for (const fold of await tab.locator('details:not([open]) > summary').all()) await fold.click()
+    for (const link of await tab.locator('a.guide-link').all())
+      targets.set((await link.getAttribute('href')) ?? '', `${name}: ${await link.innerText()}`)
+  }
+  expect([...targets.keys()].length).toBeGreaterThanOrEqual(9)
+  const guide = await extension.open('guide.html')
+  for (const [href, from] of targets) {
+    const hash = href.slice(href.indexOf('#'))
+    await guide.evaluate((to) => {
+      location.hash = to
+    }, hash)
+    const [, chapter, place = ''] = hash.split('/')
+    const there = guide.locator(`[id="${chapter}-${decodeURIComponent(place)}"]`)
+    // A role has a page of its own; a part of a chapter is scrolled to.
+    if (chapter === 'roles' && place !== 'careers')
+      await expect(guide.getByRole('heading', { level: 1 }), from).not.toHaveText('Roles')
+    else await expect(there.getByRole('heading').first(), from).toBeInViewport()
+    await expect(guide.getByRole('main'), from).toContainText(/\w{3}/)
+    await shot(guide, `guide-links/${chapter}-${place}`)
+  }
+})

@@ -50,6 +50,34 @@ export function unusualSkills(reading: Reading, { usual, tools }: RoleProfile, c
     })
 }
 
+export interface LanguageUse {
+  language: Knowledge['languages'][number]
+  /** The framework by which the posting asks for it; null where it names the language. */
+  by: SkillId | null
+}
+
+/** Whoever asks for one of these asks for its language: Node.js for JavaScript, Hibernate for Java. */
+const BRINGS_LANGUAGE: ReadonlySet<string> = new Set(['framework', 'orm', 'language', 'database'])
+
+/** The languages that the documents tell of and that the posting asks, in its order; those that it names come first. */
+export function languagesAsked(
+  reading: Pick<Reading, 'skills'>,
+  languages: Knowledge['languages'],
+  catalog: Catalog,
+): LanguageUse[] {
+  const asked = reading.skills.map(({ id }) => id)
+  const named = asked.flatMap((id) => languages.find(({ skill }) => skill === id) ?? [])
+  const brought = languages.flatMap((language) => {
+    const ways = catalog.impliedBy(language.skill)
+    const by = asked.find(
+      (id) =>
+        ways.has(id) && BRINGS_LANGUAGE.has(catalog.skill(id)?.category ?? '') && !named.includes(language),
+    )
+    return by === undefined ? [] : [{ language, by }]
+  })
+  return [...named.map((language) => ({ language, by: null })), ...brought]
+}
+
 export interface CareerStep {
   career: Career
   /** What it takes besides and the user lacks; one of each group is enough. */

@@ -18,7 +18,7 @@ const SPOKEN_OF = '^'
 const OPENS = '>'
 /** Stands in front of how long a clause is: the longer, the more of it is said by chance. */
 const LENGTH = '#'
-/** In tokens: clauses are told apart by so many, up to so many times. */
+/** In tokens: clauses are told apart by so many, from twice so many on and up to so many times. */
 const STEP = 4
 const MOST_STEPS = 6
 
@@ -67,7 +67,7 @@ export function featuresOf(
   }
   const words = new Set([
     OPENS + wordAt(tokens, from).slice(0, LETTERS),
-    LENGTH + Math.min(MOST_STEPS, Math.floor((to - from) / STEP)),
+    LENGTH + Math.min(MOST_STEPS, Math.max(1, Math.floor((to - from) / STEP))),
   ])
   if (isSpokenOf) words.add(SPOKEN_OF)
   for (let at = from; at < to; at++) {

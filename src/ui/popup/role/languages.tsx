@@ -1,5 +1,6 @@
-/** The languages that the posting asks; what they are known for, and who hires for them, is folded. */
+/** The languages that the posting asks, by name or by a framework; what they are known for, and who hires for them, is folded. */
 
+import { languagesAsked } from '../../../core/compare/role.ts'
 import { knowledgeOf } from '../../../core/gap/knowledge.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
@@ -15,37 +16,52 @@ import { listAnd } from '../wording.ts'
 
 export function Languages({ report: { reading } }: { report: ReadyReport }) {
   const { name } = usePopup()
-  const known = knowledgeOf(useCatalog()).languages
-  const asked = reading.skills.flatMap(({ id }) => known.find(({ skill }) => skill === id) ?? [])
-  const { documents } = useCitations(asked.flatMap((language) => [language, ...language.facts.slice(0, 1)]))
+  const catalog = useCatalog()
+  const asked = languagesAsked(reading, knowledgeOf(catalog).languages, catalog)
+  const { documents } = useCitations(
+    asked.flatMap(({ language }) => [language, ...language.facts.slice(0, 1)]),
+  )
   if (asked.length === 0) return null
   return (
     <Section level={3} title={t('role.languages')}>
       <ul className="listed">
-        {asked.map(({ skill }) => (
+        {asked.map(({ language: { skill }, by }) => (
           <li key={skill}>
-            <SkillWord skill={skill} part={null} reading={reading} />
+            {by === null ? (
+              <SkillWord skill={skill} part={null} reading={reading} />
+            ) : (
+              t('role.languages.by', name(skill), name(by))
+            )}
           </li>
         ))}
       </ul>
       <Disclosure title={t('role.languages.more')}>
         <ul className="entries">
-          {asked.map(({ skill, knownFor, employers, facts: [first] }) => (
-            <li key={skill}>
-              <span className="entry-name">{name(skill)}</span>
-              <p className="entry-text">{t('role.languages.hire', listAnd(employers))}.</p>
-              <p className="entry-text">
-                <InEnglish>
-                  {[first && `${first.text}.`, `“${knownFor}”.`].filter(Boolean).join(' ')}
-                </InEnglish>
-              </p>
-              <p>
-                <GuideLink chapter="languages" place={skill}>
-                  {t('guide.more')}
-                </GuideLink>
-              </p>
-            </li>
-          ))}
+          {asked.map(
+            ({
+              language: {
+                skill,
+                knownFor,
+                employers,
+                facts: [first],
+              },
+            }) => (
+              <li key={skill}>
+                <span className="entry-name">{name(skill)}</span>
+                <p className="entry-text">{t('role.languages.hire', listAnd(employers))}.</p>
+                <p className="entry-text">
+                  <InEnglish>
+                    {[first && `${first.text}.`, `“${knownFor}”.`].filter(Boolean).join(' ')}
+                  </InEnglish>
+                </p>
+                <p>
+                  <GuideLink chapter="languages" place={skill}>
+                    {t('guide.more')}
+                  </GuideLink>
+                </p>
+              </li>
+            ),
+          )}
         </ul>
         <Sources documents={documents} />
       </Disclosure>

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { compareLevels, yearsBeyond } from '../../../../src/core/compare/level.ts'
-import { careersBeside, typicalTools, unusualSkills } from '../../../../src/core/compare/role.ts'
+import {
+  careersBeside,
+  languagesAsked,
+  typicalTools,
+  unusualSkills,
+} from '../../../../src/core/compare/role.ts'
 import { knowledgeOf, type RoleProfile } from '../../../../src/core/gap/knowledge.ts'
 import { ROLE_IDS, type RoleId } from '../../../../src/core/types.ts'
 import { profile } from '../fit/samples.ts'
@@ -88,6 +93,33 @@ describe('the posting beside its typical role', () => {
   it('says nothing of soft skills, general words and the user’s own skills', () => {
     const read = posting('communication', 'english', 'custom:kdb')
     expect(unusualSkills(read, roleProfile('api-engineer'), catalog)).toEqual([])
+  })
+})
+
+describe('the languages that are asked', () => {
+  const asked = (...asks: Parameters<typeof posting>) =>
+    languagesAsked(posting(...asks), knowledge.languages, catalog).map(({ language, by }) => [
+      language.skill,
+      by,
+    ])
+
+  it('are those that are named, and those that a framework is written in', () => {
+    expect(asked('nodejs')).toEqual([['javascript', 'nodejs']])
+    expect(asked('nodejs', 'javascript')).toEqual([['javascript', null]])
+    expect(asked('hibernate', 'go')).toEqual([
+      ['go', null],
+      ['java', 'hibernate'],
+    ])
+    expect(asked('ruby-on-rails', 'postgresql')).toEqual(
+      expect.arrayContaining([
+        ['ruby', 'ruby-on-rails'],
+        ['sql', 'postgresql'],
+      ]),
+    )
+  })
+
+  it('are none by what is beside the code: a test tool, a page in React', () => {
+    expect(asked('react', 'maven', 'docker')).toEqual([])
   })
 })
 
