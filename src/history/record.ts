@@ -1,5 +1,4 @@
 /** A posting that was read -> its record. Of a page's text only title, company and the clauses that ask, unless the user wants all of it. */
-import { readingOf } from '../core/insight/simulate.ts'
 import { type Fact, LEVELS, type Posting, type Reading, type SkillReading } from '../core/types.ts'
 import { type HistoryRecord, RECORD_LIMITS } from './schema.ts'
 
@@ -116,24 +115,42 @@ export function readAgain(before: HistoryRecord, now: HistoryRecord): HistoryRec
  */
 export function pastReading(record: HistoryRecord): Reading {
   const { facts, pay, seniority, seniorityBy, titleSkills = [] } = record
-  const reading = readingOf(record)
   return {
-    ...reading,
-    title: { ...reading.title, mentions: titleSkills.map((skill) => ({ skill, start: 0, end: 0 })) },
+    posting: record.id,
+    title: {
+      text: record.title,
+      roles: [],
+      mentions: titleSkills.map((skill) => ({ skill, start: 0, end: 0 })),
+    },
+    role: {
+      id: record.role,
+      confidence: 1,
+      runnerUp: null,
+      evidence: [],
+      balance: { frontend: 0, backend: 0, data: 0, operations: 0 },
+    },
     seniority,
     ...(seniorityBy && { seniorityBy }),
     years: facts.years,
+    mentions: [],
+    requirements: record.requirements.map(({ clause: _, ...asked }) => ({ ...asked, start: 0, end: 0 })),
+    negated: [],
     skills: skillsOf(record),
     facts: {
-      ...reading.facts,
       salary: fact(pay),
       workMode: fact(facts.workMode),
+      officeDays: null,
+      location: null,
       employmentTypes: facts.employmentTypes.map((value) => ({ value, span: null })),
       visaSponsorship: fact(facts.visaSponsorship),
       clearance: fact(facts.clearance),
       onCall: fact(facts.onCall),
       travel: fact(facts.travel),
+      degree: null,
+      certifications: [],
     },
+    duties: [],
+    textLength: 0,
   }
 }
 

@@ -1,7 +1,7 @@
 /** Which missing skills cost most, alone and together. */
 import type { SkillId } from '../types.ts'
 import type { Simulation } from './simulate.ts'
-import { bestTogether, gainsOf, pointsOf } from './together.ts'
+import { bestTogether, gainsOf, STEPS_PER_POINT, stepsOf } from './together.ts'
 import type { PastPosting } from './types.ts'
 
 /** Under so many scored postings a single one decides what is "most": no advice is honest advice. */
@@ -13,7 +13,7 @@ export interface Lesson {
   /** Postings with a score that ask for one of them at least, and of those the ones that require one. */
   asked: number
   required: number
-  /** Points over all postings together, not rounded. */
+  /** Points over all postings together, as fractions. */
   total: number
   /** Points a posting that asks. */
   average: number
@@ -31,28 +31,24 @@ export interface Lessons {
 /** Beyond this nobody learns next what is listed. */
 const MOST_SINGLES = 50
 
-/** Points are sums of fractions: what differs by less is the same. */
-const EPSILON = 1e-9
-
 export function lessonsOf({ postings, skills, offers }: Simulation): Lessons {
   const gains = gainsOf({ postings, skills, offers })
-  const idOf = (skill: number) => skills[skill] ?? ''
   const singles = skills
-    .map((_, skill) => ({ skill, total: pointsOf(gains, [skill]) }))
-    .filter(({ total }) => total > 0)
-    .sort((a, b) => compare(b.total, a.total) || (idOf(a.skill) < idOf(b.skill) ? -1 : 1))
+    .map((id, skill) => ({ id, skill, steps: stepsOf(gains, [skill]) }))
+    .filter(({ steps }) => steps > 0)
+    .sort((a, b) => b.steps - a.steps || (a.id < b.id ? -1 : 1))
   const { pair, triple } = bestTogether(
     gains,
     singles.map(({ skill }) => skill),
   )
   const scored = postings.filter(({ score }) => score !== null).map(({ posting }) => posting)
   const lesson = (own: readonly number[]): Lesson => {
-    const ids = own.map(idOf).sort()
-    const total = pointsOf(gains, own)
+    const ids = own.flatMap((skill) => skills[skill] ?? []).sort()
+    const total = stepsOf(gains, own) / STEPS_PER_POINT
     const levels = scored.map((posting) => levelAsked(posting, ids))
     const asked = levels.filter((level) => level !== null).length
     const required = levels.filter((level) => level === 'required').length
-    return { skills: ids, asked, required, total, average: asked === 0 ? 0 : total / asked }
+    return { skills: ids, asked, required, total, average: total / asked }
   }
   return {
     postings: scored.length,
@@ -74,8 +70,4 @@ export function levelAsked(
     found = level
   }
   return found
-}
-
-function compare(a: number, b: number): number {
-  return Math.abs(a - b) < EPSILON ? 0 : a - b
 }

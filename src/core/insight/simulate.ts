@@ -10,7 +10,7 @@ import { divideDemands } from '../fit/demands.ts'
 import { createJudge, earnedBy, FIT_DEFAULTS, type FitOptions } from '../fit/fit.ts'
 import { type Asked, mergeRequirements } from '../fit/merge.ts'
 import type { Catalog } from '../lexicon/catalog.ts'
-import type { FitPart, FitProfile, Reading, SkillId } from '../types.ts'
+import type { FitPart, FitProfile, SkillId } from '../types.ts'
 import type { PastPosting } from './types.ts'
 
 /** What could be learnt, and what it would bring to the postings. Skills and offers are numbered from 0. */
@@ -58,39 +58,38 @@ export function simulate(
   options: FitOptions = FIT_DEFAULTS,
 ): Simulation {
   const { judgeOnce, distinct } = createRegister(createJudge(profile, catalog, options))
-  const judged = postings.map(({ requirements }) => {
-    const asked = mergeRequirements(requirements)
+  const judged = postings.map((posting) => {
+    const asked = mergeRequirements(posting.requirements)
     const once = asked.map(judgeOnce)
     // The same thing has another weight where it is a part of something.
     const parts = divideDemands(
-      once.map(({ part }, index) => ({ ...part, demand: asked[index]?.requirement ?? 0 })),
+      once.map(({ part }, index) => ({ ...part, demand: index })),
       asked,
     )
-    return once.map((one, index) => ({ offerOf: one, part: parts[index] ?? one.part }))
+    return { posting, parts, once }
   })
-  const candidates = missingOf(distinct, profile, catalog)
-  const { skills, offers, offerFor } = createOffers(candidates)
+  const { skills, offers, offerFor } = createOffers(missingOf(distinct, profile, catalog))
   for (const one of distinct) one.offer = offerFor(one)
-  return {
-    postings: postings.map((posting, index) => simulated(posting, judged[index] ?? [])),
-    skills,
-    offers,
-  }
+  return { postings: judged.map(simulated), skills, offers }
 }
 
-function simulated(
-  posting: PastPosting,
-  judged: readonly { offerOf: Judged; part: FitPart }[],
-): SimulatedPosting {
-  const sum = posting.role === 'other' ? null : earnedBy(judged.map(({ part }) => part))
+/** @param parts with their weights in this posting; @param once what each of them is in all postings */
+function simulated({
+  posting,
+  parts,
+  once,
+}: {
+  posting: PastPosting
+  parts: readonly FitPart[]
+  once: readonly Judged[]
+}): SimulatedPosting {
+  const sum = posting.role === 'other' ? null : earnedBy(parts)
   if (!sum) return { posting, score: null, chances: [] }
-  let whole = 0
-  for (const { part } of judged) whole += part.weight
-  const chances: Chance[] = []
-  for (const { part, offerOf } of judged) {
-    const { offer } = offerOf
-    if (offer !== null) chances.push({ offer, worth: (100 * part.weight) / whole })
-  }
+  const whole = parts.reduce((total, { weight }) => total + weight, 0)
+  const chances = parts.flatMap(({ weight }, index): Chance[] => {
+    const offer = once[index]?.offer ?? null
+    return offer === null ? [] : [{ offer, worth: (100 * weight) / whole }]
+  })
   return { posting, score: (100 * sum.earned) / sum.possible, chances }
 }
 
@@ -111,56 +110,7 @@ export function roundedScore({ score }: Pick<SimulatedPosting, 'score'>): number
   return score === null ? null : Math.round(score)
 }
 
-/** A past posting as the fit function takes it: it looks at the role and at what is asked. */
-export function readingOf({
-  id,
-  role,
-  title,
-  requirements,
-}: Pick<PastPosting, 'id' | 'role' | 'title' | 'requirements'>): Reading {
-  return {
-    posting: id,
-    title: { text: title, roles: [], mentions: [] },
-    role: {
-      id: role,
-      confidence: 1,
-      runnerUp: null,
-      evidence: [],
-      balance: { frontend: 0, backend: 0, data: 0, operations: 0 },
-    },
-    seniority: null,
-    years: null,
-    mentions: [],
-    requirements: requirements.map(({ level, oneOf, years, partOf, orKind }) => ({
-      level,
-      oneOf,
-      years,
-      ...(partOf !== undefined && { partOf }),
-      ...(orKind && { orKind }),
-      start: 0,
-      end: 0,
-    })),
-    negated: [],
-    skills: [],
-    facts: {
-      salary: null,
-      employmentTypes: [],
-      workMode: null,
-      officeDays: null,
-      location: null,
-      visaSponsorship: null,
-      clearance: null,
-      onCall: null,
-      travel: null,
-      degree: null,
-      certifications: [],
-    },
-    duties: [],
-    textLength: 0,
-  }
-}
-
-const skillsKey = ({ oneOf }: Asked) => (oneOf.length === 1 ? (oneOf[0] ?? '') : oneOf.join(' '))
+const skillsKey = ({ oneOf }: Asked) => oneOf.join(' ')
 
 /** Each distinct thing asked is judged once; the same thing gives the same object. */
 function createRegister(judge: (asked: Asked) => FitPart): {

@@ -1,22 +1,35 @@
 /**
- * `npm run mutate -- core/fit [FOLDER...]`: changes the rules of src/FOLDER, or of one file of it
- * (core/signals/years/amount.ts), one by one (Stryker) and counts how many of the changes the tests notice. It works on a copy of the last commit in .output/mutation, and installs Stryker there
- * alone: two hundred packages that nobody else has to have. Takes from minutes (core/fit) to an hour (core/requirements)
- * on two cores; the report is told at the end, and lies in .output/mutation/reports. A second run looks only at what
- * changed since. The scores stand in .github/FIGURES.md.
+ * `npm run mutate -- core/fit [FOLDER|FILE...]`: changes the rules of src/FOLDER, or of one file of it
+ * (core/signals/years/amount.ts), one by one and counts how many of the changes the tests notice; lists those that
+ * nothing notices. The changes are Stryker's, the tests run them by themselves (mutation/runner.ts): Stryker loads the
+ * test files and the lexicon once a change, which takes hours where this takes minutes. The files are taken as they are.
+ * What happened lies in .output/mutation/NAME; the scores stand in .github/FIGURES.md.
+ *
+ * Left out is what runs only while modules load (tables): no test comes by it alone. What no test comes by at all
+ * counts as unnoticed; a change that goes on for good, or breaks what comes after it, as noticed.
  */
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { runStep } from '../steps.ts'
+import { instrument, type Mutant, told } from './mutation/instrument.ts'
+import {
+  addOutcome,
+  type FileCoverage,
+  type Outcome,
+  openOf,
+  ROUND,
+  type Round,
+  readCoverage,
+  readNow,
+  readOutcomes,
+} from './mutation/state.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
-const COPY = join(ROOT, '.output/mutation')
-/** Four hours: what takes longer does not end. */
-const LIMIT_MS = 4 * 3_600_000
-const STRYKER = ['@stryker-mutator/core@10.1.1', '@stryker-mutator/vitest-runner@10.1.1']
+const HOME = join(ROOT, '.output/mutation')
+/** A test under a change takes seconds. One that takes longer goes round in a circle, and nothing else can tell. */
+const STUCK_MS = 90_000
 
-/** Which tests hold a folder: those that read whole postings take minutes under the instruments. */
+/** Which tests hold a folder: those that read whole postings take minutes. */
 const TESTS: Readonly<Record<string, readonly string[]>> = {
   'core/fit': ['tests/unit/core/fit', 'tests/unit/profile/tuning.test.ts'],
   'core/compare': ['tests/unit/core/compare'],
@@ -33,79 +46,106 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
 /** Rooms within a room that are counted by themselves. */
 const APART: readonly string[] = ['profile/resume']
 
-/** The folder of a file; a folder is its own. */
-const roomOf = (path: string) => (path.endsWith('.ts') ? dirname(path) : path)
-
 const paths = process.argv.slice(2)
-const rooms = [...new Set(paths.map(roomOf))]
-if (paths.length === 0 || !rooms.every((room) => Object.hasOwn(TESTS, room))) {
-  console.error(`Usage: npm run mutate -- FOLDER|FILE...   of ${Object.keys(TESTS).join(', ')}`)
+const rooms = [
+  ...new Set(paths.map((path) => Object.keys(TESTS).filter((room) => `${path}/`.startsWith(`${room}/`)))),
+].map((fitting) => fitting.toSorted((one, other) => other.length - one.length)[0] ?? '')
+if (paths.length === 0 || rooms.includes('')) {
+  console.error(`Usage: npm run mutate -- FOLDER|FILE...   in ${Object.keys(TESTS).join(', ')}`)
   process.exit(2)
 }
 
-mkdirSync(COPY, { recursive: true })
-const archive = execFileSync('git', ['archive', 'HEAD'], { cwd: ROOT, maxBuffer: 2 ** 30 })
-execFileSync('tar', ['x'], { cwd: COPY, input: archive })
-cpSync(join(ROOT, '.wxt'), join(COPY, '.wxt'), { recursive: true })
-if (!existsSync(join(COPY, 'node_modules/@stryker-mutator/core'))) {
-  cpSync(join(ROOT, 'node_modules'), join(COPY, 'node_modules'), { recursive: true, verbatimSymlinks: true })
-  const install = ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', ...STRYKER]
-  await orEnd('npm', install)
+const files = paths.flatMap((path) => {
+  const within = path.endsWith('.ts') ? `src/${path}` : `src/${path}/**/*.ts`
+  const apart = APART.filter((other) => other.startsWith(`${path}/`))
+  return globSync(within, { cwd: ROOT })
+    .filter((file) => !apart.some((other) => file.startsWith(`src/${other}/`)))
+    .map((file) => join(ROOT, file))
+})
+const folder = join(HOME, paths.join('+').replaceAll('/', '-'))
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+
+const { sources, mutants } = await instrument(join(HOME, 'packages'), files)
+const include = [...new Set(rooms)]
+  .flatMap((room) => TESTS[room] ?? [])
+  .map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.{ts,tsx}`))
+console.log(`${mutants.length} changes in ${files.length} files.`)
+
+const start = performance.now()
+const first = await round('coverage', include)
+const coverage = readCoverage(folder)
+if (first.status !== 0) {
+  console.error(first.output)
+  process.exit(1)
+}
+const minutes = () => `${((performance.now() - start) / 60_000).toFixed(1)} min`
+console.log(`${coverage.length} test files pass as the code is. ${minutes()}`)
+
+let before = -1
+for (;;) {
+  const outcomes = readOutcomes(folder)
+  const open = openOf(coverage, outcomes)
+  if (open.length === 0) break
+  const noticed = new Set(outcomes.filter(isNoticed).map(([, mutant]) => mutant)).size
+  console.log(`${noticed} noticed, ${new Set(open.flatMap((one) => one.open)).size} to try. ${minutes()}`)
+  if (outcomes.length === before) {
+    console.error('Nothing goes on.')
+    process.exit(1)
+  }
+  before = outcomes.length
+  const run = await round('changes', [...new Set(open.map(({ file }) => relative(ROOT, file)))])
+  if (readOutcomes(folder).length === before) console.error(run.output)
+}
+tell(coverage, readOutcomes(folder))
+
+/** Ends what goes round in a circle, and writes down what it was. */
+async function round(phase: Round['phase'], tests: readonly string[]) {
+  const path = join(folder, 'round.json')
+  writeFileSync(path, JSON.stringify({ phase, folder, sources, include: [...tests] } satisfies Round))
+  rmSync(join(folder, 'now.json'), { force: true })
+  const end = new AbortController()
+  const watch = setInterval(() => {
+    const since = statSync(join(folder, 'now.json'), { throwIfNoEntry: false })?.mtimeMs
+    if (since !== undefined && Date.now() - since > STUCK_MS) end.abort()
+  }, 2_000)
+  const run = await runStep('vitest', ['run', '--config=tests/tools/proof/mutation/config.ts'], {
+    env: { [ROUND]: path },
+    limitMs: 4 * 3_600_000,
+    signal: end.signal,
+  })
+  clearInterval(watch)
+  const now = readNow(folder)
+  const isTold = readOutcomes(folder).some(([test, mutant]) => test === now?.[0] && mutant === now[1])
+  // Else it was not the change that took so long, and the round is begun again.
+  if (end.signal.aborted && now && !isTold) addOutcome(folder, ...now, 'endless')
+  return run
 }
 
-const name = paths.join('+').replaceAll('/', '-')
-const include = [...new Set(rooms.flatMap((room) => TESTS[room] ?? []))]
-// That a property fails is all that is asked here: a smaller example of it takes longer than all the rest.
-writeFileSync(
-  join(COPY, 'tests/mutation-setup.ts'),
-  [
-    "import fc from 'fast-check'",
-    'fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true })',
-  ].join('\n'),
-)
-writeFileSync(
-  join(COPY, 'tests/mutation.config.ts'),
-  [
-    "import { WxtVitest } from 'wxt/testing/vitest-plugin'",
-    "import { skillsData } from '../src/build/vite-plugin.ts'",
-    'const plugins = [WxtVitest(), skillsData()]',
-    `export default { plugins, test: ${JSON.stringify({
-      root: COPY,
-      testTimeout: 200_000,
-      restoreMocks: true,
-      setupFiles: ['tests/unit/setup.ts', 'tests/mutation-setup.ts'],
-      include: include.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.{ts,tsx}`)),
-    })} }`,
-  ].join('\n'),
-)
-writeFileSync(
-  join(COPY, 'stryker.conf.json'),
-  JSON.stringify({
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'tests/mutation.config.ts', related: false },
-    mutate: paths.flatMap((path) => [
-      path === roomOf(path) ? `src/${path}/**/*.ts` : `src/${path}`,
-      ...APART.filter((other) => other.startsWith(`${path}/`)).map((other) => `!src/${other}/**/*.ts`),
-    ]),
-    inPlace: true,
-    concurrency: Number(process.env.BACKLIGHT_WORKERS ?? 2),
-    coverageAnalysis: 'perTest',
-    // Tables are made once, when a module loads: a change in them is not seen by one test alone.
-    ignoreStatic: true,
-    incremental: true,
-    timeoutMS: 20_000,
-    reporters: ['clear-text', 'json', 'progress-append-only'],
-    jsonReporter: { fileName: `reports/${name}.json` },
-    incrementalFile: `reports/incremental-${name}.json`,
-    clearTextReporter: { logTests: false },
-  }),
-)
-await orEnd(join(COPY, 'node_modules/.bin/stryker'), ['run', 'stryker.conf.json'])
+function isNoticed([, , outcome]: readonly [string, string, Outcome]): boolean {
+  return outcome === 'noticed' || outcome === 'endless'
+}
 
-async function orEnd(program: string, args: string[]): Promise<void> {
-  const { status, reason } = await runStep(program, args, { cwd: COPY, live: true, limitMs: LIMIT_MS })
-  if (status === 0) return
-  console.error(reason)
-  process.exit(1)
+function tell(coverage: readonly FileCoverage[], outcomes: ReturnType<typeof readOutcomes>): void {
+  const reached = new Set(coverage.flatMap(({ tests }) => Object.values(tests).flatMap(Object.keys)))
+  const loading = new Set(coverage.flatMap((one) => one.loading))
+  const noticed = new Set(outcomes.filter(isNoticed).map(([, mutant]) => mutant))
+  const counted = mutants.filter(({ id }) => reached.has(id) || !loading.has(id))
+  const unsure = outcomes.filter(([, mutant, outcome]) => outcome === 'unsure' && !noticed.has(mutant))
+  const share = (of: readonly Mutant[]) => {
+    const had = of.filter(({ id }) => noticed.has(id)).length
+    return `${((100 * had) / of.length).toFixed(1).padStart(5)} %  ${had} of ${of.length}`
+  }
+  const lost = counted.filter(({ id }) => !noticed.has(id))
+  const lines = lost.map((one) => `${reached.has(one.id) ? ' ' : '∅'} ${told(one, ROOT)}`)
+  console.log(`\nUnnoticed (∅: no test comes by):\n${lines.join('\n')}\n`)
+  for (const file of files) {
+    const own = counted.filter(({ fileName }) => fileName === file)
+    if (own.length > 0) console.log(`${share(own)}  ${relative(ROOT, file)}`)
+  }
+  console.log(
+    `${share(counted)}  ${paths.join(', ')}; ${mutants.length - counted.length} left out, in tables`,
+  )
+  if (unsure.length > 0) console.log(`${unsure.length} times a test failed with the change and without it.`)
+  console.log(minutes())
 }

@@ -1,13 +1,15 @@
 /** What the insight leaves out, and what decides where two things are worth the same. */
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fit } from '../../../../src/core/fit/fit.ts'
+import { FIT_DEFAULTS, fit } from '../../../../src/core/fit/fit.ts'
 import { insightOf, onceEach } from '../../../../src/core/insight/insight.ts'
-import { lessonsOf, levelAsked } from '../../../../src/core/insight/learn.ts'
-import { readingOf, roundedScore, simulate } from '../../../../src/core/insight/simulate.ts'
+import { type Lessons, lessonsOf, levelAsked } from '../../../../src/core/insight/learn.ts'
+import { roundedScore, simulate } from '../../../../src/core/insight/simulate.ts'
 import type { PastPosting } from '../../../../src/core/insight/types.ts'
-import type { FitProfile, ProfileSkill } from '../../../../src/core/types.ts'
+import { type FitProfile, LEVELS, type ProfileSkill } from '../../../../src/core/types.ts'
 import { asks, DAY, record, START } from '../../history/samples.ts'
-import { catalog } from '../fit/samples.ts'
+import { catalog, SKILL_IDS } from '../fit/samples.ts'
+import { readingOf } from './samples.ts'
 
 const profileOf = (...skills: (string | ProfileSkill)[]): FitProfile => ({
   skills: skills.map((one) =>
@@ -29,6 +31,20 @@ describe('nothing to learn is', () => {
     const group = asks('java/go').map((one) => ({ ...one, years: 10 }))
     const either = [record('a', { requirements: [...group, ...asks('kafka docker')] })]
     expect(toLearn(either, profileOf(has('java', 1), 'docker'))).toEqual(['kafka'])
+  })
+
+  test('a skill that is had, in a choice that something else serves better', () => {
+    const group = asks('mysql/kafka').map((one) => ({ ...one, years: 10 }))
+    const postings = [record('a', { requirements: [...group, ...asks('docker go')] })]
+    expect(toLearn(postings, profileOf(has('mysql', 1), 'rabbitmq', 'docker', 'go'))).toEqual(['kafka'])
+  })
+
+  test('what the user has set to count for nothing', () => {
+    const options = { ...FIT_DEFAULTS, weights: { required: 4, preferred: 0, mentioned: 0 } }
+    const postings = [
+      record('a', { requirements: [...asks('java kafka docker'), ...asks('go', 'preferred')] }),
+    ]
+    expect(simulate(postings, profileOf('java', 'docker'), catalog, options).skills).toEqual(['kafka'])
   })
 
   test('a skill that comes with another, for it earns nearly all there is', () => {
@@ -65,6 +81,65 @@ test('the same skill is judged by itself wherever years, level or kind differ', 
   expect(scores).toEqual(postings.map((posting) => fit(readingOf(posting), profile, catalog).score))
   const [few, many, wished, near, anyOfIt] = scores
   expect([few === many, few === wished, near === anyOfIt]).toEqual([false, false, false])
+})
+
+describe('what is simulated', () => {
+  const postings = [
+    record('a', { requirements: asks('java/go kafka docker') }),
+    record('b', { requirements: asks('go kafka docker aws') }),
+    record('c', { requirements: asks('kafka') }),
+    record('d', { requirements: [...asks('kafka java docker english'), ...asks('go', 'mentioned')] }),
+  ]
+  test('is what each posting would gain, for whatever is not met yet and nothing else', () => {
+    expect(simulate(postings, profileOf('java', 'docker'), catalog)).toEqual({
+      skills: ['kafka', 'go', 'aws'],
+      offers: [0, 1, 2].map((skill) => ({ skills: [skill], credit: 1 })),
+      postings: [
+        { posting: postings[0], score: 200 / 3, chances: [{ offer: 0, worth: 100 / 3 }] },
+        { posting: postings[1], score: 25, chances: [1, 0, 2].map((offer) => ({ offer, worth: 25 })) },
+        { posting: postings[2], score: null, chances: [] },
+        {
+          posting: postings[3],
+          score: expect.closeTo(800 / 12.25),
+          chances: [{ offer: 0, worth: expect.closeTo(400 / 12.25) }],
+        },
+      ],
+    })
+  })
+
+  test('is judged once, however many postings ask the same', () => {
+    let questions = 0
+    const counting = {
+      ...catalog,
+      impliedBy: (skill: string) => {
+        questions++
+        return catalog.impliedBy(skill)
+      },
+    }
+    const many = Array.from({ length: 50 }, () => postings).flat()
+    const once = simulate(postings, profileOf('java'), counting)
+    const before = questions
+    const often = simulate(many, profileOf('java'), counting)
+    expect(questions).toBe(2 * before)
+    expect([often.offers, often.skills]).toEqual([once.offers, once.skills])
+  })
+
+  test('does not depend on the order of the postings, nor does the advice', () => {
+    const anyAsked = fc.array(
+      fc
+        .tuple(fc.subarray(SKILL_IDS, { minLength: 1, maxLength: 3 }), fc.constantFrom(...LEVELS))
+        .map(([oneOf, level]) => ({ level, oneOf, years: null, clause: '' })),
+      { minLength: 3, maxLength: 9 },
+    )
+    fc.assert(
+      fc.property(fc.array(anyAsked, { minLength: 2, maxLength: 12 }), (all) => {
+        const some = all.map((requirements, index) => record(String(index), { requirements }))
+        const advice = ({ singles, pair, triple }: Lessons) => [singles, pair, triple]
+        const lessons = (of: typeof some) => advice(lessonsOf(simulate(of, profileOf('java'), catalog)))
+        expect(lessons(some.toReversed())).toEqual(lessons(some))
+      }),
+    )
+  })
 })
 
 test('groups are told apart by their names, not by the letters that these make together', () => {
@@ -124,6 +199,9 @@ describe('the insight', () => {
     const postings = [record('a', { pay: { min: 1, max: 2, currency: 'EUR', period: 'year' } })]
     expect(insightOf(postings, profileOf(), catalog).pay).toEqual([])
     expect(insightOf(postings, profileOf(), { ...catalog, knowledge: undefined as never }).pay).toEqual([])
+    const salaries = { periods: { hour: 2000, day: 250, week: 50, month: 12, year: 1 } }
+    const documented = { ...catalog, knowledge: { salaries } as unknown as typeof catalog.knowledge }
+    expect(insightOf(postings, profileOf(), documented).pay).toMatchObject([{ low: 1.5, high: 1.5 }])
     const many = Array.from({ length: 220 }, (_, index) => `custom:${index}`).join(' ')
     const { demand } = insightOf([record('a', { requirements: asks(many) })], profileOf(), catalog)
     expect(demand).toHaveLength(200)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { earnedBy, fit } from '../../../../src/core/fit/fit.ts'
 import { insightOf, onceEach } from '../../../../src/core/insight/insight.ts'
 import { lessonsOf } from '../../../../src/core/insight/learn.ts'
-import { readingOf, roundedScore, simulate } from '../../../../src/core/insight/simulate.ts'
+import { roundedScore, simulate } from '../../../../src/core/insight/simulate.ts'
 import {
   byWeek,
   demandOf,
@@ -16,6 +16,7 @@ import type { AskedThing, PastPosting } from '../../../../src/core/insight/types
 import { type FitProfile, LEVELS } from '../../../../src/core/types.ts'
 import { asks, DAY, record, START } from '../../history/samples.ts'
 import { catalog, SKILL_IDS } from '../fit/samples.ts'
+import { readingOf } from './samples.ts'
 
 const profileOf = (...skills: string[]): FitProfile => ({
   skills: skills.map((skill) => ({ skill, level: 'working', years: null })),
