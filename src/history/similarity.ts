@@ -20,7 +20,7 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map(
 )
 /** Legal forms: boards differ in whether they write them. */
 const LEGAL =
-  /\b(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|se|bv|nv|sa|sas|sarl|srl|spa|oy|ab|as|co|corp|corporation|company|group)\b/g
+  /\b(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|kg|kgaa|ohg|ug|ag|se|bv|nv|sa|sas|sarl|srl|spa|oy|ab|as|pty|pte|co|corp|corporation|company|group)\b/g
 
 /** Boards shorten titles and add places: most words have to be the same, not all. */
 const MIN_TITLE = 0.6

@@ -12,7 +12,11 @@ import { AdoptedSheets } from './style-sheets.ts'
 /** Long enough to be found after a scroll, short enough not to stand in the way. */
 const FLASH_MS = 1_800
 
-/** Paints ranges of the page without touching its DOM (CSS Custom Highlight API). */
+/**
+ * Paints ranges of the page without touching its DOM (CSS Custom Highlight API). Live ranges, though static ones would
+ * cost WebKit less: boards draw anew what is painted, and only a live range tells that its words have gone
+ * (tests/e2e/live-page.spec.ts, where the page puts the same words elsewhere).
+ */
 export interface Painter {
   /** Replaces everything painted. Where the browser has no highlights, nothing happens. */
   paint(ranges: Readonly<Record<PaintKind, readonly Range[]>>): void
