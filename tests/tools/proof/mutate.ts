@@ -1,7 +1,7 @@
 /**
  * `npm run mutate -- core/fit [FOLDER|FILE...]`: changes the rules of src/FOLDER, or of one file of it
  * (core/signals/years/amount.ts), one by one and counts how many of the changes the tests notice; lists those that
- * nothing notices. The changes are Stryker's, the tests run them by themselves (mutation/runner.ts): Stryker loads the
+ * nothing notices. The changes are Stryker's, the tests run them by themselves (mutation/vitest-runner.ts): Stryker loads the
  * test files and the lexicon once a change, which takes hours where this takes minutes. The files are taken as they are.
  * What happened lies in .output/mutation/NAME; the scores stand in .github/FIGURES.md.
  *
@@ -109,7 +109,7 @@ async function round(phase: Round['phase'], tests: readonly string[]) {
     const since = statSync(join(folder, 'now.json'), { throwIfNoEntry: false })?.mtimeMs
     if (since !== undefined && Date.now() - since > STUCK_MS) end.abort()
   }, 2_000)
-  const run = await runStep('vitest', ['run', '--config=tests/tools/proof/mutation/config.ts'], {
+  const run = await runStep('vitest', ['run', '--config=tests/tools/proof/mutation/vitest.config.ts'], {
     env: { [ROUND]: path },
     limitMs: 4 * 3_600_000,
     signal: end.signal,

@@ -63,18 +63,24 @@ export function readNow(folder: string): [test: string, mutant: string] | null {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
 }
 
+/** A test that so often fails once the change is undone leaves something behind, and is asked no more. */
+const MOST_UNSURE = 3
+
 /** What is still to be tried: of each test the changes that it comes by, that nothing noticed and that it was not tried with. */
 export function openOf(coverage: readonly FileCoverage[], outcomes: ReturnType<typeof readOutcomes>) {
   const noticed = new Set<string>()
   const tried = new Map<string, number>()
+  const unsure = new Map<string, number>()
   for (const [test, mutant, outcome] of outcomes) {
     if (outcome === 'noticed' || outcome === 'endless') noticed.add(mutant)
+    if (outcome === 'unsure') unsure.set(test, (unsure.get(test) ?? 0) + 1)
     const pair = `${test} ${mutant}`
     // Asked twice and unsure twice is not noticed.
     tried.set(pair, (tried.get(pair) ?? 0) + (outcome === 'unsure' ? 1 : 2))
   }
   return coverage.flatMap(({ file, tests }) =>
     Object.entries(tests).flatMap(([test, hits]) => {
+      if ((unsure.get(test) ?? 0) >= MOST_UNSURE) return []
       const open = Object.keys(hits).filter(
         (mutant) => !noticed.has(mutant) && (tried.get(`${test} ${mutant}`) ?? 0) < 2,
       )

@@ -31,7 +31,7 @@ export default {
     },
   ],
   test: {
-    runner: resolve(import.meta.dirname, 'runner.ts'),
+    runner: resolve(import.meta.dirname, 'vitest-runner.ts'),
     sequence: { sequencer: QuickestFirst },
     setupFiles: ['tests/unit/setup.ts', resolve(import.meta.dirname, 'setup.ts')],
     include,
