@@ -55,8 +55,8 @@ const FULL: Reading = {
 }
 
 describe('a record', () => {
-  const kept = recordOf(posting(), URL, FULL, 80, 5)
   test('has what the posting tells, in fixed words', () => {
+    const kept = recordOf(posting(), URL, FULL, 80, 5)
     expect(recordSchema.parse(kept)).toEqual(kept)
     expect(kept).toEqual({
       id: 'jobs.example|7',
@@ -96,6 +96,7 @@ describe('a record', () => {
   })
 
   test('is judged later by what it has, without any place in a text', () => {
+    const kept = recordOf(posting(), URL, FULL, 80, 5)
     const { skills, ...rest } = pastReading(kept)
     expect(rest).toEqual({
       posting: kept.id,

@@ -18,6 +18,8 @@ export interface Round {
   /** Instrumented text by the path of its file. */
   sources: Record<string, string>
   include: string[]
+  /** One change of so many is tried. */
+  every: number
 }
 
 /** The round is written into a file, whose name is told to the tests by the environment. */

@@ -136,6 +136,12 @@ export default class MutationRunner extends TestRunner {
     const { static: loading = {}, perTest = {} } = ns.mutantCoverage ?? {}
     const ms = performance.now() - this.began
     const file = files.map(({ filepath }) => filepath).join()
-    addCoverage(this.round.folder, { file, ms, tests: perTest, loading: Object.keys(loading) })
+    const tests = Object.fromEntries(
+      Object.entries(perTest).map(([test, hits]) => [
+        test,
+        Object.fromEntries(Object.entries(hits).filter(([id]) => Number(id) % this.round.every === 0)),
+      ]),
+    )
+    addCoverage(this.round.folder, { file, ms, tests, loading: Object.keys(loading) })
   }
 }
