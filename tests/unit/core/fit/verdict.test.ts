@@ -48,6 +48,19 @@ describe('what decides', () => {
     expect(judge({ has: TEN.slice(0, 3) })?.line).toMatch(/^Weak fit: .* and \d more are missing$/)
   })
 
+  test.each([
+    ['three of four must-haves, exactly 75 points', 3, 0, 'good'],
+    ['three of four, and two wishes missing', 3, 2, 'fair'],
+    ['two of four, exactly 50 points', 2, 0, 'fair'],
+    ['two of four, and a wish missing', 2, 1, 'weak'],
+    ['one of four', 1, 0, 'weak'],
+  ] as const)('at the bounds: %s', (_name, had, wished, kind) => {
+    const musts = ['java', 'go', 'docker', 'kafka']
+    const wishes = ['mysql', 'custom:kdb'].slice(0, wished).map((id) => asked(id, 'preferred'))
+    const asks = [...musts.map((id) => asked(id)), ...wishes]
+    expect(judge({ asks, has: musts.slice(0, had) })?.kind).toBe(kind)
+  })
+
   test('a score that wishes carry is no good fit where a third of the must-haves is missing', () => {
     const asks = [...['java', 'go', 'aws'].map((id) => asked(id)), asked('docker', 'preferred')]
     const wishes = ['kafka', 'mysql', 'spring', 'rabbitmq', 'custom:kdb'].map((id) => asked(id, 'preferred'))
