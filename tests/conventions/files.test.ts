@@ -66,7 +66,10 @@ test(`folders hold at most ${MAX_FILES_IN_FOLDER} files`, () => {
 
 test('only entrypoints and tool configs export by default', () => {
   const wrong = codeFiles()
-    .filter((file) => !file.startsWith('entrypoints/') && !/(\.config\.ts|global-setup\.ts|vitest-runner\.ts)$/.test(file))
+    .filter(
+      (file) =>
+        !file.startsWith('entrypoints/') && !/(\.config\.ts|global-setup\.ts|vitest-runner\.ts)$/.test(file),
+    )
     .filter((file) => /^export default\b/m.test(read(file)))
   expect(wrong, 'Export by name, so that one name is used everywhere.').toEqual([])
 })
