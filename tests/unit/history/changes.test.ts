@@ -13,6 +13,15 @@ import { DAY, record, START } from './samples.ts'
 beforeEach(() => fakeBrowser.reset())
 
 test('every window is told of a change, and of no failure nor reading, until it stops to listen', async () => {
+  // Tests of other files change histories of their own meanwhile, in other threads, on the same channel.
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class extends BroadcastChannel {
+      constructor(name: string) {
+        super(`${name}, in this test`)
+      }
+    },
+  )
   const store = history()
   const stop = new AbortController()
   const told = vi.fn()
@@ -28,6 +37,7 @@ test('every window is told of a change, and of no failure nor reading, until it 
   // A channel of the same name hears it: by then the window would have.
   await new Promise((done) => setTimeout(done, 20))
   expect(told).toHaveBeenCalledTimes(2)
+  vi.unstubAllGlobals()
 })
 
 describe('an import', () => {
