@@ -17,8 +17,10 @@ export const ATOM = {
   BE: 'B',
   /** are, were: the same of several. */
   ARE: '5',
-  /** do, will, would, can. */
+  /** do, will, can. */
   DO: 'h',
+  /** would: the same of what may be. */
+  WOULD: '"',
   /** could, might. */
   MAY: 'g',
   SHOULD: 'q',
@@ -46,6 +48,18 @@ export const ATOM = {
   OPTIONAL: 'e',
   /** schaden: wishes where it is denied. */
   HURT: '7',
+  /** counts in your favour, impresses us: a verb that wishes for its subject. */
+  COUNTS: '>',
+  /** sets, puts, makes: a verb that wishes together with a word of APART ("sets strong candidates apart"). */
+  LIFT: '1',
+  /** apart, ahead, smile: what a verb of LIFT does to somebody. */
+  APART: '3',
+  /** let us know, hit the ground running: what comes of it where a condition is met. */
+  GLAD: '8',
+  /** fine, enough: as a predicate it lets something do. */
+  FINE: '0',
+  /** foreign, a closed book: what a skill should not be to one. */
+  STRANGE: 'F',
   /** ideally, preferably: wishes for what follows. */
   IDEALLY: 'I',
   /** "gerne": wishes where a part of a sentence begins with it, and tells elsewhere how somebody does something. */
@@ -55,6 +69,8 @@ export const ATOM = {
   NOT: 'N',
   /** no, kein: in front of a noun. */
   NO: 'n',
+  /** nobody, no one: who is said to need it. */
+  NOBODY: '<',
   WITHOUT: 'z',
   /** unnecessary, irrelevant. */
   NEEDLESS: 'Z',

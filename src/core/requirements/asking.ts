@@ -2,7 +2,7 @@
 import { ATOM } from '../lexicon/atom.ts'
 import type { WordSet } from '../lexicon/load.ts'
 import type { SectionKind } from '../posting/section.ts'
-import { FROM_US, GIVEN_TO_OTHERS, SOMEBODY_SOUGHT } from '../signals/templates.ts'
+import { CHOICE_TOLD, FROM_US, GIVEN_TO_OTHERS, SOMEBODY_SOUGHT } from '../signals/templates/template.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row } from '../syntax/rows.ts'
 
@@ -36,7 +36,7 @@ const OTHERS = pattern('^ ART [VERY GOOD]{0,2} [WORD JOB]{1,2} BE [ART VERY GOOD
 /** "You have …", "you know …", "you are fluent in …"; it goes on from where it ended (`ofReader`). */
 const READER = new RegExp(
   pattern(
-    'YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (JOB OF [VERY GOOD ART WORD]{0,3})? (KNOWLEDGE|KNOW|HAVE (OF? [ART VERY GOOD]{0,4} KNOWLEDGE)?|NEED|MUST|OBLIGE|LEARN) | YOU BE [VERY ART GOOD]{0,3} NAME | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU ART [VERY GOOD]{0,3} NAME WORD? JOB | YOU DO? [ART VERY GOOD OF]{0,3} NAME ([COMMA AND OR SLASH ART GOOD]+ NAME)* KNOW | [YOU JOB] SHOULD',
+    'YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (JOB OF [VERY GOOD ART WORD]{0,3})? (KNOWLEDGE|KNOW|HAVE (OF? [ART VERY GOOD]{0,4} KNOWLEDGE)?|NEED|MUST|OBLIGE|LEARN) | YOU BE [VERY ART GOOD]{0,3} NAME | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU ART [VERY GOOD]{0,3} NAME WORD? JOB | YOU DO? [ART VERY GOOD OF]{0,3} NAME ([COMMA AND OR SLASH ART GOOD]+ NAME)* KNOW | YOU VERY? USE [ART VERY GOOD]{0,3} NAME ([COMMA AND OR]{1,2} NAME){0,8} WORD? KNOW | YOU WE [HAVE BE DO VERY]{0,2} [SEEK NEED OF LOVE WORD]{1,3} (HAVE|KNOW|KNOWLEDGE|OBLIGE|MUST) | YOU VERY? CARE | [YOU JOB] WORD? SHOULD',
   ).source,
   'g',
 )
@@ -44,7 +44,21 @@ const READER = new RegExp(
 const ARE_YOU = pattern('BE YOU [ART VERY GOOD]{0,3} (NAME|KNOWLEDGE)')
 /** "Java is your forte", "Java and Kafka should be second nature to you". */
 const IS_YOURS = pattern(
-  'NAME ([COMMA AND OR]{1,2} NAME){0,8} SHOULD? [BE ARE] ([VERY GOOD]? YOU [VERY GOOD]{0,2} KNOWLEDGE | KNOWLEDGE TO YOU | [WORD WHICH] YOU [KNOW KNOWLEDGE])',
+  'NAME ([COMMA AND OR]{1,2} NAME){0,8} SHOULD? [BE ARE] ([VERY GOOD]? YOU [VERY GOOD]{0,2} KNOWLEDGE | KNOWLEDGE TO YOU | [WORD WHICH] YOU [KNOW KNOWLEDGE] | YOU [GOOD WORD VERY]{0,2} TERM) | NAME ([COMMA AND OR]{1,2} NAME | SIMILAR WORD?){0,8} HAVE BE [WORD VERY GOOD ART]{0,3} OF? YOU [GOOD WORD VERY]{0,2} [WORD JOB]',
+)
+/** "What you bring is a solid idea of Kafka", "three of these should be familiar to you: …". */
+const WHAT_IS_YOURS = pattern('^ WORD YOU DO? (HAVE|KNOW) BE | SHOULD BE VERY? KNOWLEDGE TO YOU COLON')
+/** "Docker should not be foreign to you", "SQL holds no secrets for you". */
+const IS_NOT_STRANGE = pattern(
+  'NAME ([COMMA AND OR]{1,2} NAME){0,8} [SHOULD DO BE OBLIGE HAVE]{0,3} (NOT|NO) [BE ART VERY GOOD HAVE DO]{0,3} STRANGE',
+)
+/** "A little Node.js is enough", "coming from Java is fine"; "C# is fine too". */
+const SUFFICES = pattern(
+  '([GOOD KNOWLEDGE KNOW YEARS] | (^|BUT) WORD OF) [OF ART VERY GOOD KNOWLEDGE]{0,3} NAME [NAME KNOWLEDGE OF YOU WORD COMMA AND OR]{0,8} BE? VERY{0,2} WORD? FINE | NAME ([COMMA AND OR]{1,2} NAME){0,8} [BE DO]? (VERY{1,2} FINE | FINE VERY) | NAME [KNOWLEDGE WORD]{0,2} [BE DO]? VERY? FINE COLON',
+)
+/** "Whether it is Java or Kotlin does not matter", "we don't mind whether you come from Ruby or Elixir". */
+const EITHER_WILL_DO = pattern(
+  `${CHOICE_TOLD} [WORD KNOWLEDGE DO]{0,3} (NEEDLESS | NOT VERY? CARE) | (NOT VERY? CARE | NEEDLESS) ${CHOICE_TOLD}`,
 )
 /** "Java und Kotlin beherrschst du sicher", "Freude an Kotlin und Routine mit Kafka bringen Sie mit". */
 const VERB_BEFORE_YOU = pattern(
@@ -129,10 +143,18 @@ function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
   if (clause.includes(ATOM.YOU) || clause.includes(ATOM.SHOULD)) {
     ofReader(clause, kind, says, add)
     add(clause.search(ARE_YOU))
-    if (kind !== 'benefits') add(clause.search(IS_YOURS))
+    if (kind !== 'benefits') {
+      add(clause.search(IS_YOURS))
+      add(clause.search(WHAT_IS_YOURS))
+    }
     const verbFirst = clause.search(VERB_BEFORE_YOU)
     if (verbFirst >= 0 && !clause.includes(ATOM.NOT)) add(verbFirst)
     if (kind !== 'benefits' && says(0, 'your')) add(clause.search(YOURS))
+  }
+  if (kind !== 'benefits') {
+    if (clause.includes(ATOM.STRANGE)) add(clause.search(IS_NOT_STRANGE))
+    if (clause.includes(ATOM.FINE)) add(clause.search(SUFFICES))
+    if (clause.includes(ATOM.ONEOF)) add(clause.search(EITHER_WILL_DO))
   }
   const ranges = start < clause.length ? [{ from: start, to: endOfAsking(clause, start, says) }] : []
   const sought = kind === 'benefits' && !IS_SOUGHT.test(clause) ? null : soughtIn(clause, says)
@@ -250,7 +272,7 @@ const WILL_HAVE = pattern(
 )
 /** "In return you bring strong Go skills": who brings is the subject. */
 const BRINGS = pattern('^ YOU VERY? HAVE [ART VERY]* GOOD')
-const GIVES: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.TO, ATOM.DOING, ATOM.USE])
+const GIVES: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.LIFT, ATOM.TO, ATOM.DOING, ATOM.USE])
 
 /** "We are looking for somebody with …": who is sought is asked, what for is told. */
 function soughtIn(clause: string, says: Says): (Range & { behindJob: number }) | null {
@@ -269,7 +291,7 @@ function soughtIn(clause: string, says: Says): (Range & { behindJob: number }) |
     if (letter === ATOM.TO) break
     // "Engineers who are determined problem solvers": so they are asked to be.
     if (letter === ATOM.WHICH && clause[end - 1] !== ATOM.YOU && !WHO.test(clause.slice(end - 1))) break
-    if (letter === ATOM.YOU && clause[end + 1] === ATOM.DO) break
+    if (letter === ATOM.YOU && (clause[end + 1] === ATOM.DO || clause[end + 1] === ATOM.WOULD)) break
   }
   return {
     from: seek,

@@ -1,7 +1,7 @@
 /** Choices: lists whose lead-in offers its items as alternatives, and groups of which one is only wished for. */
 import { ATOM } from '../lexicon/atom.ts'
 import { pattern } from '../syntax/pattern.ts'
-import type { Row } from '../syntax/rows.ts'
+import { namesIn, type Row } from '../syntax/rows.ts'
 import type { Requirement } from '../types.ts'
 import { strongest } from './skills.ts'
 import type { Standing } from './standing.ts'
@@ -53,6 +53,19 @@ export function choosesOfLast(row: Row): boolean {
 
 const CHOICE_OF_LAST = pattern(
   'YOU [DO SHOULD HAVE VERY OBLIGE NEED TO KNOW KNOWLEDGE OF]* VERY* ONEOF [IT ART NUMBER WHICH WORD]{0,3} [GOOD VERY]{0,2} [KNOWLEDGE WORD KNOW]{0,2} $ | ^ [AND BUT VERY]* ONEOF [IT ART NUMBER WHICH]{0,3} BE [ART VERY]{0,2} [MUST MUSTISH OBLIGE MATTER]',
+)
+
+/** "C# is fine too": the names that will do as well, and those of the row in front of them. */
+export function alsoFine(row: Row): { names: number[]; before: number[] } | null {
+  if (!row.s.includes(ATOM.FINE)) return null
+  const found = ALSO_FINE.exec(row.s)
+  if (found === null) return null
+  const { index } = found
+  return { names: namesIn(row, index, index + found[0].length), before: namesIn(row, 0, index) }
+}
+
+const ALSO_FINE = pattern(
+  '(^|[COMMA SEMICOLON STOP BUT AND]) [ART VERY WORD KNOWLEDGE]{0,3} OF? NAME ([COMMA AND OR]{1,2} NAME){0,8} [BE DO]? (VERY{1,2} FINE | FINE VERY)',
 )
 
 /** "A relational database (MySQL preferred)" asks for a database and wishes for MySQL: no choice between the two. */

@@ -11,6 +11,7 @@ import { tellsOfOthers } from '../signals/years/told.ts'
 import type { Years } from '../signals/years/years.ts'
 import { type Atoms, atomsOf } from '../syntax/atoms.ts'
 import { Coordination } from '../syntax/coordination/coordination.ts'
+import { isAlike } from '../syntax/coordination/kinship.ts'
 import { type Line, linesOf } from '../syntax/lines.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row, rowOf } from '../syntax/rows.ts'
@@ -18,7 +19,7 @@ import { GAP } from '../text/characters.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
 import { type Says, soughtNames } from './asking.ts'
-import { choosesOfLast, isChoiceItem, joinChoices, takeIn, withoutWished } from './choices.ts'
+import { alsoFine, choosesOfLast, isChoiceItem, joinChoices, takeIn, withoutWished } from './choices.ts'
 import { Companies } from './companies/companies.ts'
 import { Places } from './places.ts'
 import { skillsOf, strongest } from './skills.ts'
@@ -61,6 +62,10 @@ const KINDS: ReadonlySet<string> = new Set(['database', 'api', 'operating-system
 const OF_LAST_NAMED = pattern('^ [AND BUT VERY ART]{0,2} IT')
 /** "Vorkenntnisse sind nicht nötig". */
 const PRIOR = pattern('^ [ART GOOD VERY WORD]{0,2} KNOWLEDGE (OF IT)? [BE ARE]')
+/** "You only need to know how to read it." */
+const OF_IT = pattern(
+  '^ [AND BUT VERY]{0,2} YOU [VERY DO]{0,2} NOT? VERY? [OBLIGE NEED SHOULD] [^COMMA STOP SEMICOLON]{0,6} IT $',
+)
 /** "Experience in our day to day toolset is a plus": of the stack that was told. */
 const OF_STACK = pattern('[WE ART] [ART GOOD VERY WORD TO]{0,4} STACK')
 
@@ -152,8 +157,10 @@ class Fold {
       for (const one of this.ofStack) if (one.level === 'mentioned') one.level = 'preferred'
       return
     }
-    if (!line.heading && signal.predicate && (OF_LAST_NAMED.test(row.s) || this.isOfPrior(line, row, signal)))
-      this.judgeAgain(signal)
+    const judges =
+      (signal.predicate && (OF_LAST_NAMED.test(row.s) || this.isOfPrior(line, row, signal))) ||
+      OF_IT.test(row.s)
+    if (!line.heading && judges) this.judgeAgain(signal)
     if (!line.heading)
       this.leadIns.set(line.first, {
         ruling: rulingOf(signal, row),
@@ -209,11 +216,14 @@ class Fold {
       )
     const years = this.years.ofNamed(row, line, rulings, standing, names, leadIn?.years ?? null)
     this.coordination.read(row)
+    const also = alsoFine(row)
+    if (also !== null) this.letDo(also.names, also.before, standing)
     const groups = this.groupsOf(names, standing)
     const bound = this.years.bind(row, line, years, groups, standing)
     const grouped = groups.length === 0 ? NO_NAMES : new Set(groups.flat())
     for (const name of names) this.mention(name, standing, grouped)
     const added = this.requireAll(line, groups, names, standing, bound, rulings)
+    if (also !== null && also.before.length === 0) this.letDoForLast(added)
     if (line.kind === 'stack') this.ofStack.push(...added)
     const sought = soughtNames(row, line.kind, says)
     if (sought.length > 0)
@@ -225,6 +235,31 @@ class Fold {
       list.push(...added)
       this.choices.set(line.leadIn.first, list)
     }
+  }
+
+  /** "We ask for Kotlin, though Java is fine too": the one or the other, and as much asked. */
+  private letDo(names: readonly number[], before: readonly number[], standing: Map<number, Standing>): void {
+    const last = before.findLast((name) => standing.get(name) !== 'mentioned' && isLevel(standing.get(name)))
+    if (last === undefined) return
+    for (const name of names) {
+      if (!isAlike(this.skills[name] as LexiconSkill, this.skills[last] as LexiconSkill)) continue
+      standing.set(name, standing.get(last) as Standing)
+      this.coordination.alternatives.unite([last, name])
+    }
+  }
+
+  /** The same where it is a sentence of its own. */
+  private letDoForLast(added: readonly Requirement[]): void {
+    const [last] = this.lastRequirements.slice(-1)
+    const name = this.last.at(-1)
+    if (last === undefined || name === undefined || last.level === 'mentioned') return
+    const alike = added.filter(({ oneOf }) => {
+      const skill = this.skills.find(({ id }) => id === oneOf[0])
+      return skill !== undefined && isAlike(skill, this.skills[name] as LexiconSkill)
+    })
+    for (const one of alike) one.level = last.level
+    const others = takeIn([last, ...alike])
+    this.requirements = this.requirements.filter((one) => !others.includes(one))
   }
 
   /** Groups of alternatives; where nothing is asked ("our cache (Redis, Memcached)"), words have to offer the choice. */

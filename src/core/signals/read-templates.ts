@@ -2,7 +2,10 @@
 import { ATOM, type AtomKind } from '../lexicon/atom.ts'
 import { pattern } from '../syntax/pattern.ts'
 import type { Signal } from './signal.ts'
-import { TEMPLATES } from './templates.ts'
+import { DENIALS } from './templates/denials.ts'
+import { MUSTS } from './templates/musts.ts'
+import { TOLD } from './templates/told.ts'
+import { WISHES } from './templates/wishes.ts'
 
 /** A word that denies what follows it, with nothing but small words between: "is not absolutely", "do not strictly". */
 const DENIED = pattern('[NOT] [ART VERY DO BE KNOW OF HAVE TO GOOD]{0,3} $')
@@ -16,7 +19,7 @@ interface Compiled {
 
 /** The templates of each kind, by the code of its letter. */
 const COMPILED: (readonly Compiled[] | undefined)[] = []
-for (const [kind, templates] of Object.entries(TEMPLATES))
+for (const [kind, templates] of Object.entries({ ...MUSTS, ...WISHES, ...DENIALS, ...TOLD }))
   COMPILED[ATOM[kind as AtomKind].charCodeAt(0)] = templates.map(({ before, after, says, denied }) => ({
     before: before === undefined ? null : pattern(before),
     after: after === undefined ? null : pattern(after),

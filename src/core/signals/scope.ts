@@ -187,6 +187,8 @@ function reach(row: Row, clause: Range, signal: Signal, limit: number, earlier: 
     if (CHOOSES_BACK.test(s.slice(signal.to, part.to))) return allBefore
     // "We came from Scala, you won't need it": what was named last.
     if (POINTS_BACK.test(s.slice(signal.to, part.to))) return allBefore.slice(-1)
+    // "Delphi, which you will not have to maintain"
+    if (signal.kind === 'not' && s[part.from] === ATOM.WHICH) return allBefore.slice(-1)
     if (signal.kind === 'tell' || signal.kind === 'not') return []
     if (before.length > 0) return before
     // "Kafka, if possible"
@@ -330,7 +332,8 @@ const VERB_SECOND = pattern('^ (USE|DOING|HAVE|KNOW) [WE YOU]')
 const DENIAL_REACH = 6
 /** "cloud computing, preferably AWS, security and tuning": the wish is for the next item of a list that goes on. */
 const ONE_OF_LIST = pattern('^ [^COMMA OR]* NAME [^COMMA OR]* COMMA [^OR]* AND')
-const NEXT_DENIED = pattern('^ COMMA [AND OR]? [ART GOOD]{0,2} NAME')
+/** "No React needed, the front end is in good hands" denies one. */
+const NEXT_DENIED = pattern('^ COMMA [AND OR]? [ART GOOD]{0,2} NAME NAME? ([^BE DO HAVE NAME] | $)')
 const NEXT_ITEM = pattern('^ COMMA [AND OR]? [ART GOOD VERY]{0,3} NAME')
 const PURPOSE = pattern('^ (. LEARN TO | JOB TO [WORD DOING USE])')
 /** "… and knowledge of Kafka", "… and now use Elixir". */

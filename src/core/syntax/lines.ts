@@ -35,7 +35,7 @@ const JUDGES = pattern(
 )
 /** A question of nothing but names and what one knows of them: "Had some Kafka?"; nobody is asked it in earnest. */
 const BARE_QUESTION = pattern(
-  '^ [ART VERY GOOD HAVE KNOW KNOWLEDGE OF WORD]{0,3} NAME [NAME AND OR KNOWLEDGE WORD]{0,5} $',
+  '^ [ART VERY GOOD HAVE KNOW KNOWLEDGE OF WORD YOU DO]{0,6} NAME [NAME AND OR KNOWLEDGE WORD]{0,5} $',
 )
 /** In atoms; and its answer in tokens. */
 const LONGEST_QUESTION = 8

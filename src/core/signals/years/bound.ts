@@ -66,7 +66,7 @@ const CUT_OFF = pattern('^ [KNOWLEDGE OF GOOD WORD DOING]* [COMMA BRACKET]')
 const CLOSED_TAIL = pattern('^ [KNOWLEDGE OF GOOD DOING USE WORD VERY SIMILAR IT]{0,4} $')
 const OF_TRADE = pattern('NAME WORD? JOB COMMA? [OF VERY ART HAVE WHICH]{0,4} $')
 const APART = pattern('[COMMA SEMICOLON STOP]')
-const TIED = pattern('^ [KNOWLEDGE WORD DOING]{0,3} ([OF VERY ART]+ | $)')
+const TIED = pattern('^ [KNOWLEDGE KNOW WORD DOING]{0,3} ([OF VERY ART]+ | $)')
 
 /** Where the phrase ends that the years are of: a comma or "and" behind which something new begins. */
 export function endOfPhrase(row: Row, from: number, stop: number, skills: readonly LexiconSkill[]): number {

@@ -28,7 +28,7 @@ export function isOfOthers(
     if (lexicon.words('possessives-of-others').has(wordAt(tokens, at))) return true
   const start = 1 + Math.max(s.lastIndexOf(ATOM.STOP, unit), s.lastIndexOf(ATOM.SEMICOLON, unit))
   const before = s.slice(start, unit)
-  if (COLLEAGUES.test(before) || BUILT.test(before)) return true
+  if (COLLEAGUES.test(before) || BUILT.test(before) || DONE.test(before)) return true
   return OPENER.test(before) && goesOnWithOthers(row, unit, tokens, atoms)
 }
 
@@ -52,6 +52,10 @@ const COLLEAGUES = pattern(
 )
 /** "The platform was built over five years". */
 const BUILT = pattern('^ ART [GOOD VERY]{0,2} [WORD NAME STACK]{1,3} [HAVE VERY]{0,2} BE [KNOW DOING USE]')
+/** "The authority plans bus lines and has written its own software for 15 years". */
+const DONE = pattern(
+  '^ ART GOOD? WORD [^YOU SEEK NEED OBLIGE KNOWLEDGE JOB MUST]* HAVE [WORD KNOW BE USE DOING][^YOU SEEK NEED OBLIGE KNOWLEDGE JOB MUST]* $',
+)
 /** "With 15 years of experience, …", "Drawing on …", "Thanks to …": such a phrase leans on what follows it. */
 const OPENER = pattern(
   '^ ([WORD DOING GOOD] [OF TO] | OF | [WORD DOING]) [^YOU SEEK NEED OBLIGE COMMA]{0,8} $',

@@ -3,10 +3,10 @@ import { ATOM } from '../../lexicon/atom.ts'
 import { pattern } from '../pattern.ts'
 
 /** What a row must hold for one of its lists to be opened. */
-export const OPENS = pattern('[SUCH ONEOF] | BRACKET OF ART')
+export const OPENS = pattern('[SUCH ONEOF] | FINE COLON | BRACKET OF ART')
 /** Words that open a list right in front of its first name: "one of", "one (preferably two) of the following:". */
 export const OPENER = pattern(
-  '([SUCH ONEOF] | (^|OF|KNOWLEDGE) [VERY]? [ART NUMBER WORD] BRACKET OF ART [WORD TERM GOOD]{0,4} COLON) [ART VERY GOOD KNOWLEDGE WORD OF COLON NUMBER COMMA INCLUDING SLASH STACK BRACKET BE MUST OBLIGE MUSTISH NEED MATTER]{0,8} $',
+  '([SUCH ONEOF] | FINE COLON | (^|OF|KNOWLEDGE) [VERY]? [ART NUMBER WORD] BRACKET OF ART [WORD TERM GOOD]{0,4} COLON) [ART VERY GOOD KNOWLEDGE WORD OF COLON NUMBER COMMA INCLUDING SLASH STACK BRACKET BE MUST OBLIGE MUSTISH NEED MATTER SHOULD TO YOU]{0,8} $',
 )
 /** A term right in front of its examples: "a language like". */
 export const KIND_BEFORE = pattern('TERM COMMA? [ART VERY]? SUCH [^NAME]* $')

@@ -1,0 +1,131 @@
+/** Words that deny: not, without, no, irrelevant. */
+import {
+  ANSWERED,
+  ahead,
+  BRIEF,
+  CHOICE_TOLD,
+  END,
+  must,
+  NEAR_END,
+  NOBODY_HERE,
+  not,
+  PREDICATE,
+  predicate,
+  START,
+  type Templates,
+} from './template.ts'
+
+/** In front of what does not matter: "whether it is Java or Kotlin". */
+const CHOICE_BEFORE = `${CHOICE_TOLD} [WORD KNOWLEDGE DO NOT VERY]{0,5} $`
+
+export const DENIALS: Templates = {
+  NEEDLESS: [
+    // "Ob Java oder Kotlin, ist zweitrangig": one of them will do.
+    { before: 'NAME OR [OF ART]{0,2} NAME COMMA? BE [WE OF VERY]{0,3} $', says: null },
+    // "Whether it is Java or Kotlin does not matter": either will do (asking.ts).
+    { before: CHOICE_BEFORE, says: null },
+    { before: PREDICATE, says: predicate(not), denied: predicate(must) },
+    { before: START, after: NEAR_END, says: not },
+    { before: 'NAME [KNOWLEDGE WORD WE]{0,2} $', says: predicate(not) },
+  ],
+  NOT: [
+    // "Mit Windows hast du bei uns nichts zu tun".
+    {
+      before: 'NAME [KNOWLEDGE WORD]{0,2} HAVE YOU [WE OF WORD VERY]{0,3} $',
+      after: '^ TO',
+      says: predicate(not),
+    },
+    // "Auch wenn du Angular nicht kennst".
+    {
+      before: 'IF YOU [ART VERY GOOD]{0,2} NAME KNOWLEDGE? $',
+      after: '^ VERY? [KNOW HAVE]',
+      says: predicate(not),
+    },
+    // "We don't have any AI products yet": what a company lacks is denied to nobody.
+    { before: 'WE DO? $', after: '^ VERY? HAVE', says: null },
+    // "PHP: not here", "Perl? Not with us."
+    { before: ANSWERED, after: BRIEF, says: predicate(not) },
+    // "Java, not Spring", "(not Java)".
+    { before: '(^|[COMMA BRACKET DASH]) $', after: '^ [ART VERY]{0,2} NAME', says: ahead(not) },
+    // "Kotlin we do not use."
+    {
+      before: '(^|[COMMA SEMICOLON STOP]) NAME ([AND OR COMMA] NAME)? WE [DO VERY HAVE]{0,2} $',
+      after: '^ VERY? [USE KNOW NEED] [VERY WORD]{0,2} ($|[COMMA SEMICOLON STOP])',
+      says: predicate(not),
+    },
+    // "This is not a React role".
+    { before: 'BE $', after: '^ ART [GOOD]? NAME [JOB WORD KNOWLEDGE]', says: ahead(not) },
+    // "Is not used", "are not part".
+    { before: 'BE $', after: '^ [VERY]{0,2} [USE KNOW]', says: predicate(not) },
+    // "You have retired a Perl monolith" tells of you.
+    { before: 'YOU [^NAME COMMA SEMICOLON STOP]{0,3} HAVE VERY? $', after: '^ USE', says: null },
+    // "We do not use Kafka", "you will never touch Kafka", "never used".
+    {
+      after:
+        '^ [DO VERY TO BE]{0,2} [KNOW USE HAVE KNOWLEDGE DOING LOVE NEED] [^SEMICOLON COLON STOP BRACKET NOT]{0,5} NAME',
+      says: ahead(not),
+    },
+    { before: '[COMMA] $', after: '^ NAME', says: ahead(not) },
+    // "Wenn du noch nie mit Scala gearbeitet hast".
+    {
+      before: 'YOU [VERY NOT]{0,2} $',
+      after: '^ OF ART? NAME ([AND OR COMMA] NAME){0,3} KNOW',
+      says: ahead(not),
+    },
+    // "We are not looking for PHP developers", "not looking for: mainframe profiles".
+    {
+      before: '(^|[WE COMMA SEMICOLON COLON STOP DASH BRACKET BUT]) [BE VERY DO]{0,2} $',
+      after: '^ VERY? SEEK [COLON ART GOOD VERY WORD]{0,4} NAME',
+      says: ahead(not),
+    },
+    // "We don't do Terraform", "does not involve COBOL"; "CloudFormation will not be used".
+    { before: 'DO VERY? $', after: '^ [DO WORD] ART? NAME', says: ahead(not) },
+    { before: 'DO VERY? $', after: '^ BE VERY? [USE KNOW]', says: predicate(not) },
+  ],
+  CARE: [
+    // "We don't mind whether you come from Ruby or Elixir."
+    { after: `^ ${CHOICE_TOLD}`, says: null },
+    { before: CHOICE_BEFORE, says: null },
+    // "Nobody will ask you for Java."
+    { before: `${NOBODY_HERE} $`, says: ahead(not) },
+    // "Windows does not come into it."
+    { before: 'NAME [KNOWLEDGE WORD DO]{0,3} NOT VERY? $', after: END, says: predicate(not) },
+    {
+      // "We don't care which of the two, as long as you know one" chooses.
+      before: 'NOT [VERY BE DO TO WORD]{0,3} $',
+      after: '^ [^SEMICOLON COLON STOP BRACKET NOT IF]{0,6} NAME [^IF]* $',
+      says: ahead(not),
+    },
+  ],
+  WITHOUT: [
+    // "Candidates without knowledge of networks will struggle."
+    {
+      before: '^ VERY? YOU $',
+      after: '^ [^COMMA SEMICOLON STOP]{0,4} NAME [WORD KNOWLEDGE]{0,2} DO',
+      says: ahead(must),
+    },
+    // "You can't do this job without SQL".
+    {
+      before: 'NOT [^COMMA SEMICOLON STOP NAME]{0,6} $',
+      after: '^ [^COMMA SEMICOLON STOP]{0,4} NAME',
+      says: ahead(must),
+    },
+    // "Without Kafka this will not work."
+    {
+      after: '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT DOING]{0,5} NAME [^SEMICOLON STOP]{0,8} NOT',
+      says: ahead(must),
+    },
+    // "Without extensive knowledge of JavaScript"; but "without supervision in Java".
+    {
+      after: '^ ([USE KNOWLEDGE] OF)? [ART VERY GOOD WORD USE KNOW KNOWLEDGE]{0,3} NAME',
+      says: ahead(not),
+    },
+  ],
+  NO: [
+    { before: ANSWERED, after: BRIEF, says: predicate(not) },
+    {
+      after: '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT]{0,4} NAME',
+      says: { ...ahead(not), hard: false },
+    },
+  ],
+}
