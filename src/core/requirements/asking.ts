@@ -17,7 +17,7 @@ export type Says = (unit: number, set: WordSet) => boolean
 /** "Experience with …", "Strong knowledge of …", "Advanced Python skills". */
 const OPENS_ASKING = pattern('^ [ART GOOD VERY WORD AND COMMA BE HAVE]{0,4} KNOWLEDGE')
 /** Among duties an unknown word in front is what one does: "Improve the release experience". */
-const OPENS_AMONG_DUTIES = pattern('^ [ART GOOD VERY AND COMMA]{0,4} KNOWLEDGE')
+const OPENS_AMONG_DUTIES = pattern('^ [BE HAVE]? [ART GOOD VERY AND COMMA]{0,4} KNOWLEDGE')
 const OPENS_WITH_NAME = pattern('^ [ART GOOD VERY]{0,3} NAME [NAME DOING WORD GOOD]{0,3} KNOWLEDGE')
 /** "Work with a team experienced with Kafka" tells of the team. */
 const NAMES_KNOWLEDGE = pattern(

@@ -147,7 +147,7 @@ class AtomRow implements Atoms {
       }
       const end = this.end
       // "IE" is a browser, "IT" a trade, and "US" a country.
-      if (end === at + 1 && this.isShouted(at, from, to) && SHOUTED.has(letters))
+      if (end === at + 1 && this.isShouted(at, from, to) && this.isNamed(letters, at, to))
         this.push(ATOM.WORD, at, end, gap, depth, -1)
       else
         for (let i = 0; i < letters.length; i++)
@@ -200,6 +200,14 @@ class AtomRow implements Atoms {
     if (shape[at] !== SHAPE.UPPER || (end[at] as number) - (start[at] as number) !== 2) return false
     const isUpper = (i: number) => i >= from && i < to && shape[i] === SHAPE.UPPER
     return !isUpper(at - 1) || !isUpper(at + 1)
+  }
+
+  /** "Portland, OR" and "Portland, OR 97205" name a state, "Kafka OR RabbitMQ" and "Go, OR Rust" do not. */
+  private isNamed(letters: string, at: number, to: number): boolean {
+    if (letters !== ATOM.OR) return SHOUTED.has(letters)
+    const { gap, shape } = this.tokens
+    const goesOn = at + 1 < to && gap[at + 1] === GAP.SPACE && shape[at + 1] !== SHAPE.NUMBER
+    return ((gap[at] as number) & GAP.COMMA) !== 0 && !goesOn
   }
 
   private push(letter: string, from: number, to: number, gap: number, depth: number, name: number): void {
@@ -255,7 +263,7 @@ const knowingEndings = once((lexicon: Lexicon) => [...lexicon.words('knowing-end
 /** Whether the text of a form ends in a word of knowing: a form is met again in every posting. */
 const KNOWING = new WeakMap<Form, boolean>()
 /** Kinds of small words that are names of something else in capitals. */
-const SHOUTED: ReadonlySet<string> = new Set([ATOM.SUCH, ATOM.IT, ATOM.BE, ATOM.ARE, ATOM.WE, ATOM.OR])
+const SHOUTED: ReadonlySet<string> = new Set([ATOM.SUCH, ATOM.IT, ATOM.BE, ATOM.ARE, ATOM.WE])
 const PLUS = ATOM.PLUS.charCodeAt(0)
 const LIKE = ATOM.LIKE.charCodeAt(0)
 /** Gaps behind "plus" over which it joins. */

@@ -260,7 +260,7 @@ function endOfOwn(between: string): number {
 }
 
 const LABEL_OF_NEXT = pattern(
-  '([COLON COMMA SEMICOLON] (OF WHICH)? | OF WHICH) [ART GOOD VERY]{0,2} NAME [KNOWLEDGE WORD]{0,2} [COLON DASH]? VERY{0,3} $ | ^ NAME [KNOWLEDGE WORD]{0,2} [COLON DASH] VERY{0,3} $',
+  '([COLON COMMA SEMICOLON] (OF WHICH)? | OF WHICH) [ART GOOD VERY]{0,2} NAME [KNOWLEDGE WORD JOB]{0,2} [COLON DASH]? VERY{0,3} $ | ^ NAME [KNOWLEDGE WORD JOB]{0,2} [COLON DASH] VERY{0,3} $',
 )
 
 /** "… or 6 years", "3 years (junior) / 6 years (senior)"; "a back end or data engineer, with 3 years" is none. */
@@ -280,7 +280,7 @@ function hungOn(row: Row, at: number, stop: number, skills: readonly LexiconSkil
   return namesIn(row, 0, at).filter((name) => isBindable(skills[name]))
 }
 
-const OF_BEHIND = pattern('^ (DOING? OF | VERY ART? [GOOD NAME])')
+const OF_BEHIND = pattern('^ (DOING | OF | VERY ART? [GOOD NAME])')
 const HANGS_ON_NAME = pattern('NAME [KNOWLEDGE WORD]{0,2} $')
 
 function holds({ atom, brackets }: Row, years: Years, { from }: Pick<Atoms, 'from'>): boolean {

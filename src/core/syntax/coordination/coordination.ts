@@ -8,17 +8,29 @@ import { namesIn, type Row } from '../rows.ts'
 import { Alternatives } from './alternatives.ts'
 import { behind, withChoices } from './asides.ts'
 import {
+  ACTIVITIES,
+  areDifferentKinds,
   areKin,
   areOfOneKind,
   areRivals,
   areSideBySide,
   areTogether,
+  FIELD,
   heads,
   isAlike,
-  isKin,
   isTogether,
 } from './kinship.ts'
-import { isNear, LAYERS, type Link, linkOf, opensTerm, type Place, placesOf } from './links.ts'
+import {
+  isNear,
+  LAYERS,
+  LISTING,
+  type Link,
+  linkOf,
+  opensTerm,
+  type Place,
+  placesOf,
+  termOfLanguage,
+} from './links.ts'
 import {
   ALTERNATIVE,
   ANOTHER,
@@ -86,7 +98,7 @@ export class Coordination {
     const s = withChoices(row)
     if (OPENS.test(s)) this.readOpened(row, s, places, links)
     if (s.includes(ATOM.ONEOF)) this.readChosen(s, places, links)
-    if (links.length > 0) this.readLists(places, links)
+    if (links.length > 0) this.readLists(row, places, links)
     if (row.s.includes(ATOM.COLON)) this.readNamed(row, places, links)
     const isClosed =
       row.s.includes(ATOM.SIMILAR) || row.brackets.some((one) => one.row.s.includes(ATOM.SIMILAR))
@@ -118,10 +130,11 @@ export class Coordination {
       // "Kafka or another broker like Pulsar": the examples tell what else will do.
       const goesOn = such && i > 0 && !hasTerm && ANOTHER.test(before)
       if (end === i && !hasTerm && !goesOn) continue
-      if (such && !termKind && this.isEachNeeded(places, i, end, links)) continue
-      // "Web technologies such as HTML, CSS and JavaScript" are used side by side.
       const listed = places.slice(i, end + 1).map(({ name }) => name)
       const chooses = links.slice(i, end).some(({ op }) => op === 'or')
+      // "Tools such as build management, version control and monitoring": each of such kinds is needed.
+      if (such && !termKind && !chooses && areDifferentKinds(this.skillsOf(listed))) continue
+      // "Web technologies such as HTML, CSS and JavaScript" are used side by side.
       if (
         such &&
         !chooses &&
@@ -130,7 +143,8 @@ export class Coordination {
         continue
       for (let k = hasTerm || goesOn ? i - 1 : i; k < end; k++) this.join(places, k, k + 1)
       // "SQL databases such as MySQL": the kind is told by two names.
-      if (hasTerm && i > 1 && links[i - 2]?.op === 'touch') this.join(places, i - 2, i - 1)
+      if (hasTerm && i > 1 && links[i - 2]?.op === 'touch' && this.skill(places[i - 2]).general)
+        this.join(places, i - 2, i - 1)
       // "One of these: PHP (Laravel), JavaScript (React or Vue)": brackets hold more of the same.
       if (!such) this.unite(namesIn(row, (places[i] as Place).at, (places[end] as Place).at + 2))
       i = Math.max(i, end)
@@ -182,22 +196,19 @@ export class Coordination {
     return skill.general && !skill.quality && TERM_OF.test(between)
   }
 
-  /** "Tools such as build management, version control and monitoring": each of such kinds is needed. */
-  private isEachNeeded(places: Place[], from: number, to: number, links: Link[]): boolean {
-    if (to === from || links.slice(from, to).some(({ op }) => op === 'or')) return false
-    for (let k = from; k <= to; k++) {
-      if (!this.skill(places[k]).general) return false
-      if (k > from && isKin(this.skill(places[k - 1]), this.skill(places[k]))) return false
-    }
-    return true
-  }
-
   /** "A, B or C", "A/B", "A or B and C or D". */
-  private readLists(places: Place[], links: Link[]): void {
+  private readLists(row: Row, places: Place[], links: Link[]): void {
     for (let i = 0; i < links.length; i++) {
       const { op } = links[i] as Link
       if (op === 'slash') this.readSlash(places, links, i)
       if (op !== 'or') continue
+      const term = termOfLanguage(row, places, i, this.skills)
+      if (term !== null) {
+        for (const name of term) this.unite([(places[i] as Place).name, name])
+        this.examples.add((places[i] as Place).name)
+        this.joinBefore(places, links, i)
+        continue
+      }
       this.join(places, i, i + 1)
       this.offered.add((places[i] as Place).name)
       this.joinBefore(places, links, i)
@@ -323,7 +334,7 @@ export class Coordination {
     // "Front-end technologies (HTML, CSS, JavaScript)" go together.
     if (!chooses && areSideBySide(this.lexicon, skills, isHeaded ? skill : null)) return
     // "Best practices (code review, unit tests)" names parts of a whole.
-    if (!chooses && !isHeaded && skills.every(({ category }) => TOPICS.has(category))) return
+    if (!chooses && !isHeaded && skills.every(({ category }) => ACTIVITIES.has(category))) return
     // "Web services (REST/SOAP)"
     if (SLASHED_LIST.test(inner.s) && areOfOneKind(skills)) this.unite(names)
     if (skill !== null) {
@@ -388,11 +399,3 @@ export class Coordination {
     return this.skills[(place as Place).name] as LexiconSkill
   }
 }
-
-/** What stands between the items of a list. */
-const LISTING: ReadonlySet<Link['op']> = new Set(['comma', 'slash', 'or', 'and'])
-
-/** Categories of what people do and know, not of things that stand for each other. */
-const TOPICS: ReadonlySet<string> = new Set(['soft', 'practice', 'concept', 'human-language', 'testing'])
-/** A kind of work, not of things. */
-const FIELD = /-(development|engineering|programming|administration)$/

@@ -83,3 +83,22 @@ export function areRivals(skills: readonly LexiconSkill[]): boolean {
     skills.every(({ category, general }) => category === skills[0]?.category && !general)
   )
 }
+
+/** Kinds of things one after the other, no two neighbours of one sort: "build management, version control". */
+export function areDifferentKinds(skills: readonly LexiconSkill[]): boolean {
+  return (
+    skills.length > 1 &&
+    skills.every((skill, i) => skill.general && !(i > 0 && isKin(skills[i - 1] as LexiconSkill, skill)))
+  )
+}
+
+/** Categories of what people do and know, not of things that stand for each other. */
+export const ACTIVITIES: ReadonlySet<string> = new Set([
+  'soft',
+  'practice',
+  'concept',
+  'human-language',
+  'testing',
+])
+/** A kind of work, not of things. */
+export const FIELD = /-(development|engineering|programming|administration)$/

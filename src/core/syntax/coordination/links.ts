@@ -1,5 +1,6 @@
 /** What stands between two names of a row, as one operator. */
 import { ATOM } from '../../lexicon/atom.ts'
+import type { LexiconSkill } from '../../lexicon/load.ts'
 import { pattern } from '../pattern.ts'
 import type { Row } from '../rows.ts'
 
@@ -36,6 +37,9 @@ export function placesOf({ s, name }: Row): Place[] {
   return places
 }
 
+/** What stands between the items of a list. */
+export const LISTING: ReadonlySet<Operator> = new Set(['comma', 'slash', 'or', 'and'])
+
 /** What is built upon a language: "TypeScript/Node.js", "Spring/Hibernate" go together. */
 export const LAYERS: ReadonlySet<string> = new Set(['framework', 'library', 'orm', 'frontend'])
 
@@ -69,6 +73,31 @@ export function isNear(gap: string): boolean {
 /** "Java or another …": what stands behind a name opens the term that closes its choice. @param gap up to that term */
 export function opensTerm(gap: string): boolean {
   return CLOSING_TERM.test(gap)
+}
+
+/** What things are made in: "PHP frameworks", "Node.js libraries". */
+const isLanguage = ({ category, runtime }: LexiconSkill) => category === 'language' || runtime
+
+/**
+ * "Angular or other JavaScript frameworks", "Laravel or another PHP framework": the language says of what kind the
+ * others are, and stands for none of them.
+ * @param i the place in front of "or"
+ * @param skills of each name of the posting
+ * @returns the names of that kind, none where the lexicon has none; null where behind "or" stands no such term
+ */
+export function termOfLanguage(
+  { s }: Row,
+  places: readonly Place[],
+  i: number,
+  skills: readonly LexiconSkill[],
+): number[] | null {
+  const [here, next, behind] = places.slice(i, i + 3)
+  const skillOf = (place: Place | undefined) => skills[place?.name ?? -1]
+  const [one, other, term] = [here, next, behind].map(skillOf)
+  if (!next || !one || !other || isLanguage(one) || one.general || !isLanguage(other) || other.general)
+    return null
+  if (behind?.at === next.at + 1 && (term?.general || term?.kind)) return [behind.name]
+  return s[next.at + 1] === ATOM.TERM ? [] : null
 }
 
 /** @param a unit of the first name @param b unit of the second */
