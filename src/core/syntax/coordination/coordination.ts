@@ -202,15 +202,14 @@ export class Coordination {
       const { op } = links[i] as Link
       if (op === 'slash') this.readSlash(places, links, i)
       if (op !== 'or') continue
+      const here = (places[i] as Place).name
       const term = termOfLanguage(row, places, i, this.skills)
-      if (term !== null) {
-        for (const name of term) this.unite([(places[i] as Place).name, name])
-        this.examples.add((places[i] as Place).name)
-        this.joinBefore(places, links, i)
-        continue
+      if (term === null) this.join(places, i, i + 1)
+      else {
+        this.unite([here, ...term])
+        this.examples.add(here)
       }
-      this.join(places, i, i + 1)
-      this.offered.add((places[i] as Place).name)
+      this.offered.add(here)
       this.joinBefore(places, links, i)
       // "PHP and/or C# .NET"
       if (
