@@ -21,6 +21,15 @@ const OF_SOMETHING_ELSE: Partial<Record<EmploymentType, RegExp>> = {
   permanent: /^ ?(?:resid|address|solution|fix|basis in)/,
 }
 
+/** "Five years permanent", "if contract". */
+const SOMETHING_ELSE = /\b(?:no|non|years?(?: of)?|if)[- ](?:an? )?$/
+/** "We don't offer part-time", "rather than a classic permanent role", "keine Teilzeit"; "not only full-time" offers. */
+const DENIED =
+  /(?:\b(?:not|cannot|never|without|rather than|instead of|nicht|kein\w{0,2}|statt|ohne)|n['’]t)[ -](?!(?:only|just|nur) )(?:[\w“”"'-]{1,20} ){0,4}$/
+/** "Part-time is not possible", "Teilzeit ist leider nicht möglich". */
+const DENIED_BEHIND =
+  /^[a-z-]+(?: ?time)?(?: (?:work|employment|is|are|ist|leider|unfortunately)){0,3} (?:not|nicht)\b(?! only| nur)/
+
 /** What structured data says in its own words. */
 const TOLD: [RegExp, EmploymentType][] = [
   [/full-?\s?time/, 'full-time'],
@@ -62,11 +71,7 @@ function employmentAt(
   const before = lowered(text, at - 60, at)
     .split('\n')
     .at(-1) as string
-  if (
-    /\b(?:no|not|non|nicht|kein|keine|years?(?: of)?|if|isn't)[- ](?:an? )?$/.test(before) ||
-    /\bnot an? $/.test(before)
-  )
-    return null
+  if (SOMETHING_ELSE.test(before) || DENIED.test(before) || DENIED_BEHIND.test(here)) return null
   const fact = (value: EmploymentType): Fact<EmploymentType> => ({
     value,
     span: {

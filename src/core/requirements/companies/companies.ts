@@ -3,7 +3,7 @@ import { nameOf, type RawMatch } from '../../match/find.ts'
 import type { Segment } from '../../posting/section.ts'
 import type { Rulings } from '../../signals/scope.ts'
 import { pattern } from '../../syntax/pattern.ts'
-import type { Row } from '../../syntax/rows.ts'
+import { namesIn, type Row } from '../../syntax/rows.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import { companyNamesIn } from './company-names.ts'
 import { otherCompaniesIn } from './other-companies.ts'
@@ -22,7 +22,7 @@ interface Source {
 /** Whoever asks for the company's own product says so … */
 const KNOWN = pattern('[KNOWLEDGE KNOW MUST NEED HAVE]')
 /** … or names it in a list of more, or alone. */
-const MOST_BESIDE_COMPANY = 2
+const MOST_BESIDE_COMPANY = 1
 
 /** Which names of a posting are those of companies. */
 export class Companies {
@@ -45,6 +45,7 @@ export class Companies {
   isNamedBy(name: number, row: Row, rulings: Rulings): boolean {
     if (this.others.has(name)) return true
     if (!this.isOwn(name) || rulings.has(name)) return false
-    return row.names <= MOST_BESIDE_COMPANY && row.s.length > row.names + 1 && !KNOWN.test(row.s)
+    const beside = namesIn(row, 0, row.s.length).filter((one) => !this.isOwn(one))
+    return beside.length <= MOST_BESIDE_COMPANY && row.s.length > row.names + 1 && !KNOWN.test(row.s)
   }
 }

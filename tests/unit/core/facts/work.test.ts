@@ -83,6 +83,13 @@ const FORMS: [string, string][] = [
   ['Unbefristete Stelle in Teilzeit', 'permanent part-time'],
   ['Die Stelle ist auf 18 Monate befristet.', 'contract'],
   ['Festanstellung in Vollzeit', 'permanent full-time'],
+  ['Rather than a classic permanent job this is a six-month contract', 'contract'],
+  ["We don't do part-time. The role is full-time.", 'full-time'],
+  ['Part-time is unfortunately not possible', ''],
+  ['Teilzeit ist leider nicht möglich, Vollzeit schon', 'full-time'],
+  ['Keine klassische Teilzeit', ''],
+  ['Not only full-time, part-time too', 'full-time part-time'],
+  ['Not remote. Full-time.', 'full-time'],
 ]
 test.each(FORMS)('employment: %s', (text, want) => {
   const facts = factsOf(text).employmentTypes

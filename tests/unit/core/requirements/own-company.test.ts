@@ -17,3 +17,18 @@ test.each(['Requirements\n- Experience with Qlik', 'Requirements\n- Must know Ql
     expect(askedBy('Qlik', text)).toEqual(['qlik'])
   },
 )
+
+test.each([
+  'Nice to have\n- Go\nTo read more about Redis, visit redis.io, open the Redis blog or write to Redis on Mastodon.',
+  'Nice to have\n- Go\nRedis, the home of Redis, is where Redis is made.',
+])('however often it says its name: %s', (text) => {
+  expect(askedBy('Redis', text)).toEqual(['go'])
+})
+
+test('its product in a list of more is asked', () => {
+  expect(askedBy('Redis', 'Requirements\n- Go, Kafka and Redis in production')).toEqual([
+    'go',
+    'kafka',
+    'redis',
+  ])
+})
