@@ -7,66 +7,39 @@ import type { Lexicon, LexiconSkill } from '../../lexicon/load.ts'
 import { namesIn, type Row } from '../rows.ts'
 import { Alternatives } from './alternatives.ts'
 import { behind, withChoices } from './asides.ts'
+import { type Choices, readBracket } from './brackets.ts'
 import {
-  ACTIVITIES,
   areDifferentKinds,
-  areKin,
   areOfOneKind,
-  areRivals,
   areSideBySide,
   areTogether,
-  FIELD,
   heads,
   isAlike,
   isTogether,
 } from './kinship.ts'
+import { LAYERS, LISTING, type Link, linkOf, type Place, placesOf, termOfLanguage } from './links.ts'
 import {
-  isNear,
-  LAYERS,
-  LISTING,
-  type Link,
-  linkOf,
-  opensTerm,
-  type Place,
-  placesOf,
-  termOfLanguage,
-} from './links.ts'
-import {
-  ALTERNATIVE,
   ANOTHER,
-  CHOSEN,
   CHOSEN_BEHIND,
   CLOSER,
-  EXAMPLES,
-  JUDGED,
   KIND_BEFORE,
-  LOOSE_LIST,
   ONE_OF_KIND,
   OPENER,
   OPENS,
-  OR_ANOTHER,
   PARTS,
-  SLASHED_LIST,
-  STRICT_LIST,
   TERM_OF,
-  TERM_WORDS,
   USED,
 } from './list-words.ts'
 
 /** Reads which names of a posting stand for each other, and what is a part of what. */
-export class Coordination {
-  /** Groups over all names of the posting. */
+export class Coordination implements Choices {
   readonly alternatives: Alternatives
-  /** The name whose part a name is: "AWS (EC2, S3)". */
   readonly partOf = new Map<number, number>()
-  /** Names that are examples of a kind: "languages like Ruby". */
   readonly examples = new Set<number>()
-  /** Names that words offer to choose from, "or" and "such as"; a bracket or slash may only list them. */
   readonly offered = new Set<number>()
-  private readonly skills: readonly LexiconSkill[]
-  private readonly lexicon: Lexicon
-
-  private readonly isKindNoun: (name: number) => boolean
+  readonly skills: readonly LexiconSkill[]
+  readonly lexicon: Lexicon
+  readonly isKindNoun: (name: number) => boolean
 
   /**
    * @param skills of each name of the posting
@@ -104,7 +77,7 @@ export class Coordination {
       row.s.includes(ATOM.SIMILAR) || row.brackets.some((one) => one.row.s.includes(ATOM.SIMILAR))
     if (closes && isClosed) this.readClosed(row, places, links)
     for (const { at, row: inner } of row.brackets) {
-      if (inner.names > 0) this.readBracket(row, places, at, inner)
+      if (inner.names > 0) readBracket(this, row, places, at, inner)
       const head = places.findLast((place) => place.at < at)
       const isOfThing = head !== undefined && head.at === at - 1 && !this.skill(head).general
       this.read(inner, !(isOfThing && inner.s.endsWith(ATOM.SIMILAR)))
@@ -288,90 +261,6 @@ export class Coordination {
         this.examples.add((places[k] as Place).name)
       }
     }
-  }
-
-  /** "CI/CD tools (Jenkins, TeamCity)", "Kafka (or Pulsar)", "Java or similar (Kotlin, Scala)", "AWS (EC2, S3)". */
-  private readBracket(row: Row, places: Place[], at: number, inner: Row): void {
-    const names = namesIn(inner, 0, inner.s.length)
-    const skills = this.skillsOf(names)
-    const last = places.findLastIndex((place) => place.at < at)
-    const head = places[last]
-    const gap = head === undefined ? row.s.slice(0, at) : row.s.slice(head.at + 1, at)
-    const near = head !== undefined && isNear(gap)
-    // "Amazon Web Services (AWS)" says one thing twice.
-    if (near && names.every((name) => this.skills[name]?.id === this.skill(head).id)) {
-      this.unite([head.name, ...names])
-      return
-    }
-    if (near && (ALTERNATIVE.test(inner.s) || gap.endsWith(ATOM.SIMILAR))) {
-      this.unite([head.name, ...names])
-      // "PostgreSQL (or a similar database)"
-      if (names.every((name) => this.skills[name]?.general)) this.examples.add(head.name)
-      return
-    }
-    // "Java or another JVM language (Kotlin, Scala)": the bracket tells what else will do.
-    const chosen = places[last - 1]
-    if (near && chosen !== undefined && opensTerm(row.s.slice(chosen.at + 1, head.at))) {
-      this.unite([chosen.name, head.name, ...names])
-      return
-    }
-    // "e.g." or "etc." within, "one or more" before the term.
-    const examples =
-      EXAMPLES.test(inner.s) || inner.s.includes(ATOM.SIMILAR) || CHOSEN.test(row.s.slice(0, at))
-    if (examples && names[0] !== undefined) this.offered.add(names[0])
-    const chooses = examples || inner.s.includes(ATOM.OR)
-    const flat = inner.s.replaceAll(ATOM.BRACKET, '')
-    if (!(examples ? LOOSE_LIST : STRICT_LIST).test(flat) || JUDGED.test(inner.s)) return
-    // "One back end language (Java, Go)": the general word in front of the term is no head.
-    const isWorded = near && this.skill(head).generic && gap.includes(ATOM.TERM)
-    const skill = near && !isWorded ? this.skill(head) : null
-    // "JavaScript frameworks (Express, Koa)" are examples, "AWS (EC2, S3)" are parts.
-    if (skill !== null && !gap.includes(ATOM.TERM) && this.readParts(head as Place, names, chooses)) return
-    // "SQL queries (PostgreSQL, MySQL)": the language is asked whichever database it is.
-    const isKind = skill?.general === true && this.isKindNoun((head as Place).name)
-    const isHeaded = skill !== null && (heads(skill) || isKind) && !skill.alone
-    // "Front-end technologies (HTML, CSS, JavaScript)" go together.
-    if (!chooses && areSideBySide(this.lexicon, skills, isHeaded ? skill : null)) return
-    // "Best practices (code review, unit tests)" names parts of a whole.
-    if (!chooses && !isHeaded && skills.every(({ category }) => ACTIVITIES.has(category))) return
-    // "Web services (REST/SOAP)"
-    if (SLASHED_LIST.test(inner.s) && areOfOneKind(skills)) this.unite(names)
-    if (skill !== null) {
-      // "Front-end development (HTML, React)" names parts of a field of work.
-      const isField = FIELD.test(skill.id) && !chooses && !isKind
-      if ((isHeaded && !isField) || (examples && skill.general && !skill.alone))
-        this.unite([(head as Place).name, ...names])
-      // "AWS (EC2, S3, etc.)": the parts of a product, and more of them.
-      else if (examples && names.length > 1 && !(inner.s.endsWith(ATOM.SIMILAR) && !skill.general))
-        this.unite(names)
-      // "State management (MobX, Redux)", "low-level software (C, C++)": things of one kind for a subject of another.
-      // "Desktop development (WinForms, Qt)": things of one sort and of different makes.
-      else if (areKin(this.lexicon, skills, skill) || (skill.general && areRivals(skills))) this.unite(names)
-      else if (gap.includes(ATOM.TERM) && names.length > 1 && areOfOneKind(skills)) this.unite(names)
-      return
-    }
-    // "One or more languages (A, B)", "message brokers (e.g. A, B)": the general term is no name of the lexicon.
-    const term = row.s[at - 1]
-    // "Go, or any other compiled language (Rust, Java)"
-    const open = row.s.slice(head === undefined ? at : head.at + 1, at)
-    if (head !== undefined && OR_ANOTHER.test(open)) {
-      this.unite([head.name, ...names])
-      return
-    }
-    // "Containerization and orchestration (Docker, Kubernetes)": examples of two things.
-    if (row.s[at - 2] === ATOM.AND && !examples && !areOfOneKind(skills)) return
-    const isTerm = term === ATOM.TERM || (term !== undefined && TERM_WORDS.has(term) && areOfOneKind(skills))
-    if (names.length > 1 && (examples || isTerm)) this.unite(names)
-  }
-
-  /** "AWS (EC2, S3)": each names a part of the head. */
-  private readParts(head: Place, names: readonly number[], chooses: boolean): boolean {
-    if (this.skill(head).general || chooses) return false
-    const whole = this.skill(head).id
-    const parts = names.filter((name) => this.lexicon.parts.has(`${this.skills[name]?.id} ${whole}`))
-    if (parts.length * 2 < names.length || parts.length === 0) return false
-    for (const name of names) this.partOf.set(name, head.name)
-    return true
   }
 
   private areJoined(places: Place[], a: number, b: number): boolean {
