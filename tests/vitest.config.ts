@@ -36,6 +36,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // A fifth of the work of a process for each file.
     pool: 'threads',
+    globalSetup: ['tests/unit/global-setup.ts'],
     setupFiles: ['tests/unit/setup.ts'],
     projects: [
       {

@@ -23,7 +23,7 @@ import { writeParts } from './tables-file.ts'
 const OLD = 24 * 60 * 60 * 1000
 
 /**
- * Several runs may make the same copy at once: each makes its own and moves it into place whole.
+ * Several runs, and threads of one, may make the same copy at once: each makes its own and moves it into place whole.
  * @param folder where it belongs
  * @returns the folder where it is: one of its own, gone when the process ends, where it may not be written to its place
  * @throws Error that lists the problems in skills-data by file
@@ -55,9 +55,8 @@ export async function makeCopy(root: string, folder: string): Promise<string> {
 /** Beside the place of the copy, so that moving it is one step; elsewhere in a read-only installation. */
 function ownFolder(folder: string): string {
   try {
-    const own = `${folder}.${process.pid}`
-    mkdirSync(own, { recursive: true })
-    return own
+    mkdirSync(dirname(folder), { recursive: true })
+    return mkdtempSync(`${folder}.`)
   } catch {
     return mkdtempSync(join(tmpdir(), 'backlight-'))
   }

@@ -31,15 +31,18 @@ for (const name of readdirSync(join(ROOT, 'node_modules')))
     symlinkSync(join(ROOT, 'node_modules', name), join(INSTALLED, 'node_modules', name))
 afterAll(() => rmSync(INSTALLED, { recursive: true, force: true }))
 
-function scan(text: string): Promise<string> {
+const scan = (text: string) => run([join(INSTALLED, 'src/cli/scan.mjs'), '-'], text)
+
+/** What a program says, to whomever. */
+function run(args: string[], input: string): Promise<string> {
   return new Promise((done, fail) => {
-    const child = spawn(NODE, [join(INSTALLED, 'src/cli/scan.mjs'), '-'])
+    const child = spawn(NODE, args)
     let out = ''
     child.stdout.on('data', (chunk) => (out += chunk))
     child.stderr.on('data', (chunk) => (out += chunk))
     child.on('error', fail)
     child.on('close', () => done(out))
-    child.stdin.end(text)
+    child.stdin.end(input)
   })
 }
 
@@ -65,6 +68,30 @@ test('a copy is made once, by several runs at the same time too, and holds what 
   expect(files).toContain('main.cjs.code')
   expect(files.filter((name) => /\d$/.test(name))).toEqual([])
   expect(await scan('Java and Kafka')).toBe(together[0])
+  expect(copies()).toHaveLength(1)
+})
+
+test('threads of one process may make it at once', { timeout: TIMEOUT }, async () => {
+  rmSync(CACHE, { recursive: true, force: true })
+  const file = join(INSTALLED, 'together.mjs')
+  // One begins while the other is half done: they have the number of their process in common, and no folder.
+  writeFileSync(
+    file,
+    `import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+    import { setTimeout } from 'node:timers/promises'
+    import { currentCopy } from './src/cli/copy/copy.mjs'
+    const thread = () => new Promise((done, fail) =>
+      new Worker(new URL(import.meta.url)).on('message', done).on('error', fail))
+    if (isMainThread) {
+      const threads = []
+      for (let i = 0; i < 6; i++) {
+        threads.push(thread())
+        await setTimeout(600)
+      }
+      console.log(new Set(await Promise.all(threads)).size)
+    } else parentPort.postMessage(await currentCopy())`,
+  )
+  expect(await run([file], '')).toBe('1\n')
   expect(copies()).toHaveLength(1)
 })
 
