@@ -38,7 +38,7 @@ export const catalog = createCatalog({
         name: 'API Engineer',
         focus: 'APIs',
         source: '000_a.txt',
-        tools: [{ skill: 'nodejs', source: '000_a.txt' }],
+        tools: [{ skill: 'nodejs', source: '000_a.txt', kindred: [], families: [], categories: [] }],
         employers: [{ text: 'SaaS', source: '000_a.txt' }],
         usual: { categories: ['language', 'framework'], skills: [], source: '000_a.txt' },
       },
