@@ -68,9 +68,10 @@ export class Trie {
   /** Once no step is added any more. @param mark bits that nodes get as well; @param has which nodes */
   mark(mark: number, has: (node: number) => boolean): void {
     if (this.table.length < 2 * (this.count + 1)) {
-      // Added nodes have no packed children: they all end where the last one does.
-      const table = new Int32Array(2 * (this.count + 1)).fill(this.labels.length)
+      // Added nodes have no packed children: they all end where the last one does. Nothing ends at them yet.
+      const table = new Int32Array(2 * (this.count + 1))
       table.set(this.table)
+      for (let node = this.table.length / 2; node <= this.count; node++) table[2 * node] = this.labels.length
       this.table = table
     }
     for (let node = 1; node < this.count; node++)
