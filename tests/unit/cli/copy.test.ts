@@ -17,8 +17,6 @@ import { SOURCES } from '../../../src/cli/copy/copy.mjs'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const NODE = join(ROOT, 'node_modules/.bin/node')
-/** Making a copy takes a second or two, on a machine with nothing else to do. */
-const TIMEOUT = 180_000
 
 /** An installation of its own, with the packages of this one. */
 const INSTALLED = mkdtempSync(join(tmpdir(), 'backlight-installed-'))
@@ -58,9 +56,7 @@ function rename(file: string, from: string, to: string): void {
   writeFileSync(path, content.replace(from, to))
 }
 
-test('a copy is made once, by several runs at the same time too, and holds what runs have compiled', {
-  timeout: TIMEOUT,
-}, async () => {
+test('a copy is made once, by several runs at the same time too, and holds what runs have compiled', async () => {
   const together = await Promise.all([scan('Java and Kafka'), scan('Java and Kafka'), scan('Java and Kafka')])
   for (const out of together) expect(namesOf(out)).toEqual(['Java', 'Apache Kafka'])
   expect(copies()).toHaveLength(1)
@@ -71,7 +67,7 @@ test('a copy is made once, by several runs at the same time too, and holds what 
   expect(copies()).toHaveLength(1)
 })
 
-test('threads of one process may make it at once', { timeout: TIMEOUT }, async () => {
+test('threads of one process may make it at once', async () => {
   rmSync(CACHE, { recursive: true, force: true })
   const file = join(INSTALLED, 'together.mjs')
   // One begins while the other is half done: they have the number of their process in common, and no folder.
@@ -95,7 +91,7 @@ test('threads of one process may make it at once', { timeout: TIMEOUT }, async (
   expect(copies()).toHaveLength(1)
 })
 
-test('changed data and changed code take part in the next run', { timeout: TIMEOUT }, async () => {
+test('changed data and changed code take part in the next run', async () => {
   await scan('Java')
   rename(KAFKA, '"Apache Kafka"', '"Apache Qafka"')
   expect(namesOf(await scan('Java and Kafka'))).toEqual(['Java', 'Apache Qafka'])
@@ -103,16 +99,14 @@ test('changed data and changed code take part in the next run', { timeout: TIMEO
   expect(namesOf(await scan('Java and Kafka'))).toEqual(['Apache Qafka', 'Java'])
 })
 
-test('where nothing can be written, each run makes a copy for itself and leaves none', {
-  timeout: TIMEOUT,
-}, async () => {
+test('where nothing can be written, each run makes a copy for itself and leaves none', async () => {
   rmSync(CACHE, { recursive: true, force: true })
   writeFileSync(CACHE, 'no folder')
   expect(namesOf(await scan('Java and Kafka'))).toContain('Java')
   rmSync(CACHE)
 })
 
-test('what is wrong with the data is told', { timeout: TIMEOUT }, async () => {
+test('what is wrong with the data is told', async () => {
   rename(KAFKA, '"id": "kafka"', '"id": "Kafka!"')
   expect(await scan('Java')).toMatch(/skills-data has \d+ problem/)
 })
