@@ -59,23 +59,23 @@ export function readDegree(
     const level = LEVELS[word.value]
     const at = tokens.start[word.from] as number
     while (section < sections.length - 1 && (sections[section] as Section).end <= at) section++
-    const kind = sections[section]?.kind
+    const { kind, ...bounds } = sections[section] ?? { kind: undefined, start: 0, end: text.length }
     if (level === undefined || kind === 'company' || kind === 'benefits' || kind === 'legal') continue
     if (!isDegree(tokens, word)) continue
     const span = clauseAround(text, at)
     const clause = lowered(text, span.start, span.end)
-    const isWished = judgements.wishes(span.start, span.end, at)
+    // Where lines are lost the clause goes on in the next section: "… in informaticsNice to have: Go".
+    const [from, to] = [Math.max(span.start, bounds.start), Math.min(span.end, bounds.end)]
+    const isWished = judgements.wishes(from, to, at)
     if (NONE_ASKED.test(clause) || (OF_NO_WEIGHT.test(clause) && !isWished)) continue
     const offset = at - span.start
     const ownPart = clause
       .slice(offset)
       .split(/[,;](?! (?:or|engineering|math|information|computer|software|a )\b)/)[0] as string
-    const ownEnd = at + ownPart.length
+    const ownEnd = Math.min(at + ownPart.length, to)
     if (!isWished && judgements.deniesBehind(at, ownEnd)) continue
     const required =
-      kind !== 'preferred' &&
-      !judgements.wishesBehind(at, ownEnd) &&
-      !judgements.wishesInFront(span.start, at)
+      kind !== 'preferred' && !judgements.wishesBehind(at, ownEnd) && !judgements.wishesInFront(from, at)
     const line = lowered(text, at, at + REACH).split('\n')[0] as string
     const lead = lowered(text, Math.max(0, at - REACH), at)
       .split('\n')

@@ -25,7 +25,7 @@ const OF_SOMETHING_ELSE: Partial<Record<EmploymentType, RegExp>> = {
 const SOMETHING_ELSE = /\b(?:no|non|years?(?: of)?|if)[- ](?:an? )?$/
 /** "We don't offer part-time", "rather than a classic permanent role", "keine Teilzeit"; "not only full-time" offers. */
 const DENIED =
-  /(?:\b(?:not|cannot|never|without|rather than|instead of|nicht|kein\w{0,2}|statt|ohne)|n['’]t)[ -](?!(?:only|just|nur) )(?:[\w“”"'-]{1,20} ){0,4}$/
+  /(?:\b(?:not|cannot|never|rather than|instead of|nicht|kein\w{0,2}|statt)|n['’]t)[ -](?!(?:only|just|nur) )(?:[\w“”"'-]{1,20} ){0,4}$/
 /** "Part-time is not possible", "Teilzeit ist leider nicht möglich". */
 const DENIED_BEHIND =
   /^[a-z-]+(?: ?time)?(?: (?:work|employment|is|are|ist|leider|unfortunately)){0,3} (?:not|nicht)\b(?! only| nur)/

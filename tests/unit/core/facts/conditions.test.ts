@@ -84,6 +84,14 @@ const DEGREES: [string, string | null][] = [
   ['Associate degree in IT', 'associate required'],
   ['MS in CS', 'master required'],
   ['University degree a plus', 'any preferred'],
+  [
+    'Your profile · You write Go · You know Kafka well · Bachelor degree in physicsNice to Have: · Experience with Rust and Zig. · Familiarity with Nomad.',
+    'bachelor required',
+  ],
+  [
+    '- Experience with the following advantageous: Rust, Zig Qualifications: - Bachelors degree in physics Competencies: - Able to solve complex issues',
+    'bachelor required',
+  ],
   ['BS or MS degree in CS, or 4 years of experience', 'bachelor required or-experience'],
   ['No degree required', null],
   ['a high degree of autonomy', null],

@@ -90,6 +90,7 @@ const FORMS: [string, string][] = [
   ['Keine klassische Teilzeit', ''],
   ['Not only full-time, part-time too', 'full-time part-time'],
   ['Not remote. Full-time.', 'full-time'],
+  ['You work without supervision on a full-time basis', 'full-time'],
 ]
 test.each(FORMS)('employment: %s', (text, want) => {
   const facts = factsOf(text).employmentTypes
