@@ -7,8 +7,13 @@ export interface ToastMessage {
   undo?: (() => void) | undefined
 }
 
-/** Long enough to read a sentence. Who is on the way to the button by keyboard has as long again with each key. */
-const SHOWN_MS = 8000
+/** Long enough to read a sentence … */
+const SHOWN_MS = 8_000
+/**
+ * … and to find out what went wrong by it, for who reads slowly or works on a slow machine: WCAG 2.2.1 asks for 20
+ * seconds at least. Who is on the way to the button by keyboard has as long again with each key.
+ */
+const UNDO_SHOWN_MS = 30_000
 
 /** Shows news in the place of what stands there; null takes that away, and its undo with it. */
 type ShowToast = (message: ToastMessage | null) => void
@@ -37,10 +42,11 @@ export function ToastHost({
   }, [])
   useEffect(() => {
     if (!toast || held) return
-    let timer = setTimeout(() => setToast(null), SHOWN_MS)
+    const shownMs = toast.message.undo ? UNDO_SHOWN_MS : SHOWN_MS
+    let timer = setTimeout(() => setToast(null), shownMs)
     const again = () => {
       clearTimeout(timer)
-      timer = setTimeout(() => setToast(null), SHOWN_MS)
+      timer = setTimeout(() => setToast(null), shownMs)
     }
     document.addEventListener('keydown', again, true)
     return () => {

@@ -1,4 +1,5 @@
 /** `test` with Chromium, the built extension and the fixture site; every spec starts from here. */
+import { setTimeout as after } from 'node:timers/promises'
 import { test as base } from '@playwright/test'
 import { type Extension, launchExtension } from './extension.ts'
 import { type Site, serve } from './serve.ts'
@@ -29,6 +30,24 @@ function launch(colorScheme: Theme): Promise<Extension> {
   return launchExtension({ executablePath, colorScheme })
 }
 
+/** A reset takes a second, and some on a busy machine. */
+const RESET_HANGS_MS = 60_000
+
+/** @returns why the work is not done, null where it is; after the limit nobody waits for it any more. */
+async function within(limitMs: number, work: Promise<void>): Promise<string | null> {
+  const ended = new AbortController()
+  const late = after(limitMs, `not done after ${limitMs} ms`, { signal: ended.signal })
+  const done = work.then(
+    () => null,
+    (error: unknown) => String(error).split('\n')[0] as string,
+  )
+  try {
+    return await Promise.race([done, late])
+  } finally {
+    ended.abort()
+  }
+}
+
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   theme: ['light', { option: true }],
   fresh: [false, { option: true }],
@@ -48,8 +67,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(async (theme) => {
         const used = running.get(theme)
         if (used) {
-          await used.reset()
-          return used
+          const problem = await within(RESET_HANGS_MS, used.reset())
+          if (!problem) return used
+          // A browser that hangs says nothing about the test that would have it next.
+          console.warn(`A browser could not be used again (${problem}): another is started.`)
+          running.delete(theme)
+          await within(RESET_HANGS_MS, used.close())
         }
         const made = await launch(theme)
         running.set(theme, made)
