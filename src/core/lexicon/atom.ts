@@ -88,6 +88,8 @@ export const ATOM = {
   /** you, the candidate: who is asked. */
   YOU: 'Y',
   ART: 'a',
+  /** all, every: an article that a denial in front leaves standing, "you need not know all of it". */
+  ALL: '/',
   /** very, highly, also: changes nothing. */
   VERY: 'd',
   IF: 'i',

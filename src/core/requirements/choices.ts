@@ -17,7 +17,8 @@ const MOST_WORDS_OF_ITEM = 3
 export function isChoiceItem(row: Row): boolean {
   if (!CHOICE.test(row.s)) return false
   let words = 0
-  for (const letter of row.s) if (letter === ATOM.WORD || letter === ATOM.GOOD || letter === ATOM.ART) words++
+  for (const letter of row.s)
+    if (letter === ATOM.WORD || letter === ATOM.GOOD || letter === ATOM.ART || letter === ATOM.ALL) words++
   return words <= MOST_WORDS_OF_ITEM
 }
 

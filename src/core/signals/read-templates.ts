@@ -9,6 +9,10 @@ import { WISHES } from './templates/wishes.ts'
 
 /** A word that denies what follows it, with nothing but small words between: "is not absolutely", "do not strictly". */
 const DENIED = pattern('[NOT] [ART VERY DO BE KNOW OF HAVE TO GOOD]{0,3} $')
+/** "Not all of them are", in front of "required": some are … */
+const NOT_ALL = pattern('NOT VERY? [ALL BOTH] [^NAME COMMA SEMICOLON STOP BUT WHICH]{0,5} $')
+/** … and behind "you don't need": "to know all of …". */
+const OF_ALL = pattern('^ [^NAME COMMA SEMICOLON COLON STOP DASH BRACKET BUT WHICH]{0,5} [ALL BOTH]')
 
 interface Compiled {
   before: RegExp | null
@@ -46,6 +50,7 @@ export function readTemplates(s: string, at: number): Signal | null {
     if (after !== null && !after.test(right)) continue
     const signal = denied !== undefined && DENIED.test(left) ? denied : says
     if (signal === null) return null
+    if (NOT_ALL.test(left) || (signal?.kind === 'not' && OF_ALL.test(right))) return null
     const found: Signal = {
       kind: 'must',
       from: at,

@@ -2,7 +2,7 @@ import { ATOM, type AtomKind } from '../lexicon/atom.ts'
 
 /**
  * A pattern over the kinds of a row, written by their names: `pattern('BE ART? (VERY|GOOD)* WISH $')`. Names of kinds
- * stand for their letters (WORD for those of narrower kinds too, as TERM, BE for that of ARE, DO for that of WOULD), white space for nothing, and all else means
+ * stand for their letters (WORD for those of narrower kinds too, as TERM, BE for that of ARE, DO for that of WOULD, ART for that of ALL), white space for nothing, and all else means
  * what it means in a regular expression. Rows are bounded (LONGEST_SEGMENT), so that a pattern costs no more on hostile
  * text.
  * @throws TypeError where a name is no kind of atom
@@ -23,6 +23,7 @@ const WIDER = new Map<string, string>([
     ATOM.WORD + ATOM.TERM + ATOM.LIFT + ATOM.APART + ATOM.GLAD + ATOM.FINE + ATOM.NOBODY + ATOM.STRANGE,
   ],
   [ATOM.BE, ATOM.BE + ATOM.ARE],
+  [ATOM.ART, ATOM.ART + ATOM.ALL],
   [ATOM.DO, ATOM.DO + ATOM.WOULD],
 ])
 

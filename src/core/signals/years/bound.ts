@@ -61,7 +61,7 @@ export function bind(
 const LABEL = pattern(
   'NAME (COMMA? SIMILAR | [KNOWLEDGE WORD JOB]{0,2}) BRACKET? [COLON COMMA DASH] ([GOOD KNOWLEDGE USE WORD]{1,3} COMMA)? [VERY OF]{0,3} $',
 )
-const OF_WHAT_FOLLOWS = pattern('^ ADD? [OF KNOWLEDGE GOOD DOING]{0,3} NAME')
+const OF_WHAT_FOLLOWS = pattern('^ ADD? (OF [WHICH IT])? [OF KNOWLEDGE GOOD DOING]{0,3} NAME')
 const CUT_OFF = pattern('^ [KNOWLEDGE OF GOOD WORD DOING]* [COMMA BRACKET]')
 const CLOSED_TAIL = pattern('^ [KNOWLEDGE OF GOOD DOING USE WORD VERY SIMILAR IT]{0,4} $')
 const OF_TRADE = pattern('NAME WORD? JOB COMMA? [OF VERY ART HAVE WHICH]{0,4} $')
@@ -75,8 +75,8 @@ export function endOfPhrase(row: Row, from: number, stop: number, skills: readon
   for (let at = from; at < stop; at++) {
     const letter = s[at] as string
     if (letter === ATOM.SEMICOLON || letter === ATOM.STOP || letter === ATOM.BUT) return at
-    // "5 years under their belt who has been on call"
-    if (letter === ATOM.WHICH && !met) return at
+    // "5 years under their belt who has been on call"; but "2 years of which with Python"
+    if (letter === ATOM.WHICH && !met && s.slice(from, at) !== ATOM.OF) return at
     met ||= namesIn(row, at, at + 1).some((name) => isBindable(skills[name]))
     if (letter === ATOM.COLON || letter === ATOM.DASH) {
       // "years: Java, Go" goes on.

@@ -2,9 +2,8 @@
 import { ATOM } from '../../lexicon/atom.ts'
 import { pattern } from '../../syntax/pattern.ts'
 import { namesIn, type Row } from '../../syntax/rows.ts'
-import { GAP } from '../../text/characters.ts'
 import { amountAt } from './amount.ts'
-import { endOfPhrase, isBindable } from './bound.ts'
+import { chainBefore, endOfPhrase, isBindable } from './bound.ts'
 import type { Years, YearsInput } from './years.ts'
 
 /** What begins with a number at a unit of a row, up to where its names begin. */
@@ -26,6 +25,8 @@ const ANOTHER = pattern(
 const OF_NAME = pattern('^ [NUMBER WORD] OF [ART GOOD VERY DOING WORD TERM]{0,4} [NAME BRACKET]')
 /** "Or a master's degree and three", "or a doctorate with 2". */
 const DEGREE_AND = pattern('OR [ART GOOD]{0,2} DIPLOMA [WORD DIPLOMA]? [AND OF ADD COMMA] VERY? $')
+/** "And 2+ Django", ", 2+ in Kafka": the plus tells that years are meant, where years stand before. */
+const OPEN_OF_NAME = pattern('^ NUMBER [OF ART GOOD DOING]{0,3} NAME')
 const ENDS = pattern('^ [NUMBER WORD ART] ([COMMA SEMICOLON STOP BRACKET] | $)')
 /** What any of these begins with. */
 const BEGINS: ReadonlySet<string> = new Set([
@@ -60,14 +61,36 @@ export function yearsWithoutUnit(row: Row, found: readonly Years[], input: Years
     const spent = last > 0 ? SPENT_ON.exec(rest.slice(last))?.[0].length : undefined
     if (spent !== undefined) add(at + last - 1, at + last + spent)
     const before = row.s.slice(0, at)
-    if (OF_NAME.test(rest) && ANOTHER.test(before)) add(at, at + 2, before.endsWith(ATOM.OR))
+    const isFurther = OF_NAME.test(rest) || (OPEN_OF_NAME.test(rest) && isOpen(row, at, input))
+    if (isFurther && ANOTHER.test(before)) add(at, at + 1, before.endsWith(ATOM.OR))
     const isOther = DEGREE_AND.test(before) && ENDS.test(rest)
     const other = isOther ? yearsAt(row, at, found, input) : null
     if (other !== null) more.push({ ...other, alternative: true })
   }
+  const most = Math.max(...found.map(({ min }) => min))
   // "8 years of experience (4 of them with AWS)"
-  for (const { row: inner } of row.brackets) more.push(...yearsWithoutUnit(inner, found, input))
+  for (const { at, row: inner } of row.brackets) {
+    more.push(...yearsWithoutUnit(inner, found, input))
+    // "Python (3+ years), Django (2+)"; of more than the years told before it is a version, "Angular (16+)".
+    const isAlike = inner.s === ATOM.NUMBER && isOpen(inner, 0, input) && hasYearsInBracket(row, at)
+    const years = isAlike ? yearsAt(inner, 0, found, input) : null
+    const names = chainBefore(row, at, input.skills)
+    if (years !== null && years.min <= most && names.length > 0) more.push({ ...years, names })
+  }
   return more
+}
+
+/** "3+ years" in a bracket of its own, somewhere before a unit. */
+function hasYearsInBracket({ brackets }: Row, before: number): boolean {
+  return brackets.some(({ at, row }) => at < before && YEARS_ALONE.test(row.s))
+}
+
+const YEARS_ALONE = pattern('^ VERY{0,2} NUMBER YEARS KNOWLEDGE? $')
+
+/** Whether a plus stands behind a number: "2+". */
+function isOpen(row: Row, unit: number, { atoms, tokens }: YearsInput): boolean {
+  const last = (atoms.to[row.atom[unit] as number] as number) - 1
+  return tokens.text[tokens.end[last] as number] === '+'
 }
 
 /** "5 years with Java; 2 with Kotlin", "…; Azure: at least 2": a row that goes on with figures of the one before it. */
@@ -88,13 +111,14 @@ const GOES_ON = pattern(
 )
 
 /** "3+ experience with React": the word "years" is lost, and the plus tells that they were meant. */
-export function yearsOfLostUnit(row: Row, { atoms, tokens, lexicon, skills }: YearsInput): Years[] {
+export function yearsOfLostUnit(row: Row, input: YearsInput): Years[] {
+  const { atoms, tokens, lexicon, skills } = input
   if ((row.s[0] !== ATOM.NUMBER && row.s[1] !== ATOM.NUMBER) || !LOST_UNIT.test(row.s)) return []
   const unit = row.s.search(A_NUMBER)
   const token = atoms.from[row.atom[unit] as number] as number
   const amount = amountAt(tokens, token, lexicon)
-  const isOpen = token + 1 < tokens.count && ((tokens.gap[token + 1] as number) & GAP.PLUS) !== 0
-  if (amount === null || !isOpen || amount.min < 1 || amount.min > MOST_WITHOUT_UNIT) return []
+  if (amount === null || !isOpen(row, unit, input) || amount.min < 1 || amount.min > MOST_WITHOUT_UNIT)
+    return []
   const end = endOfPhrase(row, unit + 1, row.s.length, skills)
   const names = namesIn(row, unit + 1, end).filter((name) => isBindable(skills[name]))
   return [{ ...amount, to: token + 1, names, alternative: false, wished: false }]
