@@ -13,7 +13,6 @@ import { type Atoms, atomsOf } from '../syntax/atoms.ts'
 import { Coordination } from '../syntax/coordination/coordination.ts'
 import { isAlike } from '../syntax/coordination/kinship.ts'
 import { type Line, linesOf } from '../syntax/lines.ts'
-import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row, rowOf } from '../syntax/rows.ts'
 import { GAP } from '../text/characters.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
@@ -21,6 +20,7 @@ import type { Mention, Requirement, SkillReading, YearsAsked } from '../types.ts
 import { type Says, soughtNames } from './asking.ts'
 import { alsoFine, choosesOfLast, isChoiceItem, joinChoices, takeIn, withoutWished } from './choices.ts'
 import { Companies } from './companies/companies.ts'
+import { isOfStack, judgesLast } from './of-last.ts'
 import { Places } from './places.ts'
 import { skillsOf, strongest } from './skills.ts'
 import { isLevel, type Standing, standingsOf } from './standing.ts'
@@ -58,17 +58,6 @@ export function requirementsOf(source: Source): Asked {
 
 /** Categories whose general word ("a database") is asked like a thing. */
 const KINDS: ReadonlySet<string> = new Set(['database', 'api', 'operating-system', 'web-server', 'mobile'])
-/** "It is a must", "this one would be a plus": of what was named last. */
-const OF_LAST_NAMED = pattern('^ [AND BUT VERY ART]{0,2} IT')
-/** "Vorkenntnisse sind nicht nötig". */
-const PRIOR = pattern('^ [ART GOOD VERY WORD]{0,2} KNOWLEDGE (OF IT)? [BE ARE]')
-/** "You only need to know how to read it." */
-const OF_IT = pattern(
-  '^ [AND BUT VERY]{0,2} YOU [VERY DO]{0,2} NOT? VERY? [OBLIGE NEED SHOULD] [^COMMA STOP SEMICOLON]{0,6} IT $',
-)
-/** "Experience in our day to day toolset is a plus": of the stack that was told. */
-const OF_STACK = pattern('[WE ART] [ART GOOD VERY WORD TO]{0,4} STACK')
-
 /** 1 by the code of each letter that judges, chooses, or is a unit of experience. */
 const TELLS = Uint8Array.from({ length: LETTERS }, (_, letter) => (isSign(letter) ? 1 : 0))
 for (const unit of [ATOM.YEARS, ATOM.MONTHS, ATOM.ONEOF]) TELLS[unit.charCodeAt(0)] = 1
@@ -153,14 +142,12 @@ class Fold {
     if (choosesOfLast(row)) this.chooseOfLast()
     const signal = signals.findLast(({ kind }) => kind !== 'tell')
     if (signal === undefined) return
-    if (signal.kind === 'wish' && OF_STACK.test(row.s) && row.s.includes(ATOM.KNOWLEDGE)) {
+    if (signal.kind === 'wish' && isOfStack(row)) {
       for (const one of this.ofStack) if (one.level === 'mentioned') one.level = 'preferred'
       return
     }
-    const judges =
-      (signal.predicate && (OF_LAST_NAMED.test(row.s) || this.isOfPrior(line, row, signal))) ||
-      OF_IT.test(row.s)
-    if (!line.heading && judges) this.judgeAgain(signal)
+    const says: Says = (unit, set) => this.places.says(row, unit, set)
+    if (!line.heading && judgesLast(row, signal, this.goesOn(line) ? says : null)) this.judgeAgain(signal)
     if (!line.heading)
       this.leadIns.set(line.first, {
         ruling: rulingOf(signal, row),
@@ -168,15 +155,9 @@ class Fold {
       })
   }
 
-  /** "You want to learn Kotlin? Prior knowledge is not needed.": of what the sentence before it named. */
-  private isOfPrior({ first }: Line, row: Row, { kind }: Signal): boolean {
-    const gap = this.atoms.gap[first] as number
-    return (
-      kind === 'not' &&
-      (gap & (GAP.NEWLINE | GAP.BULLET)) === 0 &&
-      PRIOR.test(row.s) &&
-      (this.places.says(row, 0, 'prior') || this.places.says(row, 1, 'prior'))
-    )
+  /** Whether a sentence stands in the same line of the posting as the one before it. */
+  private goesOn({ first }: Line): boolean {
+    return ((this.atoms.gap[first] as number) & (GAP.NEWLINE | GAP.BULLET)) === 0
   }
 
   /** "We work with Python and Go; you should know at least one of the two." */
@@ -225,6 +206,7 @@ class Fold {
     const added = this.requireAll(line, groups, names, standing, bound, rulings)
     if (also !== null && also.before.length === 0) this.letDoForLast(added)
     if (line.kind === 'stack') this.ofStack.push(...added)
+    this.denyNamed(names, standing, this.goesOn(line) ? [...added, ...this.lastRequirements] : added)
     const sought = soughtNames(row, line.kind, says)
     if (sought.length > 0)
       this.ofJob.push(...added.filter((one) => sought.some((name) => this.isOf(one, name))))
@@ -234,6 +216,22 @@ class Fold {
       const list = this.choices.get(line.leadIn.first) ?? []
       list.push(...added)
       this.choices.set(line.leadIn.first, list)
+    }
+  }
+
+  /** "Our code is in Go, but you need not know Go", below a heading that asks: what its words deny no heading asks. */
+  private denyNamed(
+    names: readonly number[],
+    standing: ReadonlyMap<number, Standing>,
+    near: readonly Requirement[],
+  ): void {
+    const denied = names
+      .filter((name) => standing.get(name) === 'negated')
+      .map((name) => this.skills[name]?.id)
+    if (denied.length === 0) return
+    for (const one of near) {
+      const isBare = one.level === 'required' && one.years === null && one.because?.signals.length === 0
+      if (isBare && one.oneOf.every((id) => denied.includes(id))) one.level = 'mentioned'
     }
   }
 

@@ -157,7 +157,7 @@ export class Coordination implements Choices {
       // "Version control like Git and CI/CD": behind a thing stands what is none.
       if (such && link.op === 'and' && next.general && !here.general && !isAlike(here, next)) break
       // "SQL (MySQL, Oracle) and NoSQL (MongoDB)": each has examples of its own.
-      if (such && link.op === 'and' && link.bracket) break
+      if (link.op === 'and' && link.bracket && (such || (end === first && here.general))) break
       if (such && links[end + 1]?.op === 'such' && next.general) break
     }
     return end
