@@ -78,6 +78,8 @@ export interface CompiledAmbiguity {
   companions: string[]
   /** How many phrases are known in which it is something else. */
   doubts: number
+  /** It is a verb as well: "to react". Left out where it is none. */
+  verb?: true
 }
 
 /** @throws SyntaxError when `data` is not what compileLexicon made */

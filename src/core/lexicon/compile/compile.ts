@@ -21,6 +21,9 @@ import { compileRoles } from './roles/role-triggers.ts'
 import { factTriggers } from './schema-facts.ts'
 import { buildTables } from './tables.ts'
 
+/** What is no skill where it stands like this is a verb. */
+const VERB = ['to ~', 'we ~']
+
 /** The matcher's tables for loadLexicon. The same data gives the same bytes. */
 export function compileLexicon(data: SkillsData): string {
   const categories = [...new Set(data.skills.map((skill) => skill.category))].sort()
@@ -57,6 +60,7 @@ export function compileLexicon(data: SkillsData): string {
       lower,
       companions,
       doubts: never.length,
+      ...(VERB.every((phrase) => never.includes(phrase)) && { verb: true }),
     }),
   )
   const names = namesOf(data.skills)

@@ -13,6 +13,8 @@ const REACH = 3
 const LONGEST_LIST = 24
 /** Sections that tell of work, not of the company. */
 const WORK: ReadonlySet<SectionKind> = new Set(['duties', 'requirements', 'preferred', 'stack'])
+/** Categories of what is no product of a company that bears its name. */
+const IN_CODE: ReadonlySet<string> = new Set(['language', 'framework', 'orm'])
 const WITHIN = GAP.SPACE | GAP.COMMA | GAP.HYPHEN | GAP.OTHER | GAP.DOT
 
 /**
@@ -27,7 +29,9 @@ export function otherCompaniesIn(
 ): ReadonlySet<number> {
   const found = new Set<number>()
   let at = 0
-  for (const [i, { from }] of matches.entries()) {
+  for (const [i, { from, form }] of matches.entries()) {
+    // "Engineers from Java or Django backgrounds": nobody works at what one writes in.
+    if (IN_CODE.has(lexicon.skills[form.skill]?.category ?? '')) continue
     while ((segments[at]?.to ?? Number.POSITIVE_INFINITY) <= from) at++
     const segment = segments[at]
     const floor = segment?.from ?? 0

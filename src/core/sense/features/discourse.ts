@@ -3,9 +3,10 @@ import type { CompiledAmbiguity } from '../../lexicon/format.ts'
 import type { Lexicon } from '../../lexicon/load.ts'
 import { firstFrom, nameOf, type Phrase, type RawMatch } from '../../match/find.ts'
 import { GAP } from '../../text/characters.ts'
-import type { Tokens } from '../../text/tokenize.ts'
+import { type Tokens, wordAt } from '../../text/tokenize.ts'
+import { OF } from '../classes.ts'
 import { PHRASE } from '../phrase.ts'
-import { isNamed, keyOf, type Scene, STATE } from '../scene.ts'
+import { classesAt, gapAt, isNamed, keyOf, type Scene, STATE } from '../scene.ts'
 import { F } from './slots.ts'
 
 type Say = (feature: number) => void
@@ -90,7 +91,8 @@ export function describeWord(scene: Scene, match: RawMatch, say: Say): void {
     if (length === 0) continue
     if (value & PHRASE.IS) proof = Math.max(proof, length)
     // "C-level" is one word; "C level" may be none.
-    if (value & PHRASE.NEVER) idiom = Math.max(idiom, isTied(scene.tokens, match, from, to) ? 2 : length)
+    if (value & PHRASE.NEVER && !isNoVerb(scene, match, from, to))
+      idiom = Math.max(idiom, isTied(scene.tokens, match, from, to) ? 2 : length)
   }
   if (proof > 0) say(proof === 1 ? F.phrase['proof of two words'] : F.phrase['proof of more'])
   if (idiom > 0) {
@@ -106,6 +108,30 @@ export function describeWord(scene: Scene, match: RawMatch, say: Say): void {
         : F.form['many doubts noted'],
   )
 }
+
+/**
+ * "We use React on the front end", "our stack: Go on the server": an object or the item of a list is no verb, whatever
+ * small words stand behind it. With "of" it may be a noun, as in "for the rest of"; "tasks: react to alerts" begins anew.
+ * @param from first token of a phrase around the word @param to token behind it
+ */
+function isNoVerb(scene: Scene, match: RawMatch, from: number, to: number): boolean {
+  const { tokens } = scene
+  if (match.form.ambiguity?.verb !== true || from < match.from || to === match.to) return false
+  const gap = gapAt(scene, match.from)
+  const isItem =
+    (gap & ~LISTED) === 0 &&
+    (gap & ~GAP.SPACE) !== 0 &&
+    (classesAt(scene, match.to) & (OF.preposition | OF.to)) === OF.preposition
+  const isObject = gap === GAP.SPACE && (classesAt(scene, match.from - 1) & TAKES_OBJECT) !== 0
+  if (!isItem && !isObject) return false
+  for (let at = match.to; at < to; at++)
+    if ((classesAt(scene, at) & SMALL) === 0 || wordAt(tokens, at) === 'of') return false
+  return true
+}
+
+const LISTED = GAP.SPACE | GAP.COLON | GAP.COMMA
+const TAKES_OBJECT = OF.use | OF.know | OF.preposition
+const SMALL = OF.preposition | OF.to | OF.determiner
 
 /** Whether a hyphen ties a word to the rest of a phrase around it. */
 function isTied({ gap }: Tokens, match: RawMatch, from: number, to: number): boolean {
