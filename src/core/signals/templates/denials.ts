@@ -123,6 +123,13 @@ export const DENIALS: Templates = {
   ],
   NO: [
     { before: ANSWERED, after: BRIEF, says: predicate(not) },
+    // "Go (no prior experience needed)", "Rust – no knowledge required".
+    {
+      before: '(^|[COLON COMMA DASH SEMICOLON]) $',
+      after:
+        '^ [ART GOOD VERY]{0,2} KNOWLEDGE [BE VERY]{0,3} [MUST MUSTISH NEED OBLIGE] [VERY WORD]? ($|[COMMA SEMICOLON STOP])',
+      says: predicate(not),
+    },
     {
       after: '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT]{0,4} NAME',
       says: { ...ahead(not), hard: false },
