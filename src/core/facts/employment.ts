@@ -87,7 +87,7 @@ function employmentAt(
   const clause = lowered(text, span.start, span.end)
   const listed =
     JOB_LINE.test(before) ||
-    /^(?:contract|temporary|internship)$/.test(clause) ||
+    /^(?:contract|temporary|internship)(?:$|[,|(·–-]| [–-])/.test(clause) ||
     (clause.length <= 50 && /full[- ]?time|part[- ]?time|permanent/.test(clause))
   if (here.startsWith('contract')) {
     if (/^contract(?:ed|ing|ors?|ual|s)\b/.test(here) && !/^contractor (?:role|position)/.test(here))

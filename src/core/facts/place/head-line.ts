@@ -80,7 +80,7 @@ class HeadLines {
     // "München oder remote": one piece, and the choice tells what it is.
     if (pieces.length < 2 && !pieces.some(({ text }) => CHOICE.test(text))) return null
     const names = pieces
-      .map(withoutChoice)
+      .map((piece) => withoutChoice(this.withoutLabel(piece)))
       .filter(
         (piece) => piece.text.length >= SHORTEST && this.isTownLike(piece) && !this.isCompany(piece.text),
       )
@@ -94,6 +94,19 @@ class HeadLines {
     // "Copperleaf · Leeds · hybrid": two names side by side; "Bremen, Germany · hybrid": one place.
     if (first && second && second.of !== first.of && !isCompanyHeard) return second
     return first ?? null
+  }
+
+  /** "Standort Hamburg": the label stands in front of the place, without a mark. */
+  private withoutLabel(piece: Piece): Piece {
+    const { tokens, triggers } = this.source
+    const labels = triggers.of('location')
+    for (let i = 0; i < labels.count; i++) {
+      if (tokens.start[labels.from(i)] !== piece.start) continue
+      const own = piece.text.slice((tokens.end[labels.to(i) - 1] as number) - piece.start)
+      const text = own.trimStart()
+      return { ...piece, text, start: piece.end - text.length }
+    }
+    return piece
   }
 
   private isFact(piece: Text): boolean {

@@ -10,9 +10,10 @@ const BASED = /(?:role|position|job|opportunity|team) (?:is|will be)(?: also)? $
 /** "Remote (Dallas, TX)", "Hybrid - Austin, TX", "On-site in Berlin", opening a line. */
 const WITH_MODE =
   /^(?:(?:fully |100% )?remote|hybrid|on-?\s?site)(?: (?:role|position|job|work))?(?:\s?\(|\s[–-]\s|, | in )(?:within |in )?(?:the )?/i
+/** A word of a name; a dot ends an abbreviation ("St.", "D.C."), or else the sentence. */
+const NAME = "(?:(?:\\p{Lu}\\p{L}?\\.)+|\\p{Lu}[\\p{L}'’-]*)"
 /** Names in a row: "Dallas, TX", "Frankfurt am Main", "San Francisco, CA / New York". */
-const NAMES =
-  /^\p{Lu}[\p{L}.'’-]*(?:(?:,? | ?[/,] ?| (?:am|an der|de|la|del|of|or|and) )\p{Lu}[\p{L}.'’-]*){0,6}/u
+const NAMES = new RegExp(`^${NAME}(?:(?:,? | ?[/,] ?| (?:am|an der|de|la|del|of|or|and) )${NAME}){0,6}`, 'u')
 /** What stands in such brackets and is no place. */
 const NO_PLACE =
   /\b(?:time|only|flexible|first|friendly|optional|possible|contract|permanent|CET|CEST|EST|PST|UTC|GMT|W2|C2C|Monday|Tuesday|Wednesday|Thursday|Friday|Days?)\b/i
@@ -30,9 +31,14 @@ const LONGEST_LINE = 160
 const MOST_HITS = 120
 /** Longer is no place. */
 const LONGEST_PLACE = 80
-/** How one works, behind the place on a labelled line: "Leeds, hybrid", "Austin, TX - Remote", "Kiel, Homeoffice möglich". */
-const MODE_BEHIND =
-  /(?:\s?[,/;]|\s[–-]|\s?\(|\s(?=\d))\s?(?:fully |partly |100 ?% |teilweise |bundesweit |deutschlandweit )?(?:hybrid|remote|on-?\s?site|in[- ]office|home[- ]?office|vor ort|\d(?: ?[-–] ?\d)? (?:days?|tage))(?![\p{L}])/iu
+/** How one works, as a labelled line says it. */
+const MODE =
+  '(?:fully |partly |100 ?% |teilweise |bundesweit |deutschlandweit )?(?:hybrid|remote|on-?\\s?site|in[- ]office|home[- ]?office|vor ort|\\d(?: ?[-–] ?\\d)? (?:days?|tage))'
+/** How one works, behind the place on a labelled line: "Leeds, hybrid", "Austin, TX - Remote", "Kiel, Homeoffice möglich", "Köln oder remote". */
+const MODE_BEHIND = new RegExp(
+  `(?:\\s?[,/;]|\\s[–-]|\\s?\\(|\\s(?=\\d))\\s?${MODE}(?![\\p{L}])|\\s(?:or|oder|und|and|bzw\\.) ${MODE}$`,
+  'iu',
+)
 /** The same in front of it, where the place follows: "Hybrid, Berlin". */
 const MODE_IN_FRONT = /^(?:hybrid|on-?\s?site)\s?[,/–-]\s?(?=\p{Lu})/iu
 /** How much in front of a place is looked at, in UTF-16 code units. */
@@ -78,7 +84,7 @@ function labelled(text: string, at: number, end: number): Span | null {
   if (!label || (!opensLine(text, at) && text[at] === text[at]?.toLowerCase())) return null
   const start = end + label[0].length
   const stop =
-    /\n|\r|\. |\.$|;|\||\t| {3}|(?<=[\p{L})]\s?)\p{Extended_Pictographic}|(?<=[a-z]{2}|[A-Z]{2})(?=[A-Z][a-z])| (?=[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?:)/u.exec(
+    /\n|\r|\. |\.$|(?<=\p{L}{3})\.(?=\p{Lu})|;|\||\t| {3}|(?<=[\p{L})]\s?)\p{Extended_Pictographic}|(?<=[a-z]{2}|[A-Z]{2}|\d{4})(?=[A-Z][a-z])| (?=[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?:)/u.exec(
       text.slice(start, start + LONGEST_PLACE + 1),
     )
   const line = text.slice(start, start + (stop ? stop.index : LONGEST_PLACE + 1))

@@ -6,12 +6,20 @@ import { clauseAround, lowered, wordsBefore } from '../clauses.ts'
 import type { FactText } from '../read-facts.ts'
 import { officeDaysIn } from './office-days.ts'
 
-const NO = /\b(?:not|no|never|non|isn't|aren't|cannot|can't|without|unable)\b/
+const NO = /\b(?:not|no|never|non|isn't|aren't|cannot|can't|without|unable|nicht|ohne|keine?[mnrs]?)\b/
 /** "Remote" of machines and of other people. */
 const NOT_THIS_JOB =
   /^remot(?:e|ely)[- ](?:interview|teams?\b|team members|colleagues|sens|desktop|control|access|procedure|method|invocation|debug|server|monitor|offices?\b|sites?\b|locations\b|communicat|collaborat|repositor|devices?|support\b|users|customers|branch|diagnos|api|machine|data|method|systems?|environments?\b|equipment|operat|management)/
 const SURELY_REMOTE =
   /\b(?:fully|100%|completely|entirely|permanently|all)[- ]remote|remote[- ]first|remote (?:position|role|job|opportunity|work(?!ing tools)|contract|only|within|from|\(|in (?:the )?(?:us|uk|eu)\b|-|–|\/)|work(?:ing)? (?:fully |100% |completely )?remotely|work remotely:\s?yes|location:?\s*\(?remote|100 ?% remote/
+/** Work from home as an offer, which leaves an office: "Homeoffice möglich", "home office up to 50%" … */
+const HOME_OFFICE = /^(?:home[- ]?office|mobiles arbeiten)/
+/** … unless it is all that is offered. */
+const ALL_AT_HOME =
+  /100 ?%|(?:fully|vollständig|komplett|ausschließlich|dauerhaft|bundesweit|deutschlandweit)/
+/** What is paid for the desk at home. */
+const DESK_AT_HOME =
+  /allowance|stipend|budget|package|equipment|set-?up|furniture|aux[ií]lio|ausstattung|zuschuss|pauschale/
 const WAS_REMOTE = /temporar|covid|pandemic|until|currently/
 const HYBRID_OTHER =
   /hybrid[- ](?:cloud|app|mobile|architect|infrastructure|environments?\b|integration|deploy|solution|framework|data|system)/
@@ -24,6 +32,8 @@ interface Vote {
 
 /** A posting states it once or twice; the rest of a text that repeats a word a thousand times is not read. */
 const MOST_HITS = 120
+const REMOTE = FACT_CLASSES.place.indexOf('remote')
+const HYBRID = FACT_CLASSES.place.indexOf('hybrid')
 const DAYS = FACT_CLASSES.place.indexOf('days')
 
 /** @returns the work mode and the days in the office, each with its words */
@@ -46,7 +56,7 @@ export function readPlace({ text, tokens }: FactText, words: TriggerList, postin
         votes.push({ mode: days === 5 ? 'on-site' : 'hybrid', points: 4, span })
       }
     }
-    const vote = isDays ? null : voteAt(text, at, clause)
+    const vote = isDays ? null : voteAt(text, at, clause, words.value(i))
     if (vote) votes.push({ ...vote, span })
   }
   let best: Vote | null = null
@@ -59,11 +69,12 @@ export function readPlace({ text, tokens }: FactText, words: TriggerList, postin
   return { workMode, officeDays }
 }
 
-function voteAt(text: string, at: number, clause: string): Omit<Vote, 'span'> | null {
+/** @param said the class of the word, by its place in FACT_CLASSES */
+function voteAt(text: string, at: number, clause: string, said: number): Omit<Vote, 'span'> | null {
   const here = lowered(text, at, at + 60)
   const before = wordsBefore(text, at, 40)
   const isShort = clause.length <= 60
-  if (here.startsWith('hybrid')) {
+  if (said === HYBRID) {
     if (HYBRID_OTHER.test(here)) return null
     if (NO.test(before)) return null
     return isShort ||
@@ -74,16 +85,24 @@ function voteAt(text: string, at: number, clause: string): Omit<Vote, 'span'> | 
       ? { mode: 'hybrid', points: 4 }
       : null
   }
-  if (/^(?:remot|wfh|telecommut|telework|work(?:ing)? from home|home-based|home office)/.test(here)) {
+  if (said === REMOTE) {
     if (NOT_THIS_JOB.test(here)) return null
     if (
       /^remot(?:e|ely):?\s?(?:no\b|not)/.test(here) ||
-      NO.test(before.slice(-28)) ||
+      NO.test(before.slice(-28).split(',').at(-1) as string) ||
       /^(?:remote|telework|work from home)(?: work| working)? (?:is|are) (?:not|un)/.test(here)
     ) {
       return { mode: 'on-site', points: 3 }
     }
     if (WAS_REMOTE.test(clause)) return null
+    if (HOME_OFFICE.test(here)) {
+      if (DESK_AT_HOME.test(clause)) return null
+      return ALL_AT_HOME.test(clause)
+        ? { mode: 'remote', points: 3 }
+        : isShort
+          ? { mode: 'hybrid', points: 2 }
+          : null
+    }
     if (/\bon-?\s?site\b|in[- ]office|in the office|hybrid/.test(clause) && /\b(?:or|and|\/)|,/.test(clause))
       return { mode: 'hybrid', points: 3 }
     if (SURELY_REMOTE.test(clause)) return { mode: 'remote', points: 3 }

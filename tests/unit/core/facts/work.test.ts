@@ -31,6 +31,13 @@ const MODES: [string, string | null][] = [
   ['remote sensing data', null],
   ['Hybrid mobile apps', null],
   ['Remote interview process', null],
+  ['Homeoffice möglich', 'hybrid'],
+  ['Mobiles Arbeiten an zwei Tagen', 'hybrid'],
+  ['Home office up to 50%', 'hybrid'],
+  ['100 % Homeoffice', 'remote'],
+  ['Kein Homeoffice', 'on-site'],
+  ['Zuschuss zur Homeoffice-Ausstattung', null],
+  ['An allowance for a home office', null],
   ['', null],
 ]
 test.each(MODES)('work mode: %s', (text, want) => expect(factsOf(text).workMode?.value ?? null).toBe(want))
@@ -90,6 +97,7 @@ const FORMS: [string, string][] = [
   ['Keine klassische Teilzeit', ''],
   ['Not only full-time, part-time too', 'full-time part-time'],
   ['Not remote. Full-time.', 'full-time'],
+  ['Internship, 3 months', 'internship'],
   ['You work without supervision on a full-time basis', 'full-time'],
 ]
 test.each(FORMS)('employment: %s', (text, want) => {
@@ -137,6 +145,13 @@ const PLACES: [string, string | null][] = [
   ['Location: Hybrid, Lyon', 'Lyon'],
   ['Location: Remote', 'Remote'],
   ['Standort: Kiel, Homeoffice möglich', 'Kiel'],
+  ['Standort: Halle oder remote', 'Halle'],
+  ['Standorte: Ulm, Trier und Kassel.Dein Profil: Java', 'Ulm, Trier und Kassel'],
+  ['You spend 3 days a week in the office in Oslo. You write Go.', 'Oslo'],
+  ['Hybrid: two days in our office in Ulm. Come and see.', 'Ulm'],
+  ['On-site, in our office in St. Gallen. You write Go.', 'St. Gallen'],
+  ['Developer\nHomeoffice möglich, Standort Kiel\nDu schreibst Go', 'Kiel'],
+  ['Developer\nWerkstudent (20 h/Woche)\nDu schreibst Go', null],
   ['Location', null],
 ]
 test.each(PLACES)('location: %s', (text, want) => {
