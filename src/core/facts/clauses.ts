@@ -19,7 +19,7 @@ const FULL_STOP = 0x2e
 /** What a character up to the bullet is: it ends a clause, or it does where it ends a sentence. */
 const [STOP, MARK] = [1, 2]
 const STOPS = new Uint8Array('•'.charCodeAt(0) + 1)
-for (const stop of '\n\r;•') STOPS[stop.charCodeAt(0)] = STOP
+for (const stop of '\n\r;|•') STOPS[stop.charCodeAt(0)] = STOP
 for (const mark of '.!?') STOPS[mark.charCodeAt(0)] = MARK
 
 function isStop(text: string, at: number): boolean {

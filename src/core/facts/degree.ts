@@ -26,6 +26,8 @@ const YEARS_SAID = /\b(?:years?|yrs|experience)\b/
 /** "No degree needed", "with or without a degree". */
 const NONE_ASKED =
   /\b(?:with or without|mit oder ohne) (?:an? |abgeschlossenes )?(?:degree|studium|abschluss)|\b(?:no|not|without) (?:an? )?(?:formal |specific |relevant |university |college |cs )?degree|degree (?:is )?not (?:required|necessary|needed)|don't (?:need|require)[^.]{0,20}degree|\bkein(?:en?)? (?:abgeschlossenes |formaler |formales )?(?:hochschul)?(?:studium|abschluss|degree)/
+/** "No PhD needed", "ohne Master": right in front of the degree that is named. */
+const NO_SUCH = /\b(?:no|without|ohne|kein(?:e[nrs]?)?) (?:an? )?(?:formal |formaler? |formales )?$/
 /** "A degree isn't important to us", "nobody asks for a degree", "whether you have a degree matters little", "ein Studium ist kein Muss". */
 const OF_NO_WEIGHT = new RegExp(
   [
@@ -69,6 +71,7 @@ export function readDegree(
     const isWished = judgements.wishes(from, to, at)
     if (NONE_ASKED.test(clause) || (OF_NO_WEIGHT.test(clause) && !isWished)) continue
     const offset = at - span.start
+    if (NO_SUCH.test(clause.slice(0, offset))) continue
     const ownPart = clause
       .slice(offset)
       .split(/[,;](?! (?:or|engineering|math|information|computer|software|a )\b)/)[0] as string

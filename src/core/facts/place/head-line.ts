@@ -90,7 +90,10 @@ class HeadLines {
     // "Bluegate Rail, Manchester, England": company, town, country.
     if (third) return second as Piece
     const isCompanyHeard =
-      names.length < pieces.filter((piece) => /^\p{Lu}/u.test(piece.text) && !this.isFact(piece)).length
+      names.length <
+      pieces.filter(
+        (piece) => /^\p{Lu}/u.test(piece.text) && !this.isFact(piece) && !this.holds('head', piece),
+      ).length
     // "Copperleaf · Leeds · hybrid": two names side by side; "Bremen, Germany · hybrid": one place.
     if (first && second && second.of !== first.of && !isCompanyHeard) return second
     return first ?? null

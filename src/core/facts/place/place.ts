@@ -61,12 +61,21 @@ export function readPlace({ text, tokens }: FactText, words: TriggerList, postin
   }
   let best: Vote | null = null
   for (const vote of votes) if (!best || vote.points > best.points) best = vote
-  let workMode: Fact<WorkMode> | null = best && { value: best.mode, span: best.span }
+  let workMode: Fact<WorkMode> | null = best && { value: modeOf(best, votes, text), span: best.span }
   if (/\bremote\b|telecommute/i.test(posting.location ?? '') && best?.mode !== 'hybrid') {
     workMode = { value: 'remote', span: best?.mode === 'remote' ? best.span : null }
   } else if (!workMode && /\bhybrid\b/i.test(posting.location ?? ''))
     workMode = { value: 'hybrid', span: null }
   return { workMode, officeDays }
+}
+
+/** "Full-time / Remote | ONSITE": both on one line are a choice. */
+function modeOf({ mode, span }: Vote, votes: readonly Vote[], text: string): WorkMode {
+  if (mode === 'hybrid') return mode
+  const isOther = (vote: Vote) =>
+    vote.mode !== mode &&
+    !text.slice(Math.min(vote.span.start, span.start), Math.max(vote.span.end, span.end)).includes('\n')
+  return votes.some(isOther) ? 'hybrid' : mode
 }
 
 /** @param said the class of the word, by its place in FACT_CLASSES */

@@ -94,6 +94,8 @@ const DEGREES: [string, string | null][] = [
   ],
   ['BS or MS degree in CS, or 4 years of experience', 'bachelor required or-experience'],
   ['No degree required', null],
+  ['You know Go. No PhD needed.', null],
+  ["Bachelor's degree, no PhD needed", 'bachelor required'],
   ['a high degree of autonomy', null],
   ['A degree is not important to us', null],
   ['Whether you hold a degree does not matter', null],
