@@ -69,12 +69,16 @@ export function readPlace({ text, tokens }: FactText, words: TriggerList, postin
   return { workMode, officeDays }
 }
 
+/** How far apart two words of one line of facts stand, in UTF-16 code units. */
+const SAME_LINE = 160
+
 /** "Full-time / Remote | ONSITE": both on one line are a choice. */
 function modeOf({ mode, span }: Vote, votes: readonly Vote[], text: string): WorkMode {
   if (mode === 'hybrid') return mode
-  const isOther = (vote: Vote) =>
-    vote.mode !== mode &&
-    !text.slice(Math.min(vote.span.start, span.start), Math.max(vote.span.end, span.end)).includes('\n')
+  const isOther = (vote: Vote) => {
+    const [start, end] = [Math.min(vote.span.start, span.start), Math.max(vote.span.end, span.end)]
+    return vote.mode !== mode && end - start <= SAME_LINE && !text.slice(start, end).includes('\n')
+  }
   return votes.some(isOther) ? 'hybrid' : mode
 }
 
