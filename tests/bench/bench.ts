@@ -15,6 +15,7 @@ import { findPhrases } from '../../src/core/match/find.ts'
 import { match as matchText } from '../../src/core/match/match.ts'
 import { LONGEST_POSTING, read } from '../../src/core/read.ts'
 import { tokenize } from '../../src/core/text/tokenize.ts'
+import { plainPosting } from '../tools/plain-posting.ts'
 import { dataOf } from './generated.ts'
 import { allocatedBy } from './heap.ts'
 import { isSeen, measure, measureEach, ms, once, table, times } from './measure.ts'
@@ -55,17 +56,7 @@ function match(text: string, by: Lexicon = lexicon): number {
 }
 
 function readAll(text: string): number {
-  const posting = {
-    id: 'bench',
-    title: 'Senior Backend Developer',
-    company: null,
-    location: null,
-    salary: null,
-    employmentType: null,
-    text,
-    blocks: [],
-  }
-  return read(posting, lexicon).mentions.length
+  return read(plainPosting(text, { title: 'Senior Backend Developer' }), lexicon).mentions.length
 }
 
 const PARTS: Record<string, () => void | Promise<void>> = {

@@ -6,6 +6,7 @@ import { loadEngine } from '../../../src/cli/engine.ts'
 import type { Lexicon } from '../../../src/core/lexicon/load.ts'
 import { read } from '../../../src/core/read.ts'
 import type { Reading, SkillId } from '../../../src/core/types.ts'
+import { plainPosting } from '../plain-posting.ts'
 
 export const ROOT = resolve(import.meta.dirname, '../../..')
 
@@ -47,20 +48,7 @@ async function start(): Promise<Engine> {
   let ambiguous: ReadonlySet<string> | undefined
   return {
     lexicon,
-    read: (title, text, company) =>
-      read(
-        {
-          id: 'eval',
-          title,
-          company: company ?? null,
-          location: null,
-          salary: null,
-          employmentType: null,
-          text,
-          blocks: [],
-        },
-        lexicon,
-      ),
+    read: (title, text, company) => read(plainPosting(text, { title, company: company ?? null }), lexicon),
     isTechnology: (id) => {
       const category = lexicon.skill(id)?.category
       return category !== undefined && !NO_TECHNOLOGY.has(category)

@@ -5,23 +5,13 @@ import fc from 'fast-check'
 import { loadLexicon } from '../../../../src/core/lexicon/load.ts'
 import { read } from '../../../../src/core/read.ts'
 import type { Posting, Reading } from '../../../../src/core/types.ts'
+import { plainPosting } from '../../../tools/plain-posting.ts'
 
 /** The lexicon that ships. */
 export const lexicon = loadLexicon(lexiconData)
 
 export function readText(text: string, more: Partial<Posting> = {}): Reading {
-  const posting: Posting = {
-    id: 'law',
-    title: 'Developer',
-    company: null,
-    location: null,
-    salary: null,
-    employmentType: null,
-    blocks: [],
-    text,
-    ...more,
-  }
-  return read(posting, lexicon)
+  return read(plainPosting(text, { title: 'Developer', ...more }), lexicon)
 }
 
 /** Every skill with its strongest level, sorted. */

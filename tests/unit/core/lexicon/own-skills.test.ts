@@ -5,6 +5,7 @@ import { compileLexicon } from '../../../../src/core/lexicon/compile/compile.ts'
 import { loadLexicon } from '../../../../src/core/lexicon/load.ts'
 import { read } from '../../../../src/core/read.ts'
 import { ROOT } from '../../../tools/eval/engine.ts'
+import { plainPosting } from '../../../tools/plain-posting.ts'
 
 const data = compileLexicon(readSkillsData(ROOT))
 
@@ -16,17 +17,7 @@ test.each([
   ['Data Wharf 9', 'Experience with Data Wharf 9, Data Wharf 8, data and a wharf', ['custom:own']],
 ])('%s: %s', (name, text, want) => {
   const lexicon = loadLexicon(data, [{ id: 'custom:own', name, aliases: ['ne', 'Zephyr Tide'] }])
-  const posting = {
-    id: '1',
-    title: '',
-    company: null,
-    location: null,
-    salary: null,
-    employmentType: null,
-    text,
-    blocks: [],
-  }
-  const names = read(posting, lexicon).skills.map(({ id }) => id)
+  const names = read(plainPosting(text), lexicon).skills.map(({ id }) => id)
   expect(names.filter((id) => want.includes(id)).sort()).toEqual(want)
   expect(names.includes('custom:own')).toBe(want.includes('custom:own'))
 })
