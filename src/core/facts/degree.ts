@@ -16,7 +16,7 @@ const ORDER: Degree[] = ['associate', 'bachelor', 'master', 'doctorate']
 /** By class of FACT_CLASSES; what is quiet has none. */
 const LEVELS: Degree[] = ['associate', 'bachelor', 'master', 'doctorate', 'any']
 const OR_EXPERIENCE =
-  /\bor\b[^.\n]{0,50}\b(?:experience|work|years|training|equivalent|comparable|certificat)|equivalent (?:combination|work|practical|professional|industry|experience|knowledge)|(?:experience|combination)[^.]{0,40}in lieu|\b(?:ausbildung|berufserfahrung|praxis)\b[^.\n]{0,30}\boder\b[^.\n]{0,40}(?:studium|abschluss|bachelor|master)|equivalen(?:t|cy)\b|comparable (?:experience|qualification)|\/ ?equivalent|(?:\boder\b|\bbzw\b\.?)[^.\n]{0,40}(?:ausbildung|erfahrung|vergleichbar|gleichwertig|entsprechend|qualifikation|praxis|kenntnis|wissen|autodidakt|quereinst|selbst)/
+  /\bor\b[^.\n]{0,50}\b(?:experience|work|years|training|equivalent|comparable|certificat|boot ?camps?|self[- ]taught|(?:coding|programming|completion of an?|completed an?) [^.\n]{0,12}course|apprentice)|\bor\b[^.\n]{0,20}\b(?:boot ?camp|self[- ]taught)|(?:other|another|different|unusual) (?:routes?|paths?|ways?)\b|equivalent (?:combination|work|practical|professional|industry|experience|knowledge)|(?:experience|combination)[^.]{0,40}in lieu|\b(?:ausbildung|berufserfahrung|praxis)\b[^.\n]{0,30}\boder\b[^.\n]{0,40}(?:studium|abschluss|bachelor|master)|equivalen(?:t|cy)\b|comparable (?:experience|qualification)|\/ ?equivalent|(?:\boder\b|\bbzw\b\.?)[^.\n]{0,40}(?:ausbildung|erfahrung|vergleichbar|gleichwertig|entsprechend|qualifikation|praxis|kenntnis|wissen|autodidakt|quereinst|selbst)/
 
 /** What stands right in front of a degree that takes the place of years: "or a", "; 4 with a". */
 const IN_PLACE =
@@ -122,8 +122,11 @@ const BESIDE = new Set([
   'an',
 ])
 const CONNECTIVES = new Set(['or', 'and'])
-/** What joins degrees or ends one: "BS/MS", "BA, BS", "(MS)". */
-const JOINT = GAP.SLASH | GAP.COMMA | GAP.CLOSE
+/** What joins degrees or ends one: "BS/MS", "(MS)"; and in lists of them "BA, BS", or of subjects "BS, Physics or …". */
+const JOINT = GAP.SLASH | GAP.CLOSE
+/** Opens what stands behind the comma of a degree. */
+const BEHIND_COMMA =
+  /^(?:[bm]\.?(?:s|a|sc|eng|tech|e)\b|ph\.?d|or\b|and\b|comput|engineer|math|informat|software|physic|electric|a |an |any )/
 
 /** "BS" and "MS" are degrees in capitals and beside their like; "master's degree" is one degree. */
 function isDegree(tokens: Tokens, { from, to }: Trigger): boolean {
@@ -133,6 +136,7 @@ function isDegree(tokens: Tokens, { from, to }: Trigger): boolean {
   return (
     tokens.shape[from] === SHAPE.UPPER &&
     ((behind & JOINT) !== 0 ||
+      ((behind & GAP.COMMA) !== 0 && to < tokens.count && BEHIND_COMMA.test(`${wordAt(tokens, to)} `)) ||
       ((tokens.gap[from] as number) & GAP.SLASH) !== 0 ||
       CONNECTIVES.has(wordAt(tokens, from - 1)) ||
       (to < tokens.count && BESIDE.has(wordAt(tokens, to))))

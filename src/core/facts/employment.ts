@@ -18,6 +18,8 @@ const SAYS: (EmploymentType | null)[] = FACT_CLASSES.employment.map((name) =>
 const OF_SOMETHING_ELSE: Partial<Record<EmploymentType, RegExp>> = {
   'full-time': /^ ?(?:students?|stud(?:y|ies)|experience|equivalent|job experience|work experience|industry)/,
   'part-time': /^ ?(?:students?|stud|experience)/,
+  contract:
+    /^ ?(?:experience|clients?|customers|projects?|work experience|background|or (?:agency|commercial))/,
   permanent: /^ ?(?:resid|address|solution|fix|basis in)/,
 }
 

@@ -116,6 +116,9 @@ const TRAVEL_TRADE =
 const TRAVEL_ASKED = /\b(?:willing|able to|ability|availab|require|must|may)\w*\b|%|\bup to\b|travel\s?:/
 const SOME_TRAVEL =
   /\b(?:occasional|some|minimal|limited|light|frequent|domestic|international|little|extensive|moderate|need|expect)\w*\b[^,]{0,20}$/
+/** "Travel to Dallas twice a year", "travel every quarter". */
+const HOW_OFTEN =
+  /^travel\w*\b[^,.;]{0,40}\b(?:once|twice|times|days|weeks?|quarterly|monthly|(?:every|each|per) (?:week|month|quarter|year|other))\b/
 const ZERO_TRAVEL = /^travel\w*[^a-z\d]{0,8}0(?![\d.])/
 
 const OF_THE_JOB = FACT_CLASSES.travel.indexOf('of-the-job')
@@ -131,6 +134,6 @@ export function readTravel(text: FactText, words: TriggerList): Fact<boolean> | 
       return false
     if (ZERO_TRAVEL.test(here)) return false
     if (value === OF_THE_JOB) return !(DENIED_BEHIND.test(here) || /^\p{L}+[^a-z\d]{0,8}0 ?%/u.test(here))
-    return TRAVEL_ASKED.test(clause) || SOME_TRAVEL.test(before) ? true : null
+    return TRAVEL_ASKED.test(clause) || SOME_TRAVEL.test(before) || HOW_OFTEN.test(here) ? true : null
   })
 }

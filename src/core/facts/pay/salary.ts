@@ -72,7 +72,7 @@ const YEARLY = 15_000
 const BY_THE_YEAR = new Set(['INR', 'JPY'])
 
 const SEPARATOR =
-  /^(?!\s?\n\s?[-–—])\s{0,2}(?:[-–—−~]|,?\s?(?:(?:and|can|may|go|going|goes|rising|growing|with|a|then|but) ){0,4}(?:up to|to|max(?:imum)?(?: of|\.|:)?|bis(?: zu)?)\b\.?:?|and\b|und\b|through\b|tot\b|à)\s{0,2}/
+  /^(?!\s?\n\s?[-–—])\s{0,2}(?:[-–—−~]|,?\s?(?:(?:and|can|may|go|going|goes|rising|growing|with|a|then|but) ){0,4}(?:up to|to|do|max(?:imum)?(?: of|\.|:)?|bis(?: zu)?)\b\.?:?|and\b|und\b|through\b|tot\b|à)\s{0,2}/
 /** In UTF-16 code units: "$90k and can go up to $130k". */
 const LONGEST_SEPARATOR = 32
 const PAY_BEFORE =
@@ -85,6 +85,8 @@ const NOT_PAY_BEFORE =
 /** What the money is for stands right behind it, with no comma or sentence between: "$130,000, 401(k)" is pay and a pension. */
 const NOT_PAY_AFTER =
   /^(?:[\s\-a-z/()]|\.(?! )){0,26}(?:(?<!\+ |plus |and |with |\+)bonus|stipend|budget|allowance|reimburse|credits?\b|funding|in revenue|revenue|arr\b|gift|grant|\bfund\b|towards|professional development|wellness|learning|training|users|customers|requests|employees|transactions|companies|people|messages|events|match|401|accounts|per (?:second|minute|transaction|user|seat))/
+/** "Budget: $80 per hour", of an order that somebody is to take on. */
+const BUDGET_LABEL = /^\W{0,4}(?:\w+ )?budget\s?:\s?$/
 const UP_TO = /(?:up to|upto|maximum(?: of)?|max\.?|bis zu|not exceed|cannot exceed)[\s:]{0,2}$/
 const FROM =
   /(?:from|starting(?: at| from)?|starts at|minimum(?: of)?|min\.?|at least|ab|over|above)[\s:]{0,2}$/
@@ -235,8 +237,10 @@ function judge(
   const before = lower.slice(line, first.start)
   // "$150k, 401k match": what follows the comma is a perk of its own.
   const after = (lower.slice(end, end + 60).split('\n')[0] as string).replace(/^\s?,\s?401.*/, '')
+  const ofOrder = (told === 'hour' || told === 'day') && BUDGET_LABEL.test(before)
   // "£2,000 training budget and £65,000 salary"
-  if (NOT_PAY_AFTER.test(after) || (NOT_PAY_BEFORE.test(before) && !PAY_AFTER.test(after))) return null
+  if (NOT_PAY_AFTER.test(after) || (NOT_PAY_BEFORE.test(before) && !PAY_AFTER.test(after) && !ofOrder))
+    return null
   // "-$50,000" is a loss.
   if (/(?:^|\s)-$/.test(before)) return null
   const payWord = PAY_BEFORE.test(before) || PAY_AFTER.test(after)

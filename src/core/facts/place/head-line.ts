@@ -1,6 +1,7 @@
 /**
  * The place in the line under a title, where nothing labels it: "Beispiel GmbH, Bremen, hybrid", "Berlin | Remote |
- * Full-time". What such a line holds is told by its order: company, place, country, and how and on what terms one works.
+ * Full-time", "Beispiel GmbH, Bremen". What such a line holds is told by its order: company, place, country, and how and
+ * on what terms one works; where it says nothing of the last, by the company.
  */
 import type { WordSet } from '../../lexicon/load.ts'
 import type { Scanned, TriggerFamily } from '../../match/triggers.ts'
@@ -22,6 +23,16 @@ const CHOICE = /\s(?:or|and|oder|und|with|mit|within|bei|if)\s/i
 const PLACE =
   /^\p{Lu}[\p{L}.'’]*(?:[- ](?:am|an der|an|de|la|del|of|the|upon|\p{Lu}[\p{L}.'’]*)){0,3}(?:, \p{Lu}{2})?$/u
 const WITH_STATE = /, \p{Lu}{2}$/u
+/** "Reed & Moss", "Hahn und Söhne". */
+const COMPANY_NAME = /^\p{Lu}[\p{L}.'’-]* (?:&|und|and) \p{Lu}/u
+/** "Java Developer at Seelicht". */
+const EMPLOYER = / (?:at|bei|@) \p{Lu}[^,]*$/u
+/** "Center District", "Hunterdon County". */
+const PART_OF_COUNTRY = / (?:district|region|county|province|voivodeship)$/i
+/** Company, town, region, country; more is a list of something else. */
+const MOST_NAMES = 4
+/** In UTF-16 code units. */
+const LONGEST_COMPANY = 40
 const NO_LETTERS = /[^\p{L}.]+/u
 /** In UTF-16 code units: a shorter name is an abbreviation. */
 const SHORTEST = 3
@@ -61,8 +72,14 @@ class HeadLines {
       const found = text.indexOf('\n', start)
       const end = found < 0 ? text.length : found
       const line = text.slice(start, end).trimEnd()
-      const isHead = line.trim() !== title.trim() && line.length <= LONGEST_LINE && !/[.!?]$/.test(line)
-      const place = isHead && this.tellsFacts(line, start) ? this.placeOf(piecesOf(line, start)) : null
+      const isHead = line.length <= LONGEST_LINE && !/[.!?]$/.test(line)
+      const pieces = isHead ? piecesOf(line, start) : []
+      const place =
+        line.trim() === title.trim()
+          ? this.placeOfTitle(pieces)
+          : this.tellsFacts(line, start)
+            ? this.placeOf(pieces)
+            : this.behindCompany(pieces)
       if (place) return { start: place.start, end: place.end }
       start = end + 1
     }
@@ -86,9 +103,12 @@ class HeadLines {
       )
     const withState = names.find((piece) => WITH_STATE.test(piece.text))
     if (withState) return withState
-    const [first, second, third] = names
-    // "Bluegate Rail, Manchester, England": company, town, country.
-    if (third) return second as Piece
+    // "Bluegate Rail, Manchester, England", "London, England, United Kingdom".
+    const towns = names.filter((piece) => !this.isRegion(piece))
+    const [first, second] = towns
+    if (!first) return names[0] ?? null
+    // "Slate Works, Derby, hybrid": a company in front of its town.
+    if (second && (second.of === first.of || names.length > towns.length)) return second
     const isCompanyHeard =
       names.length <
       pieces.filter(
@@ -97,6 +117,39 @@ class HeadLines {
     // "Copperleaf · Leeds · hybrid": two names side by side; "Bremen, Germany · hybrid": one place.
     if (first && second && second.of !== first.of && !isCompanyHeard) return second
     return first ?? null
+  }
+
+  /** "Seelicht AG, Kiel", "Reed & Moss, Boise, ID": a line of few names, the first of which is a company's. */
+  private behindCompany(pieces: readonly Piece[]): Piece | null {
+    const [company, place] = pieces
+    if (!company || !place || pieces.length > MOST_NAMES || place.of !== company.of) return null
+    if (company.text.length > LONGEST_COMPANY || !/^\p{Lu}[^:]*$/u.test(company.text)) return null
+    const isCompany =
+      COMPANY_NAME.test(company.text) || this.hasCompanyForm(company) || this.isCompany(company.text)
+    return isCompany && this.isTownLike(place) ? place : null
+  }
+
+  /** "Seelicht AG", "Stadtwerke Kiel"; "Software Engineer" is a post. */
+  private hasCompanyForm(company: Piece): boolean {
+    return this.says(company.text, 'company-forms') && !this.holds('head', company)
+  }
+
+  /** "Developer (Porto, PT)", "Developer at Seelicht, Kiel", "Developer – Seelicht AG, Kiel"; most of a title is no place. */
+  private placeOfTitle(pieces: readonly Piece[]): Piece | null {
+    const coded = pieces.find(
+      (piece) =>
+        WITH_STATE.test(piece.text) &&
+        this.isTownLike(piece) &&
+        this.source.words('region-codes').has(piece.text.slice(-2).toLowerCase()),
+    )
+    if (coded) return coded
+    const [company, place] = pieces.slice(-2)
+    if (!company || !place || place.of !== company.of || !this.isTownLike(place)) return null
+    return EMPLOYER.test(company.text) ? place : this.behindCompany([company, place])
+  }
+
+  private isRegion({ text }: Piece): boolean {
+    return PART_OF_COUNTRY.test(text) || this.source.words('regions').has(text.toLowerCase())
   }
 
   /** "Standort Hamburg": the label stands in front of the place, without a mark. */
@@ -150,7 +203,7 @@ class HeadLines {
   private isCompany(name: string): boolean {
     const { text, company } = this.posting
     if (company && (company.startsWith(name) || name.startsWith(company))) return true
-    return [name, name.split(' ')[0] as string].some((one) => hasDeed(text, one))
+    return [name, name.split(' ')[0] as string].some((one) => hasDeed(text, one)) || isIntroduced(text, name)
   }
 }
 
@@ -158,6 +211,11 @@ function withoutChoice(piece: Piece): Piece {
   const choice = CHOICE.exec(piece.text)
   const text = choice ? piece.text.slice(0, choice.index) : piece.text
   return { ...piece, text, end: piece.start + text.length }
+}
+
+/** A line of its own that tells who they are: "About Seelicht". */
+function isIntroduced(text: string, name: string): boolean {
+  return ['About', 'Über', 'Join'].some((word) => text.includes(`\n${word} ${name}\n`))
 }
 
 /** A sentence that opens with the name and goes on with a word in small letters, which is no "is where" of a town. */

@@ -1,12 +1,15 @@
 /** Where the work is done, as the text states it. */
 import type { Fact, Posting, Span } from '../../types.ts'
 import { FACT_CLASSES } from '../classes.ts'
+import { wordsBefore } from '../clauses.ts'
 import { type HeadLineText, placeInHeadLine } from './head-line.ts'
 
 const LABELS = FACT_CLASSES.location.indexOf('labels')
 /** Behind a label: "Location: Berlin", "Work location - Austin, TX"; "location-based pay" is none. */
 const LABEL_ENDS = /^\s{0,2}(?:\([^)\n]{0,20}\))?(?:\s?:\s{0,3}|\s[–-]\s{1,3}(?=\p{Lu}|remote))/iu
 const BASED = /(?:role|position|job|opportunity|team) (?:is|will be)(?: also)? $/
+/** "This is a full-time role for a PHP developer located in Kraków". */
+const IS_A_ROLE = /^\W{0,4}(?:this is|we have|we offer) an? [^,]{0,40}\b(?:role|position|job)\b/
 /** "Remote (Dallas, TX)", "Hybrid - Austin, TX", "On-site in Berlin", opening a line. */
 const WITH_MODE =
   /^(?:(?:fully |100% )?remote|hybrid|on-?\s?site)(?: (?:role|position|job|work))?(?:\s?\(|\s[–-]\s|, | in )(?:within |in )?(?:the )?/i
@@ -22,6 +25,8 @@ const SENTENCE = /\b(?:this|is|are|we|you|will|must)\b/i
 /** "our New York office", "the greater Boston area": the place without the house. */
 const OUR = /^(?:our|the)\s(?=\p{Lu})/u
 const HOUSE = /\s(?:headquarters|head office|hq|offices?|campus|hub|location)$/i
+const HOUSE_TOLD =
+  /^(?:in |at )?(?:our|the) (?:own )?(?:\p{Ll}+ )?(?:offices?|studio|headquarters|hq|building|campus)\b/iu
 /** One house and its town; "our offices" are many. */
 const OFFICE =
   /\b(?:in|at|from|to|near) (?:our|the) (\p{Lu}[\p{L}.'’ -]{1,40}?) (?:office|HQ|headquarters|campus|studio)\b|\b(?:office|Büro|Standort) (?:is )?in (\p{Lu}[\p{L}.'’ ,-]{1,60})/u
@@ -80,8 +85,12 @@ const factOf = (text: string, span: Span): Fact<string> => ({ value: text.slice(
 /** @param end behind the label */
 function labelled(text: string, at: number, end: number): Span | null {
   const label = LABEL_ENDS.exec(text.slice(end, end + 60))
-  // In the middle of a sentence the word is no label, unless it is written as one.
-  if (!label || (!opensLine(text, at) && text[at] === text[at]?.toLowerCase())) return null
+  // In the middle of a sentence the word is no label, unless it is written as one, or what follows is pointed at.
+  const isLabel =
+    opensLine(text, at) ||
+    text[at] !== text[at]?.toLowerCase() ||
+    /following $/i.test(text.slice(at - 10, at))
+  if (!label || !isLabel) return null
   const start = end + label[0].length
   const stop =
     /\n|\r|\. |\.$|(?<=\p{L}{3})\.(?=\p{Lu})|;|\||\t| {3}|(?<=[\p{L})]\s?)\p{Extended_Pictographic}|(?<=[a-z]{2}|[A-Z]{2}|\d{4})(?=[A-Z][a-z])| (?=[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?:)/u.exec(
@@ -89,13 +98,19 @@ function labelled(text: string, at: number, end: number): Span | null {
     )
   const line = text.slice(start, start + (stop ? stop.index : LONGEST_PLACE + 1))
   const lead = MODE_IN_FRONT.exec(line)?.[0].length ?? 0
+  // "Location: our office at the harbour, three days a week" names a house.
+  if (HOUSE_TOLD.test(line)) return null
   const mode = MODE_BEHIND.exec(line.slice(lead))
   return placeIn(text, start + lead, start + (mode && mode.index > 0 ? lead + mode.index : line.length))
 }
 
 function based(text: string, at: number): Span | null {
   const words = /^(?:based|located) in /i.exec(text.slice(at, at + 12))
-  if (!words || !BASED.test(text.slice(Math.max(0, at - BEFORE), at).toLowerCase())) return null
+  if (!words) return null
+  const isOfJob =
+    BASED.test(text.slice(Math.max(0, at - BEFORE), at).toLowerCase()) ||
+    IS_A_ROLE.test(wordsBefore(text, at, LONGEST_LINE))
+  if (!isOfJob) return null
   let start = at + words[0].length
   const rest = text.slice(start, start + LONGEST_PLACE)
   start += OUR.exec(rest)?.[0].length ?? 0

@@ -15,7 +15,7 @@ const WEEKLY = /week|wk|hybrid|woche/
 const RIGHT_IN_OFFICE =
   /^,? ?(?:(?:in|at|from|im|on) (?:the |our |a |an |unserem )?(?:[a-z]+ )?(?:offices?|büro)|on-?\s?site|in[- ]office)/
 const HOME = /^.{0,16}(?:remote|from home|wfh|telework|home ?office)/
-const HOME_BEFORE = /(?:remote|from home|home ?office)[^,]{0,20}$/
+const HOME_BEFORE = /(?:remote|from home|home ?office|mobile[snr]? arbeit(?:en)?|zu hause)[^,]{0,20}$/
 /** Days of something else, or of a longer time. */
 const OTHER_TIME =
   /^[^,]{0,14}(?:month|quarter|year|leave|vacation|holiday|training|paid|pto|off\b|monat|jahr|urlaub)/
@@ -46,7 +46,7 @@ function countedIn(clause: string): number | null {
     if (OTHER_TIME.test(rest)) continue
     if (RIGHT_IN_OFFICE.test(rest)) return count
     if (HOME.test(rest) || HOME_BEFORE.test(before)) {
-      if (count < 5 && WEEKLY.test(clause)) fromHome ??= 5 - count
+      if (count < 5 && (WEEKLY.test(clause) || OFFICE.test(clause))) fromHome ??= 5 - count
     } else if (WEEKLY.test(clause) && OFFICE.test(`${before}|${match[0]}|${rest}`)) return count
   }
   return fromHome

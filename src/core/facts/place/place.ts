@@ -13,10 +13,18 @@ const NOT_THIS_JOB =
 const SURELY_REMOTE =
   /\b(?:fully|100%|completely|entirely|permanently|all)[- ]remote|remote[- ]first|remote (?:position|role|job|opportunity|work(?!ing tools)|contract|only|within|from|\(|in (?:the )?(?:us|uk|eu)\b|-|–|\/)|work(?:ing)? (?:fully |100% |completely )?remotely|work remotely:\s?yes|location:?\s*\(?remote|100 ?% remote/
 /** Work from home as an offer, which leaves an office: "Homeoffice möglich", "home office up to 50%" … */
-const HOME_OFFICE = /^(?:home[- ]?office|mobiles arbeiten)/
+const HOME_OFFICE = /^(?:home[- ]?office|mobile[snr]? arbeit(?:en)?)/
 /** … unless it is all that is offered. */
 const ALL_AT_HOME =
   /100 ?%|(?:fully|vollständig|komplett|ausschließlich|dauerhaft|bundesweit|deutschlandweit)/
+/** Words at the end of a list of facts: "…, 3 months, remote", "London or Glasgow (Hybrid)". */
+const ENDS_FACTS = /(?:[,|(–·-] ?)$/
+/** "We speak English in the office", "a kitchen in office locations": of the house, and not of who has to be there. */
+const OF_THE_HOUSE = /^in (?:the |our )?office(?:s| locations?| spaces?| buildings?)?\b/
+/** In UTF-16 code units: "In the office in Ulm" is the fact itself. */
+const LONGEST_BARE = 24
+const OF_WORK =
+  /\b(?:work\w*|based|role|position|job|location|week\w*|must|required|only|fully|full-time|\d ?x|\d days?|monday|everyone|everybody|team is)\b/
 /** What is paid for the desk at home. */
 const DESK_AT_HOME =
   /allowance|stipend|budget|package|equipment|set-?up|furniture|aux[ií]lio|ausstattung|zuschuss|pauschale/
@@ -91,6 +99,7 @@ function voteAt(text: string, at: number, clause: string, said: number): Omit<Vo
     if (HYBRID_OTHER.test(here)) return null
     if (NO.test(before)) return null
     return isShort ||
+      (before.endsWith('(') && here.startsWith('hybrid)')) ||
       /^hybrid[- ](?:work|role|position|model|schedul|remote|set|job|opportun|arrang|polic|\()|(?:location|remote).{0,30}hybrid|hybrid.{0,20}remote/.test(
         clause.slice(clause.indexOf('hybrid')),
       ) ||
@@ -119,7 +128,8 @@ function voteAt(text: string, at: number, clause: string, said: number): Omit<Vo
     if (/\bon-?\s?site\b|in[- ]office|in the office|hybrid/.test(clause) && /\b(?:or|and|\/)|,/.test(clause))
       return { mode: 'hybrid', points: 3 }
     if (SURELY_REMOTE.test(clause)) return { mode: 'remote', points: 3 }
-    if (isShort && /^remote?\b/.test(here)) return { mode: 'remote', points: 2 }
+    const isFact = isShort || (ENDS_FACTS.test(before) && /^remote\)?\s{0,3}(?:\n|$)/.test(here))
+    if (isFact && /^remote?\b/.test(here)) return { mode: 'remote', points: 2 }
     return /^(?:work(?:ing)? from home|wfh|telecommut|home-based|remote (?:option|possible|ok|friendly))/.test(
       here,
     ) && /\b(?:can|may|position|role|option|ability|possib|100)/.test(clause)
@@ -135,6 +145,7 @@ function voteAt(text: string, at: number, clause: string, said: number): Omit<Vo
   )
     return null
   if (/(?:remote|work from home)/.test(clause)) return null
+  if (isShort && OF_THE_HOUSE.test(here) && clause.length > LONGEST_BARE && !OF_WORK.test(clause)) return null
   return isShort ||
     /^(?:on-?\s?site|in-office|office-based) (?:role|position|job|work|only|in\b|at\b|presence|requirement)|(?:fully|100%|must (?:be|work)|position is|role is|required)\b.{0,20}(?:on-?\s?site|in[- ]office|in the office|in person)/.test(
       clause,

@@ -12,6 +12,9 @@ import type { YearsInput } from './years.ts'
 /** How far in front of the unit a word may stand that says whose years they are, in tokens: "our first ten years". */
 const POSSESSED = 4
 
+/** "Our first ten years", "combining 15 years of expertise with …". */
+const OF_OTHERS = ['possessives-of-others', 'years-of-others'] as const
+
 /**
  * For lines that no heading makes requirements; those ask whatever their grammar.
  * @param unit a unit of years in the row
@@ -25,7 +28,7 @@ export function isOfOthers(
   const { s } = row
   const from = atoms.from[row.atom[unit] as number] as number
   for (let at = Math.max(floor, from - POSSESSED); at < from; at++)
-    if (lexicon.words('possessives-of-others').has(wordAt(tokens, at))) return true
+    if (OF_OTHERS.some((set) => lexicon.words(set).has(wordAt(tokens, at)))) return true
   const start = 1 + Math.max(s.lastIndexOf(ATOM.STOP, unit), s.lastIndexOf(ATOM.SEMICOLON, unit))
   const before = s.slice(start, unit)
   if (COLLEAGUES.test(before) || BUILT.test(before) || DONE.test(before)) return true

@@ -21,6 +21,11 @@ describe('the line under a title', () => {
     ['Rostock · 20 Std./Woche', 'Rostock'],
     ['Augsburg oder remote', 'Augsburg'],
     ['Engineering | Utrecht | Full-time', 'Utrecht'],
+    ['Slate Works, Derby (hybrid, 2 days on site)', 'Derby'],
+    ['Leeds, England, United Kingdom (Hybrid)', 'Leeds'],
+    ['Haifa, Haifa District, Israel · On-site', 'Haifa'],
+    ['Seelicht Wind GmbH, Kiel', 'Kiel'],
+    ['Moss & Daughters, Boise, ID', 'Boise, ID'],
   ])('%s', (head, place) => {
     expect(placeOf(head)).toBe(place)
   })
@@ -38,6 +43,24 @@ describe('the line under a title', () => {
     ['a sentence', 'In Malmö, hybrid, with lunch on us.', 'You write Java.'],
   ])('holds no place where it holds %s', (_, head, rest) => {
     expect(placeOf(head, rest)).toBeNull()
+  })
+
+  test('a company is known by what the text says of it', () => {
+    expect(placeOf('Quoin, Salt Lake City', 'About Quoin\nYou write Java.')).toBe('Salt Lake City')
+    expect(placeOf('Quoin, Ghent', 'Quoin rents tools.')).toBe('Ghent')
+    expect(placeOf('Kotlin, Gradle', 'You write Java.')).toBeNull()
+    expect(placeOf('Platform Engineer, Search', 'You write Java.')).toBeNull()
+  })
+
+  test.each([
+    ['Java Developer at Quoin Rentals, Ghent', 'Ghent'],
+    ['Java Developer (Ghent, BE)', 'Ghent, BE'],
+    ['Java Developer – Seelicht AG, Kiel', 'Kiel'],
+    ['Java Developer, Payments', null],
+    ['Software Engineer (Back End)', null],
+    ['Web Developer (Java, JS)', null],
+  ])('the title itself: %s', (title, place) => {
+    expect(factsOf(`${title}\n\nYou write Java.\n`, { title }).location?.value ?? null).toBe(place)
   })
 
   test('the company that the page names is no place', () => {

@@ -1,0 +1,69 @@
+/** Facts that a posting tells in passing, and words that look like one and are none. */
+import { expect, test } from 'vitest'
+import { factsOf } from './facts-of.ts'
+
+const MODES: [string, string | null][] = [
+  ['PHP contractor for a museum shop near the old harbour, 6 weeks, remote', 'remote'],
+  [
+    'We are looking for a database person in our data centre team, location Kiel or Ulm (Hybrid)Apply',
+    'hybrid',
+  ],
+  ['Kiln Lane studio, one day a week from home, office dog included', 'hybrid'],
+  ['Mobile Arbeit an drei Tagen pro Woche', 'hybrid'],
+  ['We mostly speak Dutch in the office', null],
+  ['- Fresh fruit in the office every morning', null],
+  ['In our office in Ulm', 'on-site'],
+  ['Everybody works in the office', 'on-site'],
+]
+test.each(MODES)('work mode: %s', (text, want) => expect(factsOf(text).workMode?.value ?? null).toBe(want))
+
+const PLACES: [string, string | null][] = [
+  ['This is a full-time role for a Go developer at Kettle, located in Ghent, with some travel.', 'Ghent'],
+  ['We hire for one of the following locations:\n\nPorto, Portugal\n\nApply', 'Porto, Portugal'],
+  ['Our customers are located in Ghent', null],
+  ['Location: our studio by the canal, three days a week', null],
+]
+test.each(PLACES)('location: %s', (text, want) => expect(factsOf(text).location?.value ?? null).toBe(want))
+
+const FORMS: [string, string][] = [
+  ['Day rate of £500, inside IR35', 'contract'],
+  ['A year of paid or freelance experience with Laravel', ''],
+]
+test.each(FORMS)('employment: %s', (text, want) =>
+  expect(
+    factsOf(text)
+      .employmentTypes.map(({ value }) => value)
+      .join(' '),
+  ).toBe(want),
+)
+
+test.each([
+  ['Travel to Ghent about four times a year', true],
+  ['Travel to our warehouse each quarter, on us', true],
+  ['Travel plans of our guests, stored for a year', null],
+])('travel: %s', (text, want) => expect(factsOf(text).travel?.value ?? null).toBe(want))
+
+test.each([
+  [
+    'A degree in computing, a boot camp, or what you taught yourself, self-taught is fine',
+    'any or-experience',
+  ],
+  ['Degree in any subject or completion of a programming course', 'any or-experience'],
+  ['A degree in maths; people who came by another path are welcome', 'any or-experience'],
+  ['Linux, MS, Oracle, Kafka', null],
+  ['BS, MS or PhD in Physics', 'bachelor'],
+  ['MS, Computer Science', 'master'],
+])('degree: %s', (text, want) => {
+  const value = factsOf(text).degree?.value
+  expect(value ? `${value.level}${value.orExperience ? ' or-experience' : ''}` : null).toBe(want)
+})
+
+test.each([
+  ['Budget: $60-80 per hour, 20 hours a week', { min: 60, max: 80, period: 'hour' }],
+  ['Learning budget: $2,000 per year', null],
+  ['od 150 zł/h do 170 zł/h', { min: 150, max: 170, period: 'hour' }],
+])('pay: %s', (text, want) => {
+  const pay = factsOf(text).salary?.value ?? null
+  if (want === null) expect(pay).toBeNull()
+  else expect(pay).toMatchObject(want)
+})
