@@ -1,8 +1,9 @@
 import { readFacts } from './facts/read-facts.ts'
 import type { Category } from './lexicon/compile/schema.ts'
 import type { Lexicon } from './lexicon/load.ts'
+import { certificatesOf } from './match/certificates.ts'
 import { findPhrases, nameOf } from './match/find.ts'
-import { certificationsOf, match, mentionsOf, skillsIn } from './match/match.ts'
+import { match, mentionsOf, skillsIn } from './match/match.ts'
 import { outline } from './posting/outline.ts'
 import { requirementsOf } from './requirements/requirements.ts'
 import { readDuties } from './role/duties/read-duties.ts'
@@ -46,7 +47,8 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
     posting.company,
   )
   const names = skillsIn(tokens, found, lexicon, { cues, sections, known: named, company })
-  const asked = requirementsOf({ tokens, segments, found, names, lexicon, company })
+  const certificates = certificatesOf({ tokens, found })
+  const asked = requirementsOf({ tokens, segments, found, names, certificates, lexicon, company })
   const titleMentions = mentionsOf(title, lexicon)
   const tables = lexicon.roles
   const text = { tokens, triggers: found.triggers }
@@ -87,7 +89,7 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
       posting,
       cues,
       words: (set) => lexicon.words(set),
-      certifications: certificationsOf({ tokens, found }),
+      certificates,
     }),
     duties: readDuties(input, tables),
     textLength: posting.text.length,

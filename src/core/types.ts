@@ -143,6 +143,13 @@ export interface Fact<T> {
   span: Span | null
 }
 
+export interface CertificateFact extends Fact<string> {
+  /** The same number on all of a choice, one of which is enough ("CKA, CKAD or CKS"). */
+  choice?: number | undefined
+  /** A plus, and no must. */
+  wished?: boolean | undefined
+}
+
 export type WorkMode = 'remote' | 'hybrid' | 'on-site'
 export type EmploymentType = 'full-time' | 'part-time' | 'contract' | 'temporary' | 'internship' | 'permanent'
 export type Degree = 'bachelor' | 'master' | 'doctorate' | 'associate' | 'any'
@@ -161,7 +168,7 @@ export interface Facts {
   travel: Fact<boolean> | null
   degree: Fact<{ level: Degree; orExperience: boolean; required: boolean }> | null
   /** Ids of certifications in skills-data. */
-  certifications: Fact<string>[]
+  certifications: CertificateFact[]
 }
 
 export const DUTY_IDS = [

@@ -44,7 +44,7 @@ const facts = z.object({
       required: z.boolean(),
     }),
   ).nullable(),
-  certifications: list(fact(id)),
+  certifications: list(fact(id).extend({ choice: count.optional(), wished: z.boolean().optional() })),
 })
 
 export const signalsSchema = list(list(line))

@@ -1,10 +1,12 @@
 /** What a posting says beside its skills: pay, form and place of work, conditions, degree. */
 import type { WordSet } from '../lexicon/load.ts'
+import type { Certificate } from '../match/certificates.ts'
 import type { Phrase } from '../match/find.ts'
 import type { Scanned } from '../match/triggers.ts'
 import type { Section } from '../posting/section.ts'
 import type { Tokens } from '../text/tokenize.ts'
-import type { Facts, Posting, Span } from '../types.ts'
+import type { Facts, Posting } from '../types.ts'
+import { askedCertificates } from './certificates.ts'
 import { readDegree } from './degree.ts'
 import { readEmployment } from './employment.ts'
 import { Judgements } from './judgements.ts'
@@ -22,8 +24,8 @@ export interface FactsInput {
   cues: readonly Phrase[]
   /** The small sets of words of the lexicon. */
   words(set: WordSet): ReadonlySet<string>
-  /** Certifications that the matcher found. */
-  certifications: readonly ({ id: string } & Span)[]
+  /** Certificates that the text names. */
+  certificates: readonly Certificate[]
 }
 
 /** The text with its tokens, which tell where a trigger word stands in it, and what judges there. */
@@ -37,7 +39,7 @@ export interface FactText {
  * Every fact with the words that state it; a null span where structured data states it. Linear in the text, and
  * null rather than wrong.
  */
-export function readFacts({ scanned, sections, posting, cues, words, certifications }: FactsInput): Facts {
+export function readFacts({ scanned, sections, posting, cues, words, certificates }: FactsInput): Facts {
   const { tokens, triggers } = scanned
   const source: FactText = { text: tokens.text, tokens, judgements: new Judgements(tokens, cues) }
   const { workMode, officeDays } = readPlace(source, triggers.of('place'), posting)
@@ -52,6 +54,6 @@ export function readFacts({ scanned, sections, posting, cues, words, certificati
     onCall: readOnCall(source, triggers.of('on-call')),
     travel: readTravel(source, triggers.of('travel')),
     degree: readDegree(source, triggers.of('degree'), sections),
-    certifications: certifications.map(({ id, start, end }) => ({ value: id, span: { start, end } })),
+    certifications: askedCertificates(source, certificates, sections),
   }
 }

@@ -1,5 +1,6 @@
 /** Choices: lists whose lead-in offers its items as alternatives, and groups of which one is only wished for. */
 import { ATOM } from '../lexicon/atom.ts'
+import type { Certificate } from '../match/certificates.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row } from '../syntax/rows.ts'
 import type { Requirement } from '../types.ts'
@@ -35,6 +36,20 @@ export function joinChoices(
   for (const choice of choices.values())
     for (const item of takeIn(choice.slice(0, MOST_CHOICES))) gone.add(item)
   return requirements.filter((one) => !gone.has(one))
+}
+
+/** "CKA or an AWS certificate": what the names of a choice of certificates ask is one choice too. */
+export function joinCertificates(
+  certificates: readonly Certificate[],
+  requirements: readonly Requirement[],
+): Requirement[] {
+  const choices = new Map<number, Requirement[]>()
+  for (const { choice, start, end } of certificates) {
+    if (choice === undefined) continue
+    const own = requirements.filter((one) => start <= one.start && one.end <= end)
+    choices.set(choice, [...(choices.get(choice) ?? []), ...own])
+  }
+  return joinChoices(choices, requirements)
 }
 
 /** Makes one choice of all: the first takes in the others. @returns the others */

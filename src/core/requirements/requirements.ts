@@ -1,6 +1,7 @@
 /** A fold over the lines of a posting: what is asked, how strongly, with which alternatives, and what is not. */
 import { ATOM, LETTERS } from '../lexicon/atom.ts'
 import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
+import type { Certificate } from '../match/certificates.ts'
 import type { Found, RawMatch } from '../match/find.ts'
 import type { Segment } from '../posting/section.ts'
 import { isSign } from '../signals/read-templates.ts'
@@ -18,7 +19,15 @@ import { GAP } from '../text/characters.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
 import { type Says, soughtNames } from './asking.ts'
-import { alsoFine, choosesOfLast, isChoiceItem, joinChoices, takeIn, withoutWished } from './choices.ts'
+import {
+  alsoFine,
+  choosesOfLast,
+  isChoiceItem,
+  joinCertificates,
+  joinChoices,
+  takeIn,
+  withoutWished,
+} from './choices.ts'
 import { Companies } from './companies/companies.ts'
 import { isOfStack, judgesLast } from './of-last.ts'
 import { Places } from './places.ts'
@@ -47,6 +56,7 @@ export interface Source {
   found: Found
   /** Names that count as skills, sorted. */
   names: readonly RawMatch[]
+  certificates: readonly Certificate[]
   lexicon: Lexicon
   /** Names of skills that the company bears (`nameOf`): where nothing is asked, they are the company's. */
   company: ReadonlySet<string>
@@ -87,6 +97,7 @@ class Fold {
   private last: number[] = []
   private lastRequirements: readonly Requirement[] = []
   private readonly names: readonly RawMatch[]
+  private readonly certificates: readonly Certificate[]
   private readonly skills: readonly LexiconSkill[]
   private readonly atoms: Atoms
   private readonly lines: readonly Line[]
@@ -95,8 +106,9 @@ class Fold {
   private readonly years: YearsOfLines
   private readonly places: Places
 
-  constructor({ tokens, segments, found, names, lexicon, company }: Source) {
+  constructor({ tokens, segments, found, names, certificates, lexicon, company }: Source) {
     this.names = names
+    this.certificates = certificates
     this.skills = names.map(({ form }) => lexicon.skills[form.skill] as LexiconSkill)
     this.atoms = atomsOf(tokens, found.atoms, names, segments, lexicon)
     this.lines = linesOf(tokens, segments, this.atoms)
@@ -355,7 +367,7 @@ class Fold {
   }
 
   private finish(): Asked {
-    this.requirements = joinChoices(this.choices, this.requirements)
+    this.requirements = joinCertificates(this.certificates, joinChoices(this.choices, this.requirements))
     this.askOfJob()
     const asked = new Set(
       this.requirements.filter((one) => one.level !== 'mentioned').flatMap((one) => one.oneOf),

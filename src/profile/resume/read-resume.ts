@@ -1,7 +1,8 @@
 /** A resume's text -> what it says of the user. Its lines stand in sections, its jobs are entries; the engine finds the skills. */
 import { wordsOfResume } from '../../core/gap/resume-words.ts'
 import type { Lexicon } from '../../core/lexicon/load.ts'
-import { certificationsOf, match, mentionsOf } from '../../core/match/match.ts'
+import { certificatesOf } from '../../core/match/certificates.ts'
+import { match, mentionsOf } from '../../core/match/match.ts'
 import type { Section as PostingSection, SectionKind } from '../../core/posting/section.ts'
 import { readTitle } from '../../core/role/title.ts'
 import type { Seniority, SkillId } from '../../core/types.ts'
@@ -47,7 +48,7 @@ export function readResume(
   const kinds = kindsOf(lexicon)
 
   const mentions = mentionsOf(matched, lexicon)
-  const certificates = certificationsOf(matched)
+  const certificates = certificatesOf(matched)
   // "CKA" is a certificate, and postings that ask for one have a skill of its name.
   const certified = new Map(certificates.map(({ start, end }) => [start, end]))
   const all = mentions.flatMap(({ skill, start, end }) => {

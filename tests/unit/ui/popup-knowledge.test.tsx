@@ -267,6 +267,8 @@ describe('level and pay', () => {
       certifications: [
         { value: 'cka', span: null },
         { value: 'aws-certified-developer', span: { start: 1, end: 3 } },
+        { value: 'cissp', span: { start: 5, end: 6 }, choice: 1, wished: true },
+        { value: 'ceh', span: { start: 7, end: 8 }, choice: 1, wished: true },
       ],
     }
     const panel = await show({ ...plain, reading: { ...plain.reading, facts } }, 'level')
@@ -274,6 +276,7 @@ describe('level and pay', () => {
     expect(text).toContain('Bachelor’s degreeYou have more: Master’s degree')
     expect(text).toContain('CKAYou have it')
     expect(text).toContain('AWS Certified DeveloperNot in your profile')
+    expect(text).toContain('CISSP or CEH preferredNot in your profile')
   })
 })
 

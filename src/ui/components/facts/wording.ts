@@ -1,5 +1,6 @@
 /** Facts of a posting in words. */
 import type { Facts, Salary, YearsAsked } from '../../../core/types.ts'
+import { listOf } from '../../../i18n/format.ts'
 import { formatMoney, formatMoneyRange, formatNumber, t, tn } from '../../strings/index.ts'
 
 export function yearsAsked({ min, max }: YearsAsked): string {
@@ -17,6 +18,22 @@ export function salaryText({ min, max, currency, period }: Salary): string | nul
   else if (max !== null) text = t('facts.salary.to', amount(max))
   else return null
   return period ? t(`facts.salary.${period}`, text) : text
+}
+
+/** Certificates as they are asked: those of a choice together, since one of them is enough. */
+export function certificateChoices(certificates: Facts['certifications']): Facts['certifications'][] {
+  const choices = new Map<number | string, Facts['certifications']>()
+  for (const one of certificates) {
+    const key = one.choice ?? one.value
+    choices.set(key, [...(choices.get(key) ?? []), one])
+  }
+  return [...choices.values()]
+}
+
+/** "CKA, CKAD or CKS". @param name of a certification */
+export function certificatesText(choice: Facts['certifications'], name: (id: string) => string): string {
+  const names = listOf(choice.map(({ value }) => name(value)))
+  return choice.every(({ wished }) => wished) ? t('facts.degree.preferred', names) : names
 }
 
 export function degreeText({ level, orExperience, required }: NonNullable<Facts['degree']>['value']): string {

@@ -4,7 +4,13 @@ import type { Fact, Reading } from '../../../core/types.ts'
 import type { ReadyReport } from '../../../messages.ts'
 import { useCatalog } from '../../catalog-context.ts'
 import { Chip } from '../../components/chip.tsx'
-import { degreeText, salaryText, yearsAsked } from '../../components/facts/wording.ts'
+import {
+  certificateChoices,
+  certificatesText,
+  degreeText,
+  salaryText,
+  yearsAsked,
+} from '../../components/facts/wording.ts'
 import type { IconName } from '../../components/icon.tsx'
 import { t, tn } from '../../strings/index.ts'
 import { mentionOf } from '../group-parts.ts'
@@ -112,6 +118,9 @@ function factItems(facts: Reading['facts'], name: (id: string) => string): Item[
   add('clock', facts.onCall, (asked) => t(`facts.onCall.${asked}`))
   add('place', facts.travel, (asked) => t(`facts.travel.${asked}`))
   add('degree', facts.degree, degreeText)
-  for (const certification of facts.certifications) add('degree', certification, name)
+  for (const choice of certificateChoices(facts.certifications)) {
+    const text = certificatesText(choice, name)
+    items.push({ icon: 'degree', text, span: choice[0]?.span ?? null })
+  }
   return items
 }

@@ -7,7 +7,7 @@ import { useCatalog } from '../../catalog-context.ts'
 import { Disclosure } from '../../components/facts/disclosure.tsx'
 import { InEnglish } from '../../components/facts/in-english.tsx'
 import { Sources, ToldList, useCitations } from '../../components/facts/sources.tsx'
-import { degreeText } from '../../components/facts/wording.ts'
+import { certificateChoices, certificatesText, degreeText } from '../../components/facts/wording.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Section } from '../../components/section.tsx'
 import { SEPARATOR, t } from '../../strings/index.ts'
@@ -113,11 +113,11 @@ function askedPapers({ reading, credentials }: ReadyReport, name: (id: string) =
       note: ownDegree(own, highest - asked),
     })
   }
-  for (const { value, span } of certifications) {
-    const has = credentials.certifications.includes(value)
+  for (const choice of certificateChoices(certifications)) {
+    const has = choice.some(({ value }) => credentials.certifications.includes(value))
     papers.push({
-      name: name(value),
-      span,
+      name: certificatesText(choice, name),
+      span: choice[0]?.span ?? null,
       has,
       note: t(has ? 'education.have' : 'education.lack'),
     })

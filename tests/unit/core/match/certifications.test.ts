@@ -39,3 +39,61 @@ test.each([
   const { requirements } = readText(`Requirements\n- ${text}`)
   expect(requirements.map(({ oneOf }) => oneOf)).toEqual([skills])
 })
+
+const asked = (text: string) => readText(text).facts.certifications
+/** "a|b c?": a or b, and ideally c. */
+const written = (text: string) => {
+  const groups = new Map<unknown, string[]>()
+  for (const { value, choice, wished } of asked(text)) {
+    const key = choice ?? value
+    groups.set(key, [...(groups.get(key) ?? []), value + (wished ? '?' : '')])
+  }
+  return [...groups.values()].map((group) => group.join('|')).join(' ')
+}
+
+test.each([
+  ['CKA, CKAD or CKS', 'cka|ckad|cks'],
+  ['CKA / CKAD', 'cka|ckad'],
+  [
+    'AWS Solutions Architect or Azure Developer Associate',
+    'aws-certified-solutions-architect|azure-developer-associate',
+  ],
+  [
+    'AWS Certified Developer (Associate) or Microsoft Certified: Azure Fundamentals',
+    'aws-certified-developer|azure-fundamentals',
+  ],
+  ['Zertifizierung als CISSP oder CISM', 'cissp|cism'],
+  ['One of the following certificates: CISSP, CISM, CEH', 'cissp|cism|ceh'],
+  ['A certificate such as CCNA, CCNP', 'ccna|ccnp'],
+  ['ISTQB Certified Tester or CEH', 'istqb|ceh'],
+  ['CKA and CKAD', 'cka ckad'],
+  ['CKA, CKAD', 'cka ckad'],
+  ['CKA or CKAD, and CISSP', 'cka|ckad cissp'],
+  ['CISSP. Java or CKA', 'cissp cka'],
+  ['CKA or CKAD would be a plus', 'cka?|ckad?'],
+  ['Ideally CISSP', 'cissp?'],
+] as const)('certificates of a choice stand together: %s', (text, want) => {
+  expect(written(`Requirements\n- ${text}\n- Python`)).toBe(want)
+})
+
+test('a choice over the lines of a list', () => {
+  expect(written('Requirements\n- Python\n- At least one of the following:\n- CISSP\n- CEH\n- CISM\n')).toBe(
+    'cissp|ceh|cism',
+  )
+})
+
+test('what the company has, gives or wishes for is no must', () => {
+  expect(written('Nice to have\n- CKA\n\nBenefits\n- We pay for CISSP and CEH\n')).toBe('cka?')
+  expect(written('About us\nWe are AWS certified.\n\nRequirements\n- Go\n')).toBe('')
+})
+
+test('the technologies of such a choice are one requirement', () => {
+  const { requirements } = readText(
+    'Requirements\n- AWS Certified Developer or Azure Developer Associate\n- CKA, CKAD or CKS\n- Python',
+  )
+  expect(requirements.map(({ oneOf }) => oneOf)).toEqual([
+    ['aws', 'azure'],
+    ['kubernetes-certification'],
+    ['python'],
+  ])
+})
