@@ -43,6 +43,7 @@ export interface SkillsData {
     disciplines: string[]
     made: string[][]
     runtimes: string[]
+    trades: string[]
   }
   credentials: { certifications: z.infer<typeof certificationFileSchema>['certifications'] }
   roles: { tables: unknown }
@@ -115,6 +116,7 @@ export function readSkillsData(root: string): SkillsData {
       disciplines: together?.disciplines ?? [],
       made: together?.made ?? [],
       runtimes: together?.runtimes ?? [],
+      trades: together?.trades ?? [],
     },
     credentials: {
       certifications: parse('credentials/certifications.json', certificationFileSchema)?.certifications ?? [],
@@ -184,8 +186,19 @@ function referenceProblems(data: SkillsData): string[] {
   for (const word of data.ambiguity) {
     check(`ambiguity: ${word.form}`, [word.skill, ...word.companions])
   }
-  const { together, general, departments, qualities, alone, fields, runtimes, attitudes, disciplines, made } =
-    data.language
+  const {
+    together,
+    general,
+    departments,
+    qualities,
+    alone,
+    fields,
+    runtimes,
+    trades,
+    attitudes,
+    disciplines,
+    made,
+  } = data.language
   for (const named of [
     ...together,
     ...made,
@@ -195,6 +208,7 @@ function referenceProblems(data: SkillsData): string[] {
     alone,
     fields,
     runtimes,
+    trades,
     attitudes,
     disciplines,
   ])

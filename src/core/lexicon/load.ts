@@ -36,6 +36,8 @@ export interface LexiconSkill {
   alone: boolean
   /** A general word that is shown where it is named: "back-end development". */
   field: boolean
+  /** What the job is anyway: "software development" is asked only where years of it are. */
+  trade: boolean
   /** What companies say that they work on: machine learning, blockchain. */
   discipline: boolean
   /** How somebody is: it counts where it is asked, and not where prose praises. */
@@ -58,6 +60,7 @@ export const FLAGS = [
   'attitude',
   'discipline',
   'runtime',
+  'trade',
 ] as const
 
 /** A loaded lexicon. Immutable once loaded; share one over all postings. */

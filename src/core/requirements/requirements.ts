@@ -214,7 +214,7 @@ class Fold {
     const groups = this.groupsOf(names, standing)
     const bound = this.years.bind(row, line, years, groups, standing)
     const grouped = groups.length === 0 ? NO_NAMES : new Set(groups.flat())
-    for (const name of names) this.mention(name, standing, grouped)
+    for (const name of names) this.mention(name, standing, grouped, bound.has(name))
     const added = this.requireAll(line, groups, names, standing, bound, rulings)
     if (also !== null && also.before.length === 0) this.letDoForLast(added)
     if (line.kind === 'stack') this.ofStack.push(...added)
@@ -286,7 +286,12 @@ class Fold {
       )
   }
 
-  private mention(name: number, standing: Map<number, Standing>, grouped: ReadonlySet<number>): void {
+  private mention(
+    name: number,
+    standing: Map<number, Standing>,
+    grouped: ReadonlySet<number>,
+    hasYears: boolean,
+  ): void {
     const match = this.names[name] as RawMatch
     if (standing.get(name) === 'mentioned' && this.companies.isOwn(name)) standing.set(name, 'dropped')
     // Prose praises ("our curious team"); a posting that wants somebody so says it.
@@ -299,7 +304,8 @@ class Fold {
     const isKind = KINDS.has(skill.category)
     const isSaid = isKind && this.names[name - 1]?.to === match.from
     const counts =
-      !isSaid && (skill.field || (isKind && (grouped.has(name) || standing.get(name) !== 'mentioned')))
+      (skill.trade && hasYears) ||
+      (!isSaid && (skill.field || (isKind && (grouped.has(name) || standing.get(name) !== 'mentioned'))))
     if (skill.generic && !counts) {
       standing.set(name, 'dropped')
       return

@@ -47,6 +47,7 @@ export function compileLexicon(data: SkillsData): string {
     discipline: data.language.disciplines.includes(skill.id),
     alone: data.language.alone.includes(skill.id),
     field: data.language.fields.includes(skill.id),
+    trade: data.language.trades.includes(skill.id),
     runtime: data.language.runtimes.includes(skill.id),
     kinds: kindsOf(skill),
   }))

@@ -165,6 +165,8 @@ export const togetherSchema = z.strictObject({
   alone: z.array(id),
   /** General words that are shown where they are named or asked, as a skills list has them: "back-end development". */
   fields: z.array(id),
+  /** What the job is anyway ("software development"): asked only where years of it are. */
+  trades: z.array(id),
   /** What companies say that they work on: told there it is a mention, as a technology is. */
   disciplines: z.array(id),
   /** How people are: "curious" counts where it is asked, and not where prose praises. */

@@ -4,9 +4,16 @@ import type { LexiconSkill } from '../../lexicon/load.ts'
 import { pattern } from '../../syntax/pattern.ts'
 import { namesIn, type Row } from '../../syntax/rows.ts'
 
-/** Years are bound to what one can have years of: not to "software development", and not to being a team player. */
+/**
+ * Years are bound to what one can have years of: not to being a team player. What the job is anyway ("software
+ * development") has them too, and hides nothing else that they are of.
+ */
 export function isBindable(skill: LexiconSkill | undefined): boolean {
   return skill !== undefined && (!skill.generic || skill.field) && !skill.quality && skill.category !== 'soft'
+}
+
+function bindableIn(row: Row, from: number, to: number, skills: readonly LexiconSkill[]): number[] {
+  return namesIn(row, from, to).filter((name) => isBindable(skills[name]))
 }
 
 /** The names of the coordination that ends in front of a unit, a list of plain items only. */
@@ -21,7 +28,7 @@ export function chainBefore(row: Row, at: number, skills: readonly LexiconSkill[
   const comma = text.lastIndexOf(ATOM.COMMA)
   const isClosed = comma >= 0 && (text.indexOf(ATOM.AND, comma) >= 0 || text.indexOf(ATOM.OR, comma) >= 0)
   const start = comma >= 0 && !isClosed ? from + comma + 1 : from
-  return namesIn(row, start, at).filter((name) => isBindable(skills[name]))
+  return bindableIn(row, start, at, skills)
 }
 
 const CHAIN = pattern('[NAME COMMA SLASH AND OR ART GOOD KNOWLEDGE BRACKET WORD]')
@@ -37,8 +44,7 @@ export function bind(
 ): number[] {
   const { s } = row
   const before = s.slice(floor, from)
-  const own = (first: number, last: number) =>
-    namesIn(row, first, last).filter((name) => isBindable(skills[name]))
+  const own = (first: number, last: number) => bindableIn(row, first, last, skills)
   // "Java: 5 years", "Java - 5 yrs", "Java, 5+ years".
   if (LABEL.test(before) && !OF_WHAT_FOLLOWS.test(s.slice(to, stop))) {
     const label = own(floor, from)
@@ -46,13 +52,30 @@ export function bind(
   }
   const end = endOfPhrase(row, to, stop, skills)
   const ahead = own(to, end)
-  if (ahead.length > 0) return ahead
+  // "5 years of software development in Java" are of both.
+  const trades = namesIn(row, to, end).filter((name) => skills[name]?.trade)
+  if (ahead.length > 0) return [...trades, ...ahead]
+  return [...trades, ...namesBefore(row, from, to, floor, end, stop, skills)]
+}
+
+/** "Experience with Java for 5 years", "a Java developer with 5 years": what stands in front of the years. @param end of their phrase */
+function namesBefore(
+  row: Row,
+  from: number,
+  to: number,
+  floor: number,
+  end: number,
+  stop: number,
+  skills: readonly LexiconSkill[],
+): number[] {
+  const { s } = row
+  const before = s.slice(floor, from)
   if (end < stop && namesIn(row, to, stop).length > 0 && !CUT_OFF.test(s.slice(to))) return []
   // "Experience with Java for 5 years", "you have used Go for 2 years".
   const tail = s.slice(to, end).replaceAll(ATOM.NAME, ATOM.WORD)
   const gap = before.slice(before.lastIndexOf(ATOM.NAME) + 1)
   if (!CLOSED_TAIL.test(tail)) return []
-  if (!APART.test(gap) && TIED.test(gap)) return own(floor, from)
+  if (!APART.test(gap) && TIED.test(gap)) return bindableIn(row, floor, from, skills)
   // "A Java developer with 5 years of experience"
   const trade = OF_TRADE.exec(before)
   return trade === null ? [] : chainBefore(row, floor + trade.index + 1, skills)
