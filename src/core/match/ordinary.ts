@@ -30,6 +30,9 @@ export function withoutOrdinary(
     const language = languages[sentence] as number
     // The name before it makes a phrase of it that is a name as well.
     if (language === ENGLISH || match.isRest) return true
+    // What stands for a kind of work or a way to be is called by ordinary words, and means what they mean.
+    const skill = lexicon.skills[match.form.skill]
+    if (skill?.general || skill?.category === 'soft') return true
     while (hit < atoms.count && (atoms.from[hit] as number) < match.from) hit++
     for (let at = hit; at < atoms.count && atoms.from[at] === match.from; at++) {
       const isWord = lexicon.atomEntries[atoms.entry[at] as number]?.[language] !== ''
