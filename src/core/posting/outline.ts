@@ -6,7 +6,7 @@ import type { Tokens } from '../text/tokenize.ts'
 import type { Block } from '../types.ts'
 import { cutsOf } from './cuts.ts'
 import { headingOf, isLegal } from './headings/headings.ts'
-import { LONGEST_HEADING } from './headings/kind.ts'
+import { LONGEST_HEADING, namesSkill } from './headings/kind.ts'
 import { type Heard, hasCueFrom } from './heard.ts'
 import { inferRequirements } from './inferred.ts'
 import { isBulleted, isFlat, isLineStart } from './line-shape.ts'
@@ -81,12 +81,22 @@ export function outline(
     })
     // "Location: Berlin" is a fact of its line; what stands around it goes on behind it.
     const label = opened === 'fact' && isInline(tokens, to)
-    // "Bonus experience: … Duration: 4 months": a wish with its text behind it on the line ends with it.
-    if (label && inline && sections.kind === 'preferred') sections.open('other', start, false)
+    // "Bonus experience: … Duration: 4 months", "Good to have: AWS ⏎ Seniority: 5 years": a wish with its text behind it
+    // on the line ends with it; "Good to have: AWS ⏎ Databases: Oracle" asks again.
+    if (inline && sections.kind === 'preferred') {
+      const end = label ? to : opened === null ? endOfLabel(tokens, from, to) : -1
+      if (end >= 0)
+        sections.open(!label && namesSkill(found, from, end) ? 'requirements' : 'other', start, false)
+    }
     if (opened !== null && !label) {
-      inline = isInline(tokens, to)
+      // A label within a section leaves it as it is.
+      if (opened !== sections.kind) inline = isInline(tokens, to)
       // "- Nice to have: Kafka" wishes in its item, and not in the next.
-      sections.open(opened === 'fact' ? 'benefits' : opened, start, inline && isBulleted(tokens, from))
+      sections.open(
+        opened === 'fact' ? 'benefits' : opened,
+        start,
+        isInline(tokens, to) && isBulleted(tokens, from),
+      )
     }
     const item = isBulleted(tokens, from) || (at?.kind === 'item' && at.start <= start)
     const asks = () => hasCueFrom(found, cue, from, to, ASKING)
@@ -139,8 +149,21 @@ function kindWithin(kind: SectionKind, legal: boolean, aside: boolean): SectionK
   return aside && (kind === 'requirements' || kind === 'preferred') ? 'other' : kind
 }
 
+/** Token behind the label that a line begins with, "Total experience: 5 years", or -1. */
+function endOfLabel(tokens: Tokens, from: number, to: number): number {
+  if (!isLineStart(tokens, from) || isBulleted(tokens, from)) return -1
+  for (let at = from + 1; at <= Math.min(to, from + LONGEST_LABEL); at++) {
+    const gap = at < tokens.count ? (tokens.gap[at] as number) : tokens.tail
+    if (gap !== GAP.SPACE) return isInline(tokens, at) ? at : -1
+  }
+  return -1
+}
+
+/** In tokens. */
+const LONGEST_LABEL = 4
+
 /** Whether a label has its text behind it on the line. */
 function isInline(tokens: Tokens, to: number): boolean {
   const next = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
-  return (next & GAP.COLON) !== 0 && (next & (GAP.NEWLINE | GAP.BULLET)) === 0
+  return (next & (GAP.COLON | GAP.DASH)) !== 0 && (next & (GAP.NEWLINE | GAP.BULLET)) === 0
 }

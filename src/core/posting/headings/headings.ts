@@ -4,7 +4,15 @@ import { GAP } from '../../text/characters.ts'
 import { SHAPE } from '../../text/shape.ts'
 import { isAmong, isWord, phraseOf, type Tokens, wordAt } from '../../text/tokenize.ts'
 import { endsWithCue, type Heard, hasCue, hasCueFrom, startsWithCue } from '../heard.ts'
-import { isBold, isFullStop, isItem, isLineEnd, isLineStart, isSentenceStart } from '../line-shape.ts'
+import {
+  isBold,
+  isBulleted,
+  isFullStop,
+  isItem,
+  isLineEnd,
+  isLineStart,
+  isSentenceStart,
+} from '../line-shape.ts'
 import { OF_SKILLS, SECTION_KINDS, type SectionKind } from '../section.ts'
 import { kindOfBareLine } from './bare-line.ts'
 import {
@@ -182,7 +190,14 @@ function kindByPhrase(
   // "Required Qualifications 4+ years": the text has lost the break behind its heading.
   if (isTitled(tokens, phrase)) return withCue(found, place, SECTION_KINDS[phrase.value - 1] as SectionKind)
   const text = phraseText(tokens, phrase)
-  const kind = labelKind(SECTION_KINDS[phrase.value - 1] as SectionKind, found, place, text, line)
+  const kind = labelKind(
+    SECTION_KINDS[phrase.value - 1] as SectionKind,
+    found,
+    place,
+    text,
+    line,
+    isLineStart(tokens, from) && !isBulleted(tokens, from),
+  )
   // An item of a list is no heading, though it may be one word of those ("Accessibility").
   const item = !colon && isItem(tokens, from, to)
   // "Das bringst du mit Fundierte Kenntnisse …": the break behind it is lost, and was cut.

@@ -99,19 +99,25 @@ function isStronger(a: Phrase, b: Phrase): boolean {
   )
 }
 
-/** "Languages: …" and "Tools: …" within a list of wishes are labels of its items, and rule nothing else. */
+/**
+ * "Languages: …" and "Tools: …" within a list of wishes are labels of its items, and rule nothing else; below a wish
+ * with its text behind it on the line, "Assets: Docker", they are labels beside it.
+ * @param line whether the label ends its line
+ * @param begins whether it begins one
+ */
 export function labelKind(
   kind: SectionKind,
   found: Heard,
   { kind: around, inline }: Place,
   text: string,
   line: boolean,
+  begins: boolean,
 ): SectionKind {
   if (
     around === 'preferred' &&
     kind === 'requirements' &&
     found.words('labels').has(text) &&
-    !(line && inline)
+    !(inline && (line || begins))
   )
     return around
   // "Technologies we use: ⏎ Languages: Go ⏎ Tools: Git" tells of the stack to its end.
