@@ -32,7 +32,7 @@ import { Companies } from './companies/companies.ts'
 import { isOfStack, judgesLast } from './of-last.ts'
 import { Places } from './places.ts'
 import { skillsOf, strongest } from './skills.ts'
-import { isLevel, type Standing, standingsOf } from './standing.ts'
+import { counts, isLevel, type Standing, standingsOf } from './standing.ts'
 import { YearsOfLines } from './years-of-lines.ts'
 
 /** What the posting asks, as far as its text says. */
@@ -66,8 +66,6 @@ export function requirementsOf(source: Source): Asked {
   return new Fold(source).read()
 }
 
-/** Categories whose general word ("a database") is asked like a thing. */
-const KINDS: ReadonlySet<string> = new Set(['database', 'api', 'operating-system', 'web-server', 'mobile'])
 /** 1 by the code of each letter that judges, chooses, or is a unit of experience. */
 const TELLS = Uint8Array.from({ length: LETTERS }, (_, letter) => (isSign(letter) ? 1 : 0))
 for (const unit of [ATOM.YEARS, ATOM.MONTHS, ATOM.ONEOF]) TELLS[unit.charCodeAt(0)] = 1
@@ -299,14 +297,9 @@ class Fold {
     if (standing.get(name) === 'dropped') return
     const place = this.places.of(name)
     this.spoken.push(place)
-    // "Software development" is the job itself and asks nothing; "a database" can be asked, "SQL databases" are SQL.
-    const skill = this.skills[name] as LexiconSkill
-    const isKind = KINDS.has(skill.category)
-    const isSaid = isKind && this.names[name - 1]?.to === match.from
-    const counts =
-      (skill.trade && hasYears) ||
-      (!isSaid && (skill.field || (isKind && (grouped.has(name) || standing.get(name) !== 'mentioned'))))
-    if (skill.generic && !counts) {
+    const isAsked = grouped.has(name) || standing.get(name) !== 'mentioned'
+    const isBehindName = this.names[name - 1]?.to === match.from
+    if (!counts(this.skills[name] as LexiconSkill, isAsked, isBehindName, hasYears)) {
       standing.set(name, 'dropped')
       return
     }

@@ -138,3 +138,21 @@ function ruled(
       return base === 'dropped' && kind !== 'other' ? base : 'required'
   }
 }
+
+/** Categories whose general word ("a database") is asked like a thing. */
+const KINDS: ReadonlySet<string> = new Set(['database', 'api', 'operating-system', 'web-server', 'mobile'])
+
+/**
+ * Whether a name that is told or asked counts as a skill. "Software development" is the job itself and asks nothing but
+ * years; "a database" can be asked, and "SQL databases" are SQL.
+ */
+export function counts(
+  skill: LexiconSkill,
+  isAsked: boolean,
+  isBehindName: boolean,
+  hasYears: boolean,
+): boolean {
+  if (!skill.generic || (skill.trade && hasYears)) return true
+  const isKind = KINDS.has(skill.category)
+  return !(isKind && isBehindName) && (skill.field || (isKind && isAsked))
+}
