@@ -8,6 +8,7 @@ import { isNear, opensTerm, type Place } from './links.ts'
 import {
   ALTERNATIVE,
   CHOSEN,
+  ENDS_SIMILAR,
   EXAMPLES,
   JUDGED,
   LOOSE_LIST,
@@ -55,7 +56,7 @@ export function readBracket(
     unite([head.name, ...names])
     return
   }
-  if (near && (ALTERNATIVE.test(inner.s) || gap.endsWith(ATOM.SIMILAR))) {
+  if (near && (ALTERNATIVE.test(inner.s) || ENDS_SIMILAR.test(gap))) {
     unite([head.name, ...names])
     // "PostgreSQL (or a similar database)"
     if (names.every((name) => choices.skills[name]?.general)) choices.examples.add(head.name)

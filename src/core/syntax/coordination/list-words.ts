@@ -12,7 +12,9 @@ export const OPENER = pattern(
 export const KIND_BEFORE = pattern('TERM COMMA? [ART VERY]? SUCH [^NAME]* $')
 export const ONE_OF_KIND = pattern('ART [GOOD VERY WORD]{0,2} $')
 export const TERM_OF = pattern('^ [WORD KNOWLEDGE GOOD]{0,3} COMMA? BRACKET? [ART VERY]? SUCH')
-export const OR_ANOTHER = pattern('^ COMMA? (SIMILAR | OR) [VERY ART NUMBER WORD OF GOOD]{0,6} TERM $')
+export const OR_ANOTHER = pattern(
+  '^ COMMA? (SIMILAR | OR) [VERY ART NUMBER WORD OF GOOD SIMILAR]{0,6} TERM $',
+)
 export const ANOTHER = pattern(
   '^ COMMA? (SIMILAR | OR [ART VERY]) [ART VERY GOOD WORD USE KNOWLEDGE]{0,4} TERM? COMMA? SUCH',
 )
@@ -22,7 +24,9 @@ export const CHOSEN_BEHIND = pattern(
   '^ [COMMA DASH COLON]? VERY{0,2} ONEOF [IT YOU LOVE BE GOOD VERY WORD NEED OBLIGE]{0,4} ([SEMICOLON STOP] | $)',
 )
 export const PARTS = pattern('INCLUDING [ART VERY]* $')
-export const ALTERNATIVE = pattern('^ [ART VERY]* (OR | SIMILAR [WORD GOOD]{0,2} NAME)')
+/** "Rails or a similar framework (" */
+export const ENDS_SIMILAR = pattern('SIMILAR [WORD TERM]{0,2} $')
+export const ALTERNATIVE = pattern('^ [ART VERY]* (OR | SIMILAR [WORD GOOD COLON COMMA SUCH]{0,3} NAME)')
 export const EXAMPLES = pattern('^ [ART VERY OF]{0,3} SUCH')
 export const CHOSEN = pattern('ONEOF [OF ART VERY GOOD KNOWLEDGE WORD NAME SLASH]{0,6} $')
 export const JUDGED = pattern('[MUST WISH IDEALLY OBLIGE]')
