@@ -25,6 +25,9 @@ const OF_SOMETHING_ELSE: Partial<Record<EmploymentType, RegExp>> = {
 
 /** "Five years permanent", "if contract". */
 const SOMETHING_ELSE = /\b(?:no|non|years?(?: of)?|if)[- ](?:an? )?$/
+/** "Permanent contract": of the employed. */
+const OF_EMPLOYMENT =
+  /\b(?:permanent|open-ended|unlimited|indefinite|employment|work|labou?r)(?: full-?time| part-?time)?[ -]$/
 /** "We don't offer part-time", "rather than a classic permanent role", "keine Teilzeit"; "not only full-time" offers. */
 const DENIED =
   /(?:\b(?:not|cannot|never|rather than|instead of|nicht|kein\w{0,2}|statt)|n['’]t)[ -](?!(?:only|just|nur) )(?:[\w“”"'-]{1,20} ){0,4}$/
@@ -89,9 +92,11 @@ function employmentAt(
   const clause = lowered(text, span.start, span.end)
   const listed =
     JOB_LINE.test(before) ||
-    /^(?:contract|temporary|internship)(?:$|[,|(·–-]| [–-])/.test(clause) ||
+    /^(?:contract|temporary|internship)(?:$|[,|·–-]| ?[(–-])/.test(clause) ||
     (clause.length <= 50 && /full[- ]?time|part[- ]?time|permanent/.test(clause))
   if (here.startsWith('contract')) {
+    if (OF_EMPLOYMENT.test(before) || /^contract\s?: (?!.{0,40}\b(?:contract|freelance|b2b))/.test(here))
+      return null
     if (/^contract(?:ed|ing|ors?|ual|s)\b/.test(here) && !/^contractor (?:role|position)/.test(here))
       return null
     return listed ||

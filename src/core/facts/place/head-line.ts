@@ -126,7 +126,7 @@ class HeadLines {
     if (company.text.length > LONGEST_COMPANY || !/^\p{Lu}[^:]*$/u.test(company.text)) return null
     const isCompany =
       COMPANY_NAME.test(company.text) || this.hasCompanyForm(company) || this.isCompany(company.text)
-    return isCompany && this.isTownLike(place) ? place : null
+    return isCompany && place.text.length >= SHORTEST && this.isTownLike(place) ? place : null
   }
 
   /** "Seelicht AG", "Stadtwerke Kiel"; "Software Engineer" is a post. */

@@ -24,7 +24,7 @@ const NO_PLACE =
 const SENTENCE = /\b(?:this|is|are|we|you|will|must)\b/i
 /** "our New York office", "the greater Boston area": the place without the house. */
 const OUR = /^(?:our|the)\s(?=\p{Lu})/u
-const HOUSE = /\s(?:headquarters|head office|hq|offices?|campus|hub|location)$/i
+const HOUSE = /\s(?:headquarters|head office|hq|offices?|campus|hub|location)(?:$|[,(\s])/i
 const HOUSE_TOLD =
   /^(?:in |at )?(?:our|the) (?:own )?(?:\p{Ll}+ )?(?:offices?|studio|headquarters|hq|building|campus)\b/iu
 /** One house and its town; "our offices" are many. */
@@ -41,7 +41,7 @@ const MODE =
   '(?:fully |partly |100 ?% |teilweise |bundesweit |deutschlandweit )?(?:hybrid|remote|on-?\\s?site|in[- ]office|home[- ]?office|vor ort|\\d(?: ?[-–] ?\\d)? (?:days?|tage))'
 /** How one works, behind the place on a labelled line: "Leeds, hybrid", "Austin, TX - Remote", "Kiel, Homeoffice möglich", "Köln oder remote". */
 const MODE_BEHIND = new RegExp(
-  `(?:\\s?[,/;]|\\s[–-]|\\s?\\(|\\s(?=\\d))\\s?${MODE}(?![\\p{L}])|\\s(?:or|oder|und|and|bzw\\.) ${MODE}$`,
+  `(?:\\s?[,/;]|\\s[–-]|\\s?\\((?:or |oder )?|\\s(?=\\d))\\s?${MODE}(?![\\p{L}])|\\s(?:or|oder|und|and|bzw\\.) ${MODE}$`,
   'iu',
 )
 /** The same in front of it, where the place follows: "Hybrid, Berlin". */

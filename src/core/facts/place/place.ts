@@ -10,6 +10,10 @@ const NO = /\b(?:not|no|never|non|isn't|aren't|cannot|can't|without|unable|nicht
 /** "Remote" of machines and of other people. */
 const NOT_THIS_JOB =
   /^remot(?:e|ely)[- ](?:interview|teams?\b|team members|colleagues|sens|desktop|control|access|procedure|method|invocation|debug|server|monitor|offices?\b|sites?\b|locations\b|communicat|collaborat|repositor|devices?|support\b|users|customers|branch|diagnos|api|machine|data|method|systems?|environments?\b|equipment|operat|management)/
+/** Of the reader, and not of "our customers"; "for four weeks a year" it is a perk. */
+const FROM_ANYWHERE = /^work(?:ing)? from anywhere/
+const OF_READER = /(?:^|[\n.!?•*|,;:(–-]\s{0,2}|\b(?:you|can|may|could|to|of) )$/
+const FOR_A_TIME = /\b(?:days?|weeks?|months?|tage|wochen)\b/
 const SURELY_REMOTE =
   /\b(?:fully|100%|completely|entirely|permanently|all)[- ]remote|remote[- ]first|remote (?:position|role|job|opportunity|work(?!ing tools)|contract|only|within|from|\(|in (?:the )?(?:us|uk|eu)\b|-|–|\/)|work(?:ing)? (?:fully |100% |completely )?remotely|work remotely:\s?yes|location:?\s*\(?remote|100 ?% remote/
 /** Work from home as an offer, which leaves an office: "Homeoffice möglich", "home office up to 50%" … */
@@ -117,6 +121,8 @@ function voteAt(text: string, at: number, clause: string, said: number): Omit<Vo
       return { mode: 'on-site', points: 3 }
     }
     if (WAS_REMOTE.test(clause)) return null
+    if (FROM_ANYWHERE.test(here))
+      return OF_READER.test(before) && !FOR_A_TIME.test(clause) ? { mode: 'remote', points: 2 } : null
     if (HOME_OFFICE.test(here)) {
       if (DESK_AT_HOME.test(clause)) return null
       return ALL_AT_HOME.test(clause)

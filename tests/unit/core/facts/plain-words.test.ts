@@ -14,6 +14,9 @@ const MODES: [string, string | null][] = [
   ['- Fresh fruit in the office every morning', null],
   ['In our office in Ulm', 'on-site'],
   ['Everybody works in the office', 'on-site'],
+  ['You may work from anywhere in Europe', 'remote'],
+  ['Perks: work from anywhere for three weeks a year', null],
+  ['Our users work from anywhere thanks to the app', null],
 ]
 test.each(MODES)('work mode: %s', (text, want) => expect(factsOf(text).workMode?.value ?? null).toBe(want))
 
@@ -21,11 +24,19 @@ const PLACES: [string, string | null][] = [
   ['This is a full-time role for a Go developer at Kettle, located in Ghent, with some travel.', 'Ghent'],
   ['We hire for one of the following locations:\n\nPorto, Portugal\n\nApply', 'Porto, Portugal'],
   ['Our customers are located in Ghent', null],
+  ['The position is based in our Bruges office, two days a week on site', 'Bruges'],
+  ['Location: Ghent, BE (or remote)', 'Ghent, BE'],
+  ['Security check (SC), full-time', null],
   ['Location: our studio by the canal, three days a week', null],
 ]
 test.each(PLACES)('location: %s', (text, want) => expect(factsOf(text).location?.value ?? null).toBe(want))
 
 const FORMS: [string, string][] = [
+  ['Part-time, permanent contract', 'part-time permanent'],
+  ['Contract: permanent', 'permanent'],
+  ['Open-ended contract, 38 hours', 'permanent'],
+  ['Contract: 9 months, freelance', 'contract'],
+  ['Internship (4 months) in Ghent', 'internship'],
   ['Day rate of £500, inside IR35', 'contract'],
   ['A year of paid or freelance experience with Laravel', ''],
 ]
