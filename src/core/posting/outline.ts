@@ -89,14 +89,11 @@ export function outline(
         sections.open(!label && namesSkill(found, from, end) ? 'requirements' : 'other', start, false)
     }
     if (opened !== null && !label) {
-      // A label within a section leaves it as it is.
-      if (opened !== sections.kind) inline = isInline(tokens, to)
+      const hasText = isInline(tokens, to)
+      // "Nice to have: ⏎ Languages: Zig": a label within a section leaves it as it is.
+      if (opened !== sections.kind || !hasText) inline = hasText
       // "- Nice to have: Kafka" wishes in its item, and not in the next.
-      sections.open(
-        opened === 'fact' ? 'benefits' : opened,
-        start,
-        isInline(tokens, to) && isBulleted(tokens, from),
-      )
+      sections.open(opened === 'fact' ? 'benefits' : opened, start, hasText && isBulleted(tokens, from))
     }
     const item = isBulleted(tokens, from) || (at?.kind === 'item' && at.start <= start)
     const asks = () => hasCueFrom(found, cue, from, to, ASKING)
@@ -154,7 +151,7 @@ function endOfLabel(tokens: Tokens, from: number, to: number): number {
   if (!isLineStart(tokens, from) || isBulleted(tokens, from)) return -1
   for (let at = from + 1; at <= Math.min(to, from + LONGEST_LABEL); at++) {
     const gap = at < tokens.count ? (tokens.gap[at] as number) : tokens.tail
-    if (gap !== GAP.SPACE) return isInline(tokens, at) ? at : -1
+    if (gap !== GAP.SPACE) return (gap & GAP.COLON) !== 0 && isInline(tokens, at) ? at : -1
   }
   return -1
 }
