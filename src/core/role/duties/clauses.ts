@@ -2,11 +2,13 @@
 import type { Trigger } from '../../match/triggers.ts'
 import type { Section } from '../../posting/section.ts'
 import { GAP } from '../../text/characters.ts'
-import type { Tokens } from '../../text/tokenize.ts'
+import { type Tokens, wordAt } from '../../text/tokenize.ts'
 
 /** In tokens: how far a clause is followed to either side. */
 const LONGEST_CLAUSE = 40
-const CLAUSE_END = GAP.NEWLINE | GAP.STOP | GAP.SEMICOLON | GAP.BULLET | GAP.GLUE
+const CLAUSE_END = GAP.NEWLINE | GAP.SEMICOLON | GAP.BULLET | GAP.GLUE
+/** A full stop behind them, or behind a letter that stands alone ("e.g."), ends no sentence. */
+const ABBREVIATED: ReadonlySet<string> = new Set(['bzw', 'ca', 'dr', 'ggf', 'inkl', 'jr', 'sr', 'vs'])
 
 /** The clauses of the parts that tell duties, asked for from left to right. */
 export class Places {
@@ -46,17 +48,23 @@ export function tokenAt(tokens: Tokens, start: number): number {
 /** The token that opens the clause of a token. */
 export function clauseStart(tokens: Tokens, token: number): number {
   let from = token
-  while (from > 0 && token - from < LONGEST_CLAUSE && ((tokens.gap[from] as number) & CLAUSE_END) === 0)
-    from--
+  while (from > 0 && token - from < LONGEST_CLAUSE && !opensClause(tokens, from)) from--
   return from
 }
 
 /** The token behind a clause's last, from one within it or behind it on. */
 export function clauseEnd(tokens: Tokens, token: number): number {
   let to = token
-  while (to < tokens.count && to - token < LONGEST_CLAUSE && ((tokens.gap[to] as number) & CLAUSE_END) === 0)
-    to++
+  while (to < tokens.count && to - token < LONGEST_CLAUSE && !opensClause(tokens, to)) to++
   return to
+}
+
+function opensClause(tokens: Tokens, at: number): boolean {
+  const gap = tokens.gap[at] as number
+  if ((gap & CLAUSE_END) !== 0) return true
+  if ((gap & GAP.STOP) === 0) return false
+  const before = wordAt(tokens, at - 1)
+  return before.length > 1 && !ABBREVIATED.has(before)
 }
 
 /** The first token at or behind a place of the text, if it stands before `token`; else `token`. */

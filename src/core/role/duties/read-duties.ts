@@ -21,8 +21,10 @@ export function readDuties(
   { duties }: RoleTables,
 ): Fact<DutyId>[] {
   const { tokens } = input.text
-  const asked = input.sections.filter((section) => section.kind === 'duties')
-  const found = asked.length > 0 ? weighed(input, asked, duties, leastAsked) : elsewhere(input, duties)
+  const sections = belowHead(input)
+  const asked = sections.filter(({ kind }) => kind === 'duties')
+  const found =
+    asked.length > 0 ? askedAndTold(input, asked, sections, duties) : elsewhere(input, sections, duties)
   return DUTY_IDS.flatMap((value) => {
     const clause = found.get(value)
     if (clause === undefined) return []
@@ -32,7 +34,7 @@ export function readDuties(
 }
 
 /** What is read: `blocks` tell the items of a page, whose text has no marks in front of them. */
-type DutyInput = ActInput & Pick<RoleInput, 'blocks'>
+type DutyInput = ActInput & Pick<RoleInput, 'blocks'> & Partial<Pick<RoleInput, 'title'>>
 
 /** In tenths of a logit: how much more must be said where neither a heading nor a list tells that it is a duty. */
 const CLEARLY = 10
@@ -43,25 +45,75 @@ function leastAsked({ isProse, isAddressed }: Clause): number {
   return isAddressed ? CLEARLY : Number.POSITIVE_INFINITY
 }
 
+/** Beside sections of duties, one that tells the reader what they will do. */
+function leastTold({ tellsReader }: Clause): number {
+  return tellsReader ? CLEARLY : Number.POSITIVE_INFINITY
+}
+
 /** Where no heading tells duties, items may. */
 function leastElsewhere({ isItem }: Clause): number {
   return isItem ? CLEARLY : Number.POSITIVE_INFINITY
 }
 
+/** What opens a sentence that tells the reader what they will do … */
+const TELLS_READER =
+  /^(?:[^.,;:\n]{0,50}, )?(?:(?:and|so|here|in this (?:role|position|job)),? )?(?:you(?:['’]ll| will|['’]d| would)|du (?:wirst|sollst)|your (?:job|task|role|mission) (?:is|will be))\b(?! (?:be (?:joining|working|part|based|reporting|surrounded)|join|report|receive|get|find|love|learn|have|need|enjoy|grow))/i
+/** … and so much of it, in UTF-16 code units. */
+const LEAD = 110
 /** In UTF-16 code units: what is shorter is a word of a heading or the rest of a line. */
 const SHORTEST_CLAUSE = 12
 
-function elsewhere(
-  input: DutyInput & Pick<RoleInput, 'sections'>,
+/** "You will build an infrastructure for billions of events", above the list of duties, is one of them. */
+function askedAndTold(
+  input: DutyInput,
+  asked: readonly Section[],
+  sections: readonly Section[],
   duties: RoleTables['duties'],
 ): Map<DutyId, Range> {
-  const parts = input.sections.filter((section) => section.kind === 'other' || section.kind === 'stack')
+  const found = weighed(input, asked, duties, leastAsked)
+  const others = sections.filter(({ kind }) => kind === 'other' || kind === 'company')
+  for (const [id, clause] of weighed(input, others, duties, leastTold))
+    if (!found.has(id)) found.set(id, clause)
+  return found
+}
+
+/** The title, or a line of facts in its place, tells no duty: "Engineer (Storage) | Kettle | Berlin". */
+function belowHead({ text, sections, title }: DutyInput & Pick<RoleInput, 'sections'>): readonly Section[] {
+  const whole = text.tokens.text
+  const [line = ''] = whole.trimStart().split('\n', 1)
+  const isTitle = title !== undefined && line.trim() === title.text.trim()
+  const isHead = line.length <= LONGEST_HEAD && (isTitle || HEAD_LINE.test(line))
+  if (!isHead) return sections
+  const end = whole.indexOf(line) + line.length
+  return sections.flatMap((section) =>
+    section.end <= end ? [] : [{ ...section, start: Math.max(section.start, end) }],
+  )
+}
+
+/** In UTF-16 code units: a longer line is a posting that lost its lines. */
+const LONGEST_HEAD = 160
+const HEAD_LINE = /^[^|]+\|[^|]+\|/
+
+function elsewhere(
+  input: DutyInput,
+  sections: readonly Section[],
+  duties: RoleTables['duties'],
+): Map<DutyId, Range> {
+  const parts = sections.filter((section) => section.kind === 'other' || section.kind === 'stack')
   const found = weighed(input, parts, duties, leastElsewhere)
-  const acts = new Set<DutyId>()
+  const { tokens } = input.text
+  const acts = new Map<DutyId, Range>()
+  const toReader = new Set<DutyId>()
   for (const { id, clause, to } of actsIn(input, parts, duties)) {
-    if (!found.has(id) && !acts.has(id)) found.set(id, { from: clause, to: clauseEnd(input.text.tokens, to) })
-    acts.add(id)
+    // "Our client needs a SQL developer" tells less than "you will write PL/SQL".
+    const tells = TELLS_READER.test(
+      tokens.text.slice(tokens.start[clause], (tokens.start[clause] as number) + LEAD),
+    )
+    if (acts.has(id) && (toReader.has(id) || !tells)) continue
+    if (tells) toReader.add(id)
+    acts.set(id, { from: clause, to: clauseEnd(tokens, to) })
   }
+  for (const [id, act] of acts) if (!found.has(id)) found.set(id, act)
   return found
 }
 
@@ -118,6 +170,7 @@ export function* clausesIn(
       ...place,
       isSpokenOf: triggers.of('duty-subject').has(from),
       isAddressed: triggers.of('duty-verb').has(from) || addressed.next(from) < addressed.next(to),
+      tellsReader: TELLS_READER.test(tokens.text.slice(start, Math.min(end, start + LEAD))),
       concepts: conceptsIn(tokens, { from, to }, { phrases, sets, stems }),
       categories,
       told,

@@ -28,6 +28,8 @@ export interface Clause extends Place {
   isSpokenOf: boolean
   /** It speaks to the reader or of the job, or opens with what is to be done. */
   isAddressed: boolean
+  /** It opens with what the reader will do. */
+  tellsReader: boolean
   concepts: readonly Told[]
   /** Categories of the skills that are named in it. */
   categories: ReadonlySet<string>
@@ -54,7 +56,14 @@ export const MOST_CONCEPTS = 1024
 
 export function featuresOf(
   tokens: Tokens,
-  { from, to, isSpokenOf, concepts, categories, told }: Omit<Clause, 'isItem' | 'isProse' | 'isAddressed'>,
+  {
+    from,
+    to,
+    isSpokenOf,
+    concepts,
+    categories,
+    told,
+  }: Omit<Clause, 'isItem' | 'isProse' | 'isAddressed' | 'tellsReader'>,
 ): Features {
   const pairs = new Set<number>()
   for (let i = 0; i < concepts.length; i++) {

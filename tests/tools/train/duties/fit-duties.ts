@@ -11,12 +11,12 @@ import { type DutyExample, unionOf } from './lines.ts'
  * line is enough.
  */
 const THRESHOLDS: Record<DutyId, number> = {
-  architecture: 6,
-  'front-back-integration': 0,
-  'data-storage': 3,
-  apis: 3,
-  'performance-scale': 6,
-  security: 6,
+  architecture: 5,
+  'front-back-integration': 3,
+  'data-storage': 2,
+  apis: 4,
+  'performance-scale': 5,
+  security: 5,
 }
 const EPOCHS = 80
 const RATE = 0.15
@@ -35,25 +35,29 @@ interface Row {
   example: DutyExample
 }
 
+/** The weights are the mean of so many rounds, since which lines are joined and which come last is chance. */
+const ROUNDS = 6
+
 /** @param names of the concepts, by their numbers */
 export function fitDuties(lines: readonly DutyExample[], names: readonly string[]): DutyWeightsData {
-  const examples = [...lines, ...joined(lines)]
   const counts = new Map<string, number>()
-  const named = examples.map((example) => ({ example, keys: keysOf(example.features, names) }))
   // What is joined says nothing of how often a thing comes.
-  for (const { keys } of named.slice(0, lines.length))
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { features } of lines)
+    for (const key of keysOf(features, names)) counts.set(key, (counts.get(key) ?? 0) + 1)
   const keys = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) >= FEWEST)
   const places = new Map(keys.map((key, i) => [key, i]))
-  const rows = named.map(({ example, keys: own }) => ({
-    example,
-    places: own.flatMap((key) => places.get(key) ?? []),
-  }))
   const penalties = keys.map((key) => PENALTY[kindOf(key)])
-  return toData(
-    keys,
-    DUTY_IDS.map((duty) => descend(rows, duty, penalties)),
-  )
+  const weights = DUTY_IDS.map(() => new Float64Array(keys.length))
+  for (let round = 0; round < ROUNDS; round++) {
+    const rows = [...lines, ...joined(lines, SEED + round)].map((example) => ({
+      example,
+      places: keysOf(example.features, names).flatMap((key) => places.get(key) ?? []),
+    }))
+    for (const [i, duty] of DUTY_IDS.entries())
+      for (const [at, weight] of descend(rows, duty, { penalties, seed: SEED + round }).entries())
+        (weights[i] as Float64Array)[at] = ((weights[i] as Float64Array)[at] as number) + weight / ROUNDS
+  }
+  return toData(keys, weights)
 }
 
 /** One line in so many that tell a duty is learned from together with another one, too: with more, lines alone suffer. */
@@ -63,8 +67,8 @@ const JOINED = 3
  * Some lines that tell a duty together with any other line: postings put two into one sentence ("design APIs with our
  * front-end developers"), and what speaks for one is not to speak against the other.
  */
-function joined(lines: readonly DutyExample[]): DutyExample[] {
-  const random = new Random(SEED)
+function joined(lines: readonly DutyExample[], seed: number): DutyExample[] {
+  const random = new Random(seed)
   return lines.flatMap((line) => {
     const other = lines[random.below(lines.length)] as DutyExample
     if (line.tells.length === 0 || other === line || random.below(JOINED) > 0) return []
@@ -94,9 +98,13 @@ function kindOf(key: string): Kind {
   return key.slice(0, key.indexOf(':')) as Kind
 }
 
-function descend(all: readonly Row[], duty: DutyId, penalties: readonly number[]): Float64Array {
+function descend(
+  all: readonly Row[],
+  duty: DutyId,
+  { penalties, seed }: { penalties: readonly number[]; seed: number },
+): Float64Array {
   const rows = all.filter(({ example }) => example.tells.includes(duty) || !example.may.includes(duty))
-  const random = new Random(SEED)
+  const random = new Random(seed)
   const weights = new Float64Array(penalties.length)
   const squares = new Float64Array(penalties.length).fill(1e-2)
   const shares = new Float64Array(penalties.length)
