@@ -12,9 +12,9 @@ import { type DutyExample, unionOf } from './lines.ts'
  */
 const THRESHOLDS: Record<DutyId, number> = {
   architecture: 5,
-  'front-back-integration': 3,
+  'front-back-integration': 5,
   'data-storage': 2,
-  apis: 4,
+  apis: 6,
   'performance-scale': 5,
   security: 5,
 }
