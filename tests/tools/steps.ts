@@ -20,6 +20,8 @@ export interface StepOptions {
   /** Show the output while it comes instead of collecting it. */
   live?: boolean
   limitMs?: number
+  /** Instead of a limit for all of it: how long it may print nothing: a slow machine goes on printing. */
+  silentMs?: number
   /** Where it runs; else the project's root. */
   cwd?: string
   /** Ends the program, and what it has started. */
@@ -28,11 +30,11 @@ export interface StepOptions {
 
 /** Never throws: a program that cannot be started is a result with a reason. */
 export function runStep(program: string, args: string[], options: StepOptions = {}): Promise<StepResult> {
-  const { env = {}, live = false, limitMs = STEP_LIMIT_MS, cwd = ROOT, signal } = options
+  const { env = {}, live = false, limitMs = STEP_LIMIT_MS, silentMs, cwd = ROOT, signal } = options
   return new Promise((done) => {
     const child = spawn(program, args, {
       cwd,
-      stdio: live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      stdio: live && silentMs === undefined ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
       // A group of its own can be ended with all that it has started, also where that goes round in a circle.
       detached: signal !== undefined && process.platform !== 'win32',
@@ -40,12 +42,19 @@ export function runStep(program: string, args: string[], options: StepOptions = 
     })
     let output = ''
     let reason = ''
-    child.stdout?.on('data', (chunk) => (output += chunk))
-    child.stderr?.on('data', (chunk) => (output += chunk))
+    const [bound, what] =
+      silentMs === undefined ? [limitMs, 'took longer than'] : [silentMs, 'printed nothing for']
     const timer = setTimeout(() => {
-      reason = `${program} took longer than ${Math.round(limitMs / 1000)} seconds and was stopped`
+      reason = `${program} ${what} ${Math.round(bound / 1000)} seconds and was stopped`
       child.kill('SIGKILL')
-    }, limitMs)
+    }, bound)
+    const take = (chunk: Buffer, stream: NodeJS.WriteStream) => {
+      if (silentMs !== undefined) timer.refresh()
+      if (live) stream.write(chunk)
+      else output += chunk
+    }
+    child.stdout?.on('data', (chunk) => take(chunk, process.stdout))
+    child.stderr?.on('data', (chunk) => take(chunk, process.stderr))
     signal?.addEventListener('abort', () => endGroup(child))
     const finish = (status: number) => {
       clearTimeout(timer)

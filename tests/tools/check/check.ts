@@ -30,6 +30,8 @@ const missing: string[] = []
 /** How long each test took, in milliseconds. */
 const times: { title: string; ms: number }[] = []
 const SLOWEST_TOLD = 10
+/** Longer than any test lasts, which has a bound of its own: what prints nothing for so long hangs. */
+const SILENT_MS = 25 * 60_000
 /** What failed, told once more at the end: logs are cut, and the cause of a unit test stands far above there. */
 const failures: string[] = []
 
@@ -176,6 +178,7 @@ async function endToEnd(
     ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
     {
       live: true,
+      silentMs: SILENT_MS,
       env: {
         BACKLIGHT_BROWSER: chromium.path,
         BACKLIGHT_BUILT: '1',
@@ -201,7 +204,7 @@ async function unitTests(isBuilt: boolean): Promise<void> {
       '--reporter=json',
       `--outputFile.json=${UNIT_RESULTS}`,
     ],
-    { env: isBuilt ? { BACKLIGHT_PACKAGED: '1' } : {} },
+    { silentMs: SILENT_MS, env: isBuilt ? { BACKLIGHT_PACKAGED: '1' } : {} },
   )
   // Told in one piece, for the end-to-end tests tell theirs meanwhile.
   console.log(result.output)
