@@ -91,7 +91,7 @@ export function describeWord(scene: Scene, match: RawMatch, say: Say): void {
     if (length === 0) continue
     if (value & PHRASE.IS) proof = Math.max(proof, length)
     // "C-level" is one word; "C level" may be none.
-    if (value & PHRASE.NEVER && !isNoVerb(scene, match, from, to))
+    if (value & PHRASE.NEVER && !isGoal(scene, match, from, to) && !isNoVerb(scene, match, from, to))
       idiom = Math.max(idiom, isTied(scene.tokens, match, from, to) ? 2 : length)
   }
   if (proof > 0) say(proof === 1 ? F.phrase['proof of two words'] : F.phrase['proof of more'])
@@ -127,6 +127,13 @@ function isNoVerb(scene: Scene, match: RawMatch, from: number, to: number): bool
   for (let at = match.to; at < to; at++)
     if ((classesAt(scene, at) & SMALL) === 0 || wordAt(tokens, at) === 'of') return false
   return true
+}
+
+/** "You help us migrate to Go", "ported to Spring": what things are moved to is no verb, where it has a capital. */
+function isGoal({ tokens, lexicon }: Scene, match: RawMatch, from: number, to: number): boolean {
+  if (from !== match.from - 1 || to !== match.to || from === 0 || wordAt(tokens, from) !== 'to') return false
+  const first = tokens.text[tokens.start[match.from] as number] as string
+  return first !== first.toLowerCase() && lexicon.words('moves').has(wordAt(tokens, from - 1))
 }
 
 const LISTED = GAP.SPACE | GAP.COLON | GAP.COMMA

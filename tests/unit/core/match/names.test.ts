@@ -26,6 +26,15 @@ test.each([
   expect(lexicon.resolve(name)).toBe(skill)
 })
 
+test.each([
+  ['Two of our services were ported to Go.', ['go']],
+  ['This year we are switching to Spring.', ['spring']],
+  ['We want to go further.', []],
+  ['The office is moving to go with the times.', []],
+])('what things are moved to is a name, and "to go" is none: %s', (text, skills) => {
+  expect(named(text)).toEqual(skills)
+})
+
 describe('a phrase that begins with a technology names it, and the concept with what follows', () => {
   test.each([
     ['SQL tuning', ['sql', 'query-optimization']],
