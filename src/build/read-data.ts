@@ -12,6 +12,7 @@ import {
   type LanguageSource,
   languageSchema,
   skillFileSchema,
+  type Together,
   togetherSchema,
   weightsSchema,
   wordClassesSchema,
@@ -33,17 +34,7 @@ export interface SkillsData {
     headingHints: Record<string, string[]>
     /** One entry a language, in the order of LANGUAGES. */
     languages: LanguageSource[]
-    together: string[][]
-    general: string[]
-    departments: string[]
-    qualities: string[]
-    alone: string[]
-    fields: string[]
-    attitudes: string[]
-    disciplines: string[]
-    made: string[][]
-    runtimes: string[]
-    trades: string[]
+    together: Together
   }
   credentials: { certifications: z.infer<typeof certificationFileSchema>['certifications'] }
   roles: { tables: unknown }
@@ -53,6 +44,11 @@ export interface SkillsData {
   guide: GuideData
   starterProfiles: unknown
 }
+
+/** In the place of a file that cannot be read, which is a problem of its own. */
+const NONE_TOGETHER = Object.fromEntries(
+  Object.keys(togetherSchema.shape).map((list) => [list, []]),
+) as unknown as Together
 
 /**
  * @param root folder that holds skills-data/
@@ -81,7 +77,6 @@ export function readSkillsData(root: string): SkillsData {
   const all = <T>(path: string, schema: z.ZodType<T>): T[] =>
     jsonFiles(folder, path).flatMap((file) => parse(file, schema) ?? [])
 
-  const together = parse('language/together.json', togetherSchema)
   /** A folder whose every file has a schema of its name. */
   const sections = <Schemas extends Record<string, z.ZodType>>(path: string, schemas: Schemas) => {
     for (const file of jsonFiles(folder, path)) {
@@ -106,17 +101,7 @@ export function readSkillsData(root: string): SkillsData {
       headings: parse('language/headings.json', headingsSchema) ?? {},
       headingHints: parse('language/heading-hints.json', headingsSchema) ?? {},
       languages,
-      together: together?.pairs ?? [],
-      general: together?.general ?? [],
-      departments: together?.departments ?? [],
-      qualities: together?.qualities ?? [],
-      alone: together?.alone ?? [],
-      fields: together?.fields ?? [],
-      attitudes: together?.attitudes ?? [],
-      disciplines: together?.disciplines ?? [],
-      made: together?.made ?? [],
-      runtimes: together?.runtimes ?? [],
-      trades: together?.trades ?? [],
+      together: parse('language/together.json', togetherSchema) ?? NONE_TOGETHER,
     },
     credentials: {
       certifications: parse('credentials/certifications.json', certificationFileSchema)?.certifications ?? [],
@@ -186,33 +171,8 @@ function referenceProblems(data: SkillsData): string[] {
   for (const word of data.ambiguity) {
     check(`ambiguity: ${word.form}`, [word.skill, ...word.companions])
   }
-  const {
-    together,
-    general,
-    departments,
-    qualities,
-    alone,
-    fields,
-    runtimes,
-    trades,
-    attitudes,
-    disciplines,
-    made,
-  } = data.language
-  for (const named of [
-    ...together,
-    ...made,
-    general,
-    departments,
-    qualities,
-    alone,
-    fields,
-    runtimes,
-    trades,
-    attitudes,
-    disciplines,
-  ])
-    check('language/together.json', named)
+  for (const [list, ids] of Object.entries(data.language.together))
+    check(`language/together.json: ${list}`, ids.flat())
   for (const { language, names, shown } of data.language.languages) {
     check(`language/${language}.json: names`, Object.keys(names))
     check(`language/${language}.json: shown`, Object.keys(shown))

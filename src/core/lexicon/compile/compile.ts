@@ -39,16 +39,18 @@ export function compileLexicon(data: SkillsData): string {
     family: skill.family ?? null,
     generic: skill.generic,
     general:
-      skill.generic || GENERAL_CATEGORIES.has(skill.category) || data.language.general.includes(skill.id),
-    kind: data.language.general.includes(skill.id),
-    department: data.language.departments.includes(skill.id),
-    quality: data.language.qualities.includes(skill.id),
-    attitude: data.language.attitudes.includes(skill.id),
-    discipline: data.language.disciplines.includes(skill.id),
-    alone: data.language.alone.includes(skill.id),
-    field: data.language.fields.includes(skill.id),
-    trade: data.language.trades.includes(skill.id),
-    runtime: data.language.runtimes.includes(skill.id),
+      skill.generic ||
+      GENERAL_CATEGORIES.has(skill.category) ||
+      data.language.together.general.includes(skill.id),
+    kind: data.language.together.general.includes(skill.id),
+    department: data.language.together.departments.includes(skill.id),
+    quality: data.language.together.qualities.includes(skill.id),
+    attitude: data.language.together.attitudes.includes(skill.id),
+    discipline: data.language.together.disciplines.includes(skill.id),
+    alone: data.language.together.alone.includes(skill.id),
+    field: data.language.together.fields.includes(skill.id),
+    trade: data.language.together.trades.includes(skill.id),
+    runtime: data.language.together.runtimes.includes(skill.id),
     kinds: kindsOf(skill),
   }))
   const roles = compileRoles(data.roles.tables as RoleSource)
@@ -80,7 +82,7 @@ export function compileLexicon(data: SkillsData): string {
     certifications: data.credentials.certifications.map((one) => [one.id, [one.name, ...one.aliases]]),
     triggers: [...roles.triggers, ...factTriggers(data.facts)],
   })
-  const made = data.language.made.map(
+  const made = data.language.together.made.map(
     (pair) => pair.map((id) => places.get(id) as number) as [number, number],
   )
   const head: Head = { categories, families, formCount: tables.formCount, made }
@@ -100,7 +102,7 @@ export function compileLexicon(data: SkillsData): string {
     ambiguity: ambiguity.map((entry) => JSON.stringify(entry)).join('\n'),
     atomEntries: JSON.stringify(tables.atomEntries),
     wordSets: JSON.stringify(data.wordSets),
-    together: JSON.stringify([...language.together, ...impliedPairs(data.skills)]),
+    together: JSON.stringify([...language.together.pairs, ...impliedPairs(data.skills)]),
     parts: data.skills.flatMap(({ id, implies }) => implies.map((whole) => `${id} ${whole}`)).join('\n'),
     roles: JSON.stringify(roles.tables),
     senseWeights: JSON.stringify(data.sense.weights),

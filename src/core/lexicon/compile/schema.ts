@@ -176,6 +176,7 @@ export const togetherSchema = z.strictObject({
   /** Stand beside languages in a choice: "Node.js, Python or Java". */
   runtimes: z.array(id),
 })
+export type Together = z.infer<typeof togetherSchema>
 
 /** skills-data/credentials/certifications.json */
 export const certificationFileSchema = z.strictObject({
