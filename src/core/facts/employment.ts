@@ -28,6 +28,10 @@ const SOMETHING_ELSE = /\b(?:no|non|years?(?: of)?|if)[- ](?:an? )?$/
 /** "Permanent contract": of the employed. */
 const OF_EMPLOYMENT =
   /\b(?:permanent|open-ended|unlimited|indefinite|employment|work|labou?r)(?: full-?time| part-?time)?[ -]$/
+/** A label says nothing by itself; what stands behind it may be a time, or work for an invoice. */
+const CONTRACT_LABEL = /^contract(?: type| form| status)?\s?:/
+const CONTRACT_WORK =
+  /^[^:]*:[^\n]{0,40}?\b(?:b2b|freelance|fixed[- ]term|c2c|w2|\d+\+? ?(?:months?|mos?|weeks?)|(?<!permanent |open-ended |employment )contract)\b/
 /** "We don't offer part-time", "rather than a classic permanent role", "keine Teilzeit"; "not only full-time" offers. */
 const DENIED =
   /(?:\b(?:not|cannot|never|rather than|instead of|nicht|kein\w{0,2}|statt)|n['’]t)[ -](?!(?:only|just|nur) )(?:[\w“”"'-]{1,20} ){0,4}$/
@@ -95,8 +99,8 @@ function employmentAt(
     /^(?:contract|temporary|internship)(?:$|[,|·–-]| ?[(–-])/.test(clause) ||
     (clause.length <= 50 && /full[- ]?time|part[- ]?time|permanent/.test(clause))
   if (here.startsWith('contract')) {
-    if (OF_EMPLOYMENT.test(before) || /^contract\s?: (?!.{0,40}\b(?:contract|freelance|b2b))/.test(here))
-      return null
+    if (OF_EMPLOYMENT.test(before)) return null
+    if (CONTRACT_LABEL.test(here)) return CONTRACT_WORK.test(here) ? fact('contract') : null
     if (/^contract(?:ed|ing|ors?|ual|s)\b/.test(here) && !/^contractor (?:role|position)/.test(here))
       return null
     return listed ||

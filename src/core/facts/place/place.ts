@@ -12,7 +12,8 @@ const NOT_THIS_JOB =
   /^remot(?:e|ely)[- ](?:interview|teams?\b|team members|colleagues|sens|desktop|control|access|procedure|method|invocation|debug|server|monitor|offices?\b|sites?\b|locations\b|communicat|collaborat|repositor|devices?|support\b|users|customers|branch|diagnos|api|machine|data|method|systems?|environments?\b|equipment|operat|management)/
 /** Of the reader, and not of "our customers"; "for four weeks a year" it is a perk. */
 const FROM_ANYWHERE = /^work(?:ing)? from anywhere/
-const OF_READER = /(?:^|[\n.!?•*|,;:(–-]\s{0,2}|\b(?:you|can|may|could|to|of) )$/
+const OF_READER =
+  /(?:^|[\n.!?•*|,;:(–-]\s{0,2}|\b(?:you(?: can| may| could)?|(?:you(?:['’]re| are)? (?:free|able|welcome)|freedom|option|possibility|ability|flexibility) (?:to|of)) )$/
 const FOR_A_TIME = /\b(?:days?|weeks?|months?|tage|wochen)\b/
 const SURELY_REMOTE =
   /\b(?:fully|100%|completely|entirely|permanently|all)[- ]remote|remote[- ]first|remote (?:position|role|job|opportunity|work(?!ing tools)|contract|only|within|from|\(|in (?:the )?(?:us|uk|eu)\b|-|–|\/)|work(?:ing)? (?:fully |100% |completely )?remotely|work remotely:\s?yes|location:?\s*\(?remote|100 ?% remote/

@@ -12,9 +12,7 @@ export const OPENER = pattern(
 export const KIND_BEFORE = pattern('TERM COMMA? [ART VERY]? SUCH [^NAME]* $')
 export const ONE_OF_KIND = pattern('ART [GOOD VERY WORD]{0,2} $')
 export const TERM_OF = pattern('^ [WORD KNOWLEDGE GOOD]{0,3} COMMA? BRACKET? [ART VERY]? SUCH')
-export const OR_ANOTHER = pattern(
-  '^ COMMA? (SIMILAR | OR) [VERY ART NUMBER WORD OF GOOD SIMILAR]{0,6} TERM $',
-)
+export const OR_ANOTHER = pattern('^ COMMA? (SIMILAR | OR) [VERY ART NUMBER WORD OF GOOD]{0,6} TERM $')
 export const ANOTHER = pattern(
   '^ COMMA? (SIMILAR | OR [ART VERY]) [ART VERY GOOD WORD USE KNOWLEDGE]{0,4} TERM? COMMA? SUCH',
 )

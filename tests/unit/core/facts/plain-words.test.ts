@@ -17,6 +17,8 @@ const MODES: [string, string | null][] = [
   ['You may work from anywhere in Europe', 'remote'],
   ['Perks: work from anywhere for three weeks a year', null],
   ['Our users work from anywhere thanks to the app', null],
+  ['Our product lets whole departments learn to work from anywhere', null],
+  ['We give you the freedom to work from anywhere', 'remote'],
 ]
 test.each(MODES)('work mode: %s', (text, want) => expect(factsOf(text).workMode?.value ?? null).toBe(want))
 
@@ -34,6 +36,8 @@ test.each(PLACES)('location: %s', (text, want) => expect(factsOf(text).location?
 const FORMS: [string, string][] = [
   ['Part-time, permanent contract', 'part-time permanent'],
   ['Contract: permanent', 'permanent'],
+  ['Contract type: permanent contract', 'permanent'],
+  ['Contract: 18 months', 'contract'],
   ['Open-ended contract, 38 hours', 'permanent'],
   ['Contract: 9 months, freelance', 'contract'],
   ['Internship (4 months) in Ghent', 'internship'],
