@@ -6,6 +6,9 @@
 /** A cell with so many lines is a column of the page's layout and no cell. */
 const COLUMN_LINES = 5
 
+/** Nothing, or the bullet of nothing. */
+const EMPTY = /^•? *$/
+
 /** A heading keeps its level, in Markdown's way. @param level 1 is the highest; 0 is no heading. */
 export function headingMark(level: number): string {
   return level > 0 ? `${'#'.repeat(Math.min(level, 6))} ` : ''
@@ -15,6 +18,12 @@ export class Flow {
   private readonly done: string[] = []
   private open = ''
   private hasOpen = false
+  private readonly showsEmpty: boolean
+
+  /** @param showsEmpty whether an empty paragraph takes a line's room: in a browser it takes none. */
+  constructor(showsEmpty: boolean) {
+    this.showsEmpty = showsEmpty
+  }
 
   /** Ends the paragraph and begins another. */
   paragraph(before = ''): void {
@@ -45,7 +54,7 @@ export class Flow {
   }
 
   close(): void {
-    if (this.hasOpen) this.done.push(this.open)
+    if (this.hasOpen && (this.showsEmpty || !EMPTY.test(this.open))) this.done.push(this.open)
     this.open = ''
     this.hasOpen = false
   }
@@ -105,7 +114,14 @@ function trimmed(lines: readonly string[]): string[] {
  * hostile file costs more than its length.
  */
 export class Nested {
-  private readonly stack: { flow: Flow; table: Table | null }[] = [{ flow: new Flow(), table: null }]
+  private readonly stack: { flow: Flow; table: Table | null }[] = []
+  private readonly showsEmpty: boolean
+
+  /** @param showsEmpty see `Flow` */
+  constructor(showsEmpty: boolean) {
+    this.showsEmpty = showsEmpty
+    this.push(null)
+  }
 
   get flow(): Flow {
     return (this.stack.at(-1) as { flow: Flow }).flow
@@ -113,7 +129,7 @@ export class Nested {
 
   openTable(): void {
     this.flow.close()
-    this.stack.push({ flow: new Flow(), table: new Table() })
+    this.push(new Table())
   }
 
   openRow(): void {
@@ -121,7 +137,7 @@ export class Nested {
   }
 
   openCell(): void {
-    this.stack.push({ flow: new Flow(), table: null })
+    this.push(null)
   }
 
   closeCell(): void {
@@ -138,7 +154,7 @@ export class Nested {
 
   /** A text box: its lines follow the paragraph that holds it. */
   openBox(): void {
-    this.stack.push({ flow: new Flow(), table: null })
+    this.push(null)
   }
 
   closeBox(): void {
@@ -157,6 +173,10 @@ export class Nested {
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim()
+  }
+
+  private push(table: Table | null): void {
+    this.stack.push({ flow: new Flow(this.showsEmpty), table })
   }
 
   private tableOf(): Table | null {

@@ -21,7 +21,7 @@ const BLOCKS = new Set(
 const ROOM = /^(?:h[1-6]|article|section)$/
 
 export function htmlText(html: string): string {
-  const nested = new Nested()
+  const nested = new Nested(false)
   const hidden: string[] = []
   const parser = new Parser(
     {
@@ -40,7 +40,7 @@ export function htmlText(html: string): string {
         else if (BLOCKS.has(name)) nested.flow.paragraph(name === 'li' ? '• ' : '')
       },
       ontext(text) {
-        if (hidden.length === 0) nested.flow.text(text.replace(/\s+/g, ' '))
+        if (hidden.length === 0) nested.flow.text(text.replace(/[^\S\u00A0]+/g, ' '))
       },
       onclosetag(name) {
         if (hidden.length > 0) {
@@ -55,14 +55,9 @@ export function htmlText(html: string): string {
     { decodeEntities: true },
   )
   parser.end(html)
-  return withoutEmpty(nested.result())
+  return nested.result()
 }
 
 function isVoid(name: string): boolean {
   return /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/.test(name)
-}
-
-/** Blocks within blocks leave lines of nothing but spaces. */
-function withoutEmpty(text: string): string {
-  return text.replace(/\n(?:•? *\n)+/g, (gap) => (gap.length > 2 ? '\n\n' : '\n'))
 }

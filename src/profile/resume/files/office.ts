@@ -31,7 +31,7 @@ interface Handlers {
 }
 
 function readXml(xml: string, { skipped, open, close, isText }: Handlers): string {
-  const nested = new Nested()
+  const nested = new Nested(true)
   const path: string[] = []
   let skip = 0
   const parser = new Parser(

@@ -1,35 +1,49 @@
+/** Every resume of tests/resumes, read within its test so that a change of the rules is noticed there (`npm run mutate`). */
 import { describe, expect, test } from 'vitest'
 import { readResumeFile } from '../../../../src/profile/resume/files/read-file.ts'
 import { readResume } from '../../../../src/profile/resume/read-resume.ts'
+import type { ResumeReading } from '../../../../src/profile/resume/reading.ts'
 import { startEngine } from '../../../tools/eval/engine.ts'
-import { HALVES, readers, resumeCases, SETS } from './cases/resumes.ts'
+import knownFaults from './cases/known-faults.json' with { type: 'json' }
+import { HALVES, type ResumeCase, readers, resumeCases, SETS } from './cases/resumes.ts'
 import { MEASURES, scoreOf, scoreText, WANTED } from './cases/score.ts'
 
 const NOW = new Date('2026-11-15')
 const { lexicon } = await startEngine()
+const cases = resumeCases()
 
-const cases = await Promise.all(
-  resumeCases().map(async (one) => {
-    const text = await readResumeFile(one.file, readers)
-    if (!text.ok) throw new Error(`${one.name}: ${text.reason}`)
-    return { ...one, text: text.text, reading: readResume(text.text, lexicon, NOW) }
-  }),
-)
+interface Read {
+  text: string
+  reading: ResumeReading
+}
+const done = new Map<string, Read>()
+async function read({ name, file }: ResumeCase): Promise<Read> {
+  const text = await readResumeFile(file, readers)
+  if (!text.ok) throw new Error(`${name}: ${text.reason}`)
+  const one = { text: text.text, reading: readResume(text.text, lexicon, NOW) }
+  done.set(name, one)
+  return one
+}
+
+/** What is read wrong today, and may be read right. */
+const KNOWN: ReadonlySet<string> = new Set(knownFaults)
+/** Skills that the labels lack: the list of skills grows, and the labels do not grow with it. */
+const LACKING = /^skills: \S+ extra /
+const MOST_LACKING = 5
 
 describe.each(HALVES)('resumes, each in a layout of its own: %s', (half) => {
   const own = cases.filter((one) => one.half === half)
-  const score = scoreOf(own)
-  console.info(`${half}: ${scoreText(score)}`)
 
   test('none is lost', () => {
     expect(own).toHaveLength(SETS[half].size)
   })
 
-  test.each(MEASURES)('%s are as right as is asked for', (measure) => {
-    expect(score.share[measure], score.wrong[measure].join('\n')).toBeGreaterThanOrEqual(WANTED[measure])
-  })
-
-  test.each(own)('every finding of $name has its line of the resume', ({ text, reading }) => {
+  test.each(own)('$name is read as it is labelled, each finding with its line', async (one) => {
+    const { text, reading } = await read(one)
+    const { wrong } = scoreOf([{ ...one, reading }])
+    const faults = MEASURES.flatMap((measure) => wrong[measure].map((fault) => `${measure}: ${fault}`))
+    expect(faults.filter((fault) => !LACKING.test(fault) && !KNOWN.has(fault))).toEqual([])
+    expect(faults.filter((fault) => LACKING.test(fault)).length).toBeLessThanOrEqual(MOST_LACKING)
     // A line is shown without the marks of Markdown.
     const words = (line: string) =>
       line.replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1').replace(/[\s\p{Cc}*_#`•|…-]+/gu, '')
@@ -39,7 +53,19 @@ describe.each(HALVES)('resumes, each in a layout of its own: %s', (half) => {
       ...reading.degrees,
       ...reading.languages,
       ...reading.positions,
-    ])
+    ]) {
+      expect(evidence).not.toBe('')
       expect(all).toContain(words(evidence))
+    }
+  })
+
+  test('all are as right as is asked for', async () => {
+    const readings = await Promise.all(
+      own.map(async (one) => ({ ...one, reading: (done.get(one.name) ?? (await read(one))).reading })),
+    )
+    const { share, wrong } = scoreOf(readings)
+    console.info(`${half}: ${scoreText({ share, wrong })}`)
+    for (const measure of MEASURES)
+      expect(share[measure], wrong[measure].join('\n')).toBeGreaterThanOrEqual(WANTED[measure])
   })
 })

@@ -54,11 +54,9 @@ export function scoreOf(cases: readonly { name: string; labels: Labels; reading:
   const sets = (measure: Measure, name: string, found: readonly string[], wanted: readonly string[]) => {
     const missing = wanted.filter((one) => !found.includes(one))
     const extra = found.filter((one) => !wanted.includes(one))
-    const problem =
-      missing.length + extra.length > 0
-        ? `${name}: missing ${missing.join(', ')}; extra ${extra.join(', ')}`
-        : ''
-    add(measure, wanted.length - missing.length, found.length, wanted.length, problem)
+    add(measure, wanted.length - missing.length, found.length, wanted.length, '')
+    for (const one of missing) wrong[measure].push(`${name}: missing ${one}`)
+    for (const one of extra) wrong[measure].push(`${name}: extra ${one}`)
   }
   for (const { name, labels, reading } of cases) {
     // A guess is not ticked, so it is no finding.
