@@ -1,7 +1,7 @@
 import { TRAIT } from '../lexicon/atom.ts'
 import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
 import { GAP, JOINING } from '../text/characters.ts'
-import { isAmong, isWord, type Tokens, wordAt } from '../text/tokenize.ts'
+import { type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Phrase, RawMatch } from './find.ts'
 
 /** Kinds of work that people are named after: "QA engineers", "the data team". A technology stays one ("Java developers"). */
@@ -54,7 +54,7 @@ export function withoutPeople(
       named !== undefined &&
       people.has(match.to - 1) &&
       isProduct(match, named) &&
-      (inTitle || isAmong(tokens, match.from - 1, posts) || isAmong(tokens, match.to, deeds))
+      (inTitle || posts.has(wordAt(tokens, match.from - 1)) || deeds.has(wordAt(tokens, match.to)))
     if (!isPeople && !isPost) kept.push(match)
     next = isPeople ? match : null
   }
@@ -68,11 +68,11 @@ function isNamedAfter(
   skill: LexiconSkill,
 ): boolean {
   // "Work with engineers": the work is a skill, the engineers are not.
-  if (isWord(tokens, match.to - 1, 'with')) return false
+  if (wordAt(tokens, match.to - 1) === 'with') return false
   // "Lead a team" is a skill whose own name holds the people.
   if (people.has(match.to - 1)) return skill.category !== 'soft' && !isProduct(match, skill)
   // "An agile team" works so; "the data team" is only called so.
-  if (skill.family === 'agile-method' && TEAMS.some((word) => isWord(tokens, match.to, word))) return false
+  if (skill.family === 'agile-method' && TEAMS.includes(wordAt(tokens, match.to))) return false
   const behind = match.to < tokens.count ? (tokens.gap[match.to] as number) : 1
   return people.has(match.to) && (behind & ~JOINING) === 0
 }
@@ -94,7 +94,7 @@ function isPartner(tokens: Tokens, match: RawMatch, works: ReadonlySet<string>):
   for (let at = match.from; at > 0 && match.from - at < PARTNERS_REACH; at--) {
     if (((tokens.gap[at] as number) & LIST_END) !== 0) return false
     const word = wordAt(tokens, at - 1)
-    if (word === 'with') return at > 1 && isAmong(tokens, at - 2, works)
+    if (word === 'with') return at > 1 && works.has(wordAt(tokens, at - 2))
     if (word === 'alongside') return true
     if (word === 'to') return false
   }

@@ -5,7 +5,7 @@ import { CUE } from '../signals/cues.ts'
 import { GAP, sharesWord } from '../text/characters.ts'
 import { uint8Room } from '../text/room.ts'
 import { SHAPE } from '../text/shape.ts'
-import { isAmong, isWord, type Tokens } from '../text/tokenize.ts'
+import { type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Block } from '../types.ts'
 import { isCommonStart, isTitled, SUPPOSED } from './headings/headings.ts'
 import { hintedKind, LONGEST_HEADING } from './headings/kind.ts'
@@ -81,7 +81,7 @@ function beginOf(tokens: Tokens, found: Heard, phrase: number): number {
   const fillers = found.words('heading-fillers')
   let from = phrase
   while (from > 0 && tokens.gap[from] === GAP.SPACE && tokens.shape[from - 1] === SHAPE.CAPITALISED) {
-    if (!isAmong(tokens, from - 1, fillers) && hintedKind(found, from - 1, from) !== 'preferred') break
+    if (!fillers.has(wordAt(tokens, from - 1)) && hintedKind(found, from - 1, from) !== 'preferred') break
     from--
   }
   return from
@@ -123,7 +123,7 @@ const DASHES = GAP.DASH | GAP.SUSPENDED
 function goesOnBehindSemicolon(tokens: Tokens, at: number): boolean {
   return (
     ((tokens.gap[at] as number) & EDGE) === GAP.SEMICOLON &&
-    (isWord(tokens, at, 'and') || isWord(tokens, at, 'or'))
+    (wordAt(tokens, at) === 'and' || wordAt(tokens, at) === 'or')
   )
 }
 
@@ -143,7 +143,7 @@ function goesOn(tokens: Tokens, at: number, small: ReadonlySet<string>, titled: 
   if (titled) return false
   const gap = tokens.gap[at] as number
   if (at === 0 || (gap & (GAP.STOP | GAP.COLON | GAP.CLOSE | GAP.OTHER)) !== 0) return false
-  return (gap & (GAP.COMMA | GAP.SLASH)) !== 0 || isAmong(tokens, at - 1, small)
+  return (gap & (GAP.COMMA | GAP.SLASH)) !== 0 || small.has(wordAt(tokens, at - 1))
 }
 
 /**
@@ -168,7 +168,7 @@ function cutOpenings(tokens: Tokens, found: Heard, starts: Uint8Array): void {
       // "Features, die dich ausmachen:Du hast …": the text has lost a break behind the colon.
       const lost =
         (gap === GAP.COLON || found.flat) && tokens.shape[at] !== SHAPE.LOWER && words >= FEWEST_WORDS
-      const opens = isAmong(tokens, line, questions) || (lost && hintedKind(found, line, at) !== null)
+      const opens = questions.has(wordAt(tokens, line)) || (lost && hintedKind(found, line, at) !== null)
       if (asks || (words <= LONGEST_HEADING && opens)) starts[at] = 1
     }
   }
@@ -230,7 +230,7 @@ function cutGermanBreaks(tokens: Tokens, found: Heard, inside: Uint8Array, start
     const begins = starts[from] === 1 || isLineStart(tokens, from)
     const isHeading =
       to - from === 1
-        ? isAmong(tokens, from, bare) && (begins || isCapitalBefore(tokens, from))
+        ? bare.has(wordAt(tokens, from)) && (begins || isCapitalBefore(tokens, from))
         : begins && to - from >= FEWEST_WORDS
     if (!isHeading || found.isEnglish(from)) continue
     starts[from] = 1
@@ -273,7 +273,7 @@ function isCut(
   const shape = tokens.shape[at] as number
   if ((gap & GAP.STOP) !== 0) {
     if (shape === SHAPE.LOWER) return false
-    return !isAmong(tokens, at - 1, abbreviations) || (gap & GAP.CLOSE) !== 0
+    return !abbreviations.has(wordAt(tokens, at - 1)) || (gap & GAP.CLOSE) !== 0
   }
   // "- Strong Java- Experience with SQL": items of a list that lost its lines.
   if ((gap & (GAP.DASH | GAP.SUSPENDED)) !== 0 && !sharesWord(gap) && !isWithinBrackets(tokens, at)) {

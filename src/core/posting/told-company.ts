@@ -2,7 +2,7 @@
 import { CUE } from '../signals/cues.ts'
 import { GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
-import { isAmong, isWord, phraseOf, type Tokens } from '../text/tokenize.ts'
+import { phraseOf, type Tokens, wordAt } from '../text/tokenize.ts'
 import { type Heard, startsWithCue } from './heard.ts'
 
 /** Longest phrase of the word set `company-after`, in words. */
@@ -23,7 +23,7 @@ export function beginsWithCompany(
   { from, to, cue, company }: { from: number; to: number; cue: number; company: readonly string[] },
 ): boolean {
   if (startsWithCue(found, cue, from, CUE.COMPANY)) return true
-  const led = isAmong(tokens, from, found.words('company-leads')) ? from + 1 : from
+  const led = found.words('company-leads').has(wordAt(tokens, from)) ? from + 1 : from
   if (isNamedAt(tokens, led, to, company)) return true
   if (tokens.shape[from] === SHAPE.LOWER) return false
   return isSpokenOfBehind(tokens, from + 1, to, found.words('company-after'))
@@ -31,9 +31,9 @@ export function beginsWithCompany(
 
 /** A word of no other use is enough of a name; "The Trade Desk" and "Data Corp" need their second, too. */
 function isNamedAt(tokens: Tokens, at: number, stop: number, [first, second]: readonly string[]): boolean {
-  if (first === undefined || at >= stop || !isWord(tokens, at, first)) return false
+  if (first === undefined || at >= stop || wordAt(tokens, at) !== first) return false
   if (tokens.word[at] === 0) return true
-  return second !== undefined && at + 1 < stop && isWord(tokens, at + 1, second)
+  return second !== undefined && at + 1 < stop && wordAt(tokens, at + 1) === second
 }
 
 /** "… Technical Resources is looking for": what is said of a company stands behind its name. @param from behind the first word of the name */

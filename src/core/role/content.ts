@@ -3,7 +3,7 @@
 import { once } from '../once.ts'
 import type { Section } from '../posting/section.ts'
 import { uint8Room } from '../text/room.ts'
-import { isAmong } from '../text/tokenize.ts'
+import { wordAt } from '../text/tokenize.ts'
 import { type Mention, ROLE_IDS, type RoleId, type SkillId, type Span } from '../types.ts'
 import { clauseStart, tokenAt } from './duties/clauses.ts'
 import type { Balance, RoleInput, RoleTables, Weights } from './tables.ts'
@@ -98,7 +98,7 @@ function isSlight({ start }: Mention, { text: { tokens } }: RoleInput, tables: R
   const words = slightWords(tables.content)
   const at = tokenAt(tokens, start)
   for (let token = Math.max(clauseStart(tokens, at), at - SLIGHT_REACH); token < at; token++)
-    if (isAmong(tokens, token, words)) return true
+    if (words.has(wordAt(tokens, token))) return true
   return false
 }
 

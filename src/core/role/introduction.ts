@@ -1,7 +1,7 @@
 /** Titles inside the text ("We are looking for a Senior Backend Developer who …"). */
 import type { Scanned } from '../match/triggers.ts'
 import { GAP } from '../text/characters.ts'
-import { gapBefore, isWord, type Tokens, wordAt } from '../text/tokenize.ts'
+import { gapBefore, type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Seniority, Span } from '../types.ts'
 import type { RoleTables } from './tables.ts'
 import { type WeighedTitle, weighTitle } from './title.ts'
@@ -87,12 +87,12 @@ function endOfTitle({ tokens, triggers }: Scanned, from: number): number {
 
 /** "Sr. Developer": the full stop ends no sentence. */
 function isAbbreviated(tokens: Tokens, at: number): boolean {
-  return ['sr', 'jr', 'snr', 'jnr'].some((word) => isWord(tokens, at, word))
+  return ['sr', 'jr', 'snr', 'jnr'].includes(wordAt(tokens, at))
 }
 
 /** "The Lead Developer should have …": what opens a sentence so is the job itself. */
 function opensSentence(tokens: Tokens, at: number): boolean {
-  if (!isWord(tokens, at, 'the') || (at > 0 && ((tokens.gap[at] as number) & BREAK) === 0)) return false
+  if (wordAt(tokens, at) !== 'the' || (at > 0 && ((tokens.gap[at] as number) & BREAK) === 0)) return false
   for (let i = at + 2; i < Math.min(tokens.count, at + LONGEST_LEAD); i++) {
     if (((tokens.gap[i] as number) & BREAK) !== 0) return false
     if (OBLIGES.has(wordAt(tokens, i))) return true

@@ -21,6 +21,8 @@ export interface Tokens {
   shape: Uint8Array
   /** Bits of GAP: what stands behind the last token. */
   tail: number
+  /** By which its words are numbered. */
+  vocabulary: Vocabulary
 }
 
 /** Grows with the text, so that a page of 1 MB costs what it holds and no more. */
@@ -36,8 +38,8 @@ export class TokenList implements Tokens {
   private searches = 0
   readonly and: number
   readonly text: string
+  readonly vocabulary: Vocabulary
   private readonly codes: Uint16Array
-  private readonly vocabulary: Vocabulary
   private readonly learn: boolean
 
   constructor(text: string, codes: Uint16Array, vocabulary: Vocabulary, learn: boolean) {

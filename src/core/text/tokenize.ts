@@ -5,7 +5,6 @@ import {
   CLASS,
   DIGIT,
   FIRST_GAP,
-  FOLD,
   fold,
   GAP,
   hasLigature,
@@ -261,23 +260,9 @@ const BAR = 0x7c
 const EN_DASH = 0x2013
 const APOSTROPHE_CODE = 0x27
 
-/** Whether a token is this folded word; unlike `wordAt` it makes no string. */
-export function isWord(tokens: Tokens, at: number, word: string): boolean {
-  if (at < 0) return false
-  const { text } = tokens
-  const end = tokens.end[at] as number
-  let matched = 0
-  for (let i = tokens.start[at] as number; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (CLASS[code] === INVISIBLE) continue
-    if (matched >= word.length || word.charCodeAt(matched) !== FOLD[code]) return false
-    matched++
-  }
-  return matched === word.length
-}
-
 /** Case-folded text of tokens, half open, with one space wherever the text has white space. */
 export function phraseOf(tokens: Tokens, from: number, to: number): string {
+  if (to === from + 1) return wordAt(tokens, from)
   const folded = fold(tokens.text, tokens.start[from] as number, tokens.end[to - 1] as number)
   for (let at = from + 1; at < to; at++) if (!isSpaced(tokens, at)) return folded.replace(/\s+/g, ' ')
   return folded
@@ -289,42 +274,13 @@ function isSpaced({ text, start, end }: Tokens, at: number): boolean {
   return start[at] === before + 1 && text.charCodeAt(before) === 0x20
 }
 
-/** Case-folded text of a token; empty before the first. */
-export function wordAt(tokens: Tokens, at: number): string {
-  return at < 0 ? '' : fold(tokens.text, tokens.start[at] as number, tokens.end[at] as number)
-}
-
-/**
- * Whether the word of a token is one of a set; the set is asked once for each word of the vocabulary. As `wordAt`, empty
- * before the first token.
- * @param words of the lexicon by whose vocabulary the tokens are numbered
- */
-export function isAmong(tokens: Tokens, at: number, words: ReadonlySet<string>): boolean {
-  const number = tokens.word[at] ?? 0
+/** Case-folded text of a token; empty outside of the text. A word of the vocabulary is the same string each time. */
+export function wordAt({ text, count, start, end, word, vocabulary }: Tokens, at: number): string {
+  if (at < 0 || at >= count) return ''
+  const [from, to] = [start[at] as number, end[at] as number]
+  const known = vocabulary.text(word[at] as number)
   // "&" has the number of "and", and is another word.
-  if (number === 0 || tokens.text.charCodeAt(tokens.start[at] as number) === AMPERSAND_CODE)
-    return words.has(wordAt(tokens, at))
-  const answers = answersFor(words, number)
-  const known = answers[number]
-  if (known !== 0) return known === YES
-  const isOne = words.has(wordAt(tokens, at))
-  answers[number] = isOne ? YES : NO
-  return isOne
-}
-
-const AMPERSAND_CODE = 0x26
-const [NO, YES] = [1, 2]
-/** What sets have answered, by number in the vocabulary: 0 where no text has asked. */
-const answersOf = new WeakMap<ReadonlySet<string>, Uint8Array>()
-
-/** The answers of a set, with room for that of a word. */
-function answersFor(words: ReadonlySet<string>, number: number): Uint8Array {
-  const known = answersOf.get(words)
-  if (known !== undefined && number < known.length) return known
-  const answers = new Uint8Array(2 * number)
-  if (known !== undefined) answers.set(known)
-  answersOf.set(words, answers)
-  return answers
+  return known.length === to - from ? known : fold(text, from, to)
 }
 
 /** The characters between the token before and this one; empty before the first. */

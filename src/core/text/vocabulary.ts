@@ -45,6 +45,8 @@ export class Vocabulary {
   private slots: Int32Array
   /** How many numbers are taken, 0 included. */
   count = 1
+  /** Words by their numbers, each made when it is first asked for: texts hold the same few thousand. */
+  private readonly texts: string[] = []
 
   /** @param tables of its own: words that are added change them */
   constructor({ pool, places, slots }: WordTables = emptyTables(0, 1)) {
@@ -72,10 +74,14 @@ export class Vocabulary {
 
   /** The folded word of a number. */
   text(number: number): string {
+    const known = this.texts[number]
+    if (known !== undefined) return known
     if (number <= 0 || number >= this.count) return ''
     const place = this.places[number] as number
     const from = place + HEADER
-    return String.fromCharCode(...this.pool.subarray(from, from + (this.pool[place] as number)))
+    const text = String.fromCharCode(...this.pool.subarray(from, from + (this.pool[place] as number)))
+    this.texts[number] = text
+    return text
   }
 
   /** The number of a folded word; it is added if it is new. */

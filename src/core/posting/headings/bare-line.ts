@@ -4,7 +4,7 @@ import { firstFrom, type Phrase } from '../../match/find.ts'
 import { CUE } from '../../signals/cues.ts'
 import { pattern } from '../../syntax/pattern.ts'
 import { GAP } from '../../text/characters.ts'
-import { isAmong, type Tokens } from '../../text/tokenize.ts'
+import { type Tokens, wordAt } from '../../text/tokenize.ts'
 import { type Heard, hasCueFrom } from '../heard.ts'
 import { isFullStop, isItem, isLineEnd, isLineStart } from '../line-shape.ts'
 import { OF_SKILLS, SECTION_KINDS, type SectionKind } from '../section.ts'
@@ -55,7 +55,7 @@ export function kindOfBareLine(
 
 function pointsAhead(tokens: Tokens, found: Heard, from: number, to: number): boolean {
   const pointing = found.words('pointing-ahead')
-  for (let at = from; at < to; at++) if (isAmong(tokens, at, pointing)) return true
+  for (let at = from; at < to; at++) if (pointing.has(wordAt(tokens, at))) return true
   return false
 }
 
@@ -76,8 +76,8 @@ function longestAt(tokens: Tokens, found: Heard, at: number, stop: number): Cove
         : { to, letters: letters + best.letters, wishes: wishes || best.wishes }
   }
   if (
-    isAmong(tokens, at, found.words('heading-small-words')) ||
-    isAmong(tokens, at, found.words('heading-fillers'))
+    found.words('heading-small-words').has(wordAt(tokens, at)) ||
+    found.words('heading-fillers').has(wordAt(tokens, at))
   )
     take(at + 1, '', false)
   eachFrom(found.headings, at, ({ to }) => take(to, '', false))

@@ -2,7 +2,7 @@ import { firstFrom, type Phrase } from '../../match/find.ts'
 import { CUE } from '../../signals/cues.ts'
 import { GAP } from '../../text/characters.ts'
 import { SHAPE } from '../../text/shape.ts'
-import { isAmong, isWord, phraseOf, type Tokens, wordAt } from '../../text/tokenize.ts'
+import { phraseOf, type Tokens, wordAt } from '../../text/tokenize.ts'
 import { endsWithCue, type Heard, hasCue, hasCueFrom, startsWithCue } from '../heard.ts'
 import {
   isBold,
@@ -106,7 +106,7 @@ function isLabelled(kind: SectionKind): boolean {
 /** Whether a heading speaks of the reader or the company, or asks: "What drives us" is no label of a list. */
 function speaks(tokens: Tokens, found: Heard, from: number, to: number): boolean {
   const speakers = found.words('heading-speakers')
-  for (let at = from; at < to; at++) if (isAmong(tokens, at, speakers)) return true
+  for (let at = from; at < to; at++) if (speakers.has(wordAt(tokens, at))) return true
   return false
 }
 
@@ -114,7 +114,7 @@ function speaks(tokens: Tokens, found: Heard, from: number, to: number): boolean
 function supposes(tokens: Tokens, found: Heard, { from, to, cue }: Place, next: number): boolean {
   if (to - from > 2 * LONGEST_HEADING) return false
   // "You should join us if"
-  const opens = isAmong(tokens, to - 1, found.words('supposing-ends'))
+  const opens = found.words('supposing-ends').has(wordAt(tokens, to - 1))
   if (!opens && !hasCueFrom(found, cue, Math.max(from, to - SUPPOSED), to, CUE.SUPPOSES)) return false
   const ends =
     (next & GAP.COLON) !== 0 || (isLineEnd(next) && !isFullStop(tokens, tokens.end[to - 1] as number))
@@ -124,7 +124,7 @@ function supposes(tokens: Tokens, found: Heard, { from, to, cue }: Place, next: 
 /** "Schön, wenn du auch": what is praised in front of what is supposed is a wish. */
 function praisesFirst(tokens: Tokens, found: Heard, from: number): boolean {
   return (
-    isAmong(tokens, from, found.words('praise')) && isAmong(tokens, from + 1, found.words('supposing-ends'))
+    found.words('praise').has(wordAt(tokens, from)) && found.words('supposing-ends').has(wordAt(tokens, from + 1))
   )
 }
 
@@ -145,11 +145,11 @@ const LONGEST_OPENING = 40
 const ASKING_REACH = 6
 
 function asksForFollowing(tokens: Tokens, found: Heard, { from, to, cue }: Place): boolean {
-  if (isWord(tokens, to - 1, 'following'))
+  if (wordAt(tokens, to - 1) === 'following')
     return hasCueFrom(found, cue, to - ASKING_REACH, to, CUE.ASKS | CUE.YEARS)
   // "We are looking for a developer with the following skills and requirements:"
   for (let at = Math.max(from, to - ASKING_REACH); at < to; at++)
-    if (isWord(tokens, at, 'following')) return hintedKind(found, at, to) === 'requirements'
+    if (wordAt(tokens, at) === 'following') return hintedKind(found, at, to) === 'requirements'
   return false
 }
 

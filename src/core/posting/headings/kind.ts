@@ -1,7 +1,7 @@
 /** Which kind of section the words of a heading tell. */
 import { firstFrom, type Phrase, type RawMatch } from '../../match/find.ts'
 import { CUE } from '../../signals/cues.ts'
-import { isAmong, type Tokens } from '../../text/tokenize.ts'
+import { type Tokens, wordAt } from '../../text/tokenize.ts'
 import { type Heard, hasCueFrom } from '../heard.ts'
 import { SECTION_KINDS, type SectionKind } from '../section.ts'
 
@@ -29,7 +29,7 @@ const SHORTEST_ASKING = 2
 export function purposeAt(tokens: Tokens, found: Heard, { from, to, cue }: Place): number {
   if (to - from > LONGEST_HEADING) return to
   for (let at = from + SHORTEST_ASKING; at + 1 < to; at++) {
-    if (!isAmong(tokens, at, found.words('purpose'))) continue
+    if (!found.words('purpose').has(wordAt(tokens, at))) continue
     const wishes =
       hintedKind(found, at, to) === 'preferred' ||
       hasCueFrom(found, cue, at, to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE)
@@ -141,9 +141,9 @@ export function labelKind(
 export function wouldBe(tokens: Tokens, found: Heard, from: number, to: number): boolean {
   const subjects = found.words('subjects')
   for (let at = from; at < to; at++) {
-    if (!isAmong(tokens, at, found.words('conditional'))) continue
+    if (!found.words('conditional').has(wordAt(tokens, at))) continue
     const isSomebodys =
-      (at > from && isAmong(tokens, at - 1, subjects)) || (at + 1 < to && isAmong(tokens, at + 1, subjects))
+      (at > from && subjects.has(wordAt(tokens, at - 1))) || (at + 1 < to && subjects.has(wordAt(tokens, at + 1)))
     if (!isSomebodys) return true
   }
   return false

@@ -5,7 +5,7 @@ import type { Segment } from '../../posting/section.ts'
 import { isApart, isSpokenOfBehind } from '../../posting/told-company.ts'
 import { GAP } from '../../text/characters.ts'
 import { SHAPE } from '../../text/shape.ts'
-import { isWord, phraseOf, type Tokens, wordAt } from '../../text/tokenize.ts'
+import { phraseOf, type Tokens, wordAt } from '../../text/tokenize.ts'
 
 /** Longest phrase of the word set `company-before`, in words. */
 const REACH = 3
@@ -41,9 +41,9 @@ function isHeaded({ heading, kind, from, to }: Segment, match: RawMatch): boolea
 
 function isSpokenOf(tokens: Tokens, { from, to }: Segment, match: RawMatch, lexicon: Lexicon): boolean {
   // "At Intercom, we …"
-  if (match.from === from + 1 && isWord(tokens, from, 'at') && match.to < to) {
+  if (match.from === from + 1 && wordAt(tokens, from) === 'at' && match.to < to) {
     const comma = ((tokens.gap[match.to] as number) & GAP.COMMA) !== 0
-    if (comma || isWord(tokens, match.to, 'we') || isWord(tokens, match.to, 'you')) return true
+    if (comma || wordAt(tokens, match.to) === 'we' || wordAt(tokens, match.to) === 'you') return true
   }
   if (ends(tokens, from, match.from, lexicon.words('company-before'))) return true
   if (match.from !== from) return false
