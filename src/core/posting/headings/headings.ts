@@ -124,7 +124,8 @@ function supposes(tokens: Tokens, found: Heard, { from, to, cue }: Place, next: 
 /** "Schön, wenn du auch": what is praised in front of what is supposed is a wish. */
 function praisesFirst(tokens: Tokens, found: Heard, from: number): boolean {
   return (
-    found.words('praise').has(wordAt(tokens, from)) && found.words('supposing-ends').has(wordAt(tokens, from + 1))
+    found.words('praise').has(wordAt(tokens, from)) &&
+    found.words('supposing-ends').has(wordAt(tokens, from + 1))
   )
 }
 

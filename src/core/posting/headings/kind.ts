@@ -143,7 +143,8 @@ export function wouldBe(tokens: Tokens, found: Heard, from: number, to: number):
   for (let at = from; at < to; at++) {
     if (!found.words('conditional').has(wordAt(tokens, at))) continue
     const isSomebodys =
-      (at > from && subjects.has(wordAt(tokens, at - 1))) || (at + 1 < to && subjects.has(wordAt(tokens, at + 1)))
+      (at > from && subjects.has(wordAt(tokens, at - 1))) ||
+      (at + 1 < to && subjects.has(wordAt(tokens, at + 1)))
     if (!isSomebodys) return true
   }
   return false

@@ -1,6 +1,6 @@
 /** Duties that a verb and its object tell by themselves: "develop RESTful APIs", "encrypt what is stored". */
 
-import type { Trigger, TriggerList } from '../../match/triggers.ts'
+import type { Scanned, Trigger, TriggerList } from '../../match/triggers.ts'
 import type { Section } from '../../posting/section.ts'
 import type { DutyId } from '../../types.ts'
 import type { RoleInput, RoleTables } from '../tables.ts'
@@ -23,16 +23,16 @@ export type ActInput = Pick<RoleInput, 'text' | 'mentions' | 'category'>
  * Something is done (a verb) with something that is of the duty (its object): words of skills-data, or the name of a
  * skill of such a category. In a section of duties what opens a clause is the verb, known or not: "Champion security
  * audits". Some acts need no object.
+ * @param objects from `objectsOf`
  * @param parts sections, sorted
  * @returns those with an object, then those without; a duty may come often
  */
 export function* actsIn(
-  input: ActInput,
+  { tokens, triggers }: Scanned,
+  objects: readonly Trigger[],
   parts: readonly Section[],
   duties: RoleTables['duties'],
 ): Generator<Act> {
-  const { tokens, triggers } = input.text
-  const objects = objectsOf(input, duties.categories)
   const place = new Places(tokens, parts)
   for (const [i, object] of objects.entries()) {
     const open = duties.objects[object.value] ?? []
@@ -64,9 +64,9 @@ export function* actsIn(
 }
 
 /** What duties are done to, from left to right: words, and names of skills that are more than a tool of the work. */
-function objectsOf(
-  { text: { tokens, triggers }, mentions, category }: Pick<RoleInput, 'text' | 'mentions' | 'category'>,
-  categories: RoleTables['duties']['categories'],
+export function objectsOf(
+  { text: { tokens, triggers }, mentions, category }: ActInput,
+  { categories }: RoleTables['duties'],
 ): Trigger[] {
   const words = triggers.of('duty-object').within(0, tokens.count)
   const names: Trigger[] = []

@@ -13,10 +13,10 @@ export interface Stem {
   concepts: readonly number[]
 }
 
-/** Stems ready to be asked: those that open a word by their first letters. */
+/** Stems ready to be asked, by their first letters: those that open a word, and those that may stand within one. */
 export interface Stems {
   opening: ReadonlyMap<string, readonly Stem[]>
-  anywhere: readonly Stem[]
+  anywhere: ReadonlyMap<string, readonly Stem[]>
   /** What words of the vocabulary tell, by their numbers, as far as texts have held them. */
   known: Map<number, readonly number[]>
 }
@@ -35,14 +35,22 @@ const SHORTEST_COMPOUND = 8
 const LONGEST_WORD = 48
 
 export function prepareStems(stems: readonly Stem[]): Stems {
-  const opening = new Map<string, Stem[]>()
+  return {
+    opening: byFirstLetters(stems),
+    anywhere: byFirstLetters(stems.filter(({ isAnywhere }) => isAnywhere)),
+    known: new Map(),
+  }
+}
+
+function byFirstLetters(stems: readonly Stem[]): Map<string, Stem[]> {
+  const found = new Map<string, Stem[]>()
   for (const stem of stems) {
     const key = stem.text.slice(0, SHORTEST_STEM)
-    const known = opening.get(key)
+    const known = found.get(key)
     if (known) known.push(stem)
-    else opening.set(key, [stem])
+    else found.set(key, [stem])
   }
-  return { opening, anywhere: stems.filter(({ isAnywhere }) => isAnywhere), known: new Map() }
+  return found
 }
 
 /**
@@ -82,19 +90,21 @@ function conceptsOf(tokens: Tokens, at: number, stems: Stems): readonly number[]
 }
 
 const NONE: readonly number[] = []
+const NONE_THERE: readonly Stem[] = []
 
 /** Of stems that open a word the longest count; what stands within a compound counts beside them. */
 function toldBy(word: string, { opening, anywhere }: Stems): readonly number[] {
   let longest = 0
   const told = new Set<number>()
-  for (const { text, concepts } of opening.get(word.slice(0, SHORTEST_STEM)) ?? []) {
+  for (const { text, concepts } of opening.get(word.slice(0, SHORTEST_STEM)) ?? NONE_THERE) {
     if (text.length < longest || !word.startsWith(text)) continue
     if (text.length > longest) told.clear()
     longest = text.length
     for (const concept of concepts) told.add(concept)
   }
   if (word.length >= SHORTEST_COMPOUND)
-    for (const { text, concepts } of anywhere)
-      if (word.indexOf(text, 1) > 0) for (const concept of concepts) told.add(concept)
+    for (let at = 1; at + SHORTEST_STEM <= word.length; at++)
+      for (const { text, concepts } of anywhere.get(word.slice(at, at + SHORTEST_STEM)) ?? NONE_THERE)
+        if (word.startsWith(text, at)) for (const concept of concepts) told.add(concept)
   return told.size === 0 ? NONE : [...told]
 }

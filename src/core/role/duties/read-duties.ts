@@ -1,14 +1,17 @@
 /** The six kinds of responsibility, each with the clause that says so. */
 import type { Category } from '../../lexicon/compile/schema.ts'
+import type { Scanned } from '../../match/triggers.ts'
+import { once } from '../../once.ts'
 import type { Section } from '../../posting/section.ts'
 import type { Range } from '../../text/sentences.ts'
+import type { Tokens } from '../../text/tokenize.ts'
 import { DUTY_IDS, type DutyId, type Fact, type Mention } from '../../types.ts'
 import type { RoleInput, RoleTables } from '../tables.ts'
-import { type Act, type ActInput, actsIn } from './acts.ts'
+import { type Act, type ActInput, actsIn, objectsOf } from './acts.ts'
 import { clauseEnd } from './clauses.ts'
-import { conceptsIn } from './concepts.ts'
-import { placesIn } from './items.ts'
-import { type Clause, featuresOf, prepareWeights, weigh } from './weigh.ts'
+import { conceptsIn, prepareStems } from './concepts.ts'
+import { type Place, placesIn } from './items.ts'
+import { type Clause, Scale } from './weigh.ts'
 
 /**
  * In sections of duties each clause is weighed (weigh.ts), so that one in words of no list is read by all that it
@@ -39,21 +42,26 @@ type DutyInput = ActInput & Pick<RoleInput, 'blocks'> & Partial<Pick<RoleInput, 
 /** In tenths of a logit: how much more must be said where neither a heading nor a list tells that it is a duty. */
 const CLEARLY = 10
 
-/** "Founded in Lyon, Vellum serves publishers" tells of others; prose that turns to the reader or opens with a deed may praise the job. */
-function leastAsked({ isProse, isAddressed }: Clause): number {
+/** How much more than its threshold a duty's sum must reach in a clause that stands there. */
+type Least = (place: Place, text: Scanned) => number
+
+/**
+ * "Founded in Lyon, Vellum serves publishers" tells of others; prose that speaks to the reader or of the job, or opens
+ * with what is to be done, may praise the job.
+ */
+const leastAsked: Least = ({ from, to, isProse }, { triggers }) => {
   if (!isProse) return 0
+  const addressed = triggers.of('duty-addressed')
+  const isAddressed = triggers.of('duty-verb').has(from) || addressed.next(from) < addressed.next(to)
   return isAddressed ? CLEARLY : Number.POSITIVE_INFINITY
 }
 
 /** Beside sections of duties, one that tells the reader what they will do. */
-function leastTold({ tellsReader }: Clause): number {
-  return tellsReader ? CLEARLY : Number.POSITIVE_INFINITY
-}
+const leastTold: Least = ({ from, to }, { tokens }) =>
+  tellsReader(tokens, from, tokens.end[to - 1] as number) ? CLEARLY : Number.POSITIVE_INFINITY
 
 /** Where no heading tells duties, items may. */
-function leastElsewhere({ isItem }: Clause): number {
-  return isItem ? CLEARLY : Number.POSITIVE_INFINITY
-}
+const leastElsewhere: Least = ({ isItem }) => (isItem ? CLEARLY : Number.POSITIVE_INFINITY)
 
 /** What opens a sentence that tells the reader what they will do … */
 const TELLS_READER =
@@ -62,6 +70,12 @@ const TELLS_READER =
 const LEAD = 110
 /** In UTF-16 code units: what is shorter is a word of a heading or the rest of a line. */
 const SHORTEST_CLAUSE = 12
+
+/** @param from token; @param end in UTF-16 code units */
+function tellsReader({ text, start }: Tokens, from: number, end = text.length): boolean {
+  const at = start[from] as number
+  return TELLS_READER.test(text.slice(at, Math.min(end, at + LEAD)))
+}
 
 /** "You will build an infrastructure for billions of events", above the list of duties, is one of them. */
 function askedAndTold(
@@ -104,11 +118,9 @@ function elsewhere(
   const { tokens } = input.text
   const acts = new Map<DutyId, Range>()
   const toReader = new Set<DutyId>()
-  for (const { id, clause, to } of actsIn(input, parts, duties)) {
+  for (const { id, clause, to } of actsIn(input.text, objectsOf(input, duties), parts, duties)) {
     // "Our client needs a SQL developer" tells less than "you will write PL/SQL".
-    const tells = TELLS_READER.test(
-      tokens.text.slice(tokens.start[clause], (tokens.start[clause] as number) + LEAD),
-    )
+    const tells = tellsReader(tokens, clause)
     if (acts.has(id) && (toReader.has(id) || !tells)) continue
     if (tells) toReader.add(id)
     acts.set(id, { from: clause, to: clauseEnd(tokens, to) })
@@ -117,21 +129,21 @@ function elsewhere(
   return found
 }
 
-/** @param least how much more than its threshold a duty's sum must reach in a clause */
+/** The clause that speaks most clearly of each duty. */
 function weighed(
   input: DutyInput,
   sections: readonly Section[],
   duties: RoleTables['duties'],
-  least: (clause: Clause) => number,
+  least: Least,
 ): Map<DutyId, Range> {
-  const weights = prepareWeights(duties.weights)
+  const { tokens } = input.text
+  const { scale } = prepared(duties)
   const found = new Map<DutyId, Range>()
   const best = DUTY_IDS.map(() => -1)
-  for (const clause of clausesIn(input, sections, duties)) {
-    const more = least(clause)
-    if (more === Number.POSITIVE_INFINITY) continue
-    for (const [i, sum] of weigh(featuresOf(input.text.tokens, clause), weights).entries()) {
-      const beyond = sum - (weights.thresholds[i] as number) - more
+  for (const clause of clausesIn(input, sections, duties, least)) {
+    const sums = scale.weigh(tokens, clause)
+    for (let i = 0; i < sums.length; i++) {
+      const beyond = (sums[i] as number) - (scale.thresholds[i] as number) - clause.least
       if (beyond <= (best[i] as number)) continue
       best[i] = beyond
       found.set(DUTY_IDS[i] as DutyId, clause)
@@ -140,40 +152,53 @@ function weighed(
   return found
 }
 
-/** The clauses of some sections from left to right, with all that is weighed. */
-export function* clausesIn(
+const prepared = once(({ weights }: RoleTables['duties']) => ({
+  scale: new Scale(weights),
+  stems: prepareStems(weights.stems),
+}))
+
+/** The clauses of some sections that may tell a duty, from left to right, with what they hold. */
+export function clausesIn(
   input: DutyInput,
   sections: readonly Section[],
   duties: RoleTables['duties'],
-): Generator<Clause> {
-  const { tokens, triggers } = input.text
-  const { stems, sets } = prepareWeights(duties.weights)
+  least: Least = () => 0,
+): (Clause & { least: number })[] {
+  const { text, mentions, category } = input
+  const { tokens, triggers } = text
+  const found: (Clause & { least: number })[] = []
+  const { stems } = prepared(duties)
+  const { sets } = duties.weights
   const phrases = triggers.of('duty-word')
-  const addressed = triggers.of('duty-addressed')
-  const acts = [...actsIn(input, sections, duties)].sort((one, other) => one.from - other.from)
-  const { mentions } = input
+  let acts: Act[] | null = null
   let [mention, act] = [0, 0]
   for (const place of placesIn(tokens, sections, input.blocks)) {
     const { from, to } = place
     const [start, end] = [tokens.start[from] as number, tokens.end[to - 1] as number]
     if (end - start < SHORTEST_CLAUSE) continue
+    const more = least(place, text)
+    if (more === Number.POSITIVE_INFINITY) continue
+    acts ??= [...actsIn(text, objectsOf(input, duties), sections, duties)].sort(byPlace)
     while (mention < mentions.length && (mentions[mention] as Mention).start < start) mention++
     while (act < acts.length && (acts[act] as Act).from < from) act++
-    const categories = new Set<Category>()
+    const categories: Category[] = []
     for (; mention < mentions.length && (mentions[mention] as Mention).end <= end; mention++) {
-      const category = input.category((mentions[mention] as Mention).skill)
-      if (category !== undefined) categories.add(category)
+      const of = category((mentions[mention] as Mention).skill)
+      if (of !== undefined) categories.push(of)
     }
-    const told = new Set<DutyId>()
-    for (; act < acts.length && (acts[act] as Act).from < to; act++) told.add((acts[act] as Act).id)
-    yield {
-      ...place,
+    const told: DutyId[] = []
+    for (; act < acts.length && (acts[act] as Act).from < to; act++) told.push((acts[act] as Act).id)
+    found.push({
+      from,
+      to,
+      least: more,
       isSpokenOf: triggers.of('duty-subject').has(from),
-      isAddressed: triggers.of('duty-verb').has(from) || addressed.next(from) < addressed.next(to),
-      tellsReader: TELLS_READER.test(tokens.text.slice(start, Math.min(end, start + LEAD))),
-      concepts: conceptsIn(tokens, { from, to }, { phrases, sets, stems }),
+      concepts: conceptsIn(tokens, place, { phrases, sets, stems }),
       categories,
       told,
-    }
+    })
   }
+  return found
 }
+
+const byPlace = (one: Act, other: Act): number => one.from - other.from

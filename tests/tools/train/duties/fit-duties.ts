@@ -1,9 +1,10 @@
 /** Logistic regression by AdaGrad (Duchi, Hazan, Singer 2011), one a duty, over what a line holds or does not. */
-import { type Features, MOST_CONCEPTS } from '../../../../src/core/role/duties/weigh.ts'
+import { MOST_CONCEPTS } from '../../../../src/core/role/duties/weigh.ts'
 import type { DutyWeightsData } from '../../../../src/core/role/tables.ts'
 import { DUTY_IDS, type DutyId } from '../../../../src/core/types.ts'
 import { Random } from '../examples/random.ts'
-import { type DutyExample, unionOf } from './lines.ts'
+import { Features } from './features.ts'
+import type { DutyExample } from './lines.ts'
 
 /**
  * In tenths of a logit: how sure each duty must be. In lines left out of the training (a quarter at a time) some nine of
@@ -73,12 +74,21 @@ function joined(lines: readonly DutyExample[], seed: number): DutyExample[] {
     const other = lines[random.below(lines.length)] as DutyExample
     if (line.tells.length === 0 || other === line || random.below(JOINED) > 0) return []
     const tells = [...new Set([...line.tells, ...other.tells])]
-    return [{ tells, may: [...line.may, ...other.may], features: unionOf([line.features, other.features]) }]
+    return [
+      {
+        tells,
+        may: [...line.may, ...other.may],
+        features: new Features().join(line.features, other.features),
+      },
+    ]
   })
 }
 
 /** A name for each thing: its kind, a colon, and what it is. */
-function keysOf({ concepts, pairs, words, categories, told }: Features, names: readonly string[]): string[] {
+function keysOf(
+  { concepts, pairs, words, categories, duties }: Features,
+  names: readonly string[],
+): string[] {
   const name = (concept: number) => names[concept] as string
   const pairNames = [...pairs].map((pair) => [
     name(Math.floor(pair / MOST_CONCEPTS)),
@@ -90,7 +100,7 @@ function keysOf({ concepts, pairs, words, categories, told }: Features, names: r
     ...pairNames.map((pair) => `pairs:${pair.join(' ')}`),
     ...[...words].map((word) => `words:${word}`),
     ...[...categories].map((category) => `categories:${category}`),
-    ...[...told].map((duty) => `told:${duty}`),
+    ...[...duties].map((duty) => `told:${duty}`),
   ]
 }
 

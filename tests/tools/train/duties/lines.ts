@@ -6,8 +6,8 @@ import type { Category } from '../../../../src/core/lexicon/compile/schema.ts'
 import type { Lexicon } from '../../../../src/core/lexicon/load.ts'
 import { match, mentionsOf } from '../../../../src/core/match/match.ts'
 import { clausesIn } from '../../../../src/core/role/duties/read-duties.ts'
-import { type Features, featuresOf } from '../../../../src/core/role/duties/weigh.ts'
 import { DUTY_IDS, type DutyId } from '../../../../src/core/types.ts'
+import { Features } from './features.ts'
 
 const duties = z.array(z.enum(DUTY_IDS))
 const groupsSchema = z.array(
@@ -46,21 +46,7 @@ export function featuresOfLine(line: string, lexicon: Lexicon): Features {
     category: (id: string) => lexicon.skill(id)?.category as Category | undefined,
   }
   const sections = [{ kind: 'duties' as const, start: 0, end: line.length }]
-  const all = [...clausesIn(input, sections, lexicon.roles.duties)].map((clause) =>
-    featuresOf(tokens, clause),
-  )
-  return unionOf(all)
-}
-
-/** All that any of them holds. */
-export function unionOf(all: readonly Features[]): Features {
-  const union = <K extends keyof Features>(of: K) =>
-    new Set(all.flatMap((one) => [...one[of]] as unknown[])) as unknown as Features[K]
-  return {
-    concepts: union('concepts'),
-    pairs: union('pairs'),
-    words: union('words'),
-    categories: union('categories'),
-    told: union('told'),
-  }
+  const features = new Features()
+  for (const clause of clausesIn(input, sections, lexicon.roles.duties)) features.hear(tokens, clause)
+  return features
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addConcepts } from '../../../../../src/core/lexicon/compile/roles/duty-concepts.ts'
 import { conceptsIn, prepareStems } from '../../../../../src/core/role/duties/concepts.ts'
-import { featuresOf, pairOf, prepareWeights, weigh } from '../../../../../src/core/role/duties/weigh.ts'
+import { pairOf, Scale } from '../../../../../src/core/role/duties/weigh.ts'
 import type { DutyConcepts, DutyWeightsData } from '../../../../../src/core/role/tables.ts'
 import type { DutyId } from '../../../../../src/core/types.ts'
 import { NO_WEIGHTS } from '../../../../tools/train/duties/no-weights.ts'
@@ -94,19 +94,26 @@ describe('what a clause holds is weighed', () => {
     },
   )
   const { tokens } = scan('Customers')
-  const clause = (at: readonly number[], told: DutyId[] = [], categories: string[] = []) =>
-    featuresOf(tokens, {
+  const sums = (at: readonly number[], told: DutyId[] = [], categories: string[] = []) => [
+    ...new Scale(tables).weigh(tokens, {
       from: 0,
       to: tokens.count,
       isSpokenOf: false,
       concepts: at.map((place, concept) => ({ at: place, concept })),
-      categories: new Set(categories),
-      told: new Set(told),
-    })
-  const sums = (...of: Parameters<typeof clause>) => weigh(clause(...of), prepareWeights(tables))
+      categories,
+      told,
+    }),
+  ]
 
   test('all of it, in one sum a duty', () => {
     expect(sums([0], ['apis'], ['database'])).toEqual([0, 2, 3, 20, -5, 0])
+  })
+
+  test('what comes twice counts once, in each clause anew', () => {
+    expect(sums([0], ['apis', 'apis'], ['database', 'database'])).toEqual([0, 2, 3, 20, -5, 0])
+    const scale = new Scale(tables)
+    const clause = { from: 0, to: 1, isSpokenOf: false, concepts: [], categories: ['database'], told: [] }
+    expect([...scale.weigh(tokens, clause)]).toEqual([...scale.weigh(tokens, clause)])
   })
 
   test('two concepts together say more where they stand near each other', () => {
