@@ -89,7 +89,6 @@ export function withoutWished(group: readonly number[], standing: ReadonlyMap<nu
   const [first, ...rest] = group
   const wished =
     first !== undefined &&
-    rest.length > 0 &&
     standing.get(first) === 'required' &&
     rest.every((name) => standing.get(name) === 'preferred')
   return wished ? rest : [...group]

@@ -23,10 +23,7 @@ export function skillsOf(requirements: readonly Requirement[], mentions: readonl
         one.level = level
         one.group = number
         one.alone = number === null
-      } else if (level === one.level) {
-        if (number === null) one.alone = true
-        else one.group ??= number
-      }
+      } else if (level === one.level && number === null) one.alone = true
       // "3+ years of Go … 5 years of Go": one must have the lower to be asked, and the text binds the lowest.
       if (years !== null) one.years = Math.min(one.years ?? years, years)
       one.asked = true

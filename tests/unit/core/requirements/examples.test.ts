@@ -1,19 +1,6 @@
 /** What the engine reads in short texts: one-of groups, levels, negation, years and names, example by example. */
 import { describe, expect, test } from 'vitest'
-import { startEngine } from '../../../tools/eval/engine.ts'
-
-const engine = await startEngine()
-
-/** "kafka|rabbitmq:p" is a preferred choice of two, "java:r5" asks five years; "-php" is not needed, "5y" are overall. */
-function readingOf(text: string): string {
-  const { requirements, negated, years } = engine.read('', text)
-  const asked = requirements.map(({ oneOf, level, years: of }) => `${oneOf.join('|')}:${level[0]}${of ?? ''}`)
-  return [
-    ...new Set(asked),
-    ...negated.map(({ skill }) => `-${skill}`),
-    ...(years === null ? [] : [`${years.min}y`]),
-  ].join(' ')
-}
+import { readingOf } from './reading-of.ts'
 
 const examples: Record<string, [text: string, reading: string][]> = {
   'one-of groups': [

@@ -1,0 +1,50 @@
+/** Names of skills that are companies where they stand: the posting's own, told by how the text speaks of it, and others. */
+import { describe, expect, test } from 'vitest'
+import { readingOf } from '../reading-of.ts'
+
+const rules: Record<string, [text: string, reading: string][]> = {
+  'the company is known by what is said of it': [
+    ['Ignite is hiring. Ignite runs.', ''],
+    ['Our Ignite is hiring. Ignite runs', 'apache-ignite:m'],
+    ['At Intercom, we like Go. Intercom', 'go:m'],
+    ['At Intercom we like Go. Intercom is fun', 'go:m'],
+    ['At Intercom you write Go. Intercom!', 'go:m'],
+    ['At Intercom people write Go.', 'intercom:m go:m'],
+    ['Join Elastic. Elastic is big.', ''],
+    ['the team of our redis. join redis today. Redis runs', 'redis:m'],
+  ],
+  'or by a heading that ends with it': [
+    ['About Intercom\nIntercom is here.', ''],
+    ['About Intercom and you\nIntercom is here', 'intercom:m'],
+    ['Intercom\nIntercom is here.', 'intercom:m'],
+  ],
+  'and can be asked for all the same': [['Square was founded in 2009.\nRequirements:\n- Square', 'square:r']],
+  'others are customers, investors and former employers': [
+    ['Trusted by Canva, Atlassian and Slack.', ''],
+    ['trusted by slack and Zendesk', 'zendesk:m'],
+    ['We are backed by Stripe and Sequoia.', ''],
+    ['investors from Stripe', ''],
+    ['Our founders of Slack', ''],
+    ['Alumni from Google, Stripe', ''],
+    ['companies like Cisco, Slack', ''],
+    ['customers including Slack', ''],
+  ],
+  'but not whatever stands near such words': [
+    ['people from Slack', 'slack:m'],
+    ['investors from Django and Stripe', 'django:m'],
+    ['trusted by kafka and Stripe', 'kafka:m stripe:m'],
+    ['tools like Slack', 'slack:m'],
+    ['engineers from Java or Django backgrounds', 'java|django:m'],
+    ['customers including Slack and 3 others, Zendesk', 'zendesk:m'],
+    ['Trusted by a lot of others. Slack', 'slack:m'],
+    ['Trusted by Acme Corp, 12 banks, and Slack', 'slack:m'],
+    ['Requirements:\n- Services backed by Redis and Stripe', 'redis:r stripe:r'],
+    ['What you will do:\n- Run what is backed by Redis', 'redis:m'],
+  ],
+}
+
+describe.each(Object.entries(rules))('%s', (_, cases) => {
+  test.each(cases)('%s', (text, reading) => {
+    expect(readingOf(text)).toBe(reading)
+  })
+})

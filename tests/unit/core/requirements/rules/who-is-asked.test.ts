@@ -1,0 +1,135 @@
+/** Running text that no heading rules: whether a sentence asks its reader, or tells of somebody or something else. */
+import { describe, expect, test } from 'vitest'
+import { readingOf } from '../reading-of.ts'
+
+const rules: Record<string, [text: string, reading: string][]> = {
+  'what the reader is said to know, have or be is asked': [
+    ['You must bring Kafka.', 'kafka:r'],
+    ['Kafka you must bring.', 'kafka:r'],
+    ['You need to know Go.', 'go:r'],
+    ['Are you a Java developer?', 'java:r'],
+    ['Java is your forte.', 'java:r'],
+    ['What you bring is a solid idea of Kafka.', 'kafka:r'],
+    ['Your experience with Kafka is deep.', 'kafka:r'],
+    ['About us\nYour knowledge of Kafka is deep.', 'kafka:r'],
+    ['Docker should not be foreign to you.', 'docker:r'],
+    ['Java und Kotlin beherrschst du sicher.', 'java:r kotlin:r'],
+    ['In return you bring strong Go skills.', 'go:r'],
+    ['The knowledge should include Kafka.', 'kafka:r'],
+    ['We like Java. Years of experience with Kafka', 'java:m kafka:r'],
+    ['Strong Go; Java; you know Kafka', 'go:m java:m kafka:r'],
+  ],
+  'what the reader does, learns or gets is told': [
+    ['You work with Go.', 'go:m'],
+    ['You are working with Go.', 'go:m'],
+    ['You can work with Go.', 'go:m'],
+    ['You will gain knowledge of Go.', 'go:m'],
+    ['You will be able to know Go.', 'go:m'],
+    ['It will give you experience with Kafka.', 'kafka:m'],
+    ['This lifts you to know Kafka.', 'kafka:m'],
+    ['We show you Kafka.', 'kafka:m'],
+    ['This lets you have strong Go skills.', 'go:m'],
+    ['This makes you have strong Go skills.', 'go:m'],
+    ['You can expect from us: Go', 'go:m'],
+    ['You know Go and will work with Kafka.', 'go:r kafka:m'],
+    ["You know Go and you'll run Kafka.", 'go:r kafka:m'],
+    ['You know Go and Kafka.', 'go:r kafka:r'],
+    ['Java und Kotlin beherrschst du nicht.', 'java:m kotlin:m'],
+  ],
+  'what one will be is asked, what one becomes is told': [
+    ['You will be fluent in Go.', 'go:r'],
+    ['The candidate will be fluent in Go', 'go:r'],
+    ['The right person will have Go.', 'go:r'],
+    ['The right person will become fluent in Go.', 'go:m'],
+  ],
+  'what one will know by then is told': [
+    ['After six months you know Kafka.', 'kafka:m'],
+    ['After six months with us you know Kafka.', 'kafka:m'],
+    ['After your degree you know Kafka.', 'kafka:r'],
+  ],
+  'what is supposed asks where it supposes knowledge': [
+    ['If you know Go, call us.', 'go:r'],
+    ['If you are a Go developer, call us.', 'go:m'],
+    ['If you want to learn Go, call us.', 'go:m'],
+  ],
+  'who is sought is asked': [
+    ['The candidate is a Go developer.', 'go:r'],
+    ['The candidate is Go certified.', 'go:r'],
+    ['The candidate is working with Go.', 'go:m'],
+    ['The candidate is involved in Go.', 'go:m'],
+    ['Applicants are expected to know Go', 'go:r'],
+    ['Somebody who has deep knowledge of Go.', 'go:r'],
+    ['We look for a strong engineer with Go to run Kafka.', 'go:r kafka:m'],
+    ['We look for engineers with Go who run Kafka.', 'go:r kafka:m'],
+    ['We look for engineers who are determined Go coders.', 'go:r'],
+    ['We look for Go and you would run Kafka.', 'go:r kafka:m'],
+    ['We seek a Go developer who knows Kafka.', 'go:m kafka:r'],
+    ['We are looking for a Kafka expert to run Java.', 'kafka:r java:m'],
+    ['We are not looking for a Java developer.', '-java'],
+    ['PHP brauchst du nicht.', '-php'],
+  ],
+  'whoever can ask asks': [
+    ['We require Go.', 'go:r'],
+    ['This role requires Go.', 'go:r'],
+    ['The client requires Go.', 'go:r'],
+    ['The manager requires Java and Go.', 'java:r go:r'],
+    ['Such a product needs Go.', 'go:m'],
+    ['Modern infrastructure requires Go.', 'go:m'],
+  ],
+  'what others know, need or have is told': [
+    ['We have strong knowledge of Java.', 'java:m'],
+    ['The founders are engineers with strong knowledge of Java.', 'java:m'],
+    ['We have 5 years of experience with Java.', 'java:m'],
+    ['We give clients the insights they need to run Kafka.', 'kafka:m'],
+    ['We give clients what they must know of Kafka', 'kafka:m'],
+    ['Our team works on search. Strong knowledge of Java.', 'java:r'],
+    ['Our stack: Linux and strong knowledge of Java', 'linux:m java:m'],
+    ['5 years of experience with Java', 'java:r5 5y'],
+  ],
+  'benefits ask only where they turn to the reader': [
+    ['We offer:\n- you will need experience with Go', 'go:r'],
+    ['We offer:\n- Java is your forte', 'java:r'],
+    ['We offer:\n- experience with Kafka', 'kafka:m'],
+    ['We offer:\n- Your knowledge of Kafka is deep.', 'kafka:m'],
+    ['We offer:\n- What you bring is a solid idea of Kafka', 'kafka:m'],
+    ['We offer:\n- Docker should not be foreign to you', 'docker:m'],
+    ['We offer:\n- A little Go is enough', 'go:m'],
+    ['We offer:\n- Whether it is Java or Kotlin does not matter', 'java|kotlin:m'],
+    ['We offer:\n- Colleagues who have deep knowledge of Go', 'go:m'],
+    ['We offer:\n- We look for a Go developer', 'go:m'],
+  ],
+  'duties ask only where knowledge opens them': [
+    ['What you will do:\n- Kafka experience', 'kafka:r'],
+    ['What you will do:\n- Improve the Kafka experience', 'kafka:m'],
+    ['What you will do:\n- Our Kafka release experience', 'kafka:m'],
+    ['What you will do:\n- Run Kafka, 4 years of Redis', 'kafka:m redis:r4 4y'],
+  ],
+  'what will do is asked': [
+    ['A little Go is enough.', 'go:r'],
+    ['Go is enough.', 'go:m'],
+    ['Java is fine too.', 'java:r'],
+    ['Whether it is Java or Kotlin does not matter.', 'java|kotlin:r'],
+  ],
+  'a posting that asks for nothing else asks for the job that it names': [
+    ['We are looking for a Python developer to join us.', 'python:r'],
+    ['We are looking for a Python developer.\nRequirements:\n- Go', 'python:m go:r'],
+    ['We seek a Python and Go developer to run Kafka.', 'python:r go:r kafka:m'],
+  ],
+  'what one studied or would learn is no skill besides': [
+    ['Requirements:\n- a degree in computer science, mathematics or data analysis', ''],
+    [
+      'Requirements:\n- a degree in computer science, Docker, machine learning',
+      'docker:r machine-learning:r',
+    ],
+    ['Requirements:\n- a degree and experience with machine learning', 'machine-learning:r'],
+    ['Rust or willingness to learn it', 'rust:p'],
+    ['Requirements:\n- Rust or a strong willingness to learn', 'rust:p'],
+    ['Requirements:\n- willingness to learn Rust', 'willingness-to-learn:r rust:r'],
+  ],
+}
+
+describe.each(Object.entries(rules))('%s', (_, cases) => {
+  test.each(cases)('%s', (text, reading) => {
+    expect(readingOf(text)).toBe(reading)
+  })
+})

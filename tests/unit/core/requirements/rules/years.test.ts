@@ -1,0 +1,46 @@
+/** Which names the years of a line are bound to, and what they say of experience as a whole. */
+import { describe, expect, test } from 'vitest'
+import { readingOf } from '../reading-of.ts'
+
+const under = (...items: string[]) => `Requirements:\n${items.map((item) => `- ${item}`).join('\n')}`
+
+const rules: Record<string, [text: string, reading: string][]> = {
+  'a lead-in lends its years to technologies that have none': [
+    [
+      under(
+        'two years of experience in:\n  - Go\n  - teamwork\n  - strong knowledge of Kafka\n  - a database\n  - Redis (4 years)',
+      ),
+      'go:r2 teamwork:r kafka:r database:r redis:r4 4y',
+    ],
+    [under('two years of experience in:\n  - Go\n  - Kafka is a plus'), 'go:r2 kafka:p 2y'],
+  ],
+  'years are of what is asked, not of what stands beside it': [
+    [under('5 years of Java (Scala is a plus)'), 'java:r5 scala:p 5y'],
+    [under('5 years of experience, preferably with Go'), 'go:p 5y'],
+    [under('3 years of PHP are not needed, Go is'), 'go:r3 -php 3y'],
+    ['We use 3 years of Go', 'go:m'],
+  ],
+  'a choice has the same years for all': [
+    [under('3 years of Go or Java'), 'go|java:r3 3y'],
+    [under('4 years of Java, Kotlin or Scala and 2 years of Go'), 'java|kotlin|scala:r4 go:r2 4y'],
+  ],
+  'years ask wherever they stand, and wishes stay wishes': [
+    ['What you will do:\n- Run Kafka, 4 years of Redis', 'kafka:m redis:r4 4y'],
+    ['Nice to have:\n- 3 years of Go', 'go:p3'],
+    [under('5 years of Go would be a plus'), 'go:p5'],
+    ['Nice to have:\n- 8 years of experience\nRequirements:\n- Go', 'go:r'],
+    ['Nice to have:\n- must have 3 years of Go', 'go:r3 3y'],
+    [under('6 years of experience (preferably Go)'), 'go:p6 6y'],
+  ],
+  'a semicolon goes on, a line does not': [
+    [under('7 years of backend work; 2 with Kotlin'), 'backend-development:r7 kotlin:r2 7y'],
+    [under('7 years of backend work', '2 with Kotlin'), 'backend-development:r7 kotlin:r 7y'],
+    [under('7 years of backend work. 2 with Kotlin'), 'backend-development:r7 kotlin:r 7y'],
+  ],
+}
+
+describe.each(Object.entries(rules))('%s', (_, cases) => {
+  test.each(cases)('%s', (text, reading) => {
+    expect(readingOf(text)).toBe(reading)
+  })
+})
