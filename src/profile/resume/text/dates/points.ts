@@ -59,8 +59,9 @@ function namedAt(tokens: readonly Token[], at: number): Point | null {
   if (isBetween && /^[\d'’‘]/.test(tokens[next + 1]?.text ?? '')) next++
   const day = tokens[next]
   if (day && /^\d{1,2}$/.test(day.text)) {
-    const comma = tokens[next + 1]?.text === ',' ? 1 : 0
-    const year = yearAt(tokens, next + 1 + comma)
+    // "April 1, 2019", "April 1st, 2019"
+    const after = isEnding(tokens[next + 1]) ? next + 2 : next + 1
+    const year = yearAt(tokens, tokens[after]?.text === ',' ? after + 1 : after)
     if (year && Number(day.text) <= 31) return { ...point(year.year, month, year.next), span }
   }
   const year = yearAt(tokens, next)
@@ -148,7 +149,12 @@ function numberAt(tokens: readonly Token[], at: number, byMonth: boolean): Point
 }
 
 function isOrdinal(token: Token | undefined): boolean {
-  return token?.text === '.' || (token?.space === 0 && /^(?:st|nd|rd|th)$/.test(token.text))
+  return token?.text === '.' || isEnding(token)
+}
+
+/** The ending of "1st". */
+function isEnding(token: Token | undefined): boolean {
+  return token?.space === 0 && /^(?:st|nd|rd|th)$/.test(token.text)
 }
 
 /** "2018 Oct", "2018, October": no year or day follows, so that the month is not of the next date. */
