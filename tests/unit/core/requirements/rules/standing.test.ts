@@ -58,7 +58,7 @@ describe('a name alone is worth what its heading says', () => {
 describe('what the sentence says counts', () => {
   test.each([
     ['who knows is asked, also among duties', 'experience with Kafka', 'kafka', 'rprrrmmnr'],
-    ['also for qualities', 'experience with mentoring', 'mentoring', 'rrrr...rr'],
+    ['also for qualities', 'experience with mentoring', 'mentoring', 'rprrr..nr'],
     ['also for what would be a perk', 'experience with macOS', 'macos', 'rprrr.mnr'],
     ['a must is one but in legal words', 'You must know Kafka', 'kafka', 'rrrrrrmrr'],
     ['a must makes a habit one', 'You must know pair programming', 'pair-programming', 'rrrrrr.rr'],
@@ -73,7 +73,7 @@ describe('what the sentence says counts', () => {
       'a quality that is a must is asked where no heading rules',
       'Mentoring is required',
       'mentoring',
-      'rp.....nr',
+      'rrrr...rr',
     ],
     ['a wish is one but among benefits', 'Kafka is a plus', 'kafka', 'pppppmppp'],
     [
