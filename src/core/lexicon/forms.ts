@@ -6,8 +6,21 @@ export interface Form {
   /** Index into Lexicon.skills. */
   skill: number
   text: string
+  /** The text in lower case. */
+  lower: string
+  /** Whether the text has no small letter. */
+  isUpper: boolean
   ambiguity: CompiledAmbiguity | null
   next: Form | null
+}
+
+export function newForm(
+  skill: number,
+  text: string,
+  ambiguity: CompiledAmbiguity | null = null,
+  next: Form | null = null,
+): Form {
+  return { skill, text, lower: text.toLowerCase(), isUpper: text === text.toUpperCase(), ambiguity, next }
 }
 
 /** The forms by trie node as compile.ts packs them. A sense is a text with its skill and ambiguity. */
@@ -126,12 +139,8 @@ class Senses {
   private form(sense: number, next: Form | null): Form {
     const entry = this.ambiguous.get(sense)
     const skill = this.skillOf(sense)
-    return {
-      skill,
-      text: (this.lines[skill] as string).split('\t')[sense - (this.firsts[skill] as number)] as string,
-      ambiguity: entry === undefined ? null : this.entry(entry),
-      next,
-    }
+    const text = (this.lines[skill] as string).split('\t')[sense - (this.firsts[skill] as number)] as string
+    return newForm(skill, text, entry === undefined ? null : this.entry(entry), next)
   }
 
   /** The last skill that begins at a sense or before it: one whose forms are all other skills' has none. */

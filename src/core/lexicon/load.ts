@@ -8,7 +8,7 @@ import type { SkillId } from '../types.ts'
 import { MARK } from './automaton/ends.ts'
 import { Trie } from './automaton/trie.ts'
 import { foldName, type Head } from './format.ts'
-import { type Form, Forms } from './forms.ts'
+import { type Form, Forms, newForm } from './forms.ts'
 import { type OpenedLexicon, openLexicon } from './opened.ts'
 import { addForms } from './paths.ts'
 import { addVariants } from './variants.ts'
@@ -228,7 +228,7 @@ class LoadedLexicon implements Lexicon {
   private get askedForms(): readonly Form[] {
     this.lazy.asked ??= this.texts.asked.split('\n').map((line) => {
       const [text = '', skill] = line.split('\t')
-      return { skill: Number(skill), text, ambiguity: null, next: null }
+      return newForm(Number(skill), text)
     })
     return this.lazy.asked
   }

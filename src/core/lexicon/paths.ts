@@ -2,7 +2,7 @@ import { GAP } from '../text/characters.ts'
 import { type Tokens, tokenize } from '../text/tokenize.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
 import type { Trie } from './automaton/trie.ts'
-import type { Form, Forms } from './forms.ts'
+import { type Form, type Forms, newForm } from './forms.ts'
 
 /** A form as it was written, with its way through the trie. */
 export interface WrittenForm {
@@ -41,12 +41,7 @@ export function addForms(
     if (forms.add(trie.add(path), form, generated)) count++
   }
   for (const [line, { path, start, end }] of cut(text, vocabulary, slash).entries()) {
-    const form: Form = {
-      skill: skillOf[line] as number,
-      text: text.slice(start, end),
-      ambiguity: null,
-      next: null,
-    }
+    const form = newForm(skillOf[line] as number, text.slice(start, end))
     add(path, form, false)
     written.push({ path, form })
     // "CI/CD" is written "CI CD" and "CI-CD" as well.

@@ -260,5 +260,5 @@ function sortedPairs(ranges: number[]): number[] {
 
 /** A name of a skill, in lower case: the company is called "Elastic", and its "Elasticsearch" is still a skill. */
 export function nameOf({ form }: RawMatch): string {
-  return form.text.toLowerCase()
+  return form.lower
 }

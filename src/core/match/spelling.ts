@@ -48,7 +48,7 @@ function isHost(tokens: Tokens, { to }: RawMatch): boolean {
 
 /** "EC2N 4BQ": letters and digits that go on where the name has ended are of a longer code. */
 function isOfCode({ text, start, end, shape, count }: Tokens, { from, to, form }: RawMatch): boolean {
-  if (to !== from + 1 || form.text !== form.text.toUpperCase()) return false
+  if (to !== from + 1 || !form.isUpper) return false
   const isOne = (at: number) => (end[at] as number) - (start[at] as number) === 1
   if (from > 0 && start[from] === end[from - 1] && shape[from - 1] === SHAPE.NUMBER && isOne(from - 1))
     return true

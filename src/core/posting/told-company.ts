@@ -1,4 +1,5 @@
 /** Sentences by which a company tells of itself, wherever they stand: pages print them right behind a list. */
+import { once } from '../once.ts'
 import { CUE } from '../signals/cues.ts'
 import { GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
@@ -45,12 +46,19 @@ export function isSpokenOfBehind(
 ): boolean {
   let end = from
   while (end < Math.min(stop, from + LONGEST_REST) && isNamePart(tokens, end)) end++
+  if (!firstWords(phrases).has(wordAt(tokens, end))) return false
   for (let to = end + 1; to <= Math.min(stop, end + REACH); to++) {
     if (isApart(tokens, to - 1)) return false
     if (phrases.has(phraseOf(tokens, end, to))) return true
   }
   return false
 }
+
+/** The words that phrases begin with: most words behind a name are others, and no phrase is made of them. */
+const firstWords = once(
+  (phrases: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set(Array.from(phrases, (phrase) => phrase.split(/[ -]/, 1)[0] as string)),
+)
 
 function isNamePart(tokens: Tokens, at: number): boolean {
   return tokens.shape[at] === SHAPE.CAPITALISED && !isApart(tokens, at)

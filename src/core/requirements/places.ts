@@ -2,12 +2,18 @@
 import { ATOM } from '../lexicon/atom.ts'
 import type { Lexicon, LexiconSkill, WordSet } from '../lexicon/load.ts'
 import type { RawMatch } from '../match/find.ts'
+import { once } from '../once.ts'
 import type { Rulings } from '../signals/scope.ts'
 import type { Atoms } from '../syntax/atoms.ts'
 import type { Line } from '../syntax/lines.ts'
 import type { Row } from '../syntax/rows.ts'
 import { phraseOf, type Tokens } from '../text/tokenize.ts'
 import type { Because, Mention, Span } from '../types.ts'
+
+/** A set as it is looked for between spaces. */
+const partsOf = once((set: ReadonlySet<string>) =>
+  Array.from(set, (word) => (word.startsWith('-') ? `${word.slice(1)} ` : ` ${word} `)),
+)
 
 export class Places {
   private readonly tokens: Tokens
@@ -59,8 +65,7 @@ export class Places {
     const [from, to] = [this.atoms.from[at] as number, this.atoms.to[at] as number]
     if (to <= from) return false
     const words = ` ${phraseOf(this.tokens, from, to)} `
-    for (const word of this.lexicon.words(set))
-      if (words.includes(word.startsWith('-') ? `${word.slice(1)} ` : ` ${word} `)) return true
+    for (const part of partsOf(this.lexicon.words(set))) if (words.includes(part)) return true
     return false
   }
 

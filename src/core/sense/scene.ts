@@ -126,7 +126,7 @@ export function sceneOf(
     names.add(form.skill)
     const family = lexicon.skills[form.skill]?.family
     if (family) families.add(family)
-    if (form.text !== form.text.toLowerCase()) isSmall(tokens, { from, to }) ? low++ : high++
+    if (form.text !== form.lower) isSmall(tokens, { from, to }) ? low++ : high++
   }
   return {
     tokens,

@@ -166,8 +166,7 @@ class AtomRow implements Atoms {
   private knows({ form }: RawMatch): boolean {
     let known = KNOWING.get(form)
     if (known === undefined) {
-      const text = form.text.toLowerCase()
-      known = this.endings.some((ending) => text.endsWith(ending))
+      known = this.endings.some((ending) => form.lower.endsWith(ending))
       KNOWING.set(form, known)
     }
     return known

@@ -283,6 +283,13 @@ export function wordAt({ text, count, start, end, word, vocabulary }: Tokens, at
   return known.length === to - from ? known : fold(text, from, to)
 }
 
+/** The vocabulary's number of a token's word, or 0; "&" has that of "and", and is another word. */
+export function numberAt({ text, start, word }: Tokens, at: number): number {
+  return text.charCodeAt(start[at] as number) === AMPERSAND_CODE ? 0 : (word[at] as number)
+}
+
+const AMPERSAND_CODE = 0x26
+
 /** The characters between the token before and this one; empty before the first. */
 export function gapBefore({ text, start, end }: Tokens, at: number): string {
   return at <= 0 ? '' : text.slice(end[at - 1], start[at])

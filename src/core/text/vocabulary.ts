@@ -46,7 +46,7 @@ export class Vocabulary {
   /** How many numbers are taken, 0 included. */
   count = 1
   /** Words by their numbers, each made when it is first asked for: texts hold the same few thousand. */
-  private readonly texts: string[] = []
+  private readonly texts: (string | undefined)[]
 
   /** @param tables of its own: words that are added change them */
   constructor({ pool, places, slots }: WordTables = emptyTables(0, 1)) {
@@ -54,6 +54,7 @@ export class Vocabulary {
     this.places = places
     this.slots = slots
     this.count = places.length
+    this.texts = new Array<string | undefined>(places.length).fill(undefined)
     const last = places[places.length - 1] as number
     if (last > 0) this.used = last + HEADER + (pool[last] as number)
   }

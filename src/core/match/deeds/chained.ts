@@ -15,7 +15,7 @@ const WITHIN = GAP.SPACE | GAP.COMMA | GAP.SLASH
 export function withoutUnchained(tokens: Tokens, matches: readonly RawMatch[], lexicon: Lexicon): RawMatch[] {
   const chained = lexicon.words('chained')
   return matches.filter(({ from, to, form }) => {
-    if (to !== from + 1 || !chained.has(form.text.toLowerCase())) return true
+    if (to !== from + 1 || !chained.has(form.lower)) return true
     return chained.has(wordAt(tokens, from)) && isInChain(tokens, from, lexicon)
   })
 }

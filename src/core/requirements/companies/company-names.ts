@@ -51,10 +51,10 @@ function isSpokenOf(tokens: Tokens, { from, to }: Segment, match: RawMatch, lexi
   return isSpokenOfBehind(tokens, match.to, to, lexicon.words('company-after'))
 }
 
-/** Few words end such a phrase: most names have another in front, and no phrase is made of it. */
-const lastWords = once(
+/** The words that phrases end with: most names have another in front, and no phrase is made of it. */
+export const lastWords = once(
   (phrases: ReadonlySet<string>): ReadonlySet<string> =>
-    new Set([...phrases].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
+    new Set(Array.from(phrases, (phrase) => phrase.split(/[ -]/).at(-1) as string)),
 )
 
 function ends(tokens: Tokens, floor: number, to: number, phrases: ReadonlySet<string>): boolean {

@@ -5,7 +5,8 @@ import type { SectionKind, Segment } from '../../posting/section.ts'
 import { GAP } from '../../text/characters.ts'
 import { isConnective } from '../../text/connectives.ts'
 import { SHAPE } from '../../text/shape.ts'
-import { phraseOf, type Tokens } from '../../text/tokenize.ts'
+import { phraseOf, type Tokens, wordAt } from '../../text/tokenize.ts'
+import { lastWords } from './company-names.ts'
 
 /** Longest phrase of the word sets, in words. */
 const REACH = 3
@@ -70,6 +71,7 @@ function isOfCompanies(tokens: Tokens, at: number, floor: number, lexicon: Lexic
 
 /** Where a phrase of a set begins that ends at a token, or -1. */
 function endsWith(tokens: Tokens, to: number, floor: number, phrases: ReadonlySet<string>): number {
+  if (to <= floor || !lastWords(phrases).has(wordAt(tokens, to - 1))) return -1
   for (let from = to - 1; from >= Math.max(floor, to - REACH); from--)
     if (phrases.has(phraseOf(tokens, from, to))) return from
   return -1

@@ -18,7 +18,7 @@ export interface Stems {
   opening: ReadonlyMap<string, readonly Stem[]>
   anywhere: ReadonlyMap<string, readonly Stem[]>
   /** What words of the vocabulary tell, by their numbers, as far as texts have held them. */
-  known: Map<number, readonly number[]>
+  known: (readonly number[] | undefined)[]
 }
 
 /** A concept told by a word or phrase at a token. */
@@ -27,6 +27,8 @@ export interface Told {
   concept: number
 }
 
+/** Room for what is known of so many words; the vocabulary has some twenty thousand. */
+const MOST_WORDS = 1 << 15
 /** In letters: no stem is shorter. */
 export const SHORTEST_STEM = 3
 /** In letters: a word that holds another one behind its first is longer than this. */
@@ -38,7 +40,7 @@ export function prepareStems(stems: readonly Stem[]): Stems {
   return {
     opening: byFirstLetters(stems),
     anywhere: byFirstLetters(stems.filter(({ isAnywhere }) => isAnywhere)),
-    known: new Map(),
+    known: new Array<undefined>(MOST_WORDS).fill(undefined),
   }
 }
 
@@ -82,11 +84,10 @@ function conceptsOf(tokens: Tokens, at: number, stems: Stems): readonly number[]
   const length = (tokens.end[at] as number) - (tokens.start[at] as number)
   if (length < SHORTEST_STEM || length > LONGEST_WORD) return NONE
   const number = tokens.word[at] as number
-  const known = number === 0 ? undefined : stems.known.get(number)
-  if (known !== undefined) return known
-  const told = toldBy(wordAt(tokens, at), stems)
-  if (number !== 0) stems.known.set(number, told)
-  return told
+  if (number === 0) return toldBy(wordAt(tokens, at), stems)
+  const known = stems.known[number] ?? toldBy(wordAt(tokens, at), stems)
+  stems.known[number] = known
+  return known
 }
 
 const NONE: readonly number[] = []

@@ -1,6 +1,6 @@
 /** What a clause holds speaks for each of the duties or against it; the weights are learned (tests/tools/train/duties). */
 import type { Range } from '../../text/sentences.ts'
-import { type Tokens, wordAt } from '../../text/tokenize.ts'
+import { numberAt, type Tokens, wordAt } from '../../text/tokenize.ts'
 import { DUTY_IDS, type DutyId } from '../../types.ts'
 import type { DutyWeightTables } from '../tables.ts'
 import type { Told } from './concepts.ts'
@@ -39,8 +39,8 @@ export interface Hearer {
   pair(pair: number): void
   /** The word that opens the clause, how long it is, and whether it is of what is spoken of. */
   mark(text: string): void
-  /** A word of it, of which `stemsOf` counts. */
-  word(word: string, isKnown: boolean): void
+  /** The word at a token of it, of which `stemsOf` counts. */
+  word(tokens: Tokens, at: number): void
   category(category: string): void
   told(duty: DutyId): void
 }
@@ -76,94 +76,112 @@ export function tellOf(
   hearer.mark(OPENS + wordAt(tokens, from).slice(0, LETTERS))
   hearer.mark(LENGTH + Math.min(MOST_STEPS, Math.max(1, Math.floor((to - from) / STEP))))
   if (isSpokenOf) hearer.mark(SPOKEN_OF)
-  for (let at = from; at < to; at++) hearer.word(wordAt(tokens, at), tokens.word[at] !== 0)
+  for (let at = from; at < to; at++) hearer.word(tokens, at)
   for (const category of categories) hearer.category(category)
   for (const duty of told) hearer.told(duty)
 }
 
-/** What a thing that clauses hold says of each duty, and the number of the last clause that held it. */
-interface Weight {
-  row: readonly number[]
-  clause: number
-}
+/** So many sums have a clause. */
+const WIDTH = DUTY_IDS.length
+/** The first of the things that are weighed: it weighs nothing. */
+const NOTHING = 0
+/** So many things are looked at in a word: `stemsOf`. */
+const STEMS = 2
+const NOT_ASKED = -1
 
-/** Weighs clauses, one after the other. */
+/** Weighs clauses, one after the other. What can be weighed has a number each. */
 export class Scale implements Hearer {
   /** One sum a duty, in the order of DUTY_IDS and in tenths of a logit; what reaches its threshold is told. */
-  readonly sums = new Int32Array(DUTY_IDS.length)
+  readonly sums = new Int32Array(WIDTH)
   readonly thresholds: readonly number[]
-  private clause = 0
   private readonly always: readonly number[]
-  private readonly concepts: readonly Weight[]
-  private readonly pairs: ReadonlyMap<number, Weight>
-  private readonly words: ReadonlyMap<string, Weight>
-  private readonly categories: ReadonlyMap<string, Weight>
-  private readonly duties: ReadonlyMap<string, Weight>
-  /** The weights of the words of the vocabulary, as far as texts have held them. */
-  private readonly known = new Map<string, readonly Weight[]>()
+  private readonly concepts: readonly number[]
+  private readonly pairs: ReadonlyMap<number, number>
+  private readonly words: ReadonlyMap<string, number>
+  private readonly categories: ReadonlyMap<string, number>
+  private readonly duties: ReadonlyMap<string, number>
+  /** What each thing says of each duty, by its number. */
+  private readonly weights: Int16Array
+  /** The last clause that held each thing. */
+  private readonly heldBy: Int32Array
+  private clause = 0
+  /** Numbers of the stems of the vocabulary's words, as far as texts have held them: NOT_ASKED else. */
+  private ofWords = new Int32Array(0)
 
   constructor(tables: DutyWeightTables) {
+    const rows: (readonly number[])[] = [[]]
+    const numbered = (row: readonly number[]) => rows.push(row) - 1
+    const named = (list: Readonly<Record<string, readonly number[]>>) =>
+      new Map(Object.entries(list).map(([name, row]) => [name, numbered(row)]))
     this.thresholds = tables.thresholds
     this.always = tables.always
-    this.concepts = tables.concepts.map(weightOf)
-    this.pairs = new Map(tables.pairs.map(([one, other, row]) => [pairOf(one, other), weightOf(row)]))
-    this.words = weightsOf(tables.words)
-    this.categories = weightsOf(tables.categories)
-    this.duties = weightsOf(tables.told)
+    this.concepts = tables.concepts.map((row) => numbered(row ?? []))
+    this.pairs = new Map(tables.pairs.map(([one, other, row]) => [pairOf(one, other), numbered(row)]))
+    this.words = named(tables.words)
+    this.categories = named(tables.categories)
+    this.duties = named(tables.told)
+    this.weights = new Int16Array(rows.length * WIDTH)
+    for (const [i, row] of rows.entries()) this.weights.set(row, i * WIDTH)
+    this.heldBy = new Int32Array(rows.length)
   }
 
   /** @returns `sums`, which the next clause overwrites */
   weigh(tokens: Tokens, clause: Clause): Int32Array {
     this.clause++
-    for (let i = 0; i < this.sums.length; i++) this.sums[i] = this.always[i] ?? 0
+    for (let i = 0; i < WIDTH; i++) this.sums[i] = this.always[i] ?? 0
     tellOf(tokens, clause, this)
     return this.sums
   }
 
   concept(concept: number): void {
-    this.add(this.concepts[concept])
+    this.add(this.concepts[concept] ?? NOTHING)
   }
 
   pair(pair: number): void {
-    this.add(this.pairs.get(pair))
+    this.add(this.pairs.get(pair) ?? NOTHING)
   }
 
   mark(text: string): void {
-    this.add(this.words.get(text))
+    this.add(this.words.get(text) ?? NOTHING)
   }
 
-  word(word: string, isKnown: boolean): void {
-    for (const weight of (isKnown ? this.known.get(word) : undefined) ?? this.ofWord(word, isKnown))
-      this.add(weight)
+  word(tokens: Tokens, at: number): void {
+    const number = numberAt(tokens, at)
+    if (number === 0) {
+      for (const stem of stemsOf(wordAt(tokens, at))) this.mark(stem)
+      return
+    }
+    const first = number * STEMS
+    if (first >= this.ofWords.length) this.growFor(first)
+    if (this.ofWords[first] === NOT_ASKED) this.ask(wordAt(tokens, at), first)
+    for (let i = first; i < first + STEMS; i++) this.add(this.ofWords[i] as number)
   }
 
   category(category: string): void {
-    this.add(this.categories.get(category))
+    this.add(this.categories.get(category) ?? NOTHING)
   }
 
   told(duty: DutyId): void {
-    this.add(this.duties.get(duty))
+    this.add(this.duties.get(duty) ?? NOTHING)
   }
 
-  private ofWord(word: string, isKnown: boolean): readonly Weight[] {
-    const weights = stemsOf(word).flatMap((stem) => this.words.get(stem) ?? [])
-    if (isKnown) this.known.set(word, weights)
-    return weights
+  private add(thing: number): void {
+    const { sums, weights, heldBy, clause } = this
+    if (heldBy[thing] === clause) return
+    heldBy[thing] = clause
+    const row = thing * WIDTH
+    for (let i = 0; i < WIDTH; i++) sums[i] = (sums[i] as number) + (weights[row + i] as number)
   }
 
-  private add(weight: Weight | undefined): void {
-    if (weight === undefined || weight.clause === this.clause) return
-    weight.clause = this.clause
-    const { sums } = this
-    const { row } = weight
-    for (let i = 0; i < row.length; i++) sums[i] = (sums[i] as number) + (row[i] as number)
+  private ask(word: string, first: number): void {
+    const [letters = '', fewer = ''] = stemsOf(word)
+    this.ofWords[first] = this.words.get(letters) ?? NOTHING
+    this.ofWords[first + 1] = this.words.get(fewer) ?? NOTHING
   }
-}
 
-function weightOf(row: readonly number[]): Weight {
-  return { row, clause: 0 }
-}
-
-function weightsOf(rows: Readonly<Record<string, readonly number[]>>): Map<string, Weight> {
-  return new Map(Object.entries(rows).map(([name, row]) => [name, weightOf(row)]))
+  private growFor(place: number): void {
+    const grown = new Int32Array(2 * (place + STEMS)).fill(NOT_ASKED)
+    grown.set(this.ofWords)
+    this.ofWords = grown
+  }
 }

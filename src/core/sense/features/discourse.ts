@@ -75,7 +75,7 @@ function describeOthers({ sure, matchAt, texts, state }: Scene, match: RawMatch,
 export function describeWord(scene: Scene, match: RawMatch, say: Say): void {
   const { form } = match
   if (form.text.length === 1) say(F.form['one letter'])
-  else if (form.text === form.text.toUpperCase()) say(F.form['an acronym'])
+  else if (form.isUpper) say(F.form['an acronym'])
   if (match.to - match.from > 1) say(F.form['several words'])
   // Concepts have no proper name: in lower case they are as good.
   if (!isNamed(form.skill, scene.lexicon) && form.skill >= 0) say(F.form['a concept'])

@@ -1,7 +1,7 @@
 /** What lines hold, gathered: the engine hears the same and adds up what it weighs. */
 
 import { type Clause, type Hearer, stemsOf, tellOf } from '../../../../src/core/role/duties/weigh.ts'
-import type { Tokens } from '../../../../src/core/text/tokenize.ts'
+import { type Tokens, wordAt } from '../../../../src/core/text/tokenize.ts'
 import type { DutyId } from '../../../../src/core/types.ts'
 
 /** Each thing once, however often it comes. */
@@ -41,8 +41,8 @@ export class Features implements Hearer {
     this.words.add(text)
   }
 
-  word(word: string): void {
-    for (const stem of stemsOf(word)) this.words.add(stem)
+  word(tokens: Tokens, at: number): void {
+    for (const stem of stemsOf(wordAt(tokens, at))) this.words.add(stem)
   }
 
   category(category: string): void {

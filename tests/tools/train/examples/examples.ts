@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SkillsData } from '../../../../src/build/read-data.ts'
 import type { AmbiguitySource } from '../../../../src/core/lexicon/compile/schema.ts'
+import { newForm } from '../../../../src/core/lexicon/forms.ts'
 import type { Lexicon } from '../../../../src/core/lexicon/load.ts'
 import { findPhrases, type RawMatch } from '../../../../src/core/match/find.ts'
 import { match } from '../../../../src/core/match/match.ts'
@@ -152,9 +153,7 @@ function pretended(scene: Scene, lexicon: Lexicon, random: Random): Example[] {
     const at = random.pick(ordinary)
     const word = tokens.text.slice(tokens.start[at], tokens.end[at])
     const text = `${(word[0] ?? '').toUpperCase()}${word.slice(1)}`
-    examples.push(
-      example({ from: at, to: at + 1, form: { skill: -1, text, ambiguity: null, next: null } }, false),
-    )
+    examples.push(example({ from: at, to: at + 1, form: newForm(-1, text) }, false))
   }
   return examples
 }
