@@ -25,10 +25,16 @@ interface Shaped {
   opened: boolean
   /** It has a bullet, or is a list item of the page. */
   item: boolean
-  /** Whether it asks or wishes for something. */
-  asks: () => boolean
+  /** Index of the first cue from it on. */
+  cue: number
+}
+
+/** What segments say, by their tokens, half open, and the first cue from them on. */
+interface Sayings {
+  /** Whether a segment asks or wishes for something. */
+  asks(from: number, to: number, cue: number): boolean
   /** Whether it begins with the company. */
-  tells: () => boolean
+  tells(from: number, to: number, cue: number): boolean
 }
 
 /** Where the list of a section ends and a paragraph begins that its heading does not rule. */
@@ -39,24 +45,26 @@ export class ListShape {
   private told = false
   private readonly tokens: Tokens
   private readonly cuts: readonly number[]
+  private readonly sayings: Sayings
 
   /** @param cuts where the segments begin, and the end */
-  constructor(tokens: Tokens, cuts: readonly number[]) {
+  constructor(tokens: Tokens, cuts: readonly number[], sayings: Sayings) {
     this.tokens = tokens
     this.cuts = cuts
+    this.sayings = sayings
   }
 
   /** Whether a segment stands behind the list. To be asked of each segment in turn. */
-  isBehind(at: number, segment: Shaped): boolean {
-    const { tokens, cuts } = this
+  isBehind(at: number, { opened, item, cue }: Shaped): boolean {
+    const { tokens, cuts, sayings } = this
     const [from, to] = [cuts[at] as number, cuts[at + 1] as number]
-    const { opened, item } = segment
     if (opened) this.items = this.lines = 0
-    this.told = !opened && !item && this.isTold(segment, from, to)
+    this.told = !opened && !item && this.isTold(from, to, cue)
     if (opened || item) this.aside = false
     else if (to - from > LONGEST_HEADING) {
-      this.aside ||= isAfterBlankLine(tokens, from) && (this.items >= LIST_OF_ITEMS || segment.tells())
-      this.aside ||= this.lines >= LIST_OF_LINES && this.isParagraph(at) && !segment.asks()
+      this.aside ||=
+        isAfterBlankLine(tokens, from) && (this.items >= LIST_OF_ITEMS || sayings.tells(from, to, cue))
+      this.aside ||= this.lines >= LIST_OF_LINES && this.isParagraph(at) && !sayings.asks(from, to, cue)
     }
     if (item) this.items++
     if (!opened && isLineStart(tokens, from) && (to === tokens.count || isLineStart(tokens, to))) this.lines++
@@ -64,9 +72,9 @@ export class ListShape {
   }
 
   /** What a company tells of itself goes on until something is asked, or a line is as short as an item. */
-  private isTold({ asks, tells }: Pick<Shaped, 'asks' | 'tells'>, from: number, to: number): boolean {
+  private isTold(from: number, to: number, cue: number): boolean {
     if (to - from <= LONGEST_HEADING && isLineStart(this.tokens, from)) return false
-    return (this.told || tells()) && !asks()
+    return (this.told || this.sayings.tells(from, to, cue)) && !this.sayings.asks(from, to, cue)
   }
 
   /** Whether a long line of several sentences begins at a cut. */

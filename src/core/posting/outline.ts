@@ -53,7 +53,10 @@ export function outline(
   const cuts = cutsOf(tokens, found, blocks)
   const segments: Segment[] = []
   const sections = new SectionList()
-  const list = new ListShape(tokens, cuts)
+  const list = new ListShape(tokens, cuts, {
+    asks: (from, to, cue) => hasCueFrom(found, cue, from, to, ASKING),
+    tells: (from, to, cue) => beginsWithCompany(tokens, found, { from, to, cue, company: companyWords }),
+  })
   let heading = 0
   let block = 0
   let cue = 0
@@ -96,9 +99,7 @@ export function outline(
       sections.open(opened === 'fact' ? 'benefits' : opened, start, hasText && isBulleted(tokens, from))
     }
     const item = isBulleted(tokens, from) || (at?.kind === 'item' && at.start <= start)
-    const asks = () => hasCueFrom(found, cue, from, to, ASKING)
-    const tells = () => beginsWithCompany(tokens, found, { from, to, cue, company: companyWords })
-    const aside = list.isBehind(i, { opened: opened !== null, item, asks, tells })
+    const aside = list.isBehind(i, { opened: opened !== null, item, cue })
     segments.push({
       from,
       to,

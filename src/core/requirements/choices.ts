@@ -5,7 +5,7 @@ import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row } from '../syntax/rows.ts'
 import type { Requirement } from '../types.ts'
 import { strongest } from './skills.ts'
-import type { Standing } from './standing.ts'
+import type { Standings } from './standing.ts'
 
 /** Nobody offers a choice of more; it keeps a hostile list from growing one requirement without end. */
 const MOST_CHOICES = 500
@@ -85,7 +85,7 @@ const ALSO_FINE = pattern(
 )
 
 /** "A relational database (MySQL preferred)" asks for a database and wishes for MySQL: no choice between the two. */
-export function withoutWished(group: readonly number[], standing: ReadonlyMap<number, Standing>): number[] {
+export function withoutWished(group: readonly number[], standing: Standings): number[] {
   const [first, ...rest] = group
   const wished =
     first !== undefined &&

@@ -21,6 +21,8 @@ export class Places {
   private readonly names: readonly RawMatch[]
   private readonly skills: readonly LexiconSkill[]
   private readonly lexicon: Lexicon
+  /** The heading that was asked for last. */
+  private under: { line: Line | null; text: string } = { line: null, text: '' }
 
   constructor(
     tokens: Tokens,
@@ -81,7 +83,7 @@ export class Places {
     return {
       clause: this.span(line.from, line.to),
       signals,
-      section: line.under === null ? null : this.text(line.under),
+      section: this.section(line),
     }
   }
 
@@ -99,10 +101,14 @@ export class Places {
     return this.span(from[begin] as number, Math.max(...to.subarray(begin, last)))
   }
 
-  /** The words of a line as the posting writes them. */
-  private text({ from, to }: Line): string {
-    const { start, end } = this.span(from, to)
-    return this.tokens.text.slice(start, end)
+  /** The heading that a line stands under, as the posting writes it, or null; one string for all that stand there. */
+  private section({ under }: Line): string | null {
+    if (under === null) return null
+    if (under !== this.under.line) {
+      const { start, end } = this.span(under.from, under.to)
+      this.under = { line: under, text: this.tokens.text.slice(start, end) }
+    }
+    return this.under.text
   }
 
   /** @param to token behind the last */

@@ -11,6 +11,7 @@ import { signalsOf } from '../signals/signals.ts'
 import { tellsOfOthers } from '../signals/years/told.ts'
 import type { Years } from '../signals/years/years.ts'
 import { type Atoms, atomsOf } from '../syntax/atoms.ts'
+import { ByName } from '../syntax/by-name.ts'
 import { Coordination } from '../syntax/coordination/coordination.ts'
 import { isAlike } from '../syntax/coordination/kinship.ts'
 import { type Line, linesOf } from '../syntax/lines.ts'
@@ -32,7 +33,7 @@ import { Companies } from './companies/companies.ts'
 import { isOfStack, judgesLast } from './of-last.ts'
 import { Places } from './places.ts'
 import { skillsOf, strongest } from './skills.ts'
-import { counts, isLevel, type Standing, standingsOf } from './standing.ts'
+import { counts, isLevel, type Standing, type Standings, standingsOf } from './standing.ts'
 import { YearsOfLines } from './years-of-lines.ts'
 
 /** What the posting asks, as far as its text says. */
@@ -99,6 +100,8 @@ class Fold {
   private readonly skills: readonly LexiconSkill[]
   private readonly atoms: Atoms
   private readonly lines: readonly Line[]
+  private readonly rulings: Rulings
+  private readonly standing: Standings
   private readonly companies: Companies
   private readonly coordination: Coordination
   private readonly years: YearsOfLines
@@ -108,6 +111,8 @@ class Fold {
     this.names = names
     this.certificates = certificates
     this.skills = names.map(({ form }) => lexicon.skills[form.skill] as LexiconSkill)
+    this.rulings = new ByName(names.length)
+    this.standing = new ByName(names.length)
     this.atoms = atomsOf(tokens, found.atoms, names, segments, lexicon)
     this.lines = linesOf(tokens, segments, this.atoms)
     this.companies = new Companies({ tokens, segments, names, matches: found.matches, lexicon, company })
@@ -192,19 +197,18 @@ class Fold {
 
   private readNamed(line: Line, row: Row): void {
     const names = namesIn(row, 0, row.s.length)
-    const rulings: Rulings = new Map()
+    const { rulings, standing } = this
     readRulings(row, rulings)
     const leadIn = line.leadIn === null ? undefined : this.leadIns.get(line.leadIn.first)
     if (leadIn?.ruling) for (const name of names) if (!rulings.has(name)) rulings.set(name, leadIn.ruling)
     const says: Says = (unit, set) => this.places.says(row, unit, set)
-    const standing = new Map<number, Standing>()
     const told = tellsOfOthers(row, line, this.years.input)
     const standings = standingsOf(row, line, says, names, this.skills, rulings, told)
-    for (const [i, name] of names.entries())
-      standing.set(
-        name,
-        this.companies.isNamedBy(name, row, rulings) ? 'dropped' : (standings[i] as Standing),
-      )
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] as number
+      const isCompany = this.companies.isNamedBy(name, row, rulings)
+      standing.set(name, isCompany ? 'dropped' : (standings[i] as Standing))
+    }
     const years = this.years.ofNamed(row, line, rulings, standing, names, leadIn?.years ?? null)
     this.coordination.read(row)
     const also = alsoFine(row)
@@ -213,7 +217,7 @@ class Fold {
     const bound = this.years.bind(row, line, years, groups, standing)
     const grouped = groups.length === 0 ? NO_NAMES : new Set(groups.flat())
     for (const name of names) this.mention(name, standing, grouped, bound.has(name))
-    const added = this.requireAll(line, groups, names, standing, bound, rulings)
+    const added = this.requireAll(line, groups, names, bound)
     if (also !== null && also.before.length === 0) this.letDoForLast(added)
     if (line.kind === 'stack') this.ofStack.push(...added)
     this.denyNamed(names, standing, this.goesOn(line) ? [...added, ...this.lastRequirements] : added)
@@ -230,11 +234,7 @@ class Fold {
   }
 
   /** "Our code is in Go, but you need not know Go", below a heading that asks: what its words deny no heading asks. */
-  private denyNamed(
-    names: readonly number[],
-    standing: ReadonlyMap<number, Standing>,
-    near: readonly Requirement[],
-  ): void {
+  private denyNamed(names: readonly number[], standing: Standings, near: readonly Requirement[]): void {
     const denied = names
       .filter((name) => standing.get(name) === 'negated')
       .map((name) => this.skills[name]?.id)
@@ -246,7 +246,7 @@ class Fold {
   }
 
   /** "We ask for Kotlin, though Java is fine too": the one or the other, and as much asked. */
-  private letDo(names: readonly number[], before: readonly number[], standing: Map<number, Standing>): void {
+  private letDo(names: readonly number[], before: readonly number[], standing: Standings): void {
     const last = before.findLast((name) => standing.get(name) !== 'mentioned' && isLevel(standing.get(name)))
     if (last === undefined) return
     for (const name of names) {
@@ -271,7 +271,7 @@ class Fold {
   }
 
   /** Groups of alternatives; where nothing is asked ("our cache (Redis, Memcached)"), words have to offer the choice. */
-  private groupsOf(names: readonly number[], standing: ReadonlyMap<number, Standing>): number[][] {
+  private groupsOf(names: readonly number[], standing: Standings): number[][] {
     const groups = this.coordination.alternatives.among(names)
     if (groups.length === 0) return groups
     return groups
@@ -284,12 +284,7 @@ class Fold {
       )
   }
 
-  private mention(
-    name: number,
-    standing: Map<number, Standing>,
-    grouped: ReadonlySet<number>,
-    hasYears: boolean,
-  ): void {
+  private mention(name: number, standing: Standings, grouped: ReadonlySet<number>, hasYears: boolean): void {
     const match = this.names[name] as RawMatch
     if (standing.get(name) === 'mentioned' && this.companies.isOwn(name)) standing.set(name, 'dropped')
     // Prose praises ("our curious team"); a posting that wants somebody so says it.
@@ -311,47 +306,53 @@ class Fold {
     line: Line,
     groups: readonly number[][],
     names: readonly number[],
-    standing: ReadonlyMap<number, Standing>,
     bound: ReadonlyMap<number, number>,
-    rulings: Rulings,
   ): Requirement[] {
-    const grouped = new Set<number>()
+    const { standing } = this
+    const grouped: number[] = []
     const added: Requirement[] = []
-    const require = (members: readonly number[], oneOf: string[]) => {
-      let years: number | null = null
-      for (const name of members) {
-        const own = bound.get(name)
-        if (own !== undefined && (years === null || own < years)) years = own
-      }
-      const whole = this.coordination.partOf.get(members[0] as number)
-      const { start, end } = this.places.around(members)
-      const one: Requirement = {
-        level: strongest(members.map((name) => standing.get(name) as Requirement['level'])),
-        oneOf,
-        years,
-        start,
-        end,
-        because: this.places.because(line, members, rulings),
-      }
-      const { examples } = this.coordination
-      if (members.some((name) => examples.has(name))) {
-        if (members.every((name) => examples.has(name) || this.skills[name]?.general)) one.orKind = true
-      }
-      if (whole !== undefined && members.length === 1) one.partOf = (this.skills[whole] as LexiconSkill).id
-      added.push(one)
-    }
     for (const group of groups) {
       const members = group.filter((name) => isLevel(standing.get(name)))
       const ids = [...new Set(members.map((name) => (this.skills[name] as LexiconSkill).id))]
       if (ids.length < 2) continue
-      for (const name of members) grouped.add(name)
-      require(members, ids)
+      grouped.push(...members)
+      added.push(this.require(line, members, ids, bound))
     }
     for (const name of names)
-      if (!grouped.has(name) && isLevel(standing.get(name)))
-        require([name], [(this.skills[name] as LexiconSkill).id])
+      if (isLevel(standing.get(name)) && !grouped.includes(name))
+        added.push(this.require(line, [name], [(this.skills[name] as LexiconSkill).id], bound))
     this.requirements.push(...added)
     return added
+  }
+
+  /** What a line asks by some names, one or the other of which is enough. */
+  private require(
+    line: Line,
+    members: readonly number[],
+    oneOf: string[],
+    bound: ReadonlyMap<number, number>,
+  ): Requirement {
+    let years: number | null = null
+    for (const name of members) {
+      const own = bound.get(name)
+      if (own !== undefined && (years === null || own < years)) years = own
+    }
+    const { start, end } = this.places.around(members)
+    const one: Requirement = {
+      level: strongest(members.map((name) => this.standing.get(name) as Requirement['level'])),
+      oneOf,
+      years,
+      start,
+      end,
+      because: this.places.because(line, members, this.rulings),
+    }
+    const { examples, partOf } = this.coordination
+    if (members.some((name) => examples.has(name))) {
+      if (members.every((name) => examples.has(name) || this.skills[name]?.general)) one.orKind = true
+    }
+    const whole = partOf.get(members[0] as number)
+    if (whole !== undefined && members.length === 1) one.partOf = (this.skills[whole] as LexiconSkill).id
+    return one
   }
 
   private isOf({ start, end, oneOf }: Requirement, name: number): boolean {

@@ -2,6 +2,7 @@
 import type { LexiconSkill } from '../lexicon/load.ts'
 import type { SectionKind } from '../posting/section.ts'
 import type { Ruling, Rulings } from '../signals/scope.ts'
+import type { ByName } from '../syntax/by-name.ts'
 import type { Line } from '../syntax/lines.ts'
 import type { Row } from '../syntax/rows.ts'
 import type { Level } from '../types.ts'
@@ -9,6 +10,9 @@ import { askedNames, type Says, softeningNames, studiedNames } from './asking.ts
 
 /** `dropped` ones are no mention at all: a perk, legal text. */
 export type Standing = Level | 'negated' | 'dropped'
+
+/** The standing of each name, by its index in the posting. */
+export type Standings = ByName<Standing>
 
 const SECTION_LEVEL: Record<SectionKind, Standing> = {
   requirements: 'required',

@@ -9,7 +9,7 @@ import { pattern } from '../syntax/pattern.ts'
 import { opensUnit, type Row } from '../syntax/rows.ts'
 import { GAP } from '../text/characters.ts'
 import type { YearsAsked } from '../types.ts'
-import type { Standing } from './standing.ts'
+import type { Standings } from './standing.ts'
 
 /** An item that says itself how well something is known has none of the years of its lead-in. */
 const OF_ITSELF = pattern('[KNOWLEDGE KNOW YEARS]')
@@ -45,7 +45,7 @@ export class YearsOfLines {
     row: Row,
     line: Line,
     rulings: Rulings,
-    standing: Map<number, Standing>,
+    standing: Standings,
     names: readonly number[],
     ofLeadIn: Years | null,
   ): Years[] {
@@ -89,7 +89,7 @@ export class YearsOfLines {
     line: Line,
     years: readonly Years[],
     groups: readonly number[][],
-    standing: ReadonlyMap<number, Standing>,
+    standing: Standings,
   ): ReadonlyMap<number, number> {
     if (years.length === 0) return NO_YEARS
     const bound = new Map<number, number>()

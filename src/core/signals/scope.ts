@@ -3,6 +3,7 @@
  * Outer rows are read before inner ones, and a nearer signal takes the place of a farther one.
  */
 import { ATOM } from '../lexicon/atom.ts'
+import type { ByName } from '../syntax/by-name.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row } from '../syntax/rows.ts'
 import type { Signal, SignalKind } from './signal.ts'
@@ -18,7 +19,7 @@ export interface Ruling {
 }
 
 /** By the index of the name in the posting. */
-export type Rulings = Map<number, Ruling>
+export type Rulings = ByName<Ruling>
 
 interface Range {
   from: number

@@ -197,8 +197,8 @@ class AtomRow implements Atoms {
   private isShouted(at: number, from: number, to: number): boolean {
     const { shape, start, end } = this.tokens
     if (shape[at] !== SHAPE.UPPER || (end[at] as number) - (start[at] as number) !== 2) return false
-    const isUpper = (i: number) => i >= from && i < to && shape[i] === SHAPE.UPPER
-    return !isUpper(at - 1) || !isUpper(at + 1)
+    const isUpperBefore = at > from && shape[at - 1] === SHAPE.UPPER
+    return !isUpperBefore || at + 1 >= to || shape[at + 1] !== SHAPE.UPPER
   }
 
   /** "Portland, OR" and "Portland, OR 97205" name a state, "Kafka OR RabbitMQ" and "Go, OR Rust" do not. */

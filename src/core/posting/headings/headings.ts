@@ -56,7 +56,8 @@ export function headingOf(tokens: Tokens, found: Heard, whole: Place): SectionKi
   const bare = kindOfBareLine(tokens, found, place, next)
   if (bare !== null) return bare
   const written = isBlockHeading && length > 1 && length <= LONGEST_HEADING && !namesSkill(found, from, to)
-  if (written || looksLikeHeading(tokens, found, place, next)) {
+  const looks = looksLikeHeading(tokens, found, place, next)
+  if (written || looks) {
     const hinted = hintedKind(found, from, to)
     if (hinted !== null && !(hinted === 'stack' && asksForStack(found, place)))
       return withCue(found, place, hinted)
@@ -94,8 +95,8 @@ export function headingOf(tokens: Tokens, found: Heard, whole: Place): SectionKi
   const hinted = apart ? kindOfLineApart(tokens, found, place) : null
   if (hinted !== null) return hinted
   // A section of skills ends where the text turns to somebody: what follows says for itself whether it asks.
-  const turns = OF_SKILLS.has(place.kind) && speaks(tokens, found, from, to)
-  return turns && (apart || looksLikeHeading(tokens, found, place, next)) ? 'other' : null
+  const ends = OF_SKILLS.has(place.kind) && (apart || looks)
+  return ends && speaks(tokens, found, from, to) ? 'other' : null
 }
 
 /** Whether sections of a kind go on behind a heading that says nothing to us: "Back end", "Cloud". */
