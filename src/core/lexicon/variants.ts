@@ -33,12 +33,15 @@ const SHORTEST_NUMBERED = 3
  * - run together: "Spring Boot" -> "SpringBoot", "Node.js" -> "NodeJS", "Route 53" -> "Route53"
  * - split at inner capitals: "PostgreSQL" -> "Postgre SQL"
  * - singular and plural of the last word, for things that are counted
+ *
+ * @param otherEndings the ways of a name of a language that has endings of its own; null for one of English
  */
 export function addVariants(
   typed: readonly { path: number[]; form: Form }[],
   skills: readonly LexiconSkill[],
   vocabulary: Vocabulary,
   add: (path: readonly number[], form: Form) => void,
+  otherEndings: (name: string) => readonly (readonly number[])[] | null = () => null,
 ): void {
   for (const { path, form } of typed) {
     if (form.ambiguity !== null) continue
@@ -51,6 +54,11 @@ export function addVariants(
       }
       const pieces = piecesOf(form.text)
       if (pieces !== null) variant(pieces.map((piece) => vocabulary.add(piece.toLowerCase())))
+    }
+    const others = otherEndings(form.text)
+    if (others !== null) {
+      for (const other of others) variant(other)
+      continue
     }
     // "relational databases" is no proper name, though its category is one of names.
     if (COUNTED.has(category) || /[\s-][a-z]{4,}$/.test(form.text)) {

@@ -66,7 +66,7 @@ export function compileLexicon(data: SkillsData): string {
       ...(VERB.every((phrase) => never.includes(phrase)) && { verb: true }),
     }),
   )
-  const names = namesOf(data.skills)
+  const names = namesOf(data.skills, ordinaryNouns(data))
   const asked = names.flatMap(({ asked }, skill) => asked.map((form) => ({ form, skill })))
   const tables = buildTables({
     skills,
@@ -156,6 +156,20 @@ function impliedPairs(skills: readonly CategorisedSkill[]): string[][] {
   )
 }
 
+/**
+ * Words that name nothing in a language that writes every noun large, though a technology is called so: "Führung von
+ * Teams". @returns whether a word of a name is one
+ */
+function ordinaryNouns({ language, ambiguity }: SkillsData): (word: string, name: string) => boolean {
+  const names = new Set(
+    language.languages.flatMap(({ names, endings }) =>
+      endings === undefined ? [] : Object.values(names).flat(),
+    ),
+  )
+  const everyday = new Set(ambiguity.flatMap((word) => (word.everyday ? word.form.toLowerCase() : [])))
+  return (word, name) => names.has(name) && everyday.has(word.toLowerCase())
+}
+
 interface SkillNames {
   /** What texts are searched for, the name first. */
   matched: string[]
@@ -168,7 +182,10 @@ interface SkillNames {
  * what such a phrase names, and what stands behind it names the concept ("SQL tuning"). It is one where whoever has the
  * concept has the technology too ("AWS QuickSight").
  */
-function namesOf(skills: readonly CategorisedSkill[]): SkillNames[] {
+function namesOf(
+  skills: readonly CategorisedSkill[],
+  isOrdinary: (word: string, name: string) => boolean,
+): SkillNames[] {
   const owners = new Map<string, Set<string>>()
   for (const skill of skills)
     if (
@@ -193,7 +210,7 @@ function namesOf(skills: readonly CategorisedSkill[]): SkillNames[] {
       !(isProper(form) && !owners.has((form.split(' ')[0] ?? '').toLowerCase())) &&
       form.split(/[ /-]/).some((word) => {
         // "SOLID principles" are SOLID's, whatever else is called Solid.
-        if (word === skill.name) return false
+        if (word === skill.name || isOrdinary(word, form)) return false
         const owner = word === word.toLowerCase() ? undefined : owners.get(word.toLowerCase())
         return owner !== undefined && ![...owner].some((id) => wholes.has(id))
       })

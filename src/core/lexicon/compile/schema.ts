@@ -134,6 +134,19 @@ const kindsOfAtom = z.string().refine((kinds) => kinds.split(' ').every((kind) =
     `"${String(issue.input)}" is no row of kinds of atoms; they stand in src/core/lexicon/atom.ts`,
 })
 
+/** Endings of one kind, parted by spaces ("e en er") -> what the words that take them end in. */
+const endingsOfKind = z.record(
+  z.string().regex(/^\p{Ll}+( \p{Ll}+)*$/u, 'endings in lower case, one space between two'),
+  z.array(z.string().regex(/^\p{Ll}+$/u, 'the end of a word in lower case')).min(1),
+)
+
+/** How the names of a language are declined: nouns are written large there, all else small. */
+const endingsSchema = z.strictObject({
+  adjectives: endingsOfKind,
+  nouns: endingsOfKind,
+})
+export type Endings = z.infer<typeof endingsSchema>
+
 /** skills-data/language/<code>.json: the words of one language by what they do in a sentence (see its README). */
 export const languageSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
@@ -141,6 +154,8 @@ export const languageSchema = z.strictObject({
   atoms: z.record(kindsOfAtom, wordings),
   /** A skill -> its names in this language, beside those of its own file. */
   names: z.record(id, z.array(surface)).default({}),
+  /** For a language that declines its names: each stands in one form, and has the others too. */
+  endings: endingsSchema.optional(),
   /** A skill -> what it is called in this language where it is shown, for skills that have no name of their own. */
   shown: z.record(id, surface).default({}),
   /** A trait -> words and phrases that have it, whatever kind of atom they are besides. */

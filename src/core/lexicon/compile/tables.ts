@@ -12,6 +12,7 @@ import { Forms } from '../forms.ts'
 import type { LexiconSkill } from '../load.ts'
 import { addForms, cut, type Tables } from '../paths.ts'
 import { addVariants } from '../variants.ts'
+import { otherEndings } from './endings.ts'
 import type { LanguageSource } from './schema.ts'
 
 /** What the tables are made of. */
@@ -72,10 +73,21 @@ export function buildTables(source: TableSource): BuiltTables {
   const { written, count } = addForms(lines, 0, tables)
   addAmbiguity(source, tables)
   const generated = new Set<number>()
-  addVariants(written, source.skills, vocabulary, (path, form) => {
-    const node = trie.add(path)
-    if (forms.add(node, form, true)) generated.add(node)
-  })
+  const endings = endingsOf(source.languages)
+  addVariants(
+    written,
+    source.skills,
+    vocabulary,
+    (path, form) => {
+      const node = trie.add(path)
+      if (forms.add(node, form, true)) generated.add(node)
+    },
+    (name) => {
+      const others = endings.get(name)
+      if (others === undefined) return null
+      return others.length === 0 ? [] : cut(others.join('\n'), vocabulary, slash).map(({ path }) => path)
+    },
+  )
   const nodesOf = (phrases: readonly string[]) =>
     cut(phrases.join('\n'), vocabulary, slash).map(({ path }) => trie.add(path))
   const rests = new Map(nodesOf(source.asked).map((node, i) => [node, 1 + i] as const))
@@ -133,6 +145,19 @@ export function buildTables(source: TableSource): BuiltTables {
     certifications,
     triggers,
   }
+}
+
+/** The other spellings of each name of a language that declines. */
+function endingsOf(languages: readonly LanguageSource[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    languages.flatMap(({ names, endings }) =>
+      endings === undefined
+        ? []
+        : Object.values(names).flatMap((list) =>
+            list.map((name) => [name, otherEndings(name, endings)] as const),
+          ),
+    ),
+  )
 }
 
 /** Words and phrases of all languages on one trie; one that means something in several has one entry with all. */

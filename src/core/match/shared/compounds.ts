@@ -49,22 +49,31 @@ function wholeBehind(tokens: Tokens, at: number): number {
 }
 
 /**
- * "Team-" with the end of "Kommunikationsfähigkeit", as one word or as two: "Unit-" with "Integrationstests", "Front-"
- * with "Backend-Entwicklung".
+ * "Team-" with the end of "Kommunikationsfähigkeit", as one word or as two: "Unit-" with "Integrationstests". Of a word
+ * with a hyphen the second part is shared ("System- oder Cloud-Architektur"), or an end of the first and the second:
+ * "Front-" with "Backend-Entwicklung".
  */
 function withEndOf(tokens: Tokens, part: number, whole: number, lexicon: Lexicon): Form | undefined {
   const { vocabulary } = lexicon
   const first = wordAt(tokens, part)
   const last = wordAt(tokens, whole)
   const next = whole + 1
-  const isJoined = next < tokens.count && tokens.gap[next] === GAP.HYPHEN
-  for (let cut = 1; cut <= last.length - (isJoined ? 1 : SHORTEST_SHARED); cut++) {
-    const shared = last.slice(cut)
-    const joined = isJoined
-      ? clearFormOf([vocabulary.get(first + shared), tokens.word[next] as number], lexicon)
-      : undefined
+  if (next < tokens.count && tokens.gap[next] === GAP.HYPHEN) {
     const form =
-      joined ??
+      clearFormOf([vocabulary.get(first + wordAt(tokens, next))], lexicon) ??
+      clearFormOf([tokens.word[part] as number, tokens.word[next] as number], lexicon)
+    if (form !== undefined) return form
+    for (let cut = 1; cut < last.length; cut++) {
+      const joined = clearFormOf(
+        [vocabulary.get(first + last.slice(cut)), tokens.word[next] as number],
+        lexicon,
+      )
+      if (joined !== undefined) return joined
+    }
+  }
+  for (let cut = 1; cut <= last.length - SHORTEST_SHARED; cut++) {
+    const shared = last.slice(cut)
+    const form =
       clearFormOf([vocabulary.get(first + shared)], lexicon) ??
       clearFormOf([tokens.word[part] as number, vocabulary.get(shared)], lexicon)
     if (form !== undefined) return form
