@@ -1,5 +1,5 @@
 /** How a line is set: its end, its bullet, its capitals. */
-import { CLASS, GAP } from '../text/characters.ts'
+import { BLANK, CLASS, GAP } from '../text/characters.ts'
 import type { Tokens } from '../text/tokenize.ts'
 
 /** Whether a line begins at a token, a lost line break before it included. */
@@ -66,6 +66,14 @@ function lineBreaks({ text, start, end }: Tokens, at: number): number {
     if (text.charCodeAt(i) === LINE_FEED) breaks++
   return breaks
 }
+
+/** Whether an empty line stands in front of the token. */
+export function isAfterBlankLine(tokens: Tokens, from: number): boolean {
+  const end = from > 0 ? (tokens.end[from - 1] as number) : 0
+  return BLANK_LINE.test(tokens.text.slice(end, tokens.start[from]))
+}
+
+const BLANK_LINE = new RegExp(`\\n${BLANK}*\\n`)
 
 const LINE_FEED = 0x0a
 

@@ -1,8 +1,7 @@
 import { CUE } from '../signals/cues.ts'
-import { BLANK } from '../text/characters.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import { LONGEST_HEADING } from './headings/kind.ts'
-import { isLineStart } from './line-shape.ts'
+import { isAfterBlankLine, isLineStart } from './line-shape.ts'
 
 /** So many items make a list; a paragraph behind it is no longer ruled by the list's heading. */
 const LIST_OF_ITEMS = 2
@@ -73,8 +72,8 @@ export class ListShape {
 
   /** What a company tells of itself goes on until something is asked, or a line is as short as an item. */
   private isTold(from: number, to: number, cue: number): boolean {
-    if (to - from <= LONGEST_HEADING && isLineStart(this.tokens, from)) return false
-    return (this.told || this.sayings.tells(from, to, cue)) && !this.sayings.asks(from, to, cue)
+    const short = to - from <= LONGEST_HEADING && isLineStart(this.tokens, from)
+    return ((this.told && !short) || this.sayings.tells(from, to, cue)) && !this.sayings.asks(from, to, cue)
   }
 
   /** Whether a long line of several sentences begins at a cut. */
@@ -87,11 +86,3 @@ export class ListShape {
     return end - at > 1 && (cuts[end] as number) - from >= SHORTEST_PARAGRAPH
   }
 }
-
-/** Whether an empty line stands in front of the token. */
-function isAfterBlankLine(tokens: Tokens, from: number): boolean {
-  const end = from > 0 ? (tokens.end[from - 1] as number) : 0
-  return BLANK_LINE.test(tokens.text.slice(end, tokens.start[from]))
-}
-
-const BLANK_LINE = new RegExp(`\\n${BLANK}*\\n`)

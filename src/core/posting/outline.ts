@@ -9,7 +9,7 @@ import { headingOf, isLegal } from './headings/headings.ts'
 import { LONGEST_HEADING, namesSkill } from './headings/kind.ts'
 import { type Heard, hasCueFrom } from './heard.ts'
 import { inferRequirements } from './inferred.ts'
-import { isBulleted, isFlat, isLineStart } from './line-shape.ts'
+import { isAfterBlankLine, isBulleted, isFlat, isFullStop, isLineStart } from './line-shape.ts'
 import { ASKING, ListShape } from './list-shape.ts'
 import type { Section, SectionKind, Segment } from './section.ts'
 import { beginsWithCompany } from './told-company.ts'
@@ -85,11 +85,12 @@ export function outline(
     // "Location: Berlin" is a fact of its line; what stands around it goes on behind it.
     const label = opened === 'fact' && isInline(tokens, to)
     // "Bonus experience: … Duration: 4 months", "Good to have: AWS ⏎ Seniority: 5 years": a wish with its text behind it
-    // on the line ends with it; "Good to have: AWS ⏎ Databases: Oracle" asks again.
+    // on the line ends with it, and with a sentence below it; "Good to have: AWS ⏎ Databases: Oracle" asks again.
     if (inline && sections.kind === 'preferred') {
-      const end = label ? to : opened === null ? endOfLabel(tokens, from, to) : -1
-      if (end >= 0)
-        sections.open(!label && namesSkill(found, from, end) ? 'requirements' : 'other', start, false)
+      const end = opened === null ? endOfLabel(tokens, from, to) : -1
+      if (end >= 0 && namesSkill(found, from, end)) sections.open('requirements', start, false)
+      else if (end >= 0 || label || (opened === null && isNewSentence(tokens, from, to)))
+        sections.open('other', start, false)
     }
     if (opened !== null && !label) {
       const hasText = isInline(tokens, to)
@@ -155,6 +156,16 @@ function endOfLabel(tokens: Tokens, from: number, to: number): number {
     if (gap !== GAP.SPACE) return (gap & GAP.COLON) !== 0 && isInline(tokens, at) ? at : -1
   }
   return -1
+}
+
+/** Whether a line begins at a token that has nothing to do with a list on the line above: one of the two is a sentence. */
+function isNewSentence(tokens: Tokens, from: number, to: number): boolean {
+  const gap = tokens.gap[from] as number
+  if ((gap & GAP.NEWLINE) === 0 || isBulleted(tokens, from)) return false
+  return (
+    (gap & GAP.STOP) !== 0 ||
+    (isAfterBlankLine(tokens, from) && isFullStop(tokens, tokens.end[to - 1] as number))
+  )
 }
 
 /** In tokens. */

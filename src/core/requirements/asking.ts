@@ -36,7 +36,7 @@ const OTHERS = pattern('^ ART [VERY GOOD]{0,2} [WORD JOB]{1,2} BE [ART VERY GOOD
 /** "You have …", "you know …", "you are fluent in …"; it goes on from where it ended (`ofReader`). */
 const READER = new RegExp(
   pattern(
-    'YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (JOB OF [VERY GOOD ART WORD]{0,3})? (KNOWLEDGE|KNOW|HAVE (OF? [ART VERY GOOD]{0,4} KNOWLEDGE)?|NEED|MUST|OBLIGE|LEARN) | YOU BE [VERY ART GOOD]{0,3} NAME | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU ART [VERY GOOD]{0,3} NAME WORD? JOB | YOU DO? [ART VERY GOOD OF]{0,3} NAME ([COMMA AND OR SLASH ART GOOD]+ NAME)* KNOW | YOU VERY? USE [ART VERY GOOD]{0,3} NAME ([COMMA AND OR]{1,2} NAME){0,8} WORD? KNOW | YOU WE [HAVE BE DO VERY]{0,2} [SEEK NEED OF LOVE WORD]{1,3} (HAVE|KNOW|KNOWLEDGE|OBLIGE|MUST) | YOU VERY? CARE | [YOU JOB] WORD? SHOULD',
+    'YOU USE VERY? KNOWLEDGE | YOU (BE | ARE | WORD YOU) VERY? (KNOWLEDGE? OF [ART VERY GOOD]{0,2} NAME ([COMMA AND OR]{1,2} OF? NAME){0,8}) KNOWLEDGE | YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (JOB OF [VERY GOOD ART WORD]{0,3})? (KNOWLEDGE|KNOW|HAVE (OF? [ART VERY GOOD]{0,4} KNOWLEDGE)?|NEED|MUST|OBLIGE|LEARN) | YOU BE [VERY ART GOOD]{0,3} NAME | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU ART [VERY GOOD]{0,3} NAME WORD? JOB | YOU DO? [ART VERY GOOD OF]{0,3} NAME ([COMMA AND OR SLASH ART GOOD]+ NAME)* KNOW | YOU VERY? USE [ART VERY GOOD]{0,3} NAME ([COMMA AND OR]{1,2} NAME){0,8} WORD? KNOW | YOU WE [HAVE BE DO VERY]{0,2} [SEEK NEED OF LOVE WORD]{1,3} (HAVE|KNOW|KNOWLEDGE|OBLIGE|MUST) | YOU VERY? CARE | [YOU JOB] WORD? SHOULD',
   ).source,
   'g',
 )
@@ -44,17 +44,17 @@ const READER = new RegExp(
 const ARE_YOU = pattern('BE YOU [ART VERY GOOD]{0,3} (NAME|KNOWLEDGE)')
 /** "Java is your forte", "Java and Kafka should be second nature to you". */
 const IS_YOURS = pattern(
-  'NAME ([COMMA AND OR]{1,2} NAME){0,8} SHOULD? [BE ARE] ([VERY GOOD]? YOU [VERY GOOD]{0,2} KNOWLEDGE | KNOWLEDGE TO YOU | [WORD WHICH] YOU [KNOW KNOWLEDGE] | YOU [GOOD WORD VERY]{0,2} TERM) | NAME ([COMMA AND OR]{1,2} NAME | SIMILAR WORD?){0,8} HAVE BE [WORD VERY GOOD ART]{0,3} OF? YOU [GOOD WORD VERY]{0,2} [WORD JOB]',
+  'NAME ([COMMA AND OR]{1,2} NAME){0,8} SHOULD? [BE ARE] ([VERY GOOD]? YOU [VERY GOOD]{0,2} KNOWLEDGE | OF YOU [ART VERY GOOD]{0,2} KNOWLEDGE | KNOWLEDGE TO YOU | [WORD WHICH] YOU [KNOW KNOWLEDGE] | YOU [GOOD WORD VERY]{0,2} TERM) | NAME ([COMMA AND OR]{1,2} NAME){0,8} WORD YOU VERY? KNOWLEDGE | NAME ([COMMA AND OR]{1,2} NAME | SIMILAR WORD?){0,8} HAVE BE [WORD VERY GOOD ART]{0,3} OF? YOU [GOOD WORD VERY]{0,2} [WORD JOB]',
 )
 /** "What you bring is a solid idea of Kafka", "three of these should be familiar to you: …". */
 const WHAT_IS_YOURS = pattern('^ WORD YOU DO? (HAVE|KNOW) BE | SHOULD BE VERY? KNOWLEDGE TO YOU COLON')
 /** "Docker should not be foreign to you", "SQL holds no secrets for you". */
 const IS_NOT_STRANGE = pattern(
-  'NAME ([COMMA AND OR]{1,2} NAME){0,8} [SHOULD DO BE OBLIGE HAVE]{0,3} (NOT|NO) [BE ART VERY GOOD HAVE DO]{0,3} STRANGE',
+  'NAME ([COMMA AND OR]{1,2} NAME){0,8} [SHOULD DO BE ARE OBLIGE HAVE OF YOU]{0,4} (NOT|NO) [BE ART VERY GOOD HAVE DO]{0,3} STRANGE',
 )
-/** "A little Node.js is enough", "coming from Java is fine"; "C# is fine too". */
+/** "A little Node.js is enough", "coming from Java is fine"; "C# is fine too"; "Ruby or any other such language will do". */
 const SUFFICES = pattern(
-  '([GOOD KNOWLEDGE KNOW YEARS] | (^|BUT) WORD OF) [OF ART VERY GOOD KNOWLEDGE]{0,3} NAME [NAME KNOWLEDGE OF YOU WORD COMMA AND OR]{0,8} BE? VERY{0,2} WORD? FINE | NAME ([COMMA AND OR]{1,2} NAME){0,8} [BE DO]? (VERY{1,2} FINE | FINE VERY) | NAME [KNOWLEDGE WORD]{0,2} [BE DO]? VERY? FINE COLON',
+  '([GOOD KNOWLEDGE KNOW YEARS] | (^|BUT) WORD OF) [OF ART VERY GOOD KNOWLEDGE]{0,3} NAME [NAME KNOWLEDGE OF YOU WORD COMMA AND OR]{0,8} BE? VERY{0,2} WORD? FINE | NAME ([COMMA AND OR]{1,2} NAME){0,8} [BE DO]? (VERY{1,2} FINE | FINE VERY) | NAME [KNOWLEDGE WORD]{0,2} [BE DO]? VERY? FINE COLON | (NAME | ONEOF) [COMMA NAME WORD GOOD ART SLASH]{0,12} (OR | SIMILAR) [ART VERY GOOD SIMILAR WORD COMMA]{0,4} NAME [WORD KNOWLEDGE COMMA]{0,3} [BE ARE DO WOULD]{0,2} VERY? FINE | ^ [ART VERY]{1,2} GOOD? NAME WORD? [DO WOULD]? FINE',
 )
 /** "Whether it is Java or Kotlin does not matter", "we don't mind whether you come from Ruby or Elixir". */
 const EITHER_WILL_DO = pattern(
@@ -75,7 +75,7 @@ const WHO_HAS = pattern(
   'WHICH [DO HAVE BE SHOULD]{0,2} [VERY GOOD ART WORD]{0,3} (KNOWLEDGE | HAVE [ART VERY GOOD WORD]{0,3} [KNOWLEDGE LEARN] | KNOW)',
 )
 const INCLUDES = pattern('KNOWLEDGE [SHOULD OBLIGE] [WORD INCLUDING]')
-const YEARS_ASKED = pattern('[NUMBER WORD] ADD? YEARS')
+const YEARS_ASKED = pattern('[NUMBER WORD ART] ADD? YEARS')
 const ASKED_OF = pattern('^ NEED [ART GOOD VERY]{0,4} [NAME KNOWLEDGE NUMBER YEARS]')
 const SOUGHT_FOR = pattern(
   '^ [SEEK NEED] (NAME? [JOB YOU WORD KNOWLEDGE] | NAME (COMMA|AND|OR|$) | [ART GOOD JOB YOU WORD KNOW HAVE])',
@@ -136,6 +136,8 @@ function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
     if (index >= 0 && index < start) start = index
   }
   if (clause.includes(ATOM.KNOWLEDGE)) ofKnowledge(clause, kind, add)
+  // "Knows Terraform thoroughly": who is sought is not said.
+  if (clause[0] === ATOM.KNOW && kind !== 'company' && kind !== 'benefits' && says(0, 'who-knows')) add(0)
   if (kind !== 'company' && kind !== 'benefits' && clause.includes(ATOM.WHICH)) {
     const who = clause.search(WHO_HAS)
     if (who >= 0 && !says(who, 'which-thing') && !says(who + 1, 'supposing')) add(who)
@@ -162,12 +164,21 @@ function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
   return ranges
 }
 
-/** "You have strong Go skills and will work with Kafka": what one will do is told. */
+/**
+ * "You have strong Go skills and will work with Kafka": what one will do is told, and so is what the company says of
+ * itself: "you know Go, while our own services run on Kafka".
+ */
 function endOfAsking(clause: string, start: number, says: Says): number {
   for (let at = clause.indexOf(ATOM.AND, start); at >= 0; at = clause.indexOf(ATOM.AND, at + 1))
     if (says(at + 1, 'what-will-be')) return at
-  return clause.length
+  if (clause.indexOf(ATOM.WE, start) < 0) return clause.length
+  const told = clause.slice(start).search(TELLS_OF_ITSELF)
+  return told < 0 ? clause.length : start + told
 }
+
+const TELLS_OF_ITSELF = pattern(
+  '[AND BUT COMMA] [VERY WORD]? WE [VERY WORD NAME GOOD TERM JOB STACK DOING]{0,4} [BE ARE USE] [^NEED SEEK]',
+)
 
 /** Where a clause asks by its words of knowing; it has some. */
 function ofKnowledge(clause: string, kind: SectionKind, add: (index: number) => void): void {
@@ -306,7 +317,9 @@ const JOB_SOUGHT = pattern(
 )
 /** "PHP brauchst du nicht" */
 const NOT_NEEDED = pattern('^ NEED YOU VERY? NOT')
-const WHO = pattern('^ JOB WHICH BE | ^ . WHICH HAVE BE')
+const WHO = pattern(
+  '^ [JOB YOU] WHICH (BE | [VERY DO]{0,2} (KNOW | HAVE [ART VERY]* GOOD{1,3} NAME)) | ^ . WHICH HAVE BE',
+)
 const SEEKS = pattern('[SEEK NEED]')
 
 /** Whether anything is sought: most clauses are done with that question. */

@@ -72,6 +72,12 @@ export const DENIALS: Templates = {
       after: '^ OF ART? NAME ([AND OR COMMA] NAME){0,3} KNOW',
       says: ahead(not),
     },
+    // "Du hast Terraform noch nie angefasst?", "du kennst Go noch nicht".
+    {
+      before: 'YOU [HAVE KNOW] [ART VERY GOOD]{0,2} NAME ([AND OR COMMA] NAME){0,3} $',
+      after: '^ [NOT VERY]{0,2} [KNOW WORD DOING]{0,2} ($|[COMMA SEMICOLON STOP])',
+      says: predicate(not),
+    },
     // "We are not looking for PHP developers", "not looking for: mainframe profiles".
     {
       before: '(^|[WE COMMA SEMICOLON COLON STOP DASH BRACKET BUT]) [BE VERY DO]{0,2} $',

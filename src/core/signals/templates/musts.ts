@@ -112,6 +112,22 @@ export const MUSTS: Templates = {
     { before: OF_THING, after: '^ TO', says: null },
     // "You can expect from us: …" offers.
     { after: FROM_US, says: null },
+    // "Wir erwarten, dass Sie mit SQL umgehen können".
+    { after: '^ COMMA [WORD WHICH ART] YOU', says: ahead(must), denied: ahead(not) },
+    // "Helpful, though we don't insist: Vault" wishes.
+    {
+      before: '[GOOD HELPFUL WISH EXTRA] COMMA? VERY? BUT WE [DO VERY WOULD NOT]{1,4} $',
+      after: '^ [^COLON]{0,3} COLON',
+      says: null,
+      denied: null,
+    },
+    // "What we do expect is solid Java", "the one thing we insist on is SQL", "all we ask for is Go".
+    {
+      before:
+        '(^|[COMMA SEMICOLON STOP DASH BUT AND]) [ART ALL VERY]{0,2} [WORD WHICH ART]{1,2} WHICH? WE [DO VERY WOULD]{0,3} $',
+      after: '^ [OF ART WORD JOB YOU]{0,4} BE',
+      says: ahead(must),
+    },
     // "Docker is something we insist on".
     { before: 'BE [WORD ART WHICH VERY]{1,3} WE [DO VERY HAVE]{0,2} $', after: END, says: predicate(must) },
     // "You need not know Kafka"; who need not be an expert knows some.

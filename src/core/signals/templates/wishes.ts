@@ -104,10 +104,10 @@ export const WISHES: Templates = {
     { before: LIFTS, says: predicate(wish), denied: null },
   ],
   BUT: [
-    // "Useful but not decisive: Vault, Istio"
+    // "Useful but not decisive: Vault, Istio", "helpful, though we don't insist: Vault"
     {
-      before: '^ [ART VERY]{0,2} [GOOD HELPFUL WISH EXTRA] $',
-      after: '^ (NOT|NO) [^COLON]{1,5} COLON',
+      before: '^ [ART VERY]{0,2} [GOOD HELPFUL WISH EXTRA] COMMA? VERY? $',
+      after: '^ (WE [DO VERY WOULD]{0,2})? (NOT|NO) [^COLON]{1,5} COLON',
       says: ahead(wish),
     },
   ],

@@ -113,6 +113,8 @@ export function endOfPhrase(row: Row, from: number, stop: number, skills: readon
     // "…, with a strong focus on C#" goes on; ", with strong knowledge of PHP", ", strong SQL" begins anew.
     if (FOCUSED.test(rest)) continue
     if (NEW_PHRASE.test(rest)) return at
+    // "5+ years of experience, Java, Go", "… and Kafka", "… plus Kafka": the years were told.
+    if (letter !== ATOM.OF && !met && !OF_BOTH.test(rest) && TOLD.test(s.slice(from, at))) return at
     if (letter === ATOM.OF) {
       if (!met && WITH_KNOWLEDGE.test(rest) && !OF_KNOWLEDGE.test(s.slice(from, at + 1))) return at
       if (at > from && WITH_STRONG.test(rest)) return at
@@ -120,8 +122,6 @@ export function endOfPhrase(row: Row, from: number, stop: number, skills: readon
     }
     if (letter === ATOM.COMMA) {
       if (NEW_CLAUSE.test(rest)) return at
-      // "5+ years of experience, Java, Go": the years were told.
-      if (!met && TOLD.test(s.slice(from, at))) return at
       if (!met && !GOES_ON.test(rest)) return at
     }
   }
@@ -133,15 +133,19 @@ const AND_CHOICE = pattern('^ [COMMA AND]{1,2} ONEOF')
 const CHOICE_BEFORE = pattern('ONEOF [^NAME]* $')
 const FOCUSED = pattern('^ [COMMA AND]? OF? [ART VERY GOOD DOING WORD]{0,4} FOCUS')
 const NEW_PHRASE = pattern(
-  '^ AND [BE KNOW] | ^ [COMMA AND]{1,2} (OF? [ART VERY GOOD]{0,3} [LEARN WORD]? KNOWLEDGE | [ART VERY GOOD]{0,2} KNOWLEDGE | [VERY]* NUMBER)',
+  '^ AND [BE KNOW] | ^ [COMMA AND]{1,2} (OF? [ART VERY GOOD]{0,3} [LEARN WORD]? KNOWLEDGE | [ART VERY]* GOOD{1,2} NAME ([COMMA AND SLASH]{1,2} NAME){0,4} KNOWLEDGE | [ART VERY GOOD]{0,2} KNOWLEDGE | [VERY]* NUMBER)',
 )
+/** "Experience in and with Kafka" */
+const OF_BOTH = pattern('^ AND OF')
 const WITH_KNOWLEDGE = pattern('^ OF [ART VERY GOOD WORD]{0,3} (KNOWLEDGE | NAME? KNOWLEDGE)')
 const OF_KNOWLEDGE = pattern('^ ADD? (OF GOOD*)? KNOWLEDGE? OF $')
 const WITH_STRONG = pattern(
   '^ OF [ART VERY GOOD]{0,3} GOOD [ART VERY GOOD WORD]{0,2} (KNOWLEDGE | NAME WORD? KNOWLEDGE)',
 )
 const NEW_CLAUSE = pattern('^ COMMA AND? [YOU WE BE DO HAVE MUST NEED WISH IDEALLY WHICH]')
-const TOLD = pattern('^ ([OF GOOD]* KNOWLEDGE)? (OF ART? [NAME GOOD WORD DOING]{0,3} JOB)? $')
+const TOLD = pattern(
+  '^ ([OF GOOD]* KNOWLEDGE (OF YOU [GOOD WORD]{0,2})?)? (OF ART? [NAME GOOD WORD DOING]{0,3} JOB)? $',
+)
 const GOES_ON = pattern(
   '^ COMMA ([AND OR]? [OF DOING SUCH INCLUDING] | [AND OR]? [ART VERY GOOD]* [NAME WORD BRACKET DOING])',
 )

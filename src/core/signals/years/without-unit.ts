@@ -24,7 +24,7 @@ const ANOTHER = pattern(
 )
 const OF_NAME = pattern('^ [NUMBER WORD] OF [ART GOOD VERY DOING WORD TERM]{0,4} [NAME BRACKET]')
 /** "Or a master's degree and three", "or a doctorate with 2". */
-const DEGREE_AND = pattern('OR [ART GOOD]{0,2} DIPLOMA [WORD DIPLOMA]? [AND OF ADD COMMA] VERY? $')
+const DEGREE_AND = pattern('OR [ART GOOD]{0,2} DIPLOMA [WORD DIPLOMA]? [AND OF ADD EXTRA COMMA] VERY? $')
 /** "And 2+ Django", ", 2+ in Kafka": the plus tells that years are meant, where years stand before. */
 const OPEN_OF_NAME = pattern('^ NUMBER [OF ART GOOD DOING]{0,3} NAME')
 const ENDS = pattern('^ [NUMBER WORD ART] ([COMMA SEMICOLON STOP BRACKET] | $)')

@@ -145,7 +145,7 @@ function isExperience(
   if (kind === 'company' || kind === 'other' || kind === 'stack' || kind === 'duties') {
     if (unitInRow >= 0 && isOfOthers(row, unitInRow, line, input)) return false
     if (told && !SEEKS.test(leading)) return false
-    return says || asked || named || SOUGHT.test(leading)
+    return says || asked || named || SOUGHT.test(leading) || BEHIND_DEGREE.test(leading)
   }
   if (told && !says && !named && !asked) return false
   if (says || asked) return true
@@ -174,6 +174,10 @@ const HAS_BEEN = pattern(
 )
 /** "We want somebody with 5 years under their belt". */
 const SOUGHT = pattern('SEEK [ART VERY GOOD WORD NAME]* [JOB YOU] OF [VERY ART GOOD]* [NUMBER WORD]* $')
+/** "PhD plus 2 years", "BSc in physics and at least 4 years". */
+const BEHIND_DEGREE = pattern(
+  'DIPLOMA (OF [NAME WORD]{1,3})? [EXTRA ADD AND OF COMMA]{1,2} [VERY ART]{0,2} [NUMBER WORD ART] $',
+)
 const OF_READER = pattern('^ [WORD VERY]? YOU [USE KNOW KNOWLEDGE WORD HAVE BE DOING VERY NUMBER OF NAME]* $')
 /** "Seit vier Jahren programmierst du in Go". */
 const READER_FOLLOWS = pattern('^ [USE KNOW HAVE WORD DOING] YOU')
@@ -241,7 +245,7 @@ function place(row: Row, found: readonly Years[], input: YearsInput): void {
     const isWay =
       OTHER_WAY.test(between) ||
       (between.includes(ATOM.DIPLOMA) && row.s.slice(0, floor).includes(ATOM.DIPLOMA))
-    years.alternative = i > 0 && isWay && !between.includes(ATOM.SEMICOLON)
+    years.alternative = i > 0 && isWay && (!between.includes(ATOM.SEMICOLON) || OR_ELSE.test(between))
     years.wished =
       WISHED_BEFORE.test(between) || WISHED_BEHIND.test(behind) || (i === 0 && OR_DEGREE.test(between))
   }
@@ -263,11 +267,16 @@ const LABEL_OF_NEXT = pattern(
   '([COLON COMMA SEMICOLON] (OF WHICH)? | OF WHICH) [ART GOOD VERY]{0,2} NAME [KNOWLEDGE WORD JOB]{0,2} [COLON DASH]? VERY{0,3} $ | ^ NAME [KNOWLEDGE WORD JOB]{0,2} [COLON DASH] VERY{0,3} $',
 )
 
+/** "PhD and 2 years; or MS and 4 years" */
+const OR_ELSE = pattern('^ [^SEMICOLON]* SEMICOLON OR [^SEMICOLON]* $')
 /** "… or 6 years", "3 years (junior) / 6 years (senior)"; "a back end or data engineer, with 3 years" is none. */
 const OTHER_WAY = pattern(
   'OR [^COMMA SEMICOLON JOB NAME INCLUDING]* $ | ^ [BRACKET KNOWLEDGE]{0,2} SLASH VERY? $',
 )
-const WISHED_BEFORE = pattern('[WISH EXTRA HELPFUL OPTIONAL] [COLON ART]? $ | IDEALLY [ART VERY]{0,2} $')
+/** "A plus: 3 years", "nice to have 3 years"; "a degree plus 3 years" asks for both. */
+const WISHED_BEFORE = pattern(
+  '[WISH HELPFUL OPTIONAL] [COLON ART]? $ | EXTRA [COLON ART] $ | (^ | [^DIPLOMA NAME KNOWLEDGE]) EXTRA $ | IDEALLY [ART VERY]{0,2} $',
+)
 /** "A degree or 4 years": whoever has the degree needs no year. */
 const OR_DEGREE = pattern('DIPLOMA [^SEMICOLON STOP]* OR [ART VERY]{0,3} $')
 const WISHED_BEHIND = pattern('^ [^COMMA SEMICOLON STOP NAME]{0,4} [WISH OPTIONAL]')
