@@ -30,7 +30,8 @@ const OPENS_WITH_NAMES = pattern(
 const COMPANY_ASKS = pattern('^ [ART GOOD VERY]{0,3} KNOWLEDGE OF')
 /** Running text that no heading rules: "… Strong knowledge of Java …". */
 const ASKS_LATE = pattern('GOOD KNOWLEDGE | KNOWLEDGE OF')
-const SOMEBODY = pattern('[WE YOU]')
+/** Whose knowledge it is, or that it is given. */
+const OF_SOMEBODY = pattern('[WE LIFT IF WHICH JOB LEARN]')
 /** "The founders are engineers with …" */
 const OTHERS = pattern('^ ART [VERY GOOD]{0,2} [WORD JOB]{1,2} BE [ART VERY GOOD]{0,3} [JOB WORD]')
 /** "You have …", "you know …", "you are fluent in …"; it goes on from where it ended (`ofReader`). */
@@ -39,6 +40,10 @@ const READER = new RegExp(
     'YOU USE VERY? KNOWLEDGE | YOU (BE | ARE | WORD YOU) VERY? (KNOWLEDGE? OF [ART VERY GOOD]{0,2} NAME ([COMMA AND OR]{1,2} OF? NAME){0,8}) KNOWLEDGE | YOU VERY? [BE DO MAY SHOULD HAVE]{0,2} [VERY GOOD ART WORD]{0,3} (JOB OF [VERY GOOD ART WORD]{0,3})? (KNOWLEDGE|KNOW|HAVE (OF? [ART VERY GOOD]{0,4} KNOWLEDGE)?|NEED|MUST|OBLIGE|LEARN) | YOU BE [VERY ART GOOD]{0,3} NAME | YOU [DO SHOULD MAY]? VERY? (HAVE|NEED|OBLIGE|KNOW|BE|NAME) | YOU ART [VERY GOOD]{0,3} NAME WORD? JOB | YOU DO? [ART VERY GOOD OF]{0,3} NAME ([COMMA AND OR SLASH ART GOOD]+ NAME)* KNOW | YOU VERY? USE [ART VERY GOOD]{0,3} NAME ([COMMA AND OR]{1,2} NAME){0,8} WORD? KNOW | YOU WE [HAVE BE DO VERY]{0,2} [SEEK NEED OF LOVE WORD]{1,3} (HAVE|KNOW|KNOWLEDGE|OBLIGE|MUST) | YOU VERY? CARE | [YOU JOB] WORD? SHOULD',
   ).source,
   'g',
+)
+/** "Strong Python and SQL": nothing but names and how well they are known. */
+const GOOD_NAMES = pattern(
+  '^ [ART VERY]* GOOD [ART VERY GOOD]* NAME ([COMMA AND OR SLASH]{1,2} [ART VERY GOOD]* NAME)* $',
 )
 /** "Are you a Java developer?" */
 const ARE_YOU = pattern('BE YOU [ART VERY GOOD]{0,3} (NAME|KNOWLEDGE)')
@@ -54,7 +59,7 @@ const IS_NOT_STRANGE = pattern(
 )
 /** "A little Node.js is enough", "coming from Java is fine"; "C# is fine too"; "Ruby or any other such language will do". */
 const SUFFICES = pattern(
-  '([GOOD KNOWLEDGE KNOW YEARS] | (^|BUT) WORD OF) [OF ART VERY GOOD KNOWLEDGE]{0,3} NAME [NAME KNOWLEDGE OF YOU WORD COMMA AND OR]{0,8} BE? VERY{0,2} WORD? FINE | NAME ([COMMA AND OR]{1,2} NAME){0,8} [BE DO]? (VERY{1,2} FINE | FINE VERY) | NAME [KNOWLEDGE WORD]{0,2} [BE DO]? VERY? FINE COLON | (NAME | ONEOF) [COMMA NAME WORD GOOD ART SLASH]{0,12} (OR | SIMILAR) [ART VERY GOOD SIMILAR WORD COMMA]{0,4} NAME [WORD KNOWLEDGE COMMA]{0,3} [BE ARE DO WOULD]{0,2} VERY? FINE | ^ [ART VERY]{1,2} GOOD? NAME WORD? [DO WOULD]? FINE',
+  '([GOOD KNOWLEDGE KNOW YEARS] | (^|BUT) WORD OF) [OF ART VERY GOOD KNOWLEDGE]{0,3} NAME [NAME KNOWLEDGE OF YOU WORD COMMA AND OR]{0,8} BE? VERY{0,2} WORD? FINE | NAME ([COMMA AND OR]{1,2} NAME){0,8} [BE DO]? (VERY{1,2} FINE | FINE VERY) | NAME [KNOWLEDGE WORD]{0,2} [BE DO]? VERY? FINE COLON | (NAME | ONEOF) [COMMA NAME WORD GOOD ART SLASH]{0,12} (OR | SIMILAR) [ART VERY GOOD SIMILAR WORD COMMA]{0,4} [NAME TERM] [WORD KNOWLEDGE COMMA]{0,3} [BE ARE DO WOULD]{0,2} VERY? FINE | ^ [ART VERY]{1,2} GOOD? NAME WORD? [DO WOULD]? FINE',
 )
 /** "Whether it is Java or Kotlin does not matter", "we don't mind whether you come from Ruby or Elixir". */
 const EITHER_WILL_DO = pattern(
@@ -78,7 +83,7 @@ const INCLUDES = pattern('KNOWLEDGE [SHOULD OBLIGE] [WORD INCLUDING]')
 const YEARS_ASKED = pattern('[NUMBER WORD ART] ADD? YEARS')
 const ASKED_OF = pattern('^ NEED [ART GOOD VERY]{0,4} [NAME KNOWLEDGE NUMBER YEARS]')
 const SOUGHT_FOR = pattern(
-  '^ [SEEK NEED] (NAME? [JOB YOU WORD KNOWLEDGE] | NAME (COMMA|AND|OR|$) | [ART GOOD JOB YOU WORD KNOW HAVE])',
+  '^ [SEEK NEED] (COLON [ART GOOD VERY]* NAME | NAME? [JOB YOU WORD KNOWLEDGE] | NAME (COMMA|AND|OR|$) | [ART GOOD JOB YOU WORD KNOW HAVE])',
 )
 
 /** Names of the row that its clauses ask. */
@@ -104,9 +109,13 @@ function namesOfClauses(
   let from = 0
   for (let at = 0; at <= row.s.length; at++) {
     if (at < row.s.length && !endsClause(row.s, at)) continue
-    const start = from
-    for (const range of rangesOf(row.s.slice(start, at), (unit, set) => says(start + unit, set)))
-      names.push(...namesIn(row, start + range.from, start + range.to))
+    // "Java (8 or newer) is your daily bread": what a bracket holds says nothing of the sentence around it.
+    const units: number[] = []
+    for (let unit = from; unit < at; unit++) if (row.s[unit] !== ATOM.BRACKET) units.push(unit)
+    const unitAt = (index: number) => units[index] ?? at
+    const clause = row.s.slice(from, at).replaceAll(ATOM.BRACKET, '')
+    for (const range of rangesOf(clause, (index, set) => says(unitAt(index), set)))
+      names.push(...namesIn(row, unitAt(range.from), unitAt(range.to)))
     from = at + 1
   }
   return names
@@ -135,7 +144,8 @@ function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
   const add = (index: number) => {
     if (index >= 0 && index < start) start = index
   }
-  if (clause.includes(ATOM.KNOWLEDGE)) ofKnowledge(clause, kind, add)
+  if (clause.includes(ATOM.KNOWLEDGE)) ofKnowledge(clause, kind, says, add)
+  if ((kind === 'other' || kind === 'duties') && GOOD_NAMES.test(clause)) add(0)
   // "Knows Terraform thoroughly": who is sought is not said.
   if (clause[0] === ATOM.KNOW && kind !== 'company' && kind !== 'benefits' && says(0, 'who-knows')) add(0)
   if (kind !== 'company' && kind !== 'benefits' && clause.includes(ATOM.WHICH)) {
@@ -181,7 +191,7 @@ const TELLS_OF_ITSELF = pattern(
 )
 
 /** Where a clause asks by its words of knowing; it has some. */
-function ofKnowledge(clause: string, kind: SectionKind, add: (index: number) => void): void {
+function ofKnowledge(clause: string, kind: SectionKind, says: Says, add: (index: number) => void): void {
   if (kind === 'company') add(clause.search(COMPANY_ASKS))
   // "Experience with Kafka" is what one gains where the company tells what it gives.
   else if (kind !== 'benefits') {
@@ -193,7 +203,8 @@ function ofKnowledge(clause: string, kind: SectionKind, add: (index: number) => 
   if (kind === 'other' || kind === 'stack') {
     const late = clause.search(ASKS_LATE)
     const before = clause.slice(0, Math.max(late, 0))
-    if (!SOMEBODY.test(before) && !OTHERS.test(before)) add(late)
+    const gives = Array.from(before).some((_, i) => says(i, 'what-will-be') || says(i, 'gaining'))
+    if (!gives && !OF_SOMEBODY.test(before) && !OTHERS.test(before)) add(late)
   }
   if (kind !== 'company' && clause.includes(ATOM.YEARS)) {
     const years = clause.search(YEARS_ASKED)

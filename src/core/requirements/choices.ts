@@ -93,3 +93,9 @@ export function withoutWished(group: readonly number[], standing: Standings): nu
     rest.every((name) => standing.get(name) === 'preferred')
   return wished ? rest : [...group]
 }
+
+/** A requirement without what is denied; none where nothing of it is left. */
+export function without(one: Requirement, denied: ReadonlySet<string>): Requirement[] {
+  const oneOf = one.oneOf.filter((id) => !denied.has(id))
+  return oneOf.length === 0 ? [] : [{ ...one, oneOf }]
+}

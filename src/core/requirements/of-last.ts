@@ -1,8 +1,10 @@
-/** What a row without names says of what was named before it. */
+/** What a row says of what was named before it, and what that says of the row. */
 import { ATOM } from '../lexicon/atom.ts'
 import type { Signal } from '../signals/signal.ts'
 import { pattern } from '../syntax/pattern.ts'
 import type { Row } from '../syntax/rows.ts'
+import { GAP } from '../text/characters.ts'
+import type { Requirement } from '../types.ts'
 import type { Says } from './asking.ts'
 
 /** "It is a must", "this one would be a plus": of what was named last. */
@@ -29,3 +31,17 @@ export function judgesLast(row: Row, { kind, predicate }: Signal, says: Says | n
 export function isOfStack({ s }: Row): boolean {
   return s.includes(ATOM.KNOWLEDGE) && OF_STACK.test(s)
 }
+
+/**
+ * "Experience with Java; Spring; Kafka": whether a row is but one more item of what was asked in front of a semicolon.
+ * @param gap bits of what stands in front of the row
+ * @param last requirements of the row before
+ */
+export function isOneMore({ s }: Row, gap: number, last: readonly Requirement[]): boolean {
+  if ((gap & (GAP.SEMICOLON | GAP.NEWLINE | GAP.BULLET | GAP.STOP)) !== GAP.SEMICOLON) return false
+  return last.length > 0 && last.every(({ level }) => level === 'required') && ONE_MORE.test(s)
+}
+
+const ONE_MORE = pattern(
+  '^ [NAME WORD DOING TERM OF ART GOOD VERY AND OR COMMA SLASH BRACKET SUCH SIMILAR INCLUDING ONEOF]* $',
+)

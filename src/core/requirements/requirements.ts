@@ -27,10 +27,11 @@ import {
   joinCertificates,
   joinChoices,
   takeIn,
+  without,
   withoutWished,
 } from './choices.ts'
 import { Companies } from './companies/companies.ts'
-import { isOfStack, judgesLast } from './of-last.ts'
+import { isOfStack, isOneMore, judgesLast } from './of-last.ts'
 import { Places } from './places.ts'
 import { skillsOf, strongest } from './skills.ts'
 import { counts, isLevel, type Standing, type Standings, standingsOf } from './standing.ts'
@@ -95,6 +96,7 @@ class Fold {
   /** Names of the sentence before, by their index. */
   private last: number[] = []
   private lastRequirements: readonly Requirement[] = []
+  private readonly tokens: Tokens
   private readonly names: readonly RawMatch[]
   private readonly certificates: readonly Certificate[]
   private readonly skills: readonly LexiconSkill[]
@@ -108,6 +110,7 @@ class Fold {
   private readonly places: Places
 
   constructor({ tokens, segments, found, names, certificates, lexicon, company }: Source) {
+    this.tokens = tokens
     this.names = names
     this.certificates = certificates
     this.skills = names.map(({ form }) => lexicon.skills[form.skill] as LexiconSkill)
@@ -209,6 +212,9 @@ class Fold {
       const isCompany = this.companies.isNamedBy(name, row, rulings)
       standing.set(name, isCompany ? 'dropped' : (standings[i] as Standing))
     }
+    if (isOneMore(row, this.tokens.gap[line.from] as number, this.lastRequirements))
+      for (const name of names)
+        if (standing.get(name) === 'mentioned' && !rulings.has(name)) standing.set(name, 'required')
     const years = this.years.ofNamed(row, line, rulings, standing, names, leadIn?.years ?? null)
     this.coordination.read(row)
     const also = alsoFine(row)
@@ -388,10 +394,4 @@ class Fold {
       yearsOfSkills: this.years.mostOfSkills,
     }
   }
-}
-
-/** A requirement without what is denied; none where nothing of it is left. */
-function without(one: Requirement, denied: ReadonlySet<string>): Requirement[] {
-  const oneOf = one.oneOf.filter((id) => !denied.has(id))
-  return oneOf.length === 0 ? [] : [{ ...one, oneOf }]
 }

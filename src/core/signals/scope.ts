@@ -64,10 +64,33 @@ export function readRulings(row: Row, rulings: Rulings): void {
     previous = clause
   }
   for (const { at, row: inner } of row.brackets) {
-    if (inner.names > 0) readRulings(inner, rulings)
-    else ruleByBracket(row, clauses, at, inner, rulings)
+    if (inner.names === 0) ruleByBracket(row, clauses, at, inner, rulings)
+    else {
+      readRulings(inner, rulings)
+      ruleBracket(row, signals, at, inner, rulings)
+    }
   }
 }
+
+/**
+ * What a bracket names, where nothing nearer rules it: "Knowledge of message brokers is a plus (Kafka, RabbitMQ)" judges
+ * it from outside, "Python (Java, JavaScript is a plus)" is one aside.
+ */
+function ruleBracket(row: Row, signals: readonly Signal[], at: number, inner: Row, rulings: Rulings): void {
+  const names = namesIn(inner, 0, inner.s.length).filter((name) => !rulings.has(name))
+  if (names.length === 0) return
+  const outer = signals.find(
+    ({ looks, to }) => looks !== 'ahead' && to <= at && SMALL.test(row.s.slice(to, at)),
+  )
+  const own = signalsOf(inner).find(
+    ({ predicate, from }) => predicate && OPEN_LIST.test(inner.s.slice(0, from)),
+  )
+  const judging = own ?? outer
+  if (judging === undefined) return
+  for (const name of names) rule(rulings, name, judging, judging === own ? inner : row)
+}
+
+const SMALL = pattern('^ [VERY TO OF WE]* $')
 
 /**
  * "Database skills are essential, including tuning and backups", "server skills are an asset: DNS, DHCP": the parts are
@@ -188,8 +211,9 @@ function reach(row: Row, clause: Range, signal: Signal, limit: number, earlier: 
     if (CHOOSES_BACK.test(s.slice(signal.to, part.to))) return allBefore
     // "We came from Scala, you won't need it": what was named last.
     if (POINTS_BACK.test(s.slice(signal.to, part.to))) return allBefore.slice(-1)
-    // "Delphi, which you will not have to maintain"
-    if (signal.kind === 'not' && s[part.from] === ATOM.WHICH) return allBefore.slice(-1)
+    // "Delphi, which you will not have to maintain", "Go, which you must know well"
+    if (signal.kind !== 'tell' && s[part.from] === ATOM.WHICH && after.length === 0)
+      return allBefore.slice(-1)
     if (signal.kind === 'tell' || signal.kind === 'not') return []
     if (before.length > 0) return before
     // "Kafka, if possible"

@@ -128,6 +128,8 @@ export const DENIALS: Templates = {
     },
   ],
   NO: [
+    // "No SQL, no job."
+    { after: '^ GOOD? NAME KNOWLEDGE? COMMA NO WORD ($|[COMMA SEMICOLON STOP])', says: ahead(must) },
     { before: ANSWERED, after: BRIEF, says: predicate(not) },
     // "Go (no prior experience needed)", "Rust – no knowledge required".
     {

@@ -66,6 +66,8 @@ export const MUSTS: Templates = {
     { before: 'NAME [KNOWLEDGE WORD]{0,2} $', after: '^ YOU? VERY? NOT', says: predicate(not) },
     // "A service that must answer within a millisecond": so has what "that" stands for.
     { before: OF_THING, after: '^ [WORD DOING USE BE TO VERY KNOW NOT]', says: null },
+    // "Odoo-Erfahrung muss niemand mitbringen".
+    { before: 'NAME [KNOWLEDGE WORD]{0,2} $', after: '^ VERY? NOBODY', says: predicate(not) },
     // "Kafka: must", "Kafka - must have", "a must", "is a must".
     { before: PREDICATE, says: predicate(must), denied: predicate(not) },
     { after: END, says: must, denied: not },
@@ -97,7 +99,7 @@ export const MUSTS: Templates = {
     { before: 'USE WE [VERY NOT]{0,3} $', after: END, says: predicate(must), denied: predicate(not) },
     {
       before:
-        '(^|[^WE]) WE VERY? USE [^COMMA SEMICOLON COLON STOP BUT WE]{0,9} (NAME|KNOWLEDGE) [VERY NOT]{0,3} $',
+        '(^|[^WE]) WE VERY? USE [^COMMA SEMICOLON COLON STOP BUT WE]{0,9} (NAME|KNOWLEDGE) ([COMMA AND OR]{1,2} [ART GOOD]{0,2} NAME){0,8} [VERY NOT]{0,3} $',
       after: END,
       says: predicate(must),
       denied: predicate(not),
@@ -142,6 +144,12 @@ export const MUSTS: Templates = {
       after: '^ [ART VERY GOOD WORD]{0,4} [NAME KNOWLEDGE YOU KNOW BRACKET COLON NUMBER LEARN]',
       says: ahead(must),
       denied: ahead(not),
+    },
+    // "Your side of the fence demands Airflow."
+    {
+      before: '^ YOU [WORD OF ART]{1,4} $',
+      after: '^ [ART VERY GOOD]{0,3} [NAME KNOWLEDGE]',
+      says: ahead(must),
     },
     {
       before: '(^|[YOU WE IT JOB WHICH WORD]) [HAVE VERY DO]{0,2} NOT [VERY HAVE]{0,2} $',

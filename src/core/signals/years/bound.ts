@@ -114,7 +114,8 @@ export function endOfPhrase(row: Row, from: number, stop: number, skills: readon
     if (FOCUSED.test(rest)) continue
     if (NEW_PHRASE.test(rest)) return at
     // "5+ years of experience, Java, Go", "… and Kafka", "… plus Kafka": the years were told.
-    if (letter !== ATOM.OF && !met && !OF_BOTH.test(rest) && TOLD.test(s.slice(from, at))) return at
+    const told = letter === ATOM.COMMA || (letter !== ATOM.OF && at > from && !OF_BOTH.test(rest))
+    if (told && !met && TOLD.test(s.slice(from, at))) return at
     if (letter === ATOM.OF) {
       if (!met && WITH_KNOWLEDGE.test(rest) && !OF_KNOWLEDGE.test(s.slice(from, at + 1))) return at
       if (at > from && WITH_STRONG.test(rest)) return at

@@ -193,7 +193,7 @@ function isOfName(row: Row, atoms: Atoms, unit: number): boolean {
 
 const OF_NAME = pattern('^ ADD? [OF KNOWLEDGE GOOD DOING VERY ART]{0,3} NAME')
 const NAMED_BEFORE = pattern(
-  'NAME [KNOWLEDGE WORD]{0,2} [COLON COMMA DASH]? [OF VERY NUMBER OR AND WORD]{0,5} $',
+  'NAME [KNOWLEDGE WORD]{0,2} [COLON COMMA DASH]? [OF VERY NUMBER OR AND TO WORD]{0,5} $',
 )
 
 /** The unit of the row that a token stands in, or -1: it may stand in a bracket. */
