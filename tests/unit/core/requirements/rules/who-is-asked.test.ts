@@ -17,7 +17,7 @@ const rules: Record<string, [text: string, reading: string][]> = {
     ['In return you bring strong Go skills.', 'go:r'],
     ['The knowledge should include Kafka.', 'kafka:r'],
     ['We like Java. Years of experience with Kafka', 'java:m kafka:r'],
-    ['Strong Go; Java; you know Kafka', 'go:m java:m kafka:r'],
+    ['Strong Go; Java; you know Kafka', 'go:r java:r kafka:r'],
   ],
   'what the reader does, learns or gets is told': [
     ['You work with Go.', 'go:m'],
