@@ -149,10 +149,15 @@ const CENTRED = 0.6
 /** One required mention of Java alone is no centre. */
 const LEAST_JAVA = 8
 
-/** Java/.NET against the general back end: one of the two gets the other's score. */
+/**
+ * Java/.NET against the general back end: one of the two gets the other's score. Of "Java, C#, Python" two are no
+ * centre: of languages the strongest alone counts against others.
+ */
 function settleJava(content: Content, input: RoleInput, tables: RoleTables): void {
   const skills = skillWeights(tables.content)
   let java = 0
+  let beside = 0
+  let strongest = 0
   let others = 0
   let asked = false
   const sizes = new Map<number, number>()
@@ -162,12 +167,16 @@ function settleJava(content: Content, input: RoleInput, tables: RoleTables): voi
     const worth = tables.content.levels[level] / (group === null ? 1 : (sizes.get(group) ?? 1))
     if ((roles['java-dotnet-developer'] ?? 0) > 0) {
       java += worth * 2
+      if (input.category(id) === 'language') {
+        beside += Math.min(strongest, worth * 2)
+        strongest = Math.max(strongest, worth * 2)
+      }
       asked ||= level === 'required'
     } else if ((roles['backend-developer'] ?? 0) >= 1.8) others += worth * 2
   }
   const backend = content.roles.get('backend-developer') ?? 0
   const own = content.roles.get('java-dotnet-developer') ?? 0
-  const centred = asked && java >= LEAST_JAVA && java / (java + others) >= CENTRED
+  const centred = asked && java >= LEAST_JAVA && (java - beside) / (java - beside + others) >= CENTRED
   content.roles.set(
     'java-dotnet-developer',
     centred ? Math.max(own, backend * 1.1) : Math.min(own, backend * 0.8),

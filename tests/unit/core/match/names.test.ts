@@ -145,3 +145,17 @@ test('what is asked by one name may be something else in a text', () => {
   expect(named('A degree in computer science')).toEqual([])
   expect(named('Strong computer science fundamentals')).toEqual(['computer-science-fundamentals'])
 })
+
+describe('a word that begins a name and is none here', () => {
+  test.each([
+    ['Wissen über Lambda-Architekturen', ['lambda-architecture']],
+    ['Next came the move to Kotlin', ['kotlin']],
+    ['Next is a talk on Kotlin', ['kotlin']],
+    ['Erfahrung mit dem Apache-Ökosystem und Kotlin', ['kotlin']],
+    ['EMV-Messungen im Labor und Kotlin', ['kotlin']],
+    ['Bei Holm zählen wir zu den größten Online-Shops für Garne', []],
+    ['Entwicklung von Online-Shops', ['e-commerce']],
+  ])('%s', (text, skills) => {
+    expect(named(text)).toEqual(skills)
+  })
+})

@@ -6,6 +6,24 @@ type OddTitle = [title: string, role: RoleId | null, seniority: Seniority | null
 
 export const ODD_TITLES: [about: string, cases: OddTitle[]][] = [
   [
+    'German jobs',
+    [
+      ['Cloud-Architektin (m/w/d)', 'devops-sre', null],
+      ['IT-Administrator (w/m/d) Rathaus', 'devops-sre', null],
+      ['Systemingenieurin Leitstelle', 'devops-sre', null],
+      ['DWH-Spezialist (m/w/d)', 'data-engineer', null],
+      ['BI-Beraterin', 'data-engineer', null],
+      ['App-Entwickler (gn)', 'frontend-developer', null],
+      ['Plattform-Engineer', 'platform-engineer', null],
+      ['Datenbankspezialist (m/w/d)', 'database-developer', null],
+      ['Software Verification Engineer (Pumpen)', 'qa-engineer', null],
+      ['Senior Software Validation Engineer', 'qa-engineer', 'senior'],
+      ['Entwicklungsingenieurin Software', null, null],
+      ['Datenanalyst (m/w/d)', 'other', null],
+      ['Produktmanagerin Software', 'other', null],
+    ],
+  ],
+  [
     'word order and punctuation',
     [
       ['Developer (Backend), Senior', 'backend-developer', 'senior'],

@@ -29,6 +29,16 @@ const contents: [name: string, sample: Sample, role: RoleId][] = [
     'backend-developer',
   ],
   [
+    'Java, C# and Ruby, of which each is an example',
+    { skills: { required: ['java', 'csharp', 'ruby', 'software-architecture'], mentioned: ['sql'] } },
+    'backend-developer',
+  ],
+  [
+    'Java beside C#',
+    { skills: { required: ['java', 'csharp', 'postgresql', 'rest'] } },
+    'java-dotnet-developer',
+  ],
+  [
     'one of Java, Python and Go',
     {
       oneOf: ['java', 'python', 'go'],
