@@ -372,13 +372,17 @@ class Fold {
     for (const one of this.ofJob) if (one.level === 'mentioned') one.level = 'required'
   }
 
+  /** What is denied in one place and asked in none. */
+  private deniedOnly(): Mention[] {
+    const asked = this.requirements.filter(({ level }) => level !== 'mentioned')
+    const skills = new Set(asked.flatMap(({ oneOf }) => oneOf))
+    return this.negated.filter(({ skill }) => !skills.has(skill))
+  }
+
   private finish(): Asked {
     this.requirements = joinCertificates(this.certificates, joinChoices(this.choices, this.requirements))
     this.askOfJob()
-    const asked = new Set(
-      this.requirements.filter((one) => one.level !== 'mentioned').flatMap((one) => one.oneOf),
-    )
-    const negated = this.negated.filter((one) => !asked.has(one.skill))
+    const negated = this.negated.length === 0 ? [] : this.deniedOnly()
     // What is said not to be needed is no requirement because it is named once more.
     const denied = new Set(negated.map((one) => one.skill))
     const allowed =

@@ -5,7 +5,7 @@ import type { Section } from '../posting/section.ts'
 import { uint8Room } from '../text/room.ts'
 import { wordAt } from '../text/tokenize.ts'
 import { type Mention, ROLE_IDS, type RoleId, type SkillId, type Span } from '../types.ts'
-import { clauseStart, tokenAt } from './duties/clauses.ts'
+import { opensClause, tokenAt } from './duties/clauses.ts'
 import type { Balance, RoleInput, RoleTables, Weights } from './tables.ts'
 
 interface Clue {
@@ -43,18 +43,28 @@ export function weighContent(input: RoleInput, tables: RoleTables): Content {
     balance: { frontend: 0, backend: 0, data: 0, operations: 0 },
     clues: [],
   }
-  weighSkills(content, input, tables)
+  const sizes = groupSizes(input.skills)
+  weighSkills(content, input, sizes, tables)
   weighPhrases(content, input, tables)
-  settleJava(content, input, tables)
+  settleJava(content, input, sizes, tables)
   settleFullStack(content)
   return content
 }
 
-function weighSkills(content: Content, input: RoleInput, tables: RoleTables): void {
+/** How many skills each group of alternatives has. */
+function groupSizes(skills: RoleInput['skills']): ReadonlyMap<number, number> {
+  const sizes = new Map<number, number>()
+  for (const { group } of skills) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  return sizes
+}
+
+function weighSkills(
+  content: Content,
+  input: RoleInput,
+  sizes: ReadonlyMap<number, number>,
+  tables: RoleTables,
+): void {
   const skills = skillWeights(tables.content)
-  const groupSizes = new Map<number, number>()
-  for (const { group } of input.skills)
-    if (group !== null) groupSizes.set(group, (groupSizes.get(group) ?? 0) + 1)
   const places = new Map<SkillId, Mention>()
   for (const mention of input.mentions) if (!places.has(mention.skill)) places.set(mention.skill, mention)
 
@@ -66,7 +76,7 @@ function weighSkills(content: Content, input: RoleInput, tables: RoleTables): vo
     const place = places.get(id)
     // Of "Python, Java or Go" only one is used in the end.
     const worth =
-      (tables.content.levels[level] / Math.sqrt(group === null ? 1 : (groupSizes.get(group) ?? 1))) *
+      (tables.content.levels[level] / Math.sqrt(group === null ? 1 : (sizes.get(group) ?? 1))) *
       (place && isSlight(place, input, tables) ? SLIGHT : 1)
     add(
       content,
@@ -97,8 +107,8 @@ const SLIGHT_REACH = 8
 function isSlight({ start }: Mention, { text: { tokens } }: RoleInput, tables: RoleTables): boolean {
   const words = slightWords(tables.content)
   const at = tokenAt(tokens, start)
-  for (let token = Math.max(clauseStart(tokens, at), at - SLIGHT_REACH); token < at; token++)
-    if (words.has(wordAt(tokens, token))) return true
+  for (let token = at; token > Math.max(0, at - SLIGHT_REACH) && !opensClause(tokens, token); token--)
+    if (words.has(wordAt(tokens, token - 1))) return true
   return false
 }
 
@@ -153,15 +163,18 @@ const LEAST_JAVA = 8
  * Java/.NET against the general back end: one of the two gets the other's score. Of "Java, C#, Python" two are no
  * centre: of languages the strongest alone counts against others.
  */
-function settleJava(content: Content, input: RoleInput, tables: RoleTables): void {
+function settleJava(
+  content: Content,
+  input: RoleInput,
+  sizes: ReadonlyMap<number, number>,
+  tables: RoleTables,
+): void {
   const skills = skillWeights(tables.content)
   let java = 0
   let beside = 0
   let strongest = 0
   let others = 0
   let asked = false
-  const sizes = new Map<number, number>()
-  for (const { group } of input.skills) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1)
   for (const { id, level, group } of input.skills) {
     const roles = skills.get(id)?.roles ?? {}
     const worth = tables.content.levels[level] / (group === null ? 1 : (sizes.get(group) ?? 1))

@@ -34,8 +34,10 @@ export function introducedTitles(scanned: Scanned, tables: RoleTables): readonly
 function findTitles(scanned: Scanned, tables: RoleTables): IntroducedTitle[] {
   const { tokens, triggers } = scanned
   const found: IntroducedTitle[] = []
+  const [signs, heads] = [triggers.of('title'), triggers.of('head')]
   const take = (from: number, to: number) => {
-    if (to <= from) return
+    // No words of titles, no title: most of what is introduced is something else.
+    if (signs.next(from) === signs.next(to) && heads.next(from) === heads.next(to)) return
     const title = weighTitle(scanned, tables, from, to)
     if (title.software)
       found.push({ title, start: tokens.start[from] as number, end: tokens.end[to - 1] as number })
@@ -85,14 +87,16 @@ function endOfTitle({ tokens, triggers }: Scanned, from: number): number {
   return at
 }
 
+const ABBREVIATED: ReadonlySet<string> = new Set(['sr', 'jr', 'snr', 'jnr'])
+
 /** "Sr. Developer": the full stop ends no sentence. */
 function isAbbreviated(tokens: Tokens, at: number): boolean {
-  return ['sr', 'jr', 'snr', 'jnr'].includes(wordAt(tokens, at))
+  return ABBREVIATED.has(wordAt(tokens, at))
 }
 
 /** "The Lead Developer should have …": what opens a sentence so is the job itself. */
 function opensSentence(tokens: Tokens, at: number): boolean {
-  if (wordAt(tokens, at) !== 'the' || (at > 0 && ((tokens.gap[at] as number) & BREAK) === 0)) return false
+  if ((at > 0 && ((tokens.gap[at] as number) & BREAK) === 0) || wordAt(tokens, at) !== 'the') return false
   for (let i = at + 2; i < Math.min(tokens.count, at + LONGEST_LEAD); i++) {
     if (((tokens.gap[i] as number) & BREAK) !== 0) return false
     if (OBLIGES.has(wordAt(tokens, i))) return true

@@ -121,7 +121,7 @@ const IS_CODE: ReadonlySet<string> = new Set([...CODES, 'rmb'])
 const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
 
 /** In UTF-16 code units: "US$ CAD 90,000". */
-const FARTHEST_MARK = 10
+export const FARTHEST_MARK = 10
 
 /**
  * The amount that begins at `at`, its currency included, or null.

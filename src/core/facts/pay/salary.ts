@@ -2,7 +2,7 @@
 import type { Fact, Posting, Salary, SalaryPeriod } from '../../types.ts'
 import { lowered } from '../clauses.ts'
 import type { FactText } from '../read-facts.ts'
-import { type Amount, amountAt, periodAfter, type Source, withCurrency } from './amount.ts'
+import { type Amount, amountAt, FARTHEST_MARK, periodAfter, type Source, withCurrency } from './amount.ts'
 
 /** Pay that exists, by period, in the units of the dollar and the euro; what lies outside is no pay. */
 const BOUNDS: Record<SalaryPeriod, [number, number]> = {
@@ -126,16 +126,15 @@ export function readSalary({ text, tokens }: FactText, posting: Posting): Fact<S
     const number = tokens.start[token] as number
     if (number < from || !isDigit(text.charCodeAt(number)) || !mayBeMoney(text, number)) continue
     looked++
+    const years = behindYears(text, number, from)
+    if (years > number) {
+      from = years
+      continue
+    }
     const base = Math.max(from, number - WINDOW_BEFORE)
     const end = number + WINDOW_BEHIND
     const source = { text: text.slice(base, end), lower: lowered(text, base, end) }
-    const start = withCurrency(source.lower, number - base)
-    const years = endOfYears(source.lower, start)
-    if (years > start) {
-      from = base + years
-      continue
-    }
-    const read = candidateAt(source, start)
+    const read = candidateAt(source, withCurrency(source.lower, number - base))
     if (!read) continue
     from = base + read.end
     const { candidate } = read
@@ -161,8 +160,20 @@ function mayBeMoney(text: string, number: number): boolean {
 
 /**
  * Where "5+" of "5+ years" ends, or `number` where it counts none: most numbers of a posting, and no pay whatever stands
- * around them. @param number the first figure, without a currency in front
+ * around them.
+ * @param floor nothing in front of it is looked at
  */
+function behindYears(text: string, number: number, floor: number): number {
+  const base = Math.max(floor, number - FARTHEST_MARK)
+  const near = lowered(text, base, number + LONGEST_YEARS)
+  const at = number - base
+  return withCurrency(near, at) < at ? number : base + endOfYears(near, at)
+}
+
+/** In UTF-16 code units: "15+ years". */
+const LONGEST_YEARS = 9
+
+/** @param number the first figure */
 function endOfYears(lower: string, number: number): number {
   if (number > 0 && GLUED_BEFORE.test(lower[number - 1] as string)) return number
   let end = number

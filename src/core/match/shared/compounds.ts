@@ -26,7 +26,7 @@ export function sharedCompounds(tokens: Tokens, lexicon: Lexicon, taken: Uint8Ar
       const whole = wholeBehind(tokens, at)
       const form = whole < 0 ? undefined : withEndOf(tokens, at - 1, whole, lexicon)
       if (form !== undefined) found.push({ from: at - 1, to: at, form })
-    } else if (taken[at] === 0 && isConnective(tokens, at - 1) && isHyphenated(tokens, at) && at > 1) {
+    } else if (at > 1 && taken[at] === 0 && isHyphenated(tokens, at) && isConnective(tokens, at - 1)) {
       const form = withStartOf(tokens, at - 2, at, lexicon)
       if (form !== undefined) found.push({ from: at, to: at + 1, form })
     }
@@ -92,8 +92,10 @@ function withStartOf(tokens: Tokens, whole: number, part: number, lexicon: Lexic
   return undefined
 }
 
+const HYPHEN = 0x2d
+
 function isHyphenated({ text, start }: Tokens, at: number): boolean {
-  return text[(start[at] as number) - 1] === '-'
+  return text.charCodeAt((start[at] as number) - 1) === HYPHEN
 }
 
 /** The form of some words, where it is no word of another sense. */

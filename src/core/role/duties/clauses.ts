@@ -59,7 +59,8 @@ export function clauseEnd(tokens: Tokens, token: number): number {
   return to
 }
 
-function opensClause(tokens: Tokens, at: number): boolean {
+/** Whether a clause begins at a token. */
+export function opensClause(tokens: Tokens, at: number): boolean {
   const gap = tokens.gap[at] as number
   if ((gap & CLAUSE_END) !== 0) return true
   if ((gap & GAP.STOP) === 0) return false

@@ -37,7 +37,7 @@ export function describeList(
 ): void {
   const right = edgeBehind(scene, to)
   const left = edgeBefore(scene, from)
-  const counts = new Uint8Array(KIND_COUNT)
+  const counts = new Array<number>(KIND_COUNT).fill(0)
   let sisters = 0
   let rightKind = -1
   for (let edge = right; edge.next >= 0 && sisters < MOST_SISTERS; sisters++) {
@@ -72,7 +72,7 @@ export function describeList(
 }
 
 /** How many of the sisters are names, of those of which it is known: unknown, none, few, half, all. */
-function shareOf(counts: Uint8Array): number {
+function shareOf(counts: readonly number[]): number {
   const known = (counts[KIND.name] as number) + (counts[KIND.concept] as number) * 0.5
   let judged = -(counts[KIND.open] as number)
   for (const count of counts) judged += count

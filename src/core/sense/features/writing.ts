@@ -106,10 +106,9 @@ function lineStyle({ tokens, matchAt, matches, state }: Scene, { from, to }: Raw
     const name = (matchAt[at] as number) - 1
     if (name >= 0 && (state[name] === STATE.NAME || state[name] === STATE.OPEN)) {
       const match = matches[name] as RawMatch
-      const { text } = match.form
-      if (how === SHAPE.UPPER && length > 2 && text !== text.toUpperCase()) style.shouted++
-      else if (isSmall(tokens, match) && state[name] === STATE.NAME && text !== text.toLowerCase())
-        style.smallNames++
+      const { text, lower, isUpper } = match.form
+      if (how === SHAPE.UPPER && length > 2 && !isUpper) style.shouted++
+      else if (isSmall(tokens, match) && state[name] === STATE.NAME && text !== lower) style.smallNames++
     } else if (how === SHAPE.LOWER) {
       if (length > SMALL_IN_TITLES) style.small++
     } else if (how === SHAPE.UPPER) {

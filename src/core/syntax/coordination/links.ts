@@ -103,6 +103,21 @@ export function termOfLanguage(
 /** @param a unit of the first name @param b unit of the second */
 export function linkOf(row: Row, a: number, b: number): Link {
   const text = row.s.slice(a + 1, b)
+  if (text.length > MOST_KEPT) return read(text)
+  let link = KEPT.get(text)
+  if (link === undefined) {
+    link = read(text)
+    KEPT.set(text, link)
+  }
+  return { ...link }
+}
+
+/** What stands between most names is a comma or an "and": in letters, so little is read once for all. */
+const MOST_KEPT = 2
+const KEPT = new Map<string, Link>()
+
+/** @param text what stands between */
+function read(text: string): Link {
   const bare = text.includes(ATOM.BRACKET) ? text.replaceAll(ATOM.BRACKET, '') : text
   const link: Link = {
     op: 'none',
