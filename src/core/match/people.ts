@@ -1,6 +1,7 @@
 import { TRAIT } from '../lexicon/atom.ts'
 import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
 import { GAP, JOINING } from '../text/characters.ts'
+import { uint8Room } from '../text/room.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Phrase, RawMatch } from './find.ts'
 
@@ -29,15 +30,17 @@ export function withoutPeople(
   lexicon: Lexicon,
   inTitle: boolean,
 ): RawMatch[] {
-  const people = new Set<number>()
+  /** 1 for the first words of people. */
+  const people = uint8Room(tokens.count + 1)
   const works = lexicon.words('works-with')
   const posts = lexicon.words('before-posts')
   const deeds = lexicon.words('behind-posts')
   const leads = lexicon.words('leads-people')
-  for (const { from, value } of traits) if ((value & TRAIT.person) !== 0) people.add(from)
+  for (const { from, value } of traits) if ((value & TRAIT.person) !== 0) people[from] = 1
   const kept: RawMatch[] = []
   let next: RawMatch | null = null
-  for (const match of matches.toReversed()) {
+  for (let i = matches.length - 1; i >= 0; i--) {
+    const match = matches[i] as RawMatch
     // "UI/UX designers": what a slash joins to people is people too.
     const joined: boolean = next !== null && match.to === next.from && isSlash(tokens, next.from)
     const named = lexicon.skills[match.form.skill]
@@ -52,7 +55,7 @@ export function withoutPeople(
     // "As an Oracle SQL Developer", "the Oracle SQL Developer reports to …": a job, whatever tool has the same name.
     const isPost =
       named !== undefined &&
-      people.has(match.to - 1) &&
+      people[match.to - 1] === 1 &&
       isProduct(match, named) &&
       (inTitle || posts.has(wordAt(tokens, match.from - 1)) || deeds.has(wordAt(tokens, match.to)))
     if (!isPeople && !isPost) kept.push(match)
@@ -61,20 +64,15 @@ export function withoutPeople(
   return kept.reverse()
 }
 
-function isNamedAfter(
-  tokens: Tokens,
-  match: RawMatch,
-  people: ReadonlySet<number>,
-  skill: LexiconSkill,
-): boolean {
+function isNamedAfter(tokens: Tokens, match: RawMatch, people: Uint8Array, skill: LexiconSkill): boolean {
   // "Work with engineers": the work is a skill, the engineers are not.
   if (wordAt(tokens, match.to - 1) === 'with') return false
   // "Lead a team" is a skill whose own name holds the people.
-  if (people.has(match.to - 1)) return skill.category !== 'soft' && !isProduct(match, skill)
+  if (people[match.to - 1] === 1) return skill.category !== 'soft' && !isProduct(match, skill)
   // "An agile team" works so; "the data team" is only called so.
   if (skill.family === 'agile-method' && TEAMS.includes(wordAt(tokens, match.to))) return false
   const behind = match.to < tokens.count ? (tokens.gap[match.to] as number) : 1
-  return people.has(match.to) && (behind & ~JOINING) === 0
+  return people[match.to] === 1 && (behind & ~JOINING) === 0
 }
 
 /** "AWS Secrets Manager", by its capitals in the lexicon; "UX designer" and "Product Owner" are people. */

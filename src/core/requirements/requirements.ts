@@ -1,4 +1,6 @@
 /** A fold over the lines of a posting: what is asked, how strongly, with which alternatives, and what is not. */
+
+import { inOrder } from '../in-order.ts'
 import { ATOM, LETTERS } from '../lexicon/atom.ts'
 import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
 import type { Certificate } from '../match/certificates.ts'
@@ -33,7 +35,7 @@ import {
 import { Companies } from './companies/companies.ts'
 import { isOfStack, isOneMore, judgesLast } from './of-last.ts'
 import { Places } from './places.ts'
-import { skillsOf, strongest } from './skills.ts'
+import { deniedOnly, skillsOf, strongest, without } from './skills.ts'
 import { counts, isLevel, type Standing, type Standings, standingsOf } from './standing.ts'
 import { YearsOfLines } from './years-of-lines.ts'
 
@@ -226,7 +228,7 @@ class Fold {
     const added = this.requireAll(line, groups, names, bound)
     if (also !== null && also.before.length === 0) this.letDoForLast(added)
     if (line.kind === 'stack') this.ofStack.push(...added)
-    this.denyNamed(names, standing, this.goesOn(line) ? [...added, ...this.lastRequirements] : added)
+    this.denyNamed(names, added, this.goesOn(line) ? this.lastRequirements : [])
     const sought = soughtNames(row, line.kind, says)
     if (sought.length > 0)
       this.ofJob.push(...added.filter((one) => sought.some((name) => this.isOf(one, name))))
@@ -240,12 +242,15 @@ class Fold {
   }
 
   /** "Our code is in Go, but you need not know Go", below a heading that asks: what its words deny no heading asks. */
-  private denyNamed(names: readonly number[], standing: Standings, near: readonly Requirement[]): void {
-    const denied = names
-      .filter((name) => standing.get(name) === 'negated')
-      .map((name) => this.skills[name]?.id)
-    if (denied.length === 0) return
-    for (const one of near) {
+  private denyNamed(
+    names: readonly number[],
+    added: readonly Requirement[],
+    before: readonly Requirement[],
+  ): void {
+    const isDenied = (name: number) => this.standing.get(name) === 'negated'
+    if (!names.some(isDenied)) return
+    const denied = names.filter(isDenied).map((name) => this.skills[name]?.id)
+    for (const one of [...added, ...before]) {
       const isBare = one.level === 'required' && one.years === null && one.because?.signals.length === 0
       if (isBare && one.oneOf.every((id) => denied.includes(id))) one.level = 'mentioned'
     }
@@ -372,22 +377,15 @@ class Fold {
     for (const one of this.ofJob) if (one.level === 'mentioned') one.level = 'required'
   }
 
-  /** What is denied in one place and asked in none. */
-  private deniedOnly(): Mention[] {
-    const asked = this.requirements.filter(({ level }) => level !== 'mentioned')
-    const skills = new Set(asked.flatMap(({ oneOf }) => oneOf))
-    return this.negated.filter(({ skill }) => !skills.has(skill))
-  }
-
   private finish(): Asked {
     this.requirements = joinCertificates(this.certificates, joinChoices(this.choices, this.requirements))
     this.askOfJob()
-    const negated = this.negated.length === 0 ? [] : this.deniedOnly()
+    const negated = deniedOnly(this.negated, this.requirements)
     // What is said not to be needed is no requirement because it is named once more.
     const denied = new Set(negated.map((one) => one.skill))
     const allowed =
       denied.size === 0 ? this.requirements : this.requirements.flatMap((one) => without(one, denied))
-    const requirements = allowed.sort((a, b) => a.start - b.start || a.end - b.end)
+    const requirements = inOrder(allowed, (a, b) => a.start - b.start || a.end - b.end)
     return {
       mentions: this.mentions,
       spoken: this.spoken,

@@ -45,3 +45,17 @@ export function strongest(levels: readonly Level[]): Level {
   for (const level of levels) strongest = Math.max(strongest, LEVELS.indexOf(level))
   return LEVELS[strongest] as Level
 }
+
+/** What is denied in one place and asked in none. */
+export function deniedOnly(negated: readonly Mention[], requirements: readonly Requirement[]): Mention[] {
+  if (negated.length === 0) return []
+  const asked = requirements.filter(({ level }) => level !== 'mentioned')
+  const skills = new Set(asked.flatMap(({ oneOf }) => oneOf))
+  return negated.filter(({ skill }) => !skills.has(skill))
+}
+
+/** A requirement without what is denied; none where nothing of it is left. */
+export function without(one: Requirement, denied: ReadonlySet<string>): Requirement[] {
+  const oneOf = one.oneOf.filter((id) => !denied.has(id))
+  return oneOf.length === 0 ? [] : [{ ...one, oneOf }]
+}

@@ -1,4 +1,5 @@
 /** Titles inside the text ("We are looking for a Senior Backend Developer who …"). */
+import { inOrder } from '../in-order.ts'
 import type { Scanned } from '../match/triggers.ts'
 import { GAP } from '../text/characters.ts'
 import { gapBefore, type Tokens, wordAt } from '../text/tokenize.ts'
@@ -51,7 +52,7 @@ function findTitles(scanned: Scanned, tables: RoleTables): IntroducedTitle[] {
     openings.push({ at: phrases.from(i), from: phrases.to(i) })
   for (let at = 0; at < tokens.count && (tokens.start[at] as number) <= OPENING_REACH; at++)
     if (opensSentence(tokens, at)) openings.push({ at, from: at + 1 })
-  openings.sort((a, b) => a.at - b.at)
+  inOrder(openings, (a, b) => a.at - b.at)
   for (const { from } of openings) if (from < tokens.count) take(from, endOfTitle(scanned, from))
   return found
 }

@@ -2,6 +2,7 @@
  * What a text says beside its names, before it is known which words are names: where it asks, wishes, denies, tells and
  * gives examples. Headings and senses hear it; the signals of the lines are read again once the names stand.
  */
+import { inOrder } from '../in-order.ts'
 import { ATOM, LETTERS, TRAIT } from '../lexicon/atom.ts'
 import type { Lexicon } from '../lexicon/load.ts'
 import type { Found, Phrase } from '../match/find.ts'
@@ -83,17 +84,8 @@ export function cuesOf(tokens: Tokens, found: Found, lexicon: Lexicon): Phrase[]
   }
   for (const { from, to, value } of found.traits)
     if ((value & TRAIT.company) !== 0) cues.push({ from, to, value: CUE.COMPANY })
-  return sorted(cues)
+  return inOrder(cues, (a, b) => a.from - b.from || a.to - b.to)
 }
-
-/** Most texts tell their cues in order: only what the company says of itself comes behind. */
-function sorted(cues: Phrase[]): Phrase[] {
-  for (let i = 1; i < cues.length; i++)
-    if (compare(cues[i - 1] as Phrase, cues[i] as Phrase) > 0) return cues.sort(compare)
-  return cues
-}
-
-const compare = (a: Phrase, b: Phrase): number => a.from - b.from || a.to - b.to
 
 /** Whether any of a sentence's words may be a cue: most sentences have none, and no row is made of them. */
 function says({ letters }: Atoms, first: number, last: number): boolean {

@@ -1,5 +1,6 @@
 /** Duties that a verb and its object tell by themselves: "develop RESTful APIs", "encrypt what is stored". */
 
+import { inOrder } from '../../in-order.ts'
 import type { Scanned, Trigger, TriggerList } from '../../match/triggers.ts'
 import type { Section } from '../../posting/section.ts'
 import type { DutyId } from '../../types.ts'
@@ -83,7 +84,7 @@ export function objectsOf(
   }
   if (names.length === 0) return words
   const isFree = ({ from, to }: Trigger) => !words.some((word) => word.from < to && from < word.to)
-  return [...words, ...names.filter(isFree)].sort((a, b) => a.from - b.from)
+  return inOrder([...words, ...names.filter(isFree)], (a, b) => a.from - b.from)
 }
 
 /** Whether a verb that counts for the kind stands before the object in its clause, outside other objects. */

@@ -28,7 +28,11 @@ export function* placesIn(
     const places: Place[] = []
     let [line, sentences] = [0, 0]
     const endLine = () => {
-      if (sentences > 1) for (const place of places.slice(line)) place.isProse = !place.isItem
+      if (sentences > 1)
+        for (let at = line; at < places.length; at++) {
+          const place = places[at] as Place
+          place.isProse = !place.isItem
+        }
       line = places.length
       sentences = 0
     }
@@ -51,6 +55,9 @@ export function* placesIn(
     }
     endLine()
     const hasItems = places.some(({ isItem }) => isItem)
-    for (const place of places) yield { ...place, isProse: place.isProse || (hasItems && !place.isItem) }
+    for (const place of places) {
+      if (hasItems && !place.isItem) place.isProse = true
+      yield place
+    }
   }
 }

@@ -1,4 +1,6 @@
 /** The six kinds of responsibility, each with the clause that says so. */
+
+import { inOrder } from '../../in-order.ts'
 import type { Category } from '../../lexicon/compile/schema.ts'
 import type { Scanned } from '../../match/triggers.ts'
 import { once } from '../../once.ts'
@@ -178,7 +180,7 @@ export function clausesIn(
     if (end - start < SHORTEST_CLAUSE) continue
     const more = least(place, text)
     if (more === Number.POSITIVE_INFINITY) continue
-    acts ??= [...actsIn(text, objectsOf(input, duties), sections, duties)].sort(byPlace)
+    acts ??= inOrder([...actsIn(text, objectsOf(input, duties), sections, duties)], byPlace)
     while (mention < mentions.length && (mentions[mention] as Mention).start < start) mention++
     while (act < acts.length && (acts[act] as Act).from < from) act++
     const categories: Category[] = []
