@@ -35,7 +35,7 @@ import {
 import { Companies } from './companies/companies.ts'
 import { isOfStack, isOneMore, judgesLast } from './of-last.ts'
 import { Places } from './places.ts'
-import { deniedOnly, skillsOf, strongest, without } from './skills.ts'
+import { deniedOnly, skillsOf, strongest } from './skills.ts'
 import { counts, isLevel, type Standing, type Standings, standingsOf } from './standing.ts'
 import { YearsOfLines } from './years-of-lines.ts'
 

@@ -53,9 +53,3 @@ export function deniedOnly(negated: readonly Mention[], requirements: readonly R
   const skills = new Set(asked.flatMap(({ oneOf }) => oneOf))
   return negated.filter(({ skill }) => !skills.has(skill))
 }
-
-/** A requirement without what is denied; none where nothing of it is left. */
-export function without(one: Requirement, denied: ReadonlySet<string>): Requirement[] {
-  const oneOf = one.oneOf.filter((id) => !denied.has(id))
-  return oneOf.length === 0 ? [] : [{ ...one, oneOf }]
-}
