@@ -1,6 +1,6 @@
 /** Certificates that a text names, and which of them are offered as a choice: "CKA, CKAD or CKS". */
 import { GAP } from '../text/characters.ts'
-import type { Tokens } from '../text/tokenize.ts'
+import { type Tokens, wordAt } from '../text/tokenize.ts'
 import type { Span } from '../types.ts'
 import type { Found } from './find.ts'
 
@@ -11,7 +11,9 @@ export interface Certificate extends Span {
 }
 
 /** What stands between the maker's name and that of the certificate. */
-const PART_OF_NAME = GAP.SPACE | GAP.COLON | GAP.DASH
+const PART_OF_NAME = GAP.COLON | GAP.DASH
+/** Of "Microsoft Certified Azure …", where no colon says that the name goes on. "CKA CKAD" are two. */
+const BEGINS_NAME = 'certified'
 /** In UTF-16 code units: what joins two of a choice is no longer. */
 const LONGEST_JOINT = 60
 /** The rest of a name ("- Associate", "(Level 1)"), then a comma or slash, or a word that offers. */
@@ -36,7 +38,10 @@ export function certificatesOf({ tokens, found }: { tokens: Tokens; found: Found
   const all = found.certifications.flatMap(({ id, from, to }, i) => {
     const next = found.certifications[i + 1]
     const first = opens ?? from
-    const isPart = next?.from === to && ((gap[to] as number) & ~PART_OF_NAME) === 0
+    const between = (gap[to] as number) & ~GAP.SPACE
+    const isPart =
+      next?.from === to &&
+      (between === 0 ? wordAt(tokens, to - 1) === BEGINS_NAME : (between & ~PART_OF_NAME) === 0)
     opens = isPart ? first : null
     return isPart ? [] : [{ id, start: start[first] as number, end: end[to - 1] as number }]
   })

@@ -102,14 +102,10 @@ export function readResume(
     ),
     titles,
     degrees: degreesOf(lines),
-    certifications: once(
-      certificates.flatMap(({ id, start, end }, at, found) =>
-        // "Microsoft Certified: Azure Developer" is one certificate, and its second half tells which.
-        isGlued(source.slice(end, found[at + 1]?.start ?? end))
-          ? []
-          : [{ value: id, evidence: shown(lineAt(lines, start).text) }],
-      ),
-    ),
+    certifications: certificates.map(({ id, start }) => ({
+      value: id,
+      evidence: shown(lineAt(lines, start).text),
+    })),
     languages: languagesOf(new Map([...spoken].map(([id, named]) => [id, named.map(({ line }) => line)]))),
     positions: positions.map(toResumePosition),
     words: wordsOfResume(source, mentions),
@@ -212,14 +208,6 @@ function yearsOf(worked: number, positions: readonly Position[]): Evident<number
     value: Math.min(MAX_YEARS, inYears(worked)),
     evidence: shown(positions.map(({ line }) => line).join(' · ')),
   }
-}
-
-function isGlued(between: string): boolean {
-  return between === ': ' || between === ' '
-}
-
-function once<Value>(found: readonly Evident<Value>[]): Evident<Value>[] {
-  return [...new Map(found.toReversed().map((one) => [one.value, one])).values()].reverse()
 }
 
 function titlesOf(positions: readonly Position[]): ResumeReading['titles'] {

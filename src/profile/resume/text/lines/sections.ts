@@ -99,8 +99,9 @@ function strongestDress(found: readonly { section: Headed; dress: Dress }[]): nu
 /** Nobody's labels below a job are of more kinds of sections. */
 const MANY_KINDS = 3
 
+/** Half of a heading has words; a rule of tildes over one is none of it. */
 function isShort(line: string): boolean {
-  return line.trim() !== '' && line.trim().length <= 24
+  return /\p{L}/u.test(line) && line.trim().length <= 24
 }
 
 /** Words that headings begin with and that are seldom one by themselves. */
