@@ -75,12 +75,15 @@ describe('what comes again on every page', () => {
     put('Ada Example', 20),
     put('A sentence that is everywhere', 400),
     put(own, 420),
+    put(LONG, 440),
     put(`Ada Example, ${at}`, 780),
   ]
 
   test('is left out at its edges, and stays in its midst', () => {
     expect(read(page('One that only the first has', 1), page('One that only the other has', 2))).toBe(
-      'A sentence that is everywhere\nOne that only the first has\n\nA sentence that is everywhere\nOne that only the other has',
+      ['One that only the first has', 'One that only the other has']
+        .map((own) => `A sentence that is everywhere\n${own}\n${LONG}`)
+        .join('\n\n'),
     )
   })
 
