@@ -40,6 +40,9 @@ export function headingOf(tokens: Tokens, found: Heard, whole: Place): SectionKi
   const colon = (next & GAP.COLON) !== 0
   // "You'll thrive in this role if you:", "This is for you if you have" ask, whatever they begin with.
   if (supposes(tokens, found, place, next)) {
+    // "We'd be impressed if", "We would love to hear from you if": known to their last word.
+    const known = phrase?.to === to ? SECTION_KINDS[phrase.value - 1] : null
+    if (known === 'requirements' || known === 'preferred') return known
     const hinted = hintedKind(found, from, to)
     // "This is not for you if"
     if (hinted === 'not-needed') return hinted
