@@ -51,9 +51,14 @@ describe('a comment that hires', () => {
   })
 
   it('is read whatever it holds', () => {
-    fc.assert(fc.property(fc.string(), (text) => Array.isArray(readHiringComment(text).titles)))
+    fc.assert(
+      fc.property(fc.string(), (text) =>
+        readHiringComment(text).titles.every((title) => text.includes(title)),
+      ),
+    )
     const bracketed = `${'('.repeat(50_000)} | Go Developer${' engineer'.repeat(50_000)}`
-    expect(() => readHiringComment(`Harbour Mill | ${bracketed}\n${'- a '.repeat(50_000)}`)).not.toThrow()
+    const { company } = readHiringComment(`Harbour Mill | ${bracketed}\n${'- a '.repeat(50_000)}`)
+    expect(company).toBe('Harbour Mill')
   })
 })
 

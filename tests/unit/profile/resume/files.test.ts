@@ -68,6 +68,48 @@ describe('a file that cannot be read says why', () => {
     expect(read.ok && read.text.length).toBeLessThanOrEqual(1_000)
   })
 
+  test.each([
+    ['UTF-8 with its mark', [0xef, 0xbb, 0xbf, ...bytes('Käse')]],
+    ['UTF-16, little end first', [0xff, 0xfe, ...[...'Käse'].flatMap((letter) => [letter.charCodeAt(0), 0])]],
+    ['UTF-16, big end first', [0xfe, 0xff, ...[...'Käse'].flatMap((letter) => [0, letter.charCodeAt(0)])]],
+    ['Windows-1252', [0x4b, 0xe4, 0x73, 0x65]],
+  ])('letters are read in %s', async (_, content) => {
+    const read = await readResumeFile(fileOf('cv.txt', new Uint8Array(content)), readers)
+    expect(read.ok && read.text.replace(/^\uFEFF/, '')).toBe('Käse')
+  })
+
+  test('an encrypted DOCX is told from an old Word file', async () => {
+    const ole = [
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    ]
+    expect(await reasonOf('cv.docx', new Uint8Array(ole))).toBe('encrypted')
+  })
+
+  test('one file of LinkedIn’s is read by itself, HTML by its name or its beginning', async () => {
+    const textOf = async (name: string, text: string) => {
+      const read = await readResumeFile(fileOf(name, bytes(text)), readers)
+      return read.ok ? read.text : read.reason
+    }
+    expect(await textOf('Skills.csv', 'Name\nPerl')).toBe('# Skills\n\nPerl')
+    for (const name of ['cv.html', 'cv.htm'])
+      expect(await textOf(name, '<p>Perl</p><p>Ada</p>')).toBe('Perl\nAda')
+    expect(await textOf('cv', '<!doctype html><p>Perl</p>')).toBe('Perl')
+    expect(await textOf('cv', '<HTML><p>Perl</p>')).toBe('Perl')
+    expect(await textOf('cv.txt', '<p>Perl</p>')).toBe('<p>Perl</p>')
+  })
+
+  test('how far a PDF is read is told from 0 to 1, and never less than before', async () => {
+    const told: number[] = []
+    await readResumeFile(fileOf('cv.pdf', makePdf(TEXT)), readers, (share) => told.push(share))
+    expect(told[0]).toBe(0.1)
+    expect(told.at(-1)).toBeCloseTo(0.9)
+    expect(told).toEqual([...told].sort((a, b) => a - b))
+  })
+
   test('a kind is told by the content, whatever the name says', async () => {
     expect(await reasonOf('cv.txt', makePdf(TEXT))).toBe('ok')
     expect(await reasonOf('cv.pdf', makeDocx(TEXT))).toBe('ok')

@@ -35,11 +35,7 @@ export interface Point {
 export function pointAt(tokens: readonly Token[], at: number, byMonth: boolean): Point | null {
   const token = tokens[at]
   if (!token) return null
-  return token.kind === 'word'
-    ? namedAt(tokens, at)
-    : token.kind === 'number'
-      ? numberAt(tokens, at, byMonth)
-      : null
+  return token.kind === 'word' ? namedAt(tokens, at) : numberAt(tokens, at, byMonth)
 }
 
 /** "April 2019", "Apr-2019", "Apr'19", "April 1, 2019", "Q2 2021", "Summer 2019"; a month alone takes the range's year. */

@@ -141,7 +141,7 @@ describe('DOCX', () => {
     ],
     [
       'what was deleted or is a code of a field is no text',
-      '<w:p><w:del><w:r><w:t>old</w:t></w:r></w:del><w:r><w:instrText>PAGE</w:instrText><w:t>new</w:t></w:r><w:moveFrom><w:t>gone</w:t></w:moveFrom><w:sym>no</w:sym></w:p>',
+      '<w:p><w:del><w:r><w:t>old</w:t><w:tab/><w:br/></w:r></w:del><w:r><w:instrText>PAGE</w:instrText><w:t>new</w:t></w:r><w:moveFrom><w:t>gone</w:t></w:moveFrom><w:sym>no</w:sym></w:p>',
       'new',
     ],
   ])('%s', (_, body, text) => {

@@ -174,6 +174,21 @@ describe('larger letters', () => {
     expect(text).not.toContain('#')
   })
 
+  test('mark no line as long as a sentence, nor one with a bullet or a gap', () => {
+    const long = 'A line in the letters of headings that is longer than any of them would be'
+    const text = read([
+      put('Skills', 100, { size: 13 }),
+      body(120),
+      put(long, 150, { size: 13 }),
+      body(170),
+      put('• Odds', 200, { size: 13 }),
+      body(220),
+      put('Education', 250, { size: 13 }),
+      body(270),
+    ])
+    expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual(['# Skills', '# Education'])
+  })
+
   test('a heading beside its text is a line of its own', () => {
     expect(read([put('Skills', 100), put('Perl, Ada', 100, { x: 200 })])).toBe('Skills\nPerl, Ada')
     expect(read([put('Tools', 100), put('Perl, Ada', 100, { x: 200 })])).not.toContain('\n\n')

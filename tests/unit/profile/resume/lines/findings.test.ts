@@ -84,6 +84,8 @@ describe('a name beside the matter is no skill', () => {
     ['a season', 'Experience\nTester, Example Mill, Spring 2021 – Fall 2022\nZig'],
     ['what a list is sorted by', 'Skills\nDatabases: Zig'],
     ['the level of a language', 'Languages\nEnglish (C2)\nSkills\nZig'],
+    ['where one learnt a language', 'Languages\nDanish, learnt in Java\nSkills\nZig'],
+    ['a client', 'Experience\nTester, 2019 – 2021\nClient: Redis Mills\n- Zig'],
   ])('%s', (_, text) => {
     expect(idsOf(text)).toEqual(['zig'])
   })
@@ -158,12 +160,57 @@ describe('jobs', () => {
   })
 })
 
+test('a company’s years that reach less far than a title’s below it are a job of their own', () => {
+  expect(jobsOf('Experience\nExample Mill   2012 – 2014\nTester (2013 – 2020)')).toHaveLength(2)
+  expect(jobsOf('Experience\nExample Mill   2014 – 2020\nTester (2013 – 2018)')).toHaveLength(2)
+})
+
+describe('a title is told', () => {
+  test.each([
+    [
+      'by the last that a sentence names',
+      'Worked as a friend, as Tester from Jan 2020 to Dec 2021.',
+      'Tester',
+    ],
+    ['by no client', 'Client: Baker Street Mills\nTester\n2019 – 2021', 'Tester'],
+    ['by no guild', 'Testers Guild\nBaker\n2019 – 2021', 'Baker'],
+    ['by no line of work', 'Built the mills of the north with a friend\nTester\n2019 – 2021', 'Tester'],
+    ['on a line that goes on to its dates', 'Tester, Example Mill,\n2019 – 2021', 'Tester'],
+    ['and on no other that ends with a comma', 'Tester,\nExample Mill,\n2019 – 2021', null],
+    [
+      'on the line of the dates first',
+      'Release Engineer, Redis\nTester, Example Mill   2019 – 2021',
+      'Tester',
+    ],
+  ])('%s', (_, text, title) => {
+    expect(read(`Experience\n${text}\n- Zig`).positions.map((one) => one.title)).toEqual([title])
+  })
+})
+
+describe('degrees and years stand where they are told', () => {
+  const told = (text: string) => {
+    const { degrees, years } = read(text)
+    return [degrees.map(({ value }) => value), years?.value ?? null]
+  }
+  test.each([
+    ['Certificates\nCertified Bachelor of Example', [], null],
+    ['Certificates\nBachelor of Example', ['bachelor'], null],
+    ['Education\nBachelor of Example\nSummary\nMaster of Arts in mind', ['bachelor'], null],
+    ['Summary\n8 years of experience', [], 8],
+    ['Summary\nExperience with mills. 8 years in Kiel.', [], null],
+    ['Interests\n8 years of experience', [], null],
+  ])('%j', (text, degrees, years) => {
+    expect(told(text)).toEqual([degrees, years])
+  })
+})
+
 describe('headings in words that nobody listed', () => {
   const job = 'Tester, Example Mill\n2019 – 2021\nPerl'
   test.each([
     ['as deep as those that are known', `# Ada\n## Odds and ends\n${job}\n## Skills\nZig`, true],
     ['with the mark of all others', `◆ SKILLS\nZig\n◆ Along the way\n${job}\n◆ EDUCATION\nBSc`, true],
     ['in capitals behind a summary, as all others', `SUMMARY\nI test.\nODDS\n${job}\nEDUCATION\nBSc`, true],
+    ['with a title beside the dates', '# Ada\n## Odds\n2019 – 2021: Tester\n## Skills\nZig', true],
     ['but not behind studies', `EDUCATION\nBSc\nODDS\n${job}`, false],
     ['nor a title', `SKILLS\nZig\n\nTESTER\nExample Mill 2019 – 2021`, false],
   ])('open jobs %s', (_, text, opens) => {
@@ -217,6 +264,18 @@ describe('languages', () => {
   test.each([
     ['a line of several and nothing else', 'Skills\nPerl\nDanish, Thai', ['danish', 'thai']],
     ['one alone says nothing', 'Skills\nPerl, Ada\nDanish', []],
+    ['nor several at work', 'Experience\nTester, 2019 – 2021\nDanish, Thai', []],
+    ['nor behind another label', 'Skills\nCheese: Danish', []],
+    [
+      'where a section tells, nothing else does',
+      'Summary\nFluent Thai speaker\nLanguages\nDanish',
+      ['danish'],
+    ],
+    [
+      'in the order in which they are told',
+      'Interests\nThai food\nLanguages\nDanish\nThai',
+      ['danish', 'thai'],
+    ],
     ['how well one speaks it does', 'Summary\nDanish, native speaker of it', ['danish']],
     ['but not at work', 'Experience\nTester, Example Mill, 2019 – 2021\nTaught fluent Danish', []],
     ['a label does', 'Skills\nSpoken languages: Danish', ['danish']],

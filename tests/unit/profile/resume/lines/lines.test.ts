@@ -29,6 +29,7 @@ describe('letters as they are meant', () => {
     ['| a | b |', 'a     b'],
     ['|---|:--|', ''],
     ['| a', '| a'],
+    ['| a | b', '| a | b'],
     ['ﬁne oﬃce ™', 'fine office ™'],
     ['a\u00ADb\u200Bc\uFE0F', 'abc'],
     ['a\u00A0b\u2009c', 'a b c'],
@@ -44,6 +45,8 @@ describe('words that open a section', () => {
     ['Experience', 'experience'],
     ['WORKHISTORY', 'experience'],
     ['SKILLSEXPERIENCE', 'experience'],
+    ['WORKPATH', 'experience'],
+    ['1. » Experience', 'experience'],
     ['Technical', 'skills'],
     ['Contracts', 'experience'],
     ['Where I have worked', 'experience'],
@@ -69,6 +72,7 @@ describe('words that open a section', () => {
   test.each([
     '',
     'W O R K',
+    'Workpath',
     'WORKHISTORIES',
     'Perl',
     'Tools2',
@@ -156,6 +160,7 @@ describe('lines and their sections', () => {
       )
     expect(toldLines('EXPERIENCE\nTester\nTools:\nPerl\nEDUCATION\nBSc')[2]).toBe('experience Tools:')
     expect(toldLines('EXPERIENCE\nTester\nSkills\nPerl\nEDUCATION\nBSc')[2]).toBe('skills# Skills')
+    expect(toldLines('Skills\nPerl\nExperience\nTester\nTools:\nZig')[4]).toBe('experience Tools:')
     // In a text of labels they do, once.
     expect(toldLines('Experience:\nTester\nTools:\nPerl')[2]).toBe('skills# Tools:')
     expect(toldLines('Experience:\nTester\nTools:\nPerl\nBaker\nTools:\nZig')[2]).toBe('experience Tools:')
