@@ -15,7 +15,7 @@ import { build } from 'vite'
 import { readSkillsData } from '../../build/read-data.ts'
 import { compileCatalog, compileLexicon, packCatalog } from '../../core/lexicon/compile/compile.ts'
 import { openLexicon, TEXTS } from '../../core/lexicon/opened.ts'
-import { DATA_FILES } from '../engine.ts'
+import { DATA_FILES, writeNames } from '../engine.ts'
 import { PROGRAM, SOURCES } from './copy.mjs'
 import { writeParts } from './tables-file.ts'
 
@@ -38,10 +38,7 @@ export async function makeCopy(root: string, folder: string): Promise<string> {
   const parts = Object.fromEntries(TEXTS.map((name) => [name, texts[name]]))
   writeParts(join(own, DATA_FILES.lexicon), { ...parts, ...tables })
   write(DATA_FILES.catalog, JSON.stringify(packCatalog(catalog)))
-  write(
-    DATA_FILES.names,
-    JSON.stringify(Object.fromEntries(catalog.skills.map(({ id, name }) => [id, name]))),
-  )
+  write(DATA_FILES.names, writeNames(catalog.skills))
   await bundle(root, own)
   try {
     renameSync(own, folder)

@@ -30,6 +30,8 @@ const HOUSE_TOLD =
 /** One house and its town; "our offices" are many. */
 const OFFICE =
   /\b(?:in|at|from|to|near) (?:our|the) (\p{Lu}[\p{L}.'’ -]{1,40}?) (?:office|HQ|headquarters|campus|studio)\b|\b(?:office|Büro|Standort) (?:is )?in (\p{Lu}[\p{L}.'’ ,-]{1,60})/u
+/** The nouns of OFFICE: most lines have none of them, and it takes long to make ready what looks for names. */
+const HOUSE_NAMED = /office|HQ|headquarters|campus|studio|Büro|Standort/
 /** To either side of the mode, in UTF-16 code units. */
 const LONGEST_LINE = 160
 /** A posting states it once or twice; the rest of a text that repeats a word a thousand times is not read. */
@@ -144,7 +146,7 @@ function officeNear(text: string, at: number): Span | null {
   const before = text.lastIndexOf('\n', at)
   const from = Math.max(before + 1, at - LONGEST_LINE)
   const line = text.slice(from, at + LONGEST_LINE).split('\n')[0] as string
-  const found = OFFICE.exec(line)
+  const found = HOUSE_NAMED.test(line) ? OFFICE.exec(line) : null
   const names = found && NAMES.exec(found[1] ?? found[2] ?? '')?.[0]
   if (!found || !names || NO_PLACE.test(names)) return null
   const start = from + found.index + found[0].lastIndexOf(names)
