@@ -109,16 +109,34 @@ function namesOfClauses(
   let from = 0
   for (let at = 0; at <= row.s.length; at++) {
     if (at < row.s.length && !endsClause(row.s, at)) continue
-    // "Java (8 or newer) is your daily bread": what a bracket holds says nothing of the sentence around it.
-    const units: number[] = []
-    for (let unit = from; unit < at; unit++) if (row.s[unit] !== ATOM.BRACKET) units.push(unit)
-    const unitAt = (index: number) => units[index] ?? at
-    const clause = row.s.slice(from, at).replaceAll(ATOM.BRACKET, '')
-    for (const range of rangesOf(clause, (index, set) => says(unitAt(index), set)))
-      names.push(...namesIn(row, unitAt(range.from), unitAt(range.to)))
+    addNamesOf(names, row, from, at, says, rangesOf)
     from = at + 1
   }
   return names
+}
+
+/** @param from the units of a clause, half open */
+function addNamesOf(
+  names: number[],
+  row: Row,
+  from: number,
+  to: number,
+  says: Says,
+  rangesOf: (clause: string, says: Says) => readonly Range[],
+): void {
+  const whole = row.s.slice(from, to)
+  // "Java (8 or newer) is your daily bread": what a bracket holds says nothing of the sentence around it.
+  const units = whole.includes(ATOM.BRACKET) ? unitsBesideBrackets(row.s, from, to) : null
+  const unitAt = (index: number) => (units === null ? Math.min(from + index, to) : (units[index] ?? to))
+  const clause = units === null ? whole : whole.replaceAll(ATOM.BRACKET, '')
+  for (const range of rangesOf(clause, (index, set) => says(unitAt(index), set)))
+    names.push(...namesIn(row, unitAt(range.from), unitAt(range.to)))
+}
+
+function unitsBesideBrackets(s: string, from: number, to: number): number[] {
+  const units: number[] = []
+  for (let unit = from; unit < to; unit++) if (s[unit] !== ATOM.BRACKET) units.push(unit)
+  return units
 }
 
 /** "Object-oriented design; and C#, Go or Java" goes on. */
