@@ -40,6 +40,7 @@ export function withCoordinated(tokens: Tokens, matches: readonly RawMatch[], le
     namesBefore(match, list, added)
     if (category !== 'soft') namesBehind(match, list, added)
   }
+  qualities(list, added)
   if (added.length === 0) return [...matches]
   const replaced = new Set(added.map(({ from }) => from))
   const kept = matches.filter(({ from }) => !replaced.has(from))
@@ -60,20 +61,42 @@ interface NamesAround {
 
 /** "unit and integration testing": what stands before shares the last word. */
 function namesBefore(
-  { from, to }: RawMatch,
+  { from, to, form: { skill } }: RawMatch,
   { tokens, lexicon, taken }: NamesAround,
   found: RawMatch[],
 ): void {
   if (to - from < 2) return
+  const isQuality = lexicon.skills[skill]?.category === 'soft'
   const last = tokens.word[to - 1] as number
   let at = from
   for (let part = 0; part < MOST_PARTS; part++) {
     const previous = connectedBefore(tokens, at)
-    if (previous < 0 || taken[previous] === 1) return
-    const form = formOf([tokens.word[previous] as number], [last], lexicon)
-    if (form === undefined) return
-    found.push({ from: previous, to: previous + 1, form })
+    if (previous < 0) return
+    const form =
+      taken[previous] === 1 ? undefined : formOf([tokens.word[previous] as number], [last], lexicon)
+    if (form !== undefined) found.push({ from: previous, to: previous + 1, form })
+    // "strukturierte, eigenverantwortliche und pragmatische Arbeitsweise": the one between is a quality by itself.
+    else if (!isQuality) return
     at = previous
+  }
+}
+
+/**
+ * "eine strukturierte und zügige Arbeitsweise": how somebody is shares the word behind the next, though that one says
+ * nothing known with it.
+ */
+function qualities({ tokens, lexicon, taken }: NamesAround, found: RawMatch[]): void {
+  for (let at = 2; at < tokens.count - 1; at++) {
+    if (!isConnective(tokens, at - 1) || taken[at + 1] === 1) continue
+    if (((tokens.gap[at + 1] as number) & ~GAP.SPACE) !== 0) continue
+    const last = tokens.word[at + 1] as number
+    for (let part = 0, to = at; part < MOST_PARTS; part++) {
+      to = connectedBefore(tokens, to)
+      if (to < 0) break
+      const form = taken[to] === 1 ? undefined : formOf([tokens.word[to] as number], [last], lexicon)
+      if (form !== undefined && lexicon.skills[form.skill]?.category === 'soft')
+        found.push({ from: to, to: to + 1, form })
+    }
   }
 }
 
