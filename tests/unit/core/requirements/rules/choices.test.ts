@@ -21,6 +21,9 @@ const rules: Record<string, [text: string, reading: string][]> = {
   ],
   'a choice of certificates is one of skills': [
     [under('CKA or an AWS certification'), 'kubernetes-certification|aws:r'],
+    [under('one of these certificates: CKA, AWS Certified Developer'), 'kubernetes-certification|aws:r'],
+    [under('CKA or AWS Certified Developer (Associate)'), 'kubernetes-certification|aws:r'],
+    [under('CKA', 'AWS Certified Developer'), 'kubernetes-certification:r aws:r'],
     [under('Kafka', 'CKA or AWS certification', 'Go'), 'kafka:r kubernetes-certification|aws:r go:r'],
     [under('CKA, CKAD or CKS and Kafka'), 'kubernetes-certification:r kafka:r'],
   ],
@@ -60,6 +63,7 @@ const rules: Record<string, [text: string, reading: string][]> = {
     ['Our stack: Kafka, Redis\nExperience in our stack is a plus.', 'kafka:p redis:p'],
     ['Our stack: you must know Kafka\nExperience in our stack is a plus.', 'kafka:r'],
     ['We use Kafka.\nExperience in our stack is a plus.', 'kafka:m'],
+    ['Our stack: Kafka\nExperience in our stack is not needed.', 'kafka:m'],
   ],
   'what a sentence denies no heading asks, but its words do': [
     [under('Our code is in Go, but you need not know Go'), '-go'],

@@ -49,6 +49,11 @@ describe('a name alone is worth what its heading says', () => {
     expect(worthOf('SQL databases', 'sql')).toBe('rpmmmmmnm')
   })
 
+  test('a kind of work is told by nobody who only names it', () => {
+    expect(worthOf('mobile apps', 'mobile-development')).toBe('rp.....n.')
+    expect(worthOf('Experience with mobile apps', 'mobile-development')).toBe('rprrr..nr')
+  })
+
   test('the job itself asks nothing but years', () => {
     expect(worthOf('software development', 'software-development')).toBe('.........')
     expect(worthOf('3 years of software development', 'software-development')).toMatch(/^rprr/)

@@ -87,3 +87,8 @@ test('every mention stands where the text names it, what is denied too', () => {
     ['kafka', 'Kafka'],
   ])
 })
+
+test('what only softens is no mention', () => {
+  const { mentions, skills } = engine.read('', 'Requirements:\n- Rust or willingness to learn')
+  expect([mentions, skills].map((found) => found.length)).toEqual([1, 1])
+})

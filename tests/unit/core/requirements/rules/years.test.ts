@@ -19,6 +19,9 @@ const rules: Record<string, [text: string, reading: string][]> = {
     [under('5 years of experience, preferably with Go'), 'go:p 5y'],
     [under('3 years of PHP are not needed, Go is'), 'go:r3 -php 3y'],
     ['We use 3 years of Go', 'go:m'],
+    ['We have used Go for 3 years.', 'go:m'],
+    [under('You know Kafka, five years'), 'kafka:r5 5y'],
+    [under('Go is optional, 3 years'), 'go:p 3y'],
   ],
   'a choice has the same years for all': [
     [under('3 years of Go or Java'), 'go|java:r3 3y'],
