@@ -49,6 +49,7 @@ describe('a file that cannot be read says why', () => {
     ['half a PDF', 'cv.pdf', bytes('%PDF-1.7\n1 0 obj\n<< /Type /Cat'), 'damaged'],
     ['half a DOCX', 'cv.docx', makeDocx(TEXT).slice(0, 300), 'damaged'],
     ['half a ZIP', 'photos.zip', bytes('PK\x03\x04 and so on'), 'damaged'],
+    ['half of something zipped', 'photos.bin', bytes('PK\x03\x04 and so on'), 'unknown-kind'],
     ['another ZIP', 'photos.zip', zipSync({ 'a.txt': strToU8(TEXT) }), 'unknown-kind'],
     ['a ZIP with a password', 'cv.zip', bytes('PK\x03\x04\x14\x00\x01\x00'), 'encrypted'],
     ['other XML', 'feed.xml', bytes('<?xml version="1.0"?><rss></rss>'), 'unknown-kind'],
@@ -100,6 +101,7 @@ describe('a file that cannot be read says why', () => {
     expect(await textOf('cv', '<!doctype html><p>Perl</p>')).toBe('Perl')
     expect(await textOf('cv', '<HTML><p>Perl</p>')).toBe('Perl')
     expect(await textOf('cv.txt', '<p>Perl</p>')).toBe('<p>Perl</p>')
+    expect(await textOf('cv.json.txt', 'Perl')).toBe('Perl')
   })
 
   test('how far a PDF is read is told from 0 to 1, and never less than before', async () => {

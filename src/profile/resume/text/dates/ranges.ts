@@ -123,7 +123,7 @@ function rangeFrom(tokens: readonly Token[], first: Point | null, now: number): 
   if (present) return first.year === null ? null : settle(first, null, now, present)
   const last = pointAt(tokens, joined.next, true) ?? shortYearAt(tokens, joined.next, first)
   if (last && last.year !== null && !goesOn(tokens, last.next)) {
-    if (first.weak !== last.weak && (first.weak || last.weak) && first.year !== null) return null
+    if (first.weak !== last.weak && first.year !== null) return null
     return settle(first, last, now, last.next)
   }
   // "Jan 2021 –": nothing behind the dash.

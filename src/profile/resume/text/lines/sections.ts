@@ -53,7 +53,7 @@ function headingsOf(texts: readonly string[], corrections: Corrections): Map<num
   const found: { index: number; section: Headed; dress: Dress; length: number }[] = []
   let last = -1
   for (const [index, line] of texts.entries()) {
-    if (index <= last || line.trim() === '' || isListed(texts, index)) continue
+    if (index <= last || isListed(texts, index)) continue
     const below = texts[index + 1] ?? ''
     const own = headingOf(line)
     // "TECHNICAL" over "SKILLS": two lines, one heading.

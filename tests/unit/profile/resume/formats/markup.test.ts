@@ -106,6 +106,7 @@ describe('DOCX', () => {
       'Perl\nAda\n\nZig',
     ],
     ['a heading by its English name', p('x') + p('Work', 'Heading2'), 'x\n\n## Work'],
+    ['what only has such a word in its name is none', p('x') + p('Ada', 'Subheading'), 'x\nAda'],
     ['a title without a level', p('x') + p('Ada', 'Title') + p('y'), 'x\n\nAda\ny'],
     ['a list by its name', p('Perl', 'ListBullet') + p('Ada', 'ListParagraph'), '• Perl\n• Ada'],
     [

@@ -109,6 +109,7 @@ describe('lines that were only wrapped', () => {
       `${LONG.slice(0, -6)}event-driven`,
     ],
     ['a line that leaves room does not', [LONG, 'Perl', 'and Ada'], `${LONG}\nPerl\nand Ada`],
+    ['one that ends a sentence does not', [`${LONG}.`, 'and on it goes'], `${LONG}.\nand on it goes`],
     ['a heading does not', [LONG, 'Skills'], `${LONG}\nSkills`],
     ['a bullet does not', [LONG, '• and on'], `${LONG}\n• and on`],
     ['a date does not', [LONG, '2019 it was'], `${LONG}\n2019 it was`],

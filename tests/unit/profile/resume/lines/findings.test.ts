@@ -173,6 +173,7 @@ describe('a title is told', () => {
       'Tester',
     ],
     ['by no client', 'Client: Baker Street Mills\nTester\n2019 – 2021', 'Tester'],
+    ['by no client that is called as people are', 'Client: Baker\n2019 – 2021', null],
     ['by no guild', 'Testers Guild\nBaker\n2019 – 2021', 'Baker'],
     ['by no line of work', 'Built the mills of the north with a friend\nTester\n2019 – 2021', 'Tester'],
     ['on a line that goes on to its dates', 'Tester, Example Mill,\n2019 – 2021', 'Tester'],
@@ -201,6 +202,29 @@ describe('degrees and years stand where they are told', () => {
     ['Interests\n8 years of experience', [], null],
   ])('%j', (text, degrees, years) => {
     expect(told(text)).toEqual([degrees, years])
+  })
+})
+
+describe('around the dates of a job stand its employer and place, not its work', () => {
+  const named = (text: string) => idsOf(`Experience\n${text}`).includes('redis')
+  test.each([
+    ['right below, where the title stands above', 'Tester\n2019 – 2021\nRedis Group\nPerl', false],
+    ['but not further', 'Tester\n2019 – 2021\nKiel\nRedis Group\nPerl', true],
+    ['with a title below for three lines', '2019 – 2021\nTester\nKiel\nRedis Group\nPerl', false],
+    ['and no more', '2019 – 2021\nTester\nKiel\nExample Mill\nRedis Group\nPerl', true],
+    [
+      'nor one that is long',
+      `Tester\n2019 – 2021\nExample Mill ${'of the North '.repeat(7)}by Redis\nPerl`,
+      true,
+    ],
+    ['nor one that tells what was done', 'Tester\n2019 – 2021\nBuilt The Redis Mill\nPerl', true],
+    [
+      'nor another title above one that stands with its dates',
+      'Release Engineer, Redis\nTester, Example Mill   2019 – 2021\nPerl',
+      true,
+    ],
+  ])('%s', (_, text, isSkill) => {
+    expect(named(text)).toBe(isSkill)
   })
 })
 
