@@ -34,6 +34,8 @@ const rules: Record<string, [text: string, reading: string][]> = {
       'relational-database:r mysql|postgresql:p',
     ],
     [under('Java or Kotlin preferred'), 'java|kotlin:p'],
+    [under('Java, ideally Kotlin or Scala'), 'java:r kotlin|scala:p'],
+    [under('Java or, as a plus, Kotlin'), 'java:r kotlin:p'],
   ],
   'a later sentence chooses among what was told': [
     ['We work with Python and Go; you should know at least one of the two.', 'python|go:r'],
@@ -57,6 +59,7 @@ const rules: Record<string, [text: string, reading: string][]> = {
     [under('Kafka', 'It is a plus.'), 'kafka:p'],
     [under('Kafka. It is not required.'), '-kafka'],
     ['We use Kotlin. Knowledge is not needed.', 'kotlin:m'],
+    ['We use Kotlin. Prior knowledge is not needed.', '-kotlin'],
     ['Kotlin\nPrior knowledge is not needed.', 'kotlin:m'],
   ],
   'or wishes for the stack': [

@@ -102,6 +102,12 @@ describe('headings and labelled facts', () => {
 
   test.each([
     ['a heading only tells', 'Kafka at our company\n- Redis\n- You bring Go', 'kafka', 'mentioned'],
+    [
+      'a habit among facts is none',
+      'Location: Berlin\nTeam: pair programming, Java',
+      'pair-programming',
+      undefined,
+    ],
     ['that of what is asked, too', 'Requirements (Kafka)\n- Go', 'kafka', 'mentioned'],
     ['and asks for what it asks', 'Your mentoring skills\n- Go', 'mentoring', 'required'],
     ['a fact tells', 'Location: Berlin\nTools: Java, Twilio', 'java', 'mentioned'],
