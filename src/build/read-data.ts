@@ -11,6 +11,7 @@ import {
   headingsSchema,
   type LanguageSource,
   languageSchema,
+  leaningSchema,
   skillFileSchema,
   type Together,
   togetherSchema,
@@ -23,12 +24,13 @@ import { GUIDE_SCHEMAS, type GuideData } from '../core/lexicon/compile/schema-gu
 import { KNOWLEDGE_SCHEMAS, type Knowledge, ROLE_SCHEMAS } from '../core/lexicon/compile/schema-knowledge.ts'
 import { WORD_CLASSES, type WordClass } from '../core/sense/classes.ts'
 import type { WeightsData } from '../core/sense/weights.ts'
+import type { LeaningData } from '../core/signals/leaning.ts'
 
 export interface SkillsData {
   skills: CategorisedSkill[]
   ambiguity: AmbiguitySource[]
   wordSets: Record<string, string[]>
-  sense: { classes: Record<WordClass, string[]>; weights: WeightsData }
+  sense: { classes: Record<WordClass, string[]>; weights: WeightsData; leaning: LeaningData }
   language: {
     headings: Record<string, string[]>
     headingHints: Record<string, string[]>
@@ -96,6 +98,7 @@ export function readSkillsData(root: string): SkillsData {
     sense: {
       classes: byClass(all('sense/classes', wordClassesSchema)),
       weights: parse('sense/weights.json', weightsSchema) ?? NO_WEIGHTS,
+      leaning: parse('sense/leaning.json', leaningSchema) ?? NO_LEANING,
     },
     language: {
       headings: parse('language/headings.json', headingsSchema) ?? {},
@@ -132,6 +135,15 @@ function withNames(
 }
 
 /** What stands in before the first training. */
+const NO_LEANING: LeaningData = {
+  always: 0,
+  before: {},
+  after: {},
+  beside: {},
+  opens: {},
+  kinds: {},
+  marks: {},
+}
 const NO_WEIGHTS: WeightsData = { threshold: 0, features: {}, before: {}, after: {}, words: {} }
 
 /** The words of every language together. */

@@ -40,7 +40,7 @@ export const SECTIONS = [
   'idioms',
   /** Pairs: distance from the word before, bits of WordClass. */
   'wordClasses',
-  /** JSON: [node, id][], Record<string, string[]>, [id, id][], the tables of src/core/role and the weights of src/core/sense. */
+  /** JSON: [node, id][], Record<string, string[]>, [id, id][], the tables of src/core/role, the weights of src/core/sense and of signals/leaning.ts. */
   'certifications',
   'wordSets',
   'together',
@@ -48,6 +48,7 @@ export const SECTIONS = [
   'parts',
   'roles',
   'senseWeights',
+  'leaningWeights',
   /** Names of concepts that hold one of a technology, folded, each with the index of its skill behind a tab; one a line. */
   'asked',
   /** Pairs: distance from the node before, and 1 + index of a line of `asked`. */

@@ -83,6 +83,8 @@ export interface Lexicon {
   wordClasses: Int32Array
   /** The weights of src/core/sense. */
   senseWeights: unknown
+  /** The weights of src/core/signals/leaning.ts. */
+  leaningWeights: unknown
   /** Things that are nobody's skill until somebody makes them, each with the skill of making it; indices. */
   made: ReadonlyMap<number, number>
   wordSets: Readonly<Record<string, readonly string[]>>
@@ -141,7 +143,7 @@ class LoadedLexicon implements Lexicon {
   private readonly texts: OpenedLexicon['texts']
   private readonly forms: Forms
   private readonly lazy: Partial<
-    Pick<Lexicon, 'wordSets' | 'together' | 'parts' | 'roles' | 'senseWeights'>
+    Pick<Lexicon, 'wordSets' | 'together' | 'parts' | 'roles' | 'senseWeights' | 'leaningWeights'>
   > & {
     byId?: Map<SkillId, LexiconSkill>
     asked?: Form[]
@@ -200,6 +202,11 @@ class LoadedLexicon implements Lexicon {
   get senseWeights(): unknown {
     this.lazy.senseWeights ??= JSON.parse(this.texts.senseWeights)
     return this.lazy.senseWeights
+  }
+
+  get leaningWeights(): unknown {
+    this.lazy.leaningWeights ??= JSON.parse(this.texts.leaningWeights)
+    return this.lazy.leaningWeights
   }
 
   formAt(node: number): Form | undefined {

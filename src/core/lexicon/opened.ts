@@ -21,6 +21,7 @@ export const TEXTS = [
   'parts',
   'roles',
   'senseWeights',
+  'leaningWeights',
   'asked',
 ] as const satisfies readonly (keyof Sections)[]
 

@@ -4,7 +4,7 @@ import type { Signal } from '../signals/signal.ts'
 import { pattern } from '../syntax/pattern.ts'
 import type { Row } from '../syntax/rows.ts'
 import { GAP } from '../text/characters.ts'
-import type { Requirement } from '../types.ts'
+import type { Level, Requirement } from '../types.ts'
 import type { Says } from './asking.ts'
 
 /** "It is a must", "this one would be a plus": of what was named last. */
@@ -33,13 +33,15 @@ export function isOfStack({ s }: Row): boolean {
 }
 
 /**
- * "Experience with Java; Spring; Kafka": whether a row is but one more item of what was asked in front of a semicolon.
+ * "Experience with Java; Spring; Kafka", "Kafka is a plus; Redis too": what a row is asked that is but one more item of
+ * what stands in front of a semicolon, or null.
  * @param gap bits of what stands in front of the row
  * @param last requirements of the row before
  */
-export function isOneMore({ s }: Row, gap: number, last: readonly Requirement[]): boolean {
-  if ((gap & (GAP.SEMICOLON | GAP.NEWLINE | GAP.BULLET | GAP.STOP)) !== GAP.SEMICOLON) return false
-  return last.length > 0 && last.every(({ level }) => level === 'required') && ONE_MORE.test(s)
+export function levelOfOneMore({ s }: Row, gap: number, last: readonly Requirement[]): Level | null {
+  if ((gap & (GAP.SEMICOLON | GAP.NEWLINE | GAP.BULLET | GAP.STOP)) !== GAP.SEMICOLON) return null
+  const level = last[0]?.level ?? null
+  return last.every((one) => one.level === level) && ONE_MORE.test(s) ? level : null
 }
 
 const ONE_MORE = pattern(

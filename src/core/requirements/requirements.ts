@@ -6,6 +6,7 @@ import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
 import type { Certificate } from '../match/certificates.ts'
 import type { Found, RawMatch } from '../match/find.ts'
 import type { Segment } from '../posting/section.ts'
+import { leansToAsking } from '../signals/leaning.ts'
 import { isSign } from '../signals/read-templates.ts'
 import { type Ruling, type Rulings, readRulings, rulingOf } from '../signals/scope.ts'
 import type { Signal } from '../signals/signal.ts'
@@ -20,7 +21,7 @@ import { type Line, linesOf } from '../syntax/lines.ts'
 import { namesIn, type Row, rowOf } from '../syntax/rows.ts'
 import { GAP } from '../text/characters.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
-import type { Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
+import type { Level, Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
 import { type Says, soughtNames } from './asking.ts'
 import {
   alsoFine,
@@ -33,7 +34,7 @@ import {
   withoutWished,
 } from './choices.ts'
 import { Companies } from './companies/companies.ts'
-import { isOfStack, isOneMore, judgesLast } from './of-last.ts'
+import { isOfStack, judgesLast, levelOfOneMore } from './of-last.ts'
 import { Places } from './places.ts'
 import { deniedOnly, skillsOf, strongest } from './skills.ts'
 import { counts, isLevel, type Standing, type Standings, standingsOf } from './standing.ts'
@@ -98,9 +99,10 @@ class Fold {
   /** Names of the sentence before, by their index. */
   private last: number[] = []
   private lastRequirements: readonly Requirement[] = []
-  private readonly tokens: Tokens
+  private readonly source: Source
+  /** Whether a heading says what is asked. */
+  private readonly hasList: boolean
   private readonly names: readonly RawMatch[]
-  private readonly certificates: readonly Certificate[]
   private readonly skills: readonly LexiconSkill[]
   private readonly atoms: Atoms
   private readonly lines: readonly Line[]
@@ -111,28 +113,24 @@ class Fold {
   private readonly years: YearsOfLines
   private readonly places: Places
 
-  constructor({ tokens, segments, found, names, certificates, lexicon, company }: Source) {
-    this.tokens = tokens
+  constructor(source: Source) {
+    const { tokens, segments, found, names, lexicon, company } = source
+    this.source = source
     this.names = names
-    this.certificates = certificates
     this.skills = names.map(({ form }) => lexicon.skills[form.skill] as LexiconSkill)
     this.rulings = new ByName(names.length)
     this.standing = new ByName(names.length)
     this.atoms = atomsOf(tokens, found.atoms, names, segments, lexicon)
     this.lines = linesOf(tokens, segments, this.atoms)
+    this.hasList = this.lines.some(({ kind, heading }) => kind === 'requirements' && !heading)
     this.companies = new Companies({ tokens, segments, names, matches: found.matches, lexicon, company })
     const kindNouns = lexicon.words('kind-nouns')
     this.coordination = new Coordination(this.skills, lexicon, (name) =>
       kindNouns.has(wordAt(tokens, (names[name] as RawMatch).to - 1)),
     )
     this.places = new Places(tokens, this.atoms, names, this.skills, lexicon)
-    this.years = new YearsOfLines({
-      tokens,
-      atoms: this.atoms,
-      lexicon,
-      skills: this.skills,
-      traits: found.traits,
-    })
+    const { atoms, skills } = this
+    this.years = new YearsOfLines({ tokens, atoms, lexicon, skills, traits: found.traits })
   }
 
   read(): Asked {
@@ -208,15 +206,17 @@ class Fold {
     if (leadIn?.ruling) for (const name of names) if (!rulings.has(name)) rulings.set(name, leadIn.ruling)
     const says: Says = (unit, set) => this.places.says(row, unit, set)
     const told = tellsOfOthers(row, line, this.years.input)
-    const standings = standingsOf(row, line, says, names, this.skills, rulings, told)
+    const level = levelOfOneMore(row, this.source.tokens.gap[line.from] as number, this.lastRequirements)
+    const leans =
+      this.hasList || level !== null ? null : (name: number) => leansToAsking(this.source, line, row, name)
+    const standings = standingsOf(row, line, says, names, this.skills, rulings, told, leans)
     for (let i = 0; i < names.length; i++) {
       const name = names[i] as number
       const isCompany = this.companies.isNamedBy(name, row, rulings)
       standing.set(name, isCompany ? 'dropped' : (standings[i] as Standing))
     }
-    if (isOneMore(row, this.tokens.gap[line.from] as number, this.lastRequirements))
-      for (const name of names)
-        if (standing.get(name) === 'mentioned' && !rulings.has(name)) standing.set(name, 'required')
+    for (const name of level === null ? [] : names)
+      if (standing.get(name) === 'mentioned' && !rulings.has(name)) standing.set(name, level as Level)
     const years = this.years.ofNamed(row, line, rulings, standing, names, leadIn?.years ?? null)
     this.coordination.read(row)
     const also = alsoFine(row)
@@ -378,7 +378,10 @@ class Fold {
   }
 
   private finish(): Asked {
-    this.requirements = joinCertificates(this.certificates, joinChoices(this.choices, this.requirements))
+    this.requirements = joinCertificates(
+      this.source.certificates,
+      joinChoices(this.choices, this.requirements),
+    )
     this.askOfJob()
     const negated = deniedOnly(this.negated, this.requirements)
     // What is said not to be needed is no requirement because it is named once more.

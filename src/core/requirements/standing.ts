@@ -4,9 +4,10 @@ import type { SectionKind } from '../posting/section.ts'
 import type { Ruling, Rulings } from '../signals/scope.ts'
 import type { ByName } from '../syntax/by-name.ts'
 import type { Line } from '../syntax/lines.ts'
+import { pattern } from '../syntax/pattern.ts'
 import type { Row } from '../syntax/rows.ts'
 import type { Level } from '../types.ts'
-import { askedNames, type Says, softeningNames, studiedNames } from './asking.ts'
+import { askedNames, type Says, softeningNames, soughtNames, studiedNames } from './asking.ts'
 
 /** `dropped` ones are no mention at all: a perk, legal text. */
 export type Standing = Level | 'negated' | 'dropped'
@@ -52,6 +53,7 @@ export function isLevel(standing: Standing | undefined): standing is Level {
  * @param names of the row and its brackets, by their index in the posting
  * @param skills of each name of the posting
  * @param told whether the row tells of somebody else than the reader
+ * @param leans whether the words around a name that nothing rules lean to asking; null where a heading says what is asked
  * @returns the standing of each of `names`
  */
 export function standingsOf(
@@ -62,19 +64,37 @@ export function standingsOf(
   skills: readonly LexiconSkill[],
   rulings: Rulings,
   told: boolean,
+  leans: ((name: number) => boolean) | null,
 ): Standing[] {
   const asked = told ? NONE : setOf(askedNames(row, line.kind, says))
   const studied = setOf(studiedNames(row, (name) => PROSE.has(skills[name]?.category ?? '')))
   const softening = setOf(softeningNames(row))
+  // Where the words of a line ask, seek or judge, what they leave out is told.
+  const isLeft =
+    leans !== null &&
+    line.kind === 'other' &&
+    !line.heading &&
+    !told &&
+    asked.size === 0 &&
+    !BARE.test(row.s) &&
+    names.every((name) => rulings.get(name) === undefined) &&
+    soughtNames(row, line.kind, says).length === 0
   return names.map((name) => {
     const category = skills[name]?.category ?? ''
     const prose = PROSE.has(category)
     if (softening.has(name) && category === 'soft') return 'dropped'
     // "A degree in computer science, mathematics or engineering" asks for the degree.
     if (prose && studied.has(name)) return 'dropped'
-    return ruled(baseOf(line, skills[name], prose, asked.has(name)), rulings.get(name), line, prose)
+    const ruling = rulings.get(name)
+    const base = baseOf(line, skills[name], prose, asked.has(name))
+    const isOpen = base === 'mentioned' && ruling === undefined && !prose && isLeft
+    if (isOpen && leans?.(name)) return 'required'
+    return ruled(base, ruling, line, prose)
   })
 }
+
+/** Names and nothing that is said of them. */
+const BARE = pattern('^ [NAME COMMA AND OR SLASH BRACKET DASH]* $')
 
 /** Most lines have none of these names, and need no set for them. */
 function setOf(names: readonly number[]): ReadonlySet<number> {

@@ -106,6 +106,7 @@ export function compileLexicon(data: SkillsData): string {
     parts: data.skills.flatMap(({ id, implies }) => implies.map((whole) => `${id} ${whole}`)).join('\n'),
     roles: JSON.stringify(roles.tables),
     senseWeights: JSON.stringify(data.sense.weights),
+    leaningWeights: JSON.stringify(data.sense.leaning),
     asked: asked.map(({ form, skill }) => `${foldName(form)}\t${skill}`).join('\n'),
   }
   return SECTIONS.map((name) => sections[name]).join(SECTION_END)

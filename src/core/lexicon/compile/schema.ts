@@ -125,14 +125,26 @@ export const weightsSchema = z.strictObject({
   words: z.record(z.string(), z.int()),
 })
 
-/** skills-data/language/words.json: named word lists. */
-export const wordSetsSchema = z.record(id, z.array(z.string().min(1)))
-
-const wordings = z.array(z.string().min(1))
 const kindsOfAtom = z.string().refine((kinds) => kinds.split(' ').every((kind) => kind in ATOM), {
   error: (issue) =>
     `"${String(issue.input)}" is no row of kinds of atoms; they stand in src/core/lexicon/atom.ts`,
 })
+const weights = z.record(z.string(), z.int())
+/** skills-data/sense/leaning.json, which `npm run train:leaning` writes. */
+export const leaningSchema = z.strictObject({
+  always: z.int(),
+  before: weights,
+  after: weights,
+  beside: weights,
+  opens: weights,
+  kinds: z.record(kindsOfAtom, z.int()),
+  marks: weights,
+})
+
+/** skills-data/language/words.json: named word lists. */
+export const wordSetsSchema = z.record(id, z.array(z.string().min(1)))
+
+const wordings = z.array(z.string().min(1))
 
 /** Endings of one kind, parted by spaces ("e en er") -> what the words that take them end in. */
 const endingsOfKind = z.record(

@@ -1,7 +1,8 @@
-/** Logistic regression by AdaGrad (Duchi, Hazan, Singer 2011), one a duty, over what a line holds or does not. */
+/** One logistic regression a duty, over what a line holds or does not. */
 import { MOST_CONCEPTS } from '../../../../src/core/role/duties/weigh.ts'
 import type { DutyWeightsData } from '../../../../src/core/role/tables.ts'
 import { DUTY_IDS, type DutyId } from '../../../../src/core/types.ts'
+import { descend as descendFor } from '../adagrad.ts'
 import { Random } from '../examples/random.ts'
 import { Features } from './features.ts'
 import type { DutyExample } from './lines.ts'
@@ -20,7 +21,6 @@ const THRESHOLDS: Record<DutyId, number> = {
   security: 5,
 }
 const EPOCHS = 80
-const RATE = 0.15
 /** A line that tells a duty counts as so many that do not: each duty is told by one line in eight. */
 const TELLING = 2
 /** Seen once a pair or a word is chance. */
@@ -113,31 +113,14 @@ function descend(
   duty: DutyId,
   { penalties, seed }: { penalties: readonly number[]; seed: number },
 ): Float64Array {
-  const rows = all.filter(({ example }) => example.tells.includes(duty) || !example.may.includes(duty))
-  const random = new Random(seed)
-  const weights = new Float64Array(penalties.length)
-  const squares = new Float64Array(penalties.length).fill(1e-2)
-  const shares = new Float64Array(penalties.length)
-  for (const { places } of rows) for (const i of places) shares[i] = (shares[i] as number) + 1
-  const order = Int32Array.from(rows.keys())
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    random.shuffle(order)
-    for (const at of order) {
-      const { places, example } = rows[at] as Row
-      const is = example.tells.includes(duty) ? 1 : 0
-      let score = 0
-      for (const i of places) score += weights[i] as number
-      const error = (1 / (1 + Math.exp(-score)) - is) * (is === 1 ? TELLING : 1)
-      for (const i of places) {
-        // Each row carries its share of a weight's penalty, so that the sum is penalty / 2 * weight².
-        const gradient = error + ((penalties[i] as number) * (weights[i] as number)) / (shares[i] as number)
-        const square = (squares[i] as number) + gradient * gradient
-        squares[i] = square
-        weights[i] = (weights[i] as number) - (RATE * gradient) / Math.sqrt(square)
-      }
-    }
-  }
-  return weights
+  const examples = all
+    .filter(({ example }) => example.tells.includes(duty) || !example.may.includes(duty))
+    .map(({ places, example }) =>
+      example.tells.includes(duty)
+        ? { places, is: 1 as const, weight: TELLING }
+        : { places, is: 0 as const, weight: 1 },
+    )
+  return descendFor(examples, { penalties, seed, epochs: EPOCHS })
 }
 
 function toData(keys: readonly string[], weights: readonly Float64Array[]): DutyWeightsData {

@@ -122,7 +122,7 @@ const rules: Record<string, [text: string, reading: string][]> = {
   ],
   'what will do is asked': [
     ['A little Go is enough.', 'go:r'],
-    ['Go is enough.', 'go:m'],
+    ['Go is enough.', 'go:r'],
     ['Java is fine too.', 'java:r'],
     ['Whether it is Java or Kotlin does not matter.', 'java|kotlin:r'],
   ],
