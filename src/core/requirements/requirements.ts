@@ -21,7 +21,7 @@ import { type Line, linesOf } from '../syntax/lines.ts'
 import { namesIn, type Row, rowOf } from '../syntax/rows.ts'
 import { GAP } from '../text/characters.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
-import type { Level, Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
+import type { Mention, Requirement, SkillReading, YearsAsked } from '../types.ts'
 import { type Says, soughtNames } from './asking.ts'
 import {
   alsoFine,
@@ -206,17 +206,14 @@ class Fold {
     if (leadIn?.ruling) for (const name of names) if (!rulings.has(name)) rulings.set(name, leadIn.ruling)
     const says: Says = (unit, set) => this.places.says(row, unit, set)
     const told = tellsOfOthers(row, line, this.years.input)
-    const level = levelOfOneMore(row, this.source.tokens.gap[line.from] as number, this.lastRequirements)
-    const leans =
-      this.hasList || level !== null ? null : (name: number) => leansToAsking(this.source, line, row, name)
-    const standings = standingsOf(row, line, says, names, this.skills, rulings, told, leans)
+    const goesOn = levelOfOneMore(row, this.source.tokens.gap[line.from] as number, this.lastRequirements)
+    const leans = this.hasList ? null : (name: number) => leansToAsking(this.source, line, row, name)
+    const standings = standingsOf(row, line, says, names, this.skills, rulings, { told, goesOn, leans })
     for (let i = 0; i < names.length; i++) {
       const name = names[i] as number
       const isCompany = this.companies.isNamedBy(name, row, rulings)
       standing.set(name, isCompany ? 'dropped' : (standings[i] as Standing))
     }
-    for (const name of level === null ? [] : names)
-      if (standing.get(name) === 'mentioned' && !rulings.has(name)) standing.set(name, level as Level)
     const years = this.years.ofNamed(row, line, rulings, standing, names, leadIn?.years ?? null)
     this.coordination.read(row)
     const also = alsoFine(row)

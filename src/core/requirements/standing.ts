@@ -49,11 +49,19 @@ export function isLevel(standing: Standing | undefined): standing is Level {
   return standing === 'required' || standing === 'preferred' || standing === 'mentioned'
 }
 
+/** What is known of a row besides its words. */
+interface Around {
+  /** It tells of somebody else than the reader. */
+  told: boolean
+  /** It is one more item of a list that is asked so (of-last.ts). */
+  goesOn: Level | null
+  /** Whether the words around a name lean to asking for it; null where a heading says what is asked. */
+  leans: ((name: number) => boolean) | null
+}
+
 /**
  * @param names of the row and its brackets, by their index in the posting
  * @param skills of each name of the posting
- * @param told whether the row tells of somebody else than the reader
- * @param leans whether the words around a name that nothing rules lean to asking; null where a heading says what is asked
  * @returns the standing of each of `names`
  */
 export function standingsOf(
@@ -63,8 +71,7 @@ export function standingsOf(
   names: readonly number[],
   skills: readonly LexiconSkill[],
   rulings: Rulings,
-  told: boolean,
-  leans: ((name: number) => boolean) | null,
+  { told, goesOn, leans }: Around,
 ): Standing[] {
   const asked = told ? NONE : setOf(askedNames(row, line.kind, says))
   const studied = setOf(studiedNames(row, (name) => PROSE.has(skills[name]?.category ?? '')))
@@ -87,8 +94,9 @@ export function standingsOf(
     if (prose && studied.has(name)) return 'dropped'
     const ruling = rulings.get(name)
     const base = baseOf(line, skills[name], prose, asked.has(name))
-    const isOpen = base === 'mentioned' && ruling === undefined && !prose && isLeft
-    if (isOpen && leans?.(name)) return 'required'
+    const isOpen = base === 'mentioned' && ruling === undefined
+    if (isOpen && goesOn !== null) return goesOn
+    if (isOpen && isLeft && !prose && leans?.(name)) return 'required'
     return ruled(base, ruling, line, prose)
   })
 }
