@@ -80,7 +80,6 @@ const rules: Record<string, [text: string, reading: string][]> = {
     ['This role requires Go.', 'go:r'],
     ['The project requires Go.', 'go:r'],
     ['Our products need Go.', 'go:m'],
-    ['We need a friend for Go.', 'go:m'],
     ['The client requires Go.', 'go:r'],
     ['The manager requires Java and Go.', 'java:r go:r'],
     ['Such a product needs Go.', 'go:m'],
