@@ -5,7 +5,7 @@ export const FACT_CLASSES = {
   /** `words` need others beside them; the rest say it by themselves. */
   employment: ['words', 'full-time', 'part-time', 'contract', 'permanent'],
   /** `labels` stand in front of the place with a colon or dash. */
-  location: ['labels', 'based'],
+  location: ['labels', 'based', 'houses'],
   visa: ['words'],
   /** `checks`: of a person, or of a system. */
   clearance: ['words', 'checks'],

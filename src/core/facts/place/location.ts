@@ -5,9 +5,15 @@ import { wordsBefore } from '../clauses.ts'
 import { type HeadLineText, placeInHeadLine } from './head-line.ts'
 
 const LABELS = FACT_CLASSES.location.indexOf('labels')
+const HOUSES = FACT_CLASSES.location.indexOf('houses')
 /** Behind a label: "Location: Berlin", "Work location - Austin, TX"; "location-based pay" is none. */
 const LABEL_ENDS = /^\s{0,2}(?:\([^)\n]{0,20}\))?(?:\s?:\s{0,3}|\s[–-]\s{1,3}(?=\p{Lu}|remote))/iu
-const BASED = /(?:role|position|job|opportunity|team) (?:is|will be)(?: also)? $/
+const BASED =
+  /(?:role|position|job|opportunity|team) (?:is|will be)(?: also)? $|(?:role|position|job|post|vacancy|internship)(?: \([^)]{0,30}\))? $/
+/** "Based in Swansea. £29,500 a year": nobody else is told to be there, as in "Based in Berlin, we build …". */
+const OPENS_SENTENCE = /(?:^|[\n\r•|]\s{0,3}|[.!?]\s{1,2})$/
+const ENDS_SENTENCE =
+  /^\.?\s*(?:$|\n|\r|\||\(|(?<=\.\s+)\S|,? (?:with|on|fully) |, (?:hybrid|remote|on-?\s?site)|;)/i
 /** "This is a full-time role for a PHP developer located in Kraków". */
 const IS_A_ROLE = /^\W{0,4}(?:this is|we have|we offer) an? [^,]{0,40}\b(?:role|position|job)\b/
 /** "Remote (Dallas, TX)", "Hybrid - Austin, TX", "On-site in Berlin", opening a line. */
@@ -19,9 +25,23 @@ const NAME = "(?:(?:\\p{Lu}\\p{L}?\\.)+|\\p{Lu}[\\p{L}'’-]*)"
 const NAMES = new RegExp(`^${NAME}(?:(?:,? | ?[/,] ?| (?:am|an der|de|la|del|of|or|and) )${NAME}){0,6}`, 'u')
 /** What stands in such brackets and is no place. */
 const NO_PLACE =
-  /\b(?:time|only|flexible|first|friendly|optional|possible|contract|permanent|CET|CEST|EST|PST|UTC|GMT|W2|C2C|Monday|Tuesday|Wednesday|Thursday|Friday|Days?)\b/i
+  /\b(?:time|only|flexible|first|friendly|optional|possible|contract|permanent|CET|CEST|EST|PST|UTC|GMT|W2|C2C|Monday|Tuesday|Wednesday|Thursday|Friday|Days?|fully|completely|partly|mostly|mainly|primarily|predominantly|largely|currently|temporarily|initially|permanently|ideally|either|unbefristet|befristet|vollzeit|teilzeit|festanstellung)\b/i
 /** A sentence after the label tells of the place without being one. */
 const SENTENCE = /\b(?:this|is|are|we|you|will|must)\b/i
+/** "Arbeitsort Innsbruck", "Dienstort ist Passau": such a label needs no mark. */
+const GERMAN_LABEL = /^(?:arbeits|dienst|einsatz)(?:ort|sitz)$/i
+const WITHOUT_MARK = /^ (?:ist )?(?=\p{Lu})/u
+/** "Urgent requirement for Pune location". */
+const IN_FRONT = new RegExp(`\\bfor (${NAME}(?: ${NAME})?) $`, 'u')
+/** "… on site in Grenoble", of the reader's work. */
+const ON_SITE_IN = /^(?:on-?\s?site|vor ort) in (?=\p{Lu})/iu
+/** "Zagreb, on-site", "Denver, hybrid: Mondays in the office": the place in front of the mode, opening a line or sentence. */
+const BEFORE_MODE = new RegExp(
+  `(?:^|[\\n\\r•*|]\\s{0,3}(?:[-–] )?|[.!?]\\s{1,2})(?!(?:In|At|From|Near|Im|Am|The|Our|Your|We|You|It)\\b)(${NAME}(?:[ -]${NAME}){0,2}(?:, \\p{Lu}{2})?),? \\(?$`,
+  'u',
+)
+const FACT_MODE = /^(?:hybrid|on-?\s?site|(?:fully )?remote|vor ort)\)?\s{0,2}(?:$|[.,;:|\n\r(–])/i
+
 /** "our New York office", "the greater Boston area": the place without the house. */
 const OUR = /^(?:our|the)\s(?=\p{Lu})/u
 const HOUSE = /\s(?:headquarters|head office|hq|offices?|campus|hub|location)(?:$|[,(\s])/i
@@ -29,9 +49,16 @@ const HOUSE_TOLD =
   /^(?:in |at )?(?:our|the) (?:own )?(?:\p{Ll}+ )?(?:offices?|studio|headquarters|hq|building|campus)\b/iu
 /** One house and its town; "our offices" are many. */
 const OFFICE =
-  /\b(?:in|at|from|to|near) (?:our|the) (\p{Lu}[\p{L}.'’ -]{1,40}?) (?:office|HQ|headquarters|campus|studio)\b|\b(?:office|Büro|Standort) (?:is )?in (\p{Lu}[\p{L}.'’ ,-]{1,60})/u
+  /\b(?:in|at|from|to|near|of) (?:our|the) (\p{Lu}[\p{L}.'’ -]{1,40}?) (?:office|HQ|headquarters|campus|studio|plant|workshop|site|branch|lab)\b|\b(?:[Oo]ffice|[Ss]tudio|plant|premises|workshop|Büro|Standort|Werk|Niederlassung) (?:is )?in (\p{Lu}[\p{L}.'’ ,-]{1,60})/u
+/** "Büro in Steyr, Homeoffice möglich" */
+const GOES_ON_WITH_MODE = /, (?=home|remote|hybrid|mobil)/i
 /** The nouns of OFFICE: most lines have none of them, and it takes long to make ready what looks for names. */
-const HOUSE_NAMED = /office|HQ|headquarters|campus|studio|Büro|Standort/
+const HOUSE_NAMED =
+  /office|HQ|headquarters|campus|studio|plant|premises|workshop|site|branch|lab|Büro|Standort|Werk|Niederlassung/i
+/** Who works there is the reader, or all. */
+const OF_READER = /\b(?:you(?:'ll)?|work|everyone|everybody|staff|sie|du) (?:[a-z]+ ){0,4}$/
+/** Marks behind a label, in UTF-16 code units. */
+const LONGEST_LABEL = 8
 /** To either side of the mode, in UTF-16 code units. */
 const LONGEST_LINE = 160
 /** A posting states it once or twice; the rest of a text that repeats a word a thousand times is not read. */
@@ -61,10 +88,10 @@ export function readLocation(source: HeadLineText, posting: Posting): Fact<strin
   const [labels, modes] = [triggers.of('location'), triggers.of('place')]
   for (let i = 0; i < Math.min(labels.count, MOST_HITS); i++) {
     const at = tokens.start[labels.from(i)] as number
+    const end = tokens.end[labels.to(i) - 1] as number
+    const kind = labels.value(i)
     const place =
-      labels.value(i) === LABELS
-        ? labelled(text, at, tokens.end[labels.to(i) - 1] as number)
-        : based(text, at)
+      kind === LABELS ? labelled(text, at, end) : kind === HOUSES ? ofHouse(text, at, end) : based(text, at)
     if (place) return factOf(text, place)
   }
   if (posting.location) return { value: posting.location, span: null }
@@ -72,7 +99,7 @@ export function readLocation(source: HeadLineText, posting: Posting): Fact<strin
   if (head) return factOf(text, head)
   for (let i = 0; i < Math.min(modes.count, MOST_HITS); i++) {
     const at = tokens.start[modes.from(i)] as number
-    const place = besideMode(text, at)
+    const place = besideMode(text, at) ?? beforeMode(source, at)
     if (place) return factOf(text, place)
   }
   for (let i = 0; i < Math.min(modes.count, MOST_HITS); i++) {
@@ -92,6 +119,11 @@ function labelled(text: string, at: number, end: number): Span | null {
     opensLine(text, at) ||
     text[at] !== text[at]?.toLowerCase() ||
     /following $/i.test(text.slice(at - 10, at))
+  const words = text.slice(at, end)
+  const bare = GERMAN_LABEL.test(words) ? WITHOUT_MARK.exec(text.slice(end, end + LONGEST_LABEL)) : null
+  if (bare) return namesAt(text, end + bare[0].length)
+  const front = label ? null : IN_FRONT.exec(text.slice(Math.max(0, at - BEFORE), at))
+  if (front) return { start: at - (front[1] as string).length - 1, end: at - 1 }
   if (!label || !isLabel) return null
   const start = end + label[0].length
   const stop =
@@ -106,9 +138,25 @@ function labelled(text: string, at: number, end: number): Span | null {
   return placeIn(text, start + lead, start + (mode && mode.index > 0 ? lead + mode.index : line.length))
 }
 
+/** "Office: Leeds", "Place: Chennai, no WFH" opening a line. */
+function ofHouse(text: string, at: number, end: number): Span | null {
+  const colon = /^\s?:\s{1,3}/.exec(text.slice(end, end + LONGEST_LABEL))
+  return colon && opensLine(text, at) ? namesAt(text, end + colon[0].length) : null
+}
+
+/** The names that begin at a place of the text, and are no time or terms of work. */
+function namesAt(text: string, start: number): Span | null {
+  const names = NAMES.exec(text.slice(start, start + LONGEST_PLACE))?.[0].replace(/[.,]$/, '')
+  return names && !NO_PLACE.test(names) ? { start, end: start + names.length } : null
+}
+
 function based(text: string, at: number): Span | null {
   const words = /^(?:based|located) in /i.exec(text.slice(at, at + 12))
   if (!words) return null
+  const named = OPENS_SENTENCE.test(text.slice(Math.max(0, at - 4), at))
+    ? namesAt(text, at + words[0].length)
+    : null
+  if (named && ENDS_SENTENCE.test(text.slice(named.end, named.end + BEFORE))) return named
   const isOfJob =
     BASED.test(text.slice(Math.max(0, at - BEFORE), at).toLowerCase()) ||
     IS_A_ROLE.test(wordsBefore(text, at, LONGEST_LINE))
@@ -125,7 +173,19 @@ function based(text: string, at: number): Span | null {
   return house ? { start: place.start, end: place.start + house.index } : place
 }
 
+/** "Cork, hybrid." */
+function beforeMode({ tokens: { text }, words }: HeadLineText, at: number): Span | null {
+  if (!FACT_MODE.test(text.slice(at, at + BEFORE))) return null
+  const name = BEFORE_MODE.exec(text.slice(Math.max(0, at - LONGEST_PLACE), at))?.[1]
+  if (!name || NO_PLACE.test(name)) return null
+  const isTown = !name.split(/[^\p{L}]+/u).some((word) => words('no-town').has(word.toLowerCase()))
+  const end = text.lastIndexOf(name, at) + name.length
+  return isTown ? { start: end - name.length, end } : null
+}
+
 function besideMode(text: string, at: number): Span | null {
+  const site = ON_SITE_IN.exec(text.slice(at, at + BEFORE))
+  if (site && OF_READER.test(wordsBefore(text, at, LONGEST_LINE))) return namesAt(text, at + site[0].length)
   const opens = opensLine(text, at)
   const mode = opens || followsComma(text, at) ? WITH_MODE.exec(text.slice(at, at + 60)) : null
   if (!mode) return null
@@ -147,7 +207,7 @@ function officeNear(text: string, at: number): Span | null {
   const from = Math.max(before + 1, at - LONGEST_LINE)
   const line = text.slice(from, at + LONGEST_LINE).split('\n')[0] as string
   const found = HOUSE_NAMED.test(line) ? OFFICE.exec(line) : null
-  const names = found && NAMES.exec(found[1] ?? found[2] ?? '')?.[0]
+  const names = found && NAMES.exec(found[1] ?? found[2] ?? '')?.[0].split(GOES_ON_WITH_MODE)[0]
   if (!found || !names || NO_PLACE.test(names)) return null
   const start = from + found.index + found[0].lastIndexOf(names)
   return { start, end: start + names.length }

@@ -11,7 +11,7 @@ const NO = /\b(?:not|no|never|non|isn't|aren't|cannot|can't|without|unable|nicht
 const NOT_THIS_JOB =
   /^remot(?:e|ely)[- ](?:interview|teams?\b|team members|colleagues|sens|desktop|control|access|procedure|method|invocation|debug|server|monitor|offices?\b|sites?\b|locations\b|communicat|collaborat|repositor|devices?|support\b|users|customers|branch|diagnos|api|machine|data|method|systems?|environments?\b|equipment|operat|management)/
 /** Of the reader, and not of "our customers"; "for four weeks a year" it is a perk. */
-const FROM_ANYWHERE = /^work(?:ing)? from anywhere/
+const FROM_ANYWHERE = /^work(?:ing)? from (?:anywhere|wherever)/
 const OF_READER =
   /(?:^|[\n.!?•*|,;:(–-]\s{0,2}|\b(?:you(?: can| may| could)?|(?:you(?:['’]re| are)? (?:free|able|welcome)|freedom|option|possibility|ability|flexibility) (?:to|of)) )$/
 const FOR_A_TIME = /\b(?:days?|weeks?|months?|tage|wochen)\b/
@@ -117,7 +117,9 @@ function voteAt(text: string, at: number, clause: string, said: number): Omit<Vo
     if (
       /^remot(?:e|ely):?\s?(?:no\b|not)/.test(here) ||
       NO.test(before.slice(-28).split(',').at(-1) as string) ||
-      /^(?:remote|telework|work from home)(?: work| working)? (?:is|are) (?:not|un)/.test(here)
+      /^(?:remote|telework|work from home)(?: work| working)? (?:is|are) (?:not|un)|^(?:home[- ]?office|mobile[snr]? arbeit\w{0,2}) (?:ist )?(?:leider )?nicht\b/.test(
+        here,
+      )
     ) {
       return { mode: 'on-site', points: 3 }
     }

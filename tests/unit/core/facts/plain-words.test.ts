@@ -19,6 +19,8 @@ const MODES: [string, string | null][] = [
   ['Our users work from anywhere thanks to the app', null],
   ['Our product lets whole departments learn to work from anywhere', null],
   ['We give you the freedom to work from anywhere', 'remote'],
+  ['You can work from wherever you like', 'remote'],
+  ['Homeoffice ist leider nicht möglich, gearbeitet wird vor Ort.', 'on-site'],
 ]
 test.each(MODES)('work mode: %s', (text, want) => expect(factsOf(text).workMode?.value ?? null).toBe(want))
 
@@ -30,6 +32,22 @@ const PLACES: [string, string | null][] = [
   ['Location: Ghent, BE (or remote)', 'Ghent, BE'],
   ['Security check (SC), full-time', null],
   ['Location: our studio by the canal, three days a week', null],
+  ['Office: Turin\nContract: permanent', 'Turin'],
+  ['Office: open plan, with plants', null],
+  ['Based in Uppsala. 30 days of leave.', 'Uppsala'],
+  ['Based in Uppsala, we build maps for farmers.', null],
+  ['A part-time post based in Derry', 'Derry'],
+  ['Der Dienstort ist Passau, gearbeitet wird vor Ort.', 'Passau'],
+  ['Arbeitsort Innsbruck', 'Innsbruck'],
+  ['Opening for Pune location', 'Pune'],
+  ['Come to one of our talks. Split, hybrid: Mondays in the office.', 'Split'],
+  ['What we pay is fair. Fully remote.', null],
+  ['Bring a friend. Primarily remote.', null],
+  ['You will work on site in Maribor and travel little.', 'Maribor'],
+  ['Our customers are on site in Maribor', null],
+  ['The job is part of our Ostrava plant.', null],
+  ['The job is on site, part of our Ostrava plant.', 'Ostrava'],
+  ['Büro in Steyr, Homeoffice möglich', 'Steyr'],
 ]
 test.each(PLACES)('location: %s', (text, want) => expect(factsOf(text).location?.value ?? null).toBe(want))
 
