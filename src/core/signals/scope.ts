@@ -101,7 +101,9 @@ function partsOf(row: Row, clause: Range, signal: Signal, names: readonly number
   return namesIn(row, signal.to, clause.to)
 }
 
-const ASIDE = pattern('^ ((NOT VERY? | NO) [MUST MUSTISH MATTER OBLIGE WORD] | NEEDLESS) COMMA BE')
+const ASIDE = pattern(
+  '^ (IT? BE)? ((NOT VERY? | NO) [MUST MUSTISH MATTER OBLIGE NEED WORD] | NEEDLESS) COMMA [BE ARE TO IF WORD]',
+)
 const PARTS_FOLLOW = pattern('^ (COMMA? [INCLUDING SUCH]|COLON [ART VERY GOOD]{0,2} (NAME|WORD COMMA))')
 
 /** "Kafka (a plus)": what the bracket hangs on; "(or similar domains preferred)" is of its own words. */

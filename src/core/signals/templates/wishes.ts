@@ -59,6 +59,8 @@ export const WISHES: Templates = {
       says: predicate(wish),
     },
     { after: '^ IF', says: ahead(wish) },
+    // "It helps to have run NATS."
+    { before: '^ IT VERY? $', after: '^ [TO WORD COMMA]', says: ahead(wish) },
     // "Ideal would be …"
     { before: START, after: '^ [DO MAY]{0,2} BE', says: ahead(wish) },
     { before: START, after: NEAR_END, says: wish },
