@@ -25,7 +25,7 @@ const NAME = "(?:(?:\\p{Lu}\\p{L}?\\.)+|\\p{Lu}[\\p{L}'’-]*)"
 const NAMES = new RegExp(`^${NAME}(?:(?:,? | ?[/,] ?| (?:am|an der|de|la|del|of|or|and) )${NAME}){0,6}`, 'u')
 /** What stands in such brackets and is no place. */
 const NO_PLACE =
-  /\b(?:time|only|flexible|first|friendly|optional|possible|contract|permanent|CET|CEST|EST|PST|UTC|GMT|W2|C2C|Monday|Tuesday|Wednesday|Thursday|Friday|Days?|fully|completely|partly|mostly|mainly|primarily|predominantly|largely|currently|temporarily|initially|permanently|ideally|either|unbefristet|befristet|vollzeit|teilzeit|festanstellung)\b/i
+  /\b(?:time|only|flexible|first|friendly|optional|possible|contract|permanent|CET|CEST|EST|PST|UTC|GMT|W2|C2C|Monday|Tuesday|Wednesday|Thursday|Friday|Days?)\b/i
 /** A sentence after the label tells of the place without being one. */
 const SENTENCE = /\b(?:this|is|are|we|you|will|must)\b/i
 /** "Arbeitsort Innsbruck", "Dienstort ist Passau": such a label needs no mark. */
