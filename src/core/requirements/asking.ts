@@ -25,7 +25,7 @@ const NAMES_KNOWLEDGE = pattern(
 )
 /** "Strong Java and Kotlin skills", "sehr gute Deutsch- und Englischkenntnisse". */
 const OPENS_WITH_NAMES = pattern(
-  '^ [ART VERY]* GOOD [ART GOOD VERY]{0,3} NAME ([AND COMMA OR SLASH]{1,2} [ART GOOD VERY]{0,3} NAME)+ [WORD DOING]? KNOWLEDGE',
+  '^ [ART VERY]* GOOD [ART GOOD VERY]{0,3} NAME ([AND COMMA OR SLASH]{1,2} [ART GOOD VERY]{0,3} NAME)+ [WORD DOING]? KNOWLEDGE | ^ NAME ([AND COMMA OR SLASH]{1,2} NAME)+ KNOWLEDGE ($ | [COMMA STOP SEMICOLON])',
 )
 const COMPANY_ASKS = pattern('^ [ART GOOD VERY]{0,3} KNOWLEDGE OF')
 /** Running text that no heading rules: "… Strong knowledge of Java …". */
