@@ -4,8 +4,8 @@ export const FACT_CLASSES = {
   place: ['remote', 'hybrid', 'on-site', 'days'],
   /** `words` need others beside them; the rest say it by themselves. */
   employment: ['words', 'full-time', 'part-time', 'contract', 'permanent'],
-  /** `labels` stand in front of the place with a colon or dash. */
-  location: ['labels', 'based', 'houses'],
+  /** `labels` stand in front of the place with a colon or dash, `bare-labels` without one, too; `houses` open a line. */
+  location: ['labels', 'bare-labels', 'based', 'houses'],
   visa: ['words'],
   /** `checks`: of a person, or of a system. */
   clearance: ['words', 'checks'],

@@ -4,7 +4,8 @@ import { FACT_CLASSES } from '../classes.ts'
 import { wordsBefore } from '../clauses.ts'
 import { type HeadLineText, placeInHeadLine } from './head-line.ts'
 
-const LABELS = FACT_CLASSES.location.indexOf('labels')
+const BARE_LABELS = FACT_CLASSES.location.indexOf('bare-labels')
+const BASED_IN = FACT_CLASSES.location.indexOf('based')
 const HOUSES = FACT_CLASSES.location.indexOf('houses')
 /** Behind a label: "Location: Berlin", "Work location - Austin, TX"; "location-based pay" is none. */
 const LABEL_ENDS = /^\s{0,2}(?:\([^)\n]{0,20}\))?(?:\s?:\s{0,3}|\s[–-]\s{1,3}(?=\p{Lu}|remote))/iu
@@ -28,8 +29,7 @@ const NO_PLACE =
   /\b(?:time|only|flexible|first|friendly|optional|possible|contract|permanent|CET|CEST|EST|PST|UTC|GMT|W2|C2C|Monday|Tuesday|Wednesday|Thursday|Friday|Days?)\b/i
 /** A sentence after the label tells of the place without being one. */
 const SENTENCE = /\b(?:this|is|are|we|you|will|must)\b/i
-/** "Arbeitsort Innsbruck", "Dienstort ist Passau": such a label needs no mark. */
-const GERMAN_LABEL = /^(?:arbeits|dienst|einsatz)(?:ort|sitz)$/i
+/** "Arbeitsort Innsbruck", "Dienstort ist Passau". */
 const WITHOUT_MARK = /^ (?:ist )?(?=\p{Lu})/u
 /** "Urgent requirement for Pune location". */
 const IN_FRONT = new RegExp(`\\bfor (${NAME}(?: ${NAME})?) $`, 'u')
@@ -91,7 +91,12 @@ export function readLocation(source: HeadLineText, posting: Posting): Fact<strin
     const end = tokens.end[labels.to(i) - 1] as number
     const kind = labels.value(i)
     const place =
-      kind === LABELS ? labelled(text, at, end) : kind === HOUSES ? ofHouse(text, at, end) : based(text, at)
+      (kind === BARE_LABELS ? behindBareLabel(text, end) : null) ??
+      (kind === HOUSES
+        ? ofHouse(text, at, end)
+        : kind === BASED_IN
+          ? based(text, at)
+          : labelled(text, at, end))
     if (place) return factOf(text, place)
   }
   if (posting.location) return { value: posting.location, span: null }
@@ -119,9 +124,6 @@ function labelled(text: string, at: number, end: number): Span | null {
     opensLine(text, at) ||
     text[at] !== text[at]?.toLowerCase() ||
     /following $/i.test(text.slice(at - 10, at))
-  const words = text.slice(at, end)
-  const bare = GERMAN_LABEL.test(words) ? WITHOUT_MARK.exec(text.slice(end, end + LONGEST_LABEL)) : null
-  if (bare) return namesAt(text, end + bare[0].length)
   const front = label ? null : IN_FRONT.exec(text.slice(Math.max(0, at - BEFORE), at))
   if (front) return { start: at - (front[1] as string).length - 1, end: at - 1 }
   if (!label || !isLabel) return null
@@ -136,6 +138,11 @@ function labelled(text: string, at: number, end: number): Span | null {
   if (HOUSE_TOLD.test(line)) return null
   const mode = MODE_BEHIND.exec(line.slice(lead))
   return placeIn(text, start + lead, start + (mode && mode.index > 0 ? lead + mode.index : line.length))
+}
+
+function behindBareLabel(text: string, end: number): Span | null {
+  const bare = WITHOUT_MARK.exec(text.slice(end, end + LONGEST_LABEL))
+  return bare && namesAt(text, end + bare[0].length)
 }
 
 /** "Office: Leeds", "Place: Chennai, no WFH" opening a line. */
