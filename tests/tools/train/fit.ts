@@ -1,4 +1,4 @@
-/** Logistic regression by AdaGrad (Duchi, Hazan, Singer 2011) over features that are there or not. */
+/** Learns what speaks for a name being the skill (src/core/sense). */
 
 import type { Lexicon } from '../../../src/core/lexicon/load.ts'
 import { observe } from '../../../src/core/sense/features/observe.ts'
@@ -6,13 +6,13 @@ import { FEATURES, WORDS_FROM, WRITINGS } from '../../../src/core/sense/features
 import { type Scene, STATE } from '../../../src/core/sense/scene.ts'
 import { settle } from '../../../src/core/sense/senses.ts'
 import { prepare, type SenseWeights, type WeightsData } from '../../../src/core/sense/weights.ts'
+import { descend } from './adagrad.ts'
 import type { Example } from './examples/examples.ts'
 import type { Random } from './examples/random.ts'
 
 /** In tenths of a logit. Cross-validation is flat from -10 to 5; names that begin short lines sit low. */
 const THRESHOLD = -5
 const EPOCHS = 30
-const RATE = 0.15
 /** Postings give each candidate sisters that are settled, short texts do not: both views are trained. */
 const OPEN_SHARE = 0.4
 
@@ -98,30 +98,10 @@ export class Fit {
 
   private descend(rows: readonly Row[]): WeightsData {
     const { random, penalties } = this
-    const size = this.keys.length
-    const weights = new Float64Array(size)
-    const squares = new Float64Array(size).fill(1e-2)
-    const shares = new Float64Array(size)
-    for (const { features, weight } of rows)
-      for (const i of features) shares[i] = (shares[i] as number) + weight
-    const order = Int32Array.from(rows.keys())
-    for (let epoch = 0; epoch < EPOCHS; epoch++) {
-      random.shuffle(order)
-      for (const at of order) {
-        const { features, is, weight } = rows[at] as Row
-        let score = 0
-        for (const i of features) score += weights[i] as number
-        const error = (1 / (1 + Math.exp(-score)) - is) * weight
-        for (const i of features) {
-          // Each row carries its share of a feature's penalty, so that the sum is penalty / 2 * weight².
-          const pull = ((penalties[i] as number) * (weights[i] as number) * weight) / (shares[i] as number)
-          const gradient = error + pull
-          const square = (squares[i] as number) + gradient * gradient
-          squares[i] = square
-          weights[i] = (weights[i] as number) - (RATE * gradient) / Math.sqrt(square)
-        }
-      }
-    }
+    const weights = descend(
+      rows.map(({ features, is, weight }) => ({ places: features, is, weight })),
+      { penalties, random, epochs: EPOCHS },
+    )
     return this.toData(weights)
   }
 

@@ -120,7 +120,7 @@ function descend(
         ? { places, is: 1 as const, weight: TELLING }
         : { places, is: 0 as const, weight: 1 },
     )
-  return descendFor(examples, { penalties, seed, epochs: EPOCHS })
+  return descendFor(examples, { penalties, random: new Random(seed), epochs: EPOCHS })
 }
 
 function toData(keys: readonly string[], weights: readonly Float64Array[]): DutyWeightsData {

@@ -2,6 +2,7 @@
 import { ATOM } from '../../../../src/core/lexicon/atom.ts'
 import { type LeaningData, type LeaningList, LISTS } from '../../../../src/core/signals/leaning.ts'
 import { descend } from '../adagrad.ts'
+import { Random } from '../examples/random.ts'
 import type { LeaningExample } from './lines.ts'
 
 const EPOCHS = 60
@@ -37,7 +38,7 @@ export function fitLeaning(examples: readonly LeaningExample[]): LeaningData {
     })),
     {
       penalties: [...keys.map((key) => PENALTY[key.slice(0, key.indexOf(' ')) as LeaningList]), 0],
-      seed: SEED,
+      random: new Random(SEED),
       epochs: EPOCHS,
     },
   )
