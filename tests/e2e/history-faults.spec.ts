@@ -289,7 +289,7 @@ test('a worker killed during a write: the posting waits and is kept by the next'
   await expect
     .poll(async () => JSON.stringify(await extension.storage.get('local', 'history-outbox')))
     .toContain(posting.company)
-  await extension.stopWorker()
+  await extension.killWorker()
   await busy.close()
   await popup.reload()
   await expect(popup.getByText('First seen today')).toBeVisible()

@@ -15,16 +15,13 @@ test('a worker that is ended at any moment of a read leaves no page unpainted an
   site,
 }) => {
   await seedProfile(extension)
-  const control = await extension.open('manifest.json')
-  const devtools = await extension.context.newCDPSession(control)
-  await devtools.send('ServiceWorker.enable')
   const pages = await Promise.all(Array.from({ length: PAGES_EACH }, () => extension.context.newPage()))
   for (const moment of MOMENTS) {
     const loads = pages.map((page, n) =>
       page.goto(`${site.origin}/demo/jobs/senior-java-developer.html?n=${moment}-${n}`),
     )
     await new Promise((done) => setTimeout(done, moment))
-    await devtools.send('ServiceWorker.stopAllWorkers')
+    await extension.killWorker()
     await Promise.all(loads)
     for (const [n, page] of pages.entries()) {
       await expect.poll(() => painted(page), { message: `load ${n} at ${moment} ms` }).toBeGreaterThan(5)
@@ -45,7 +42,7 @@ test('a popup that opens while the worker is ended shows its report, with what t
     const popup = await extension.context.newPage()
     const opened = popup.goto(`chrome-extension://${extension.id}/popup.html?tab=${tab}`)
     await new Promise((done) => setTimeout(done, moment))
-    await extension.stopWorker()
+    await extension.killWorker()
     await opened
     await expect(popup.getByRole('combobox', { name: 'Status' }), `ended at ${moment} ms`).toBeVisible()
     await popup.close()

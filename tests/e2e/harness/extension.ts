@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import type { FromExtension, ReadyReport, TabReport, ToPage } from '../../../src/messages.ts'
 import { BROWSER_FLAGS } from '../../tools/browser.ts'
@@ -44,9 +45,6 @@ const UNSEEN_FLAGS = [
   '--force-prefers-reduced-motion',
 ]
 
-/** How long a worker may take to stop before it is told again. */
-const TOLD_AGAIN_MS = 3_000
-
 export interface LaunchOptions {
   executablePath: string
   headless?: boolean
@@ -67,7 +65,12 @@ export interface Extension {
   id: string
   /** `running`, `stopped`, or on the way between them. Playwright's own list of workers keeps the stopped ones. */
   workerStatus(): string
-  /** Stops the service worker as the browser does when it is idle; the next event starts it again. */
+  /** Ends the service worker in whatever it is doing. What waits for an answer of it starts the next one at once. */
+  killWorker(): Promise<void>
+  /**
+   * Stops the service worker as the browser does when it is idle, and resolves once it stays stopped; the next event
+   * starts it again. One that starts is let come up first: ended in its start it is started again, each time.
+   */
   stopWorker(): Promise<void>
   /** The browser's id of the tab that shows `page`. */
   tabId(page: Page): Promise<number>
@@ -161,12 +164,15 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
 
     workerStatus: () => workerStatus,
 
+    async killWorker() {
+      // It answers when each worker has ended.
+      await devtools.send('ServiceWorker.stopAllWorkers')
+    },
+
     async stopWorker() {
-      // One that is only just starting goes on, so it is told again.
-      for (const end = Date.now() + HANGS_MS; workerStatus !== 'stopped'; ) {
-        if (Date.now() > end) throw new Error(`The worker does not stop: it is ${workerStatus}.`)
-        await devtools.send('ServiceWorker.stopAllWorkers')
-        await waitUntil(() => workerStatus === 'stopped', TOLD_AGAIN_MS).catch(() => {})
+      for (const end = Date.now() + HANGS_MS; workerStatus !== 'stopped'; await after(50)) {
+        if (Date.now() > end) throw new Error(`The worker does not stay stopped: it is ${workerStatus}.`)
+        if (workerStatus === 'running') await extension.killWorker()
       }
     },
 
@@ -282,15 +288,7 @@ async function closeWelcome(context: BrowserContext, origin: string): Promise<vo
   while (Date.now() < end) {
     const welcome = context.pages().find(isWelcome)
     if (welcome) return await welcome.close()
-    await new Promise((done) => setTimeout(done, 50))
+    await after(50)
   }
   throw new Error('Options did not open by itself.')
-}
-
-async function waitUntil(condition: () => boolean, limitMs: number): Promise<void> {
-  const end = Date.now() + limitMs
-  while (!condition()) {
-    if (Date.now() > end) throw new Error(`Still waiting after ${limitMs} ms.`)
-    await new Promise((done) => setTimeout(done, 50))
-  }
 }
