@@ -53,15 +53,16 @@ if (order === null) {
     const kept = keptCases(one.name)
     if (kept.length > 0) {
       test('holds for what was found before', async () => {
-        for (const input of kept) await one.holds(input)
+        for (const input of kept)
+          await expect((async () => one.holds(input))(), toCase(input)).resolves.toBeUndefined()
       })
     }
 
-    test('holds for inputs from a fixed seed', () =>
-      fc.assert(
-        fc.asyncProperty(one.inputs, async (input) => one.holds(input)),
-        { seed: SEED, numRuns: one.runs },
-      ))
+    test('holds for inputs from a fixed seed', async () => {
+      const property = fc.asyncProperty(one.inputs, async (input) => one.holds(input))
+      const found = await fc.check(property, { seed: SEED, numRuns: one.runs })
+      expect(await fc.asyncDefaultReportMessage(found)).toBeUndefined()
+    })
   })
 } else {
   const { seed, ms, only, folder } = order
@@ -92,6 +93,7 @@ if (order === null) {
           `${finding.message}\n\nInput, for tests/unit/fuzz/cases/${one.name}.ndjson:\n${toCase(finding.input)}\n`,
         )
       writeFileSync(join(folder, 'report.json'), JSON.stringify(report))
+      expect(explored.findings.map(({ kind }) => kind)).toEqual([])
     })
   })
 }

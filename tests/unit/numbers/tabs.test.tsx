@@ -53,13 +53,13 @@ test.each(RATED)(
       const [count, way] = [Math.abs(steps), steps > 0 ? 'above' : 'below']
       const word = count === 1 ? 'One step' : `${count} steps`
       expect(text).toContain(steps === 0 ? 'The level asked is yours.' : `${word} ${way} your level`)
-    }
+    } else expect(text).not.toMatch(/ (?:above|below) your level|is yours/)
     if (years && own.years !== null) {
       const most = years.max ?? years.min
       const beyond = own.years < years.min ? own.years - years.min : own.years > most ? own.years - most : 0
       const count = `${Math.abs(beyond)} year${Math.abs(beyond) === 1 ? '' : 's'}`
       const words = beyond === 0 ? 'enough' : beyond > 0 ? `${count} more than asked` : `${count} short`
       expect(text).toContain(`You: ${own.years} years · ${words}`)
-    }
+    } else expect(text).not.toContain(`You: ${own.years} years`)
   },
 )

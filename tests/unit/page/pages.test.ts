@@ -49,14 +49,15 @@ describe.each(PAGE_FIXTURES.map((page) => [page.name, page] as const))('the page
     expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(text.split('\n'))
   })
 
-  it('maps every character of a visible text back to its node', () => {
-    if (!found?.root) return
-    for (let offset = 0; offset < found.posting.text.length; offset++) {
-      const character = found.posting.text.charAt(offset)
+  it('maps every character of the text back to its node, which is in the page if the page shows it', () => {
+    const { text } = found?.posting ?? { text: '' }
+    for (let offset = 0; offset < text.length; offset++) {
+      const character = text.charAt(offset)
       if (/\s/.test(character)) continue
-      const point = found.textMap.pointAt(offset)
+      const point = found?.textMap.pointAt(offset)
       expect(point?.node.data.charAt(point.offset)).toBe(character)
-      expect(point && found.textMap.offsetOf(point.node, point.offset)).toBe(offset)
+      expect(point && found?.textMap.offsetOf(point.node, point.offset)).toBe(offset)
+      expect(point && document.contains(point.node)).toBe(found?.root !== null)
     }
   })
 

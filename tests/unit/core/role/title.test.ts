@@ -46,7 +46,7 @@ describe('a bad title', () => {
   test('of any characters gives a reading', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
-        for (const role of read(title).roles) expect(ROLE_IDS).toContain(role)
+        expect(ROLE_IDS).toEqual(expect.arrayContaining([...read(title).roles]))
       }),
     )
   })
