@@ -26,7 +26,7 @@ export interface Choices {
   readonly partOf: Map<number, number>
   /** Names that are examples of a kind: "languages like Ruby". */
   readonly examples: Set<number>
-  /** Names that words offer to choose from, "or" and "such as"; a bracket or slash may only list them. */
+  /** Names that words offer to choose from, "or" and "one of"; examples, a bracket or a slash may only list them. */
   readonly offered: Set<number>
   /** Of each name of the posting. */
   readonly skills: readonly LexiconSkill[]
@@ -69,8 +69,9 @@ export function readBracket(
     return
   }
   // "e.g." or "etc." within, "one or more" before the term.
-  const examples = EXAMPLES.test(inner.s) || inner.s.includes(ATOM.SIMILAR) || CHOSEN.test(row.s.slice(0, at))
-  if (examples && names[0] !== undefined) choices.offered.add(names[0])
+  const isChosen = CHOSEN.test(row.s.slice(0, at))
+  const examples = isChosen || EXAMPLES.test(inner.s) || inner.s.includes(ATOM.SIMILAR)
+  if (isChosen && names[0] !== undefined) choices.offered.add(names[0])
   const chooses = examples || inner.s.includes(ATOM.OR)
   const flat = inner.s.replaceAll(ATOM.BRACKET, '')
   if (!(examples ? LOOSE_LIST : STRICT_LIST).test(flat) || JUDGED.test(inner.s)) return

@@ -28,7 +28,6 @@ import {
   OPENS,
   PARTS,
   TERM_OF,
-  USED,
 } from './list-words.ts'
 
 /** Reads which names of a posting stand for each other, and what is a part of what. */
@@ -96,9 +95,6 @@ export class Coordination implements Choices {
       const hasTerm = such && i > 0 && this.isTermOf(places[i - 1] as Place, before)
       if (such && (hasTerm || KIND_BEFORE.test(before)))
         for (const { name } of places.slice(i, end + 1)) this.examples.add(name)
-      // "We use technologies like A, B, C": each of them is used.
-      const isUsed = such && USED.test(row.s.slice(0, (places[i] as Place).at))
-      if (such && !isUsed) this.offered.add((places[i] as Place).name)
       const termKind = hasTerm && this.skill(places[i - 1]).kind
       // "Kafka or another broker like Pulsar": the examples tell what else will do.
       const goesOn = such && i > 0 && !hasTerm && ANOTHER.test(before)

@@ -39,5 +39,3 @@ export const TERM_WORDS: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.JOB, ATO
 export const STRICT_LIST = pattern(
   '^ [ART SUCH]? [NAME WORD] NAME? ([COMMA SLASH AND OR ADD]+ [ART VERY]? [NAME WORD] NAME?)* (DASH [^NAME]*)? $',
 )
-/** A company tells what it uses, up to the examples of it. */
-export const USED = pattern('WE [DO VERY HAVE BE FOCUS]{0,3} USE [ART VERY GOOD]{0,3} TERM [SUCH LIKE] $')

@@ -24,6 +24,13 @@ const examples: Record<string, [text: string, reading: string][]> = {
     ['Requirements:\n- Terraform, Pulumi or similar', 'terraform|pulumi:r'],
     ['Requirements:\n- one of the following:\n  - Python\n  - Java\n  - Go', 'python|java|go:r'],
     ['Requirements:\n- a database, preferably PostgreSQL', 'database:r postgresql:p'],
+    // What is only told has examples, and offers no choice by them.
+    [
+      'What you will do:\n- Connect us to tools like Datadog, Sentry and Grafana',
+      'datadog:m sentry:m grafana:m',
+    ],
+    ['About us\nWe keep it in stores such as Redis or Memcached.', 'redis|memcached:m'],
+    ['Requirements:\n- tools like Datadog, Sentry and Grafana', 'datadog|sentry|grafana:r'],
   ],
   levels: [
     ['Requirements:\n- Kafka is a plus', 'kafka:p'],
