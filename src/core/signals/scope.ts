@@ -94,7 +94,7 @@ const SMALL = pattern('^ [VERY TO OF WE]* $')
 
 /**
  * "Database skills are essential, including tuning and backups", "server skills are an asset: DNS, DHCP": the parts are
- * judged with the whole.
+ * judged with the whole; "Kafka is a plus, as is Redis" judges both.
  */
 function partsOf(row: Row, clause: Range, signal: Signal, names: readonly number[]): number[] {
   if (!signal.predicate || names.length === 0 || !PARTS_FOLLOW.test(row.s.slice(signal.to))) return []
@@ -104,7 +104,9 @@ function partsOf(row: Row, clause: Range, signal: Signal, names: readonly number
 const ASIDE = pattern(
   '^ (IT? BE)? ((NOT VERY? | NO) [MUST MUSTISH MATTER OBLIGE NEED WORD] | NEEDLESS) COMMA [BE ARE TO IF WORD]',
 )
-const PARTS_FOLLOW = pattern('^ (COMMA? [INCLUDING SUCH]|COLON [ART VERY GOOD]{0,2} (NAME|WORD COMMA))')
+const PARTS_FOLLOW = pattern(
+  '^ (COMMA? [INCLUDING SUCH] | COLON [ART VERY GOOD]{0,2} (NAME|WORD COMMA) | COMMA AND? [VERY NOT] [BE ARE WOULD DO] [ART VERY GOOD KNOWLEDGE WORD OF]{0,5} NAME)',
+)
 
 /** "Kafka (a plus)": what the bracket hangs on; "(or similar domains preferred)" is of its own words. */
 function ruleByBracket(row: Row, clauses: readonly Range[], at: number, inner: Row, rulings: Rulings): void {
@@ -290,7 +292,7 @@ function back(row: Row, clause: Range, signal: Signal, limit: number, earlier: b
   return joined && OPEN_LIST.test(left) && (signal.predicate || left.includes(ATOM.COMMA)) ? all : own
 }
 
-const ASKS_ANEW = pattern('^ [ART GOOD VERY WORD]{0,3} KNOWLEDGE OF')
+const ASKS_ANEW = pattern('^ [AND OR]? [ART GOOD VERY WORD]{0,3} KNOWLEDGE OF')
 const JOINS = pattern('^ [AND OR]')
 const CONNECTS = pattern('[AND OR]')
 const CLOSED_LIST = pattern('NAME [^COMMA]* [AND OR] [^COMMA]* $')

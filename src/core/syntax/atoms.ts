@@ -226,11 +226,13 @@ class AtomRow implements Atoms {
     let text: string | null = null
     for (let at = begin; at < this.count; at++) {
       const letter = this.letters[at]
-      if (letter !== PLUS && letter !== LIKE) continue
+      if (letter !== PLUS && letter !== LIKE && letter !== BUT) continue
       text ??= stringOf(this.letters.subarray(begin, this.count))
-      this.letters[at] = (
-        letter === PLUS ? this.plusAt(text, at - begin, at) : likeAt(text, at - begin)
-      ).charCodeAt(0)
+      let settled: string
+      if (letter === PLUS) settled = this.plusAt(text, at - begin, at)
+      else if (letter === LIKE) settled = likeAt(text, at - begin)
+      else settled = this.gap[at] === GAP.SPACE && before(WHO_DOES, text, at - begin) ? ATOM.VERY : ATOM.BUT
+      this.letters[at] = settled.charCodeAt(0)
     }
   }
 
@@ -265,6 +267,9 @@ const KNOWING = new WeakMap<Form, boolean>()
 const SHOUTED: ReadonlySet<string> = new Set([ATOM.SUCH, ATOM.IT, ATOM.BE, ATOM.ARE, ATOM.WE])
 const PLUS = ATOM.PLUS.charCodeAt(0)
 const LIKE = ATOM.LIKE.charCodeAt(0)
+const BUT = ATOM.BUT.charCodeAt(0)
+/** In front of a "but" that stands within its clause and cuts none: "benötigen wir jedoch jemanden mit Java". */
+const WHO_DOES = patternAt('[WE YOU OBLIGE]')
 /** Gaps behind "plus" over which it joins. */
 const JOINED = GAP.SPACE | GAP.OPEN | GAP.HYPHEN
 const BESIDE_PLUS = patternAt('[ART VERY BE GOOD HELPFUL]')

@@ -145,6 +145,14 @@ export const MUSTS: Templates = {
       says: ahead(must),
       denied: ahead(not),
     },
+    // "Dafür brauchst du PHP": the verb stands second, its subject behind it.
+    {
+      before:
+        '(^|[SEMICOLON STOP BUT]) [WORD OF ART GOOD DOING TERM NAME] [WORD OF ART WE GOOD DOING TERM NAME]{0,7} $',
+      after: '^ [YOU WE] [ART VERY GOOD WORD]{0,4} [NAME KNOWLEDGE YOU KNOW NUMBER]',
+      says: ahead(must),
+      denied: ahead(not),
+    },
     // "Your side of the fence demands Airflow."
     {
       before: '^ YOU [WORD OF ART]{1,4} $',

@@ -42,7 +42,7 @@ export const OF_THING = '[TERM WORD NAME STACK DOING] [WHICH ART] VERY? $'
 /** A clause, or its part, begins with names: "Java skills", "Kafka and NATS", "experience with Kafka". */
 export const NAMED_FIRST =
   '(^|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT AND OR]|KNOWLEDGE OF) [ART VERY GOOD]{0,3} (NAME|KNOWLEDGE|BRACKET) [KNOWLEDGE NAME VERY BRACKET WORD DOING NOT]{0,3} $'
-export const ARTICLE = 'ART [VERY GOOD]{0,3} $'
+export const ARTICLE = 'ART [VERY GOOD HELPFUL]{0,3} $'
 /** A name and its answer: "PHP: no thanks". */
 export const ANSWERED =
   '(^|[SEMICOLON STOP]) [ART VERY KNOW HAVE GOOD]{0,2} NAME ([AND OR COMMA] NAME)? [COLON DASH] $'

@@ -15,6 +15,15 @@ const POSSESSED = 4
 /** "Our first ten years", "combining 15 years of expertise with …". */
 const OF_OTHERS = ['possessives-of-others', 'years-of-others'] as const
 
+/** The token behind a colon that closes what matters to the company: "experience matters to us: three years", or 0. */
+export function beginOfPart({ s, atom }: Row, unit: number, atoms: Atoms): number {
+  const colon = s.lastIndexOf(ATOM.COLON, unit)
+  const first = colon > 0 && TO_US.test(s.slice(0, colon)) ? (atom[colon + 1] ?? -1) : -1
+  return first < 0 ? 0 : (atoms.from[first] as number)
+}
+
+const TO_US = pattern('(WE MATTER | TO WE) $')
+
 /**
  * For lines that no heading makes requirements; those ask whatever their grammar.
  * @param unit a unit of years in the row
@@ -27,10 +36,11 @@ export function isOfOthers(
 ): boolean {
   const { s } = row
   const from = atoms.from[row.atom[unit] as number] as number
-  for (let at = Math.max(floor, from - POSSESSED); at < from; at++)
-    if (OF_OTHERS.some((set) => lexicon.words(set).has(wordAt(tokens, at)))) return true
   const start = 1 + Math.max(s.lastIndexOf(ATOM.STOP, unit), s.lastIndexOf(ATOM.SEMICOLON, unit))
   const before = s.slice(start, unit)
+  const first = beginOfPart(row, unit, atoms)
+  for (let at = Math.max(floor, first, from - POSSESSED); at < from; at++)
+    if (OF_OTHERS.some((set) => lexicon.words(set).has(wordAt(tokens, at)))) return true
   if (COLLEAGUES.test(before) || BUILT.test(before) || DONE.test(before)) return true
   return OPENER.test(before) && goesOnWithOthers(row, unit, tokens, atoms)
 }

@@ -11,7 +11,7 @@ import { type Tokens, wordAt } from '../../text/tokenize.ts'
 import { SOMEBODY_SOUGHT } from '../templates/template.ts'
 import { type Amount, amountAt, amountBefore, amountBehind, halfBefore, oneBefore } from './amount.ts'
 import { bind, chainBefore, isBindable } from './bound.ts'
-import { isOfOthers } from './told.ts'
+import { beginOfPart, isOfOthers } from './told.ts'
 import { yearsOfLostUnit, yearsWithoutUnit } from './without-unit.ts'
 
 /** Years of experience that a line asks or wishes for. */
@@ -112,6 +112,7 @@ function isExperience(
     return false
   // "Lindqvist Staffing has been matching people and projects for 16 years"
   if (unitInRow >= 0 && HAS_BEEN.test(leading)) return false
+  const ownPart = beginOfPart(row, unitInRow, atoms)
   let says = false
   let told = false
   for (let i = firstFrom(traits, start); i < traits.length; i++) {
@@ -138,7 +139,7 @@ function isExperience(
     )
       says = true
     // "For more than 20 years, Acme has …"
-    if ((one.value & TRAIT.company) !== 0 && one.to <= from) told = true
+    if ((one.value & TRAIT.company) !== 0 && one.to <= from && one.from >= ownPart) told = true
   }
   const named = isOfName(row, atoms, unit.from)
   if (months && !says && !named) return false

@@ -21,6 +21,17 @@ const rules: Record<string, [text: string, reading: string][]> = {
     ['We like Java. Years of experience with Kafka', 'java:m kafka:r'],
     ['Strong Go; Java; you know Kafka', 'go:r java:r kafka:r'],
   ],
+  'a judgement is of what it stands with': [
+    ['Scala would be an asset, as would any knowledge of Spark.', 'scala:p spark:p'],
+    ['Ansible is a must, and so is Terraform.', 'ansible:r terraform:r'],
+    ['You need solid Go skills, and experience with NATS is an asset.', 'go:r nats:p'],
+    ['Knowledge of Go and experience with NATS are an asset.', 'go:p nats:p'],
+    ['Go is a must, Zig a welcome bonus.', 'go:r zig:p'],
+    ['Hierfür brauchen Sie gute SQL-Kenntnisse, Airflow ist von Vorteil.', 'sql:r airflow:p'],
+    ['Im Betrieb suchen wir hingegen jemanden mit Ansible-Kenntnissen.', 'ansible:r'],
+    ['Java kennen wir, aber niemand kennt Go.', 'java:m go:m'],
+    ['Nobody will test you on Docker.', '-docker'],
+  ],
   'what the reader does, learns or gets is told': [
     ['You work with Go.', 'go:m'],
     ['You are working with Go.', 'go:m'],

@@ -23,6 +23,11 @@ const rules: Record<string, [text: string, reading: string][]> = {
     [under('You know Kafka, five years'), 'kafka:r5 5y'],
     [under('Go is optional, 3 years'), 'go:p 3y'],
   ],
+  'what matters to the company is still asked of the reader': [
+    ['Practice is important to us: no less than four years with Kotlin.', 'kotlin:r4 4y'],
+    ['Erfahrung ist uns wichtig: wenigstens vier Jahre mit Kotlin.', 'kotlin:r4 4y'],
+    ['Our team: 15 years of experience with Kotlin.', 'kotlin:m'],
+  ],
   'a choice has the same years for all': [
     [under('3 years of Go or Java'), 'go|java:r3 3y'],
     [under('4 years of Java, Kotlin or Scala and 2 years of Go'), 'java|kotlin|scala:r4 go:r2 4y'],
