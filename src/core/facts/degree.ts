@@ -28,10 +28,12 @@ const NONE_ASKED =
   /\b(?:with or without|mit oder ohne) (?:an? |abgeschlossenes )?(?:degree|studium|abschluss)|\b(?:no|not|without) (?:an? )?(?:formal |specific |relevant |university |college |cs )?degree|degree (?:is )?not (?:required|necessary|needed)|don't (?:need|require)[^.]{0,20}degree|\bkein(?:en?)? (?:abgeschlossenes |formaler |formales )?(?:hochschul)?(?:studium|abschluss|degree)/
 /** "No PhD needed", "ohne Master": right in front of the degree that is named. */
 const NO_SUCH = /\b(?:no|without|ohne|kein(?:e[nrs]?)?) (?:an? )?(?:formal |formaler? |formales )?$/
+const PAPER =
+  "(?:degrees?|ph\\.? ?ds?|doctorates?|diplomas?|(?:bachelor|master)(?:['’]?s)?|studium|abschluss|promotion)"
 /** "A degree isn't important to us", "nobody asks for a degree", "whether you have a degree matters little", "ein Studium ist kein Muss". */
 const OF_NO_WEIGHT = new RegExp(
   [
-    "(?:degrees?|studium|abschluss)\\b[^.;\\n]{0,24}(?:\\bnot|n['’]t|\\bnever|\\bkein|\\bnicht)[^.;\\n]{0,16}\\b(?:required|requirement|necess|need|important|essential|mandatory|compulsory|expected|must|prerequisite|matter|muss|nötig|notwendig|zwingend|erforderlich|voraussetzung|wichtig|entscheidend)",
+    `${PAPER}\\b\\.?[^.;\\n]{0,24}(?:\\bnot|n['’]t|\\bnever|\\bkein|\\bnicht)[^.;\\n]{0,16}\\b(?:required|requirement|necess|need|important|essential|mandatory|compulsory|expected|must|prerequisite|matter|muss|nötig|notwendig|zwingend|erforderlich|voraussetzung|wichtig|entscheidend)`,
     "(?:n['’]t|\\bnot|\\bnever) (?:care|mind|ask|look|insist|require|need)\\b[^.;\\n]{0,30}\\bdegrees?",
     '\\b(?:nobody|no ?one|niemand|keiner)\\b[^.;\\n]{0,40}\\b(?:degrees?|studium|abschluss)',
     '\\b(?:more|less|rather) than (?:about |on |in |by |your |an? )*degrees?',

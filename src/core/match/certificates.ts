@@ -18,7 +18,7 @@ const BEGINS_NAME = 'certified'
 const LONGEST_JOINT = 60
 /** The rest of a name ("- Associate", "(Level 1)"), then a comma or slash, or a word that offers. */
 const JOINT =
-  /^(?: certificat\p{L}*)?(?:\s?[-–]?\s?\(?(?:associate|professional|expert|foundation|specialty|tester|developer|engineer|administrator|practitioner|level \d)(?: (?:or|oder) (?:associate|professional|expert))?)?\)?\s?(?:([,/])|,?\s?(or|oder|and\/or|und\/oder|bzw\.?))(?:\s(?:an?|the|ein|eine|einen|als))?\s?$/iu
+  /^["”“’']?(?: certificat\p{L}*)?(?:\s?[-–]?\s?\(?(?:associate|professional|expert|foundation|specialty|tester|developer|engineer|administrator|practitioner|level \d)(?: (?:or|oder) (?:associate|professional|expert))?)?\)?\s?(?:([,/])|,?\s?(or|oder|and\/or|und\/oder|bzw\.?))(?:\s(?:an?|the|ein|eine|einen|als))?\s?["„“‘']?$/iu
 /** Items of a list, a line each. */
 const NEXT_ITEM = /^[^\n]{0,24}\n[\s•*·–-]{0,6}$/
 /** In front of the first: what offers a choice among all that follow. */

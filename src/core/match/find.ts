@@ -74,7 +74,7 @@ export function firstAtomFrom({ from, count }: AtomHits, at: number): number {
 }
 
 /** What may stand within the name of a certificate. */
-const IN_CERTIFICATE = JOINING | GAP.COMMA
+const IN_CERTIFICATE = JOINING | GAP.COMMA | GAP.DASH
 /** Over these the forms of the lexicon may go on when a full stop joins: "Socket.IO". */
 const DOTTED = GAP.STOP | GAP.GLUE
 
@@ -158,7 +158,8 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
       if (next === 0 || trie.isLeaf(node)) break
       const from: number = node
       node = isCertificate ? 0 : stepOver(gaps[to] as number, next, from, lexicon)
-      // "Oracle Certified Professional, Java SE": a comma parts the name of a certificate, and no other.
+      // "Oracle Certified Professional, Java SE", "AWS Certified Developer – Associate": a comma or a dash parts the
+      // name of a certificate, and no other.
       if (node === 0 && (isCertificate || certificationEnd === to)) {
         node = ((gaps[to] as number) & ~IN_CERTIFICATE) === 0 ? trie.step(from, next) : 0
         isCertificate = true
@@ -177,7 +178,8 @@ export function findPhrases(tokens: Tokens, lexicon: Lexicon): Found {
     }
     if (heading !== 0) found.headings.push({ from: at, to: headingEnd, value: heading })
     if (hint !== 0) found.hints.push({ from: at, to: hintEnd, value: hint })
-    if (certification !== undefined)
+    // "Google Professional Cloud Developer" holds a shorter name of the same.
+    if (certification !== undefined && at >= (found.certifications.at(-1)?.to ?? 0))
       found.certifications.push({ from: at, to: certificationEnd, id: certification })
     longest.settle(at)
   }

@@ -79,11 +79,11 @@ const CLOUD = 'cloud-provider'
 /** In words: "Google Cloud". */
 const LONGEST_CLOUD = 2
 
-/** The cloud that the name of a certificate begins with. */
+/** The cloud that the name of a certificate begins with; it is named by all of it. */
 function cloudAt({ word }: Tokens, { from, to }: Range, lexicon: Lexicon): RawMatch | null {
   for (let end = Math.min(to, from + LONGEST_CLOUD); end > from; end--) {
     const form = formOf([...word.subarray(from, end)], [], lexicon)
-    if (form !== undefined && lexicon.skills[form.skill]?.family === CLOUD) return { from, to: end, form }
+    if (form !== undefined && lexicon.skills[form.skill]?.family === CLOUD) return { from, to, form }
   }
   return null
 }

@@ -13,6 +13,7 @@ export function isSpelledAsName(tokens: Tokens, { triggers }: Found, match: RawM
     isHost(tokens, match) ||
     isOfCode(tokens, match) ||
     isOfInitials(tokens, match) ||
+    isOfDotted(tokens, match) ||
     isOfClearance(tokens, triggers, match)
   )
 }
@@ -63,6 +64,12 @@ const LETTER = /\p{Lu}/u
 function isOfInitials(tokens: Tokens, { from, to, form }: RawMatch): boolean {
   if (form.text.length !== 1) return false
   return joinsInitials(tokens, from, from - 1) || joinsInitials(tokens, to, to)
+}
+
+/** "Ph.D.", "B.C.": one letter right behind a dot ends a short form. */
+function isOfDotted({ gap }: Tokens, { from, form }: RawMatch): boolean {
+  const between = gap[from] as number
+  return form.text.length === 1 && from > 0 && (between & GAP.DOT) !== 0 && (between & BESIDE) === 0
 }
 
 /** @param at the token whose gap is looked at, and `other` the one on the far side of it */

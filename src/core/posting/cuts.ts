@@ -21,7 +21,9 @@ const EDGE = GAP.NEWLINE | GAP.BULLET | GAP.SEMICOLON | GAP.GLUE
 /** Token numbers at which segments begin, and the end. */
 export function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): number[] {
   const inside = uint8Room(tokens.count + 1)
-  for (const match of found.matches) for (let at = match.from + 1; at < match.to; at++) inside[at] = 1
+  // "AWS Certified Developer – Associate" is one name.
+  for (const names of [found.matches, found.certifications])
+    for (const { from, to } of names) for (let at = from + 1; at < to; at++) inside[at] = 1
   const starts = uint8Room(tokens.count + 1)
   const titled = endsOfHeadings(tokens, found)
   const afterthoughts = afterthoughtsOf(tokens, found)

@@ -3,7 +3,7 @@ import { ATOM } from '../lexicon/atom.ts'
 import type { Certificate } from '../match/certificates.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row } from '../syntax/rows.ts'
-import type { Requirement } from '../types.ts'
+import type { Requirement, Span } from '../types.ts'
 import { strongest } from './skills.ts'
 import type { Standings } from './standing.ts'
 
@@ -43,13 +43,26 @@ export function joinCertificates(
   certificates: readonly Certificate[],
   requirements: readonly Requirement[],
 ): Requirement[] {
-  const choices = new Map<number, Requirement[]>()
+  const spans = new Map<number, Span>()
   for (const { choice, start, end } of certificates) {
     if (choice === undefined) continue
-    const own = requirements.filter((one) => start <= one.start && one.end <= end)
-    choices.set(choice, [...(choices.get(choice) ?? []), ...own])
+    const known = spans.get(choice)
+    spans.set(choice, { start: known?.start ?? start, end: Math.max(known?.end ?? end, end) })
   }
+  const choices = new Map<number, readonly Requirement[]>()
+  for (const [choice, { start, end }] of spans)
+    choices.set(
+      choice,
+      requirements.filter((one) => start <= one.start && one.end <= end).sort((a, b) => a.start - b.start),
+    )
+  for (const own of choices.values()) wishForAll(own)
   return joinChoices(choices, requirements)
+}
+
+/** "A certificate from AWS or Azure would be a plus": the wish behind the last one is for each that only a heading asks. */
+function wishForAll(choice: readonly Requirement[]): void {
+  if (choice.at(-1)?.level !== 'preferred') return
+  for (const one of choice) if ((one.because?.signals.length ?? 0) === 0) one.level = 'preferred'
 }
 
 /** Makes one choice of all: the first takes in the others. @returns the others */

@@ -7,8 +7,8 @@ import { MUSTS } from './templates/musts.ts'
 import { TOLD } from './templates/told.ts'
 import { WISHES } from './templates/wishes.ts'
 
-/** A word that denies what follows it, with nothing but small words between: "is not absolutely", "do not strictly". */
-const DENIED = pattern('[NOT] [ART VERY DO BE KNOW OF HAVE TO GOOD]{0,3} $')
+/** A word that denies what follows it, with nothing but small words between: "is not absolutely", "nor will you". */
+const DENIED = pattern('[NOT] ([ART VERY DO BE KNOW OF HAVE TO GOOD]{0,3} | DO [YOU WE]) $')
 /** "Not all of them are", in front of "required": some are … */
 const NOT_ALL = pattern('NOT VERY? [ALL BOTH] [^NAME COMMA SEMICOLON STOP BUT WHICH]{0,5} $')
 /** … and behind "you don't need": "to know all of …". */

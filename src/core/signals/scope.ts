@@ -117,6 +117,8 @@ function ruleByBracket(row: Row, clauses: readonly Range[], at: number, inner: R
   if (first === undefined || (!isJudgement(inner) && !inner.s.includes(ATOM.IT))) return
   // "(preferred, not required)" wishes.
   const chosen = signals.find(({ kind }) => kind === 'wish') ?? first
+  // "Kafka (we use it for all events)" says why.
+  if (chosen.kind === 'tell') return
   const clause = clauses.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: row.s.length }
   for (const name of hungOn(row, clause, at, chosen)) rule(rulings, name, chosen, inner)
 }
@@ -214,7 +216,8 @@ function reach(row: Row, clause: Range, signal: Signal, limit: number, earlier: 
     // "Go, Java or C# – you should know one of them": the choice.
     if (CHOOSES_BACK.test(s.slice(signal.to, part.to))) return allBefore
     // "We came from Scala, you won't need it": what was named last.
-    if (POINTS_BACK.test(s.slice(signal.to, part.to))) return allBefore.slice(-1)
+    // "Kafka: we use it for all events" says why it is asked, and takes nothing back.
+    if (signal.kind !== 'tell' && POINTS_BACK.test(s.slice(signal.to, part.to))) return allBefore.slice(-1)
     // "Delphi, which you will not have to maintain", "Go, which you must know well"
     if (signal.kind !== 'tell' && s[part.from] === ATOM.WHICH && after.length === 0)
       return allBefore.slice(-1)

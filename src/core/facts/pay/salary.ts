@@ -111,10 +111,10 @@ const WINDOW_BEHIND = 170
 const MOST_NUMBERS = 400
 /** Beside a number that has fewer digits than a month's pay: what makes it money all the same. */
 const MONEY =
-  /\p{Sc}|\d[.,'’\s]\d{2}|\d\s?(?:[kl]\b|lpa|lakh|lac|cr|thousand)|zł|\b[A-Z]{3}\b|\b(?:euros?|rs|[a-z]{3}|an?)\b|\//iu
+  /\p{Sc}|\d[.,'’\s]\d{2}|\d\s?(?:[kl]\b|lpa|lakh|lac|cr|thousand)|zł|\b[A-Z]{3}\b|\b(?:euros?|dollars?|pounds?|rs|[a-z]{3}|an?)\b|\//iu
 const MONTHS_DIGITS = 3
 /** In UTF-16 code units to either side. */
-const MONEY_NEAR = 12
+const MONEY_NEAR = 20
 
 /** The pay that most speaks for, if the text tells any. */
 export function readSalary({ text, tokens }: FactText, posting: Posting): Fact<Salary> | null {

@@ -50,6 +50,10 @@ const HOUSE_TOLD =
 /** One house and its town; "our offices" are many. */
 const OFFICE =
   /\b(?:in|at|from|to|near|of) (?:our|the) (\p{Lu}[\p{L}.'’ -]{1,40}?) (?:office|HQ|headquarters|campus|studio|plant|workshop|site|branch|lab)\b|\b(?:[Oo]ffice|[Ss]tudio|plant|premises|workshop|Büro|Standort|Werk|Niederlassung) (?:is )?in (\p{Lu}[\p{L}.'’ ,-]{1,60})/u
+/** "Our offices are a short walk from the river in Chicago", "the office lies in the old heart of Leeds": where it stands, in prose. */
+const OFFICE_STANDS =
+  /\b(?:[Oo]ffices?|[Ss]tudio|[Bb]uilding) (?:is|are|sits?|lies?|stands?) (?:[\p{Ll}\d'’-]+ ){0,8}?(?:in|(?:middle|heart|centre|center|port|outskirts|edge|north|south|east|west) of) (\p{Lu}[\p{L}.'’ ,-]{1,60})/u
+const SEVERAL = / (?:and|or) /
 /** "Büro in Steyr, Homeoffice möglich" */
 const GOES_ON_WITH_MODE = /, (?=home|remote|hybrid|mobil)/i
 /** The nouns of OFFICE: most lines have none of them, and it takes long to make ready what looks for names. */
@@ -213,9 +217,9 @@ function officeNear(text: string, at: number): Span | null {
   const before = text.lastIndexOf('\n', at)
   const from = Math.max(before + 1, at - LONGEST_LINE)
   const line = text.slice(from, at + LONGEST_LINE).split('\n')[0] as string
-  const found = HOUSE_NAMED.test(line) ? OFFICE.exec(line) : null
+  const found = HOUSE_NAMED.test(line) ? (OFFICE.exec(line) ?? OFFICE_STANDS.exec(line)) : null
   const names = found && NAMES.exec(found[1] ?? found[2] ?? '')?.[0].split(GOES_ON_WITH_MODE)[0]
-  if (!found || !names || NO_PLACE.test(names)) return null
+  if (!found || !names || NO_PLACE.test(names) || SEVERAL.test(names)) return null
   const start = from + found.index + found[0].lastIndexOf(names)
   return { start, end: start + names.length }
 }

@@ -9,7 +9,8 @@ const DAYS = new RegExp(
   'gu',
 )
 const TIMES = /\b(?:([1-5])x|(once)|(twice))(?: (?:a|per|each|every) week|\/week| weekly)/
-const OFFICE = /\boffices?\b|on-?\s?site|in[- ]person|headquarters|büro|vor ort/
+const OFFICE =
+  /\boffices?\b|on-?\s?site|in[- ]person|headquarters|büro|vor ort|\b(?:comes?|coming|meet|are all) (?:in|here|together)\b|\bbei uns im haus/
 const WEEKLY = /week|wk|hybrid|woche/
 /** "three days in our Berlin office" is said of a week. */
 const RIGHT_IN_OFFICE =
@@ -22,8 +23,10 @@ const OTHER_TIME =
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']
 const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})s?\\b`, 'g')
 const SPANNED = new RegExp(
-  `\\b(${WEEKDAYS.join('|')})s?\\s?(?:-|–|to|through|until)\\s?(${WEEKDAYS.join('|')})s?\\b`,
+  `\\b(${WEEKDAYS.join('|')})s?\\s?(?:-|–|to|through|until|bis)\\s?(${WEEKDAYS.join('|')})s?\\b`,
 )
+const GERMAN_WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag']
+const GERMAN_WEEKDAY = new RegExp(`\\b(?:${GERMAN_WEEKDAYS.join('|')})(?=s?\\b)`, 'g')
 /** Opening times and shifts name days as well. */
 const HOURS = /\bhours?\b|\bopen\b|\bshifts?\b|schedule|\d ?[ap]m\b/
 /** In UTF-16 code units: how far from its number the office is named. */
@@ -64,8 +67,9 @@ function timesIn(clause: string): number | null {
 }
 
 /** "Tuesday to Thursday", "Mondays and Wednesdays". */
-function weekdaysIn(clause: string): number | null {
-  if (HOURS.test(clause)) return null
+function weekdaysIn(told: string): number | null {
+  if (HOURS.test(told)) return null
+  const clause = told.replace(GERMAN_WEEKDAY, (day) => WEEKDAYS[GERMAN_WEEKDAYS.indexOf(day)] as string)
   const span = SPANNED.exec(clause)
   if (span) {
     const days = WEEKDAYS.indexOf(span[2] as string) - WEEKDAYS.indexOf(span[1] as string) + 1

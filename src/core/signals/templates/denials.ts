@@ -43,6 +43,19 @@ export const DENIALS: Templates = {
     },
     // "We don't have any AI products yet": what a company lacks is denied to nobody.
     { before: 'WE DO? $', after: '^ VERY? HAVE', says: null },
+    // "A degree is not needed, and neither is Java."
+    {
+      before: '(^|[COMMA SEMICOLON STOP AND DASH]) $',
+      after: '^ [BE ARE OF] [ART VERY]{0,2} NAME',
+      says: ahead(not),
+    },
+    // "Ein Studium ist nicht nötig, Java auch nicht."
+    {
+      before:
+        '[NOT NO NEEDLESS] [^NAME STOP BUT]* COMMA [AND ART]? NAME ([AND OR COMMA]{1,2} NAME)? VERY{1,2} $',
+      after: END,
+      says: { ...not, looks: 'back' },
+    },
     // "PHP: not here", "Perl? Not with us."
     { before: ANSWERED, after: BRIEF, says: predicate(not) },
     // "Java, not Spring", "(not Java)".

@@ -4,6 +4,7 @@ import {
   END,
   FREE,
   FROM_US,
+  FRONTED,
   GIVEN_TO_OTHERS,
   must,
   NAMED_FIRST,
@@ -17,6 +18,7 @@ import {
   START,
   type Templates,
   THING,
+  THINGS,
   wish,
 } from './template.ts'
 
@@ -79,6 +81,21 @@ export const MUSTS: Templates = {
     { before: 'WHICH IT $', says: null },
     // "The platform must support Kafka": a thing has to do it.
     { before: THING, after: '^ [VERY TO BE]{0,2} [WORD DOING USE]', says: null },
+    // "Damit das klappt, müssen SAP und Kasse miteinander sprechen": names have to do it, and nobody who reads.
+    { before: FRONTED, after: `^ ${THINGS} OF? [^NAME YOU KNOWLEDGE HAVE BE COLON]* $`, says: null },
+    // "Unsere Systeme müssen mit SAP sprechen", "die Daten müssen aus Kafka in PostgreSQL gelangen".
+    {
+      before: THING,
+      after: '^ VERY? (OF [ART WE GOOD]{0,2} NAME){1,3} [WORD KNOW DOING]{1,2} $',
+      says: null,
+    },
+    // "SAP and Kafka must talk to each other", "our Kafka and our Postgres must never drift apart".
+    {
+      before: `(^|[COMMA SEMICOLON STOP]) ${THINGS} $`,
+      after: '^ [VERY NOT]{0,2} ([WORD DOING] [WORD OF TO APART] | WORD $)',
+      says: null,
+      denied: null,
+    },
     { before: 'NO [^COMMA SEMICOLON COLON STOP BRACKET]{0,8} $', says: null },
     { says: ahead(must), denied: ahead(not) },
   ],

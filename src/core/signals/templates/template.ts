@@ -37,6 +37,10 @@ export const FREE =
   '^ ($|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT IF OF TO AND OR WHICH WE IDEALLY YOU MUST])'
 /** What has to do something is no person: "our services", "the platform". */
 export const THING = '(^|[COMMA SEMICOLON STOP BUT]) [ART WE GOOD]{1,3} [WORD NAME DOING]{1,3} VERY? $'
+/** Two or more names as the subject of a sentence. */
+export const THINGS = '[ART WE]{0,2} NAME ([COMMA AND OR]{1,2} [ART WE]{0,2} [NAME WORD TERM]){1,6}'
+/** A sentence begins with what is no person: "for that to work", "zum Start". */
+export const FRONTED = '(^|[SEMICOLON STOP]) [^YOU SEEK NAME SEMICOLON STOP]{1,8} $'
 /** "A service that must …": what "that" stands for is no person. */
 export const OF_THING = '[TERM WORD NAME STACK DOING] [WHICH ART] VERY? $'
 /** A clause, or its part, begins with names: "Java skills", "Kafka and NATS", "experience with Kafka". */

@@ -37,6 +37,11 @@ const MODES: [string, string | null][] = [
   ['Acme | Several roles for people who like boats | Oslo, Norway (onsite) | Visa', 'on-site'],
   ['Mobiles Arbeiten an zwei Tagen', 'hybrid'],
   ['Home office up to 50%', 'hybrid'],
+  ['You come in on Mondays and Wednesdays.', 'hybrid'],
+  ['Everybody comes in on Thursdays, the rest of the week is yours', 'hybrid'],
+  ['Dienstags und donnerstags sind alle im Büro', 'hybrid'],
+  ['Montag bis Mittwoch im Büro', 'hybrid'],
+  ['Support hours are Monday to Friday', null],
   ['100 % Homeoffice', 'remote'],
   ['Kein Homeoffice', 'on-site'],
   ['Zuschuss zur Homeoffice-Ausstattung', null],
@@ -157,6 +162,9 @@ const PLACES: [string, string | null][] = [
   ['On-site, in our office in St. Gallen. You write Go.', 'St. Gallen'],
   ['Developer\nHomeoffice möglich, Standort Kiel\nDu schreibst Go', 'Kiel'],
   ['Developer\nWerkstudent (20 h/Woche)\nDu schreibst Go', null],
+  ['Our offices are five minutes from the harbour in Bergen; two days a week you work from home.', 'Bergen'],
+  ['The studio lies in the old heart of Ghent. We all meet here on Wednesdays.', 'Ghent'],
+  ['Our offices are in Lyon, Nantes and Metz. Two days a week you work from home.', null],
   ['Location', null],
 ]
 test.each(PLACES)('location: %s', (text, want) => {

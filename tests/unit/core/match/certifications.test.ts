@@ -63,6 +63,11 @@ test.each([
     'aws-certified-developer|azure-fundamentals',
   ],
   ['Zertifizierung als CISSP oder CISM', 'cissp|cism'],
+  ['„CISSP“ oder „CISM“', 'cissp|cism'],
+  [
+    'Any of AWS Certified Solutions Architect – Associate, Google Associate Cloud Engineer, or Microsoft Certified: Azure Fundamentals',
+    'aws-certified-solutions-architect|google-cloud-associate-cloud-engineer|azure-fundamentals',
+  ],
   ['One of the following certificates: CISSP, CISM, CEH', 'cissp|cism|ceh'],
   ['A certificate such as CCNA, CCNP', 'ccna|ccnp'],
   ['ISTQB Certified Tester or CEH', 'istqb|ceh'],
@@ -86,6 +91,26 @@ test('what the company has, gives or wishes for is no must', () => {
   expect(written('Nice to have\n- CKA\n\nBenefits\n- We pay for CISSP and CEH\n')).toBe('cka?')
   expect(written('About us\nWe are AWS certified.\n\nRequirements\n- Go\n')).toBe('')
 })
+
+test.each([
+  ['AWS Certified SysOps Administrator – Associate', 'required', ['aws']],
+  [
+    'AWS Certified Developer – Associate or Azure Developer Associate would be a plus',
+    'preferred',
+    ['aws', 'azure'],
+  ],
+  [
+    'One of these: AWS Certified Developer – Associate, Azure Developer Associate or CKA',
+    'required',
+    ['aws', 'azure', 'kubernetes-certification'],
+  ],
+])(
+  'a dash parts the name of a certificate, and one judgement is for all of a choice: %s',
+  (text, level, oneOf) => {
+    const { requirements } = readText(`Requirements\n- ${text}`)
+    expect(requirements.map((one) => [one.level, one.oneOf])).toEqual([[level, oneOf]])
+  },
+)
 
 test('the technologies of such a choice are one requirement', () => {
   const { requirements } = readText(

@@ -3,6 +3,7 @@ import { readSkillsData } from '../../../../src/build/read-data.ts'
 import { match, mentionsOf } from '../../../../src/core/match/match.ts'
 import { ROOT } from '../../../conventions/source-files.ts'
 import { startEngine } from '../../../tools/eval/engine.ts'
+import { readText } from '../laws/engine.ts'
 
 const { lexicon } = await startEngine()
 const named = (text: string) => mentionsOf(match(text, lexicon), lexicon).map(({ skill }) => skill)
@@ -33,6 +34,18 @@ test.each([
   ['The office is moving to go with the times.', []],
 ])('what things are moved to is a name, and "to go" is none: %s', (text, skills) => {
   expect(named(text)).toEqual(skills)
+})
+
+test.each([
+  ['A Ph.D. would be nice', []],
+  ['C, D and Rust', ['c', 'd-language', 'rust']],
+])('a letter behind a dot ends a short form: %s', (text, skills) => {
+  expect(named(text)).toEqual(skills)
+})
+
+test('how well it has to be known shows a name at the start', () => {
+  const [asked] = readText('Requirements\n- Go well enough to mend a service\n- SQL').requirements
+  expect(asked?.oneOf).toEqual(['go'])
 })
 
 describe('a phrase that begins with a technology names it, and the concept with what follows', () => {

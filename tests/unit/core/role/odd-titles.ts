@@ -16,6 +16,8 @@ export const ODD_TITLES: [about: string, cases: OddTitle[]][] = [
       ['App-Entwickler (gn)', 'frontend-developer', null],
       ['Plattform-Engineer', 'platform-engineer', null],
       ['Datenbankspezialist (m/w/d)', 'database-developer', null],
+      ['Programmiererin (m/w/d) Schnittstellen', 'api-engineer', null],
+      ['Softwareentwickler Schnittstellenentwicklung', 'api-engineer', null],
       ['Software Verification Engineer (Pumpen)', 'qa-engineer', null],
       ['Senior Software Validation Engineer', 'qa-engineer', 'senior'],
       ['Entwicklungsingenieurin Software', null, null],

@@ -89,6 +89,8 @@ describe('what the sentence says counts', () => {
     ],
     ['a denial is one anywhere', 'no Kafka needed', 'kafka', 'nnnnnnnnn'],
     ['that there is none of a habit denies nobody', 'no pair programming', 'pair-programming', '.........'],
+    ['why it is asked takes nothing back', 'Kafka: we use it for our orders', 'kafka', 'rpmmmmmnm'],
+    ['nor does that in brackets', 'Kafka (our tariffs run on it)', 'kafka', 'rpmmmmmnm'],
     ['what is told of the company is told anywhere', 'We use Kafka', 'kafka', 'mmmmmmmmm'],
     ['but not what counts for nothing there', 'We use pair programming', 'pair-programming', 'mmmm...mm'],
   ])('%s: %s', (_, line, id, worth) => {

@@ -3,6 +3,20 @@ import { describe, expect, test } from 'vitest'
 import { readingOf } from '../reading-of.ts'
 
 const rules: Record<string, [text: string, reading: string][]> = {
+  'what things have to do is told': [
+    ['Damit nichts verloren geht, müssen SAP, Lager und Kasse zusammenarbeiten.', 'sap:m'],
+    ['Unsere Dienste müssen mit Kafka reden.', 'kafka:m'],
+    ['Für diese Stelle müssen Kafka und Java sicher beherrscht werden.', 'kafka:r java:r'],
+    ['Bewerber müssen Kafka und Java beherrschen.', 'kafka:r java:r'],
+    ['Für diese Stelle musst du Kafka und Java können.', 'kafka:r java:r'],
+  ],
+  'a denial goes on with what comes next': [
+    ['A degree is not required, and neither is Perl.', '-perl'],
+    ['We do not ask for papers, nor for Perl.', '-perl'],
+    ['You will not need PHP here. Nor will you need Perl.', '-php -perl'],
+    ['Ein Abschluss ist nicht nötig, Perl auch nicht.', '-perl'],
+    ['PHP brauchst du nicht, ebenso wenig Perl.', '-php -perl'],
+  ],
   'what the reader is said to know, have or be is asked': [
     ['You must bring Kafka.', 'kafka:r'],
     ['Kafka you must bring.', 'kafka:r'],
