@@ -32,9 +32,9 @@ const LONGEST_LINE = 1_000
  */
 export function read(whole: Posting, lexicon: Lexicon): Reading {
   const posting = bounded(whole)
-  const title = match(posting.title, lexicon, { inTitle: true })
-  const named = new Set(title.matches.map(({ form }) => form.skill))
   const company = namesOf(posting.company, lexicon)
+  const title = match(posting.title, lexicon, { inTitle: true, company })
+  const named = new Set(title.matches.map(({ form }) => form.skill))
   const tokens = tokenize(posting.text, lexicon.vocabulary)
   const found = findPhrases(tokens, lexicon)
   const cues = cuesOf(tokens, found, lexicon)
@@ -115,9 +115,12 @@ function rolesOf(title: TitleReading, { otherTitles = [] }: Posting, lexicon: Le
   return [...new Set([...title.roles, ...others])]
 }
 
-/** Names of skills that the company bears. */
+/** What the company is called by: names, and things whatever else they are words for ("Flask Health", "KMS Technology"). */
 function namesOf(company: string | null, lexicon: Lexicon): ReadonlySet<string> {
-  return new Set(company ? match(company, lexicon, { inTitle: true }).matches.map(nameOf) : [])
+  if (!company) return new Set()
+  const { matches, found } = match(company, lexicon, { inTitle: true })
+  const things = found.matches.filter(({ form }) => !lexicon.skills[form.skill]?.general)
+  return new Set([...matches, ...things].map(nameOf))
 }
 
 /** A technology of the title is mentioned, even where the text does not name it. */

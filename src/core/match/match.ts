@@ -11,11 +11,12 @@ import type { Mention } from '../types.ts'
 import { withoutUnchained } from './deeds/chained.ts'
 import { withMade } from './deeds/made.ts'
 import { type Found, findPhrases, type RawMatch } from './find.ts'
-import { withoutOrdinary } from './ordinary.ts'
-import { withoutPeople } from './people.ts'
+import { withoutNationalities } from './left-out/nationalities.ts'
+import { withoutOrdinary } from './left-out/ordinary.ts'
+import { withoutPeople } from './left-out/people.ts'
+import { withoutShortForOthers } from './left-out/short-for.ts'
 import { formOf } from './shared/form-of.ts'
 import { withCoordinated } from './shared/words.ts'
-import { withoutShortForOthers } from './short-for.ts'
 import { isSpelledAsName } from './spelling.ts'
 
 export interface Matched {
@@ -40,7 +41,8 @@ export function skillsIn(tokens: Tokens, found: Found, lexicon: Lexicon, context
   const named = withoutShortForOthers(tokens, withoutCertified(tokens, found, lexicon), lexicon)
   const spelled = named.filter((one) => isSpelledAsName(tokens, found, one))
   const done = withoutUnchained(tokens, spelled, lexicon)
-  const candidates = withoutOrdinary(tokens, found, done, lexicon)
+  const spoken = withoutNationalities(tokens, found, done, lexicon)
+  const candidates = withoutOrdinary(tokens, found, spoken, lexicon)
   const skills = senses(tokens, candidates, lexicon, {
     cues: context.cues ?? cuesOf(tokens, found, lexicon),
     headings: found.headings,

@@ -32,3 +32,12 @@ test('its product in a list of more is asked', () => {
     'redis',
   ])
 })
+
+test.each(['Flask Health', 'The Flask Company', 'Flask Diagnostics Ltd'])(
+  'a company is called by what is a name elsewhere: %s',
+  (company) => {
+    const told = (by: string | undefined) => engine.read('', 'About us\nFlask helps clinics.', by).mentions
+    expect(told(company)).toEqual([])
+    expect(told('Acme')).toHaveLength(1)
+  },
+)

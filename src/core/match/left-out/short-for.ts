@@ -2,10 +2,10 @@
  * Acronyms that are short for something else, as the words beside them say: "Americans with Disabilities Act (ADA)" is no
  * Ada, "TDD (Technical Design Doc)" no test-driven development.
  */
-import type { Lexicon } from '../lexicon/load.ts'
-import { GAP } from '../text/characters.ts'
-import type { Tokens } from '../text/tokenize.ts'
-import type { RawMatch } from './find.ts'
+import type { Lexicon } from '../../lexicon/load.ts'
+import { GAP } from '../../text/characters.ts'
+import type { Tokens } from '../../text/tokenize.ts'
+import type { RawMatch } from '../find.ts'
 
 /** Small words, and those behind a hyphen, need no letter: "small and medium-sized businesses (SMB)". */
 const SMALL = 4

@@ -1,11 +1,11 @@
 /** Names that are ordinary words of the language that a sentence is in: "immer", "Teams" and "gut" in German. */
-import type { Lexicon } from '../lexicon/load.ts'
-import { ENGLISH, languagesOf, type Readings, readingsOf } from '../syntax/languages.ts'
-import { GAP } from '../text/characters.ts'
-import { isConnective } from '../text/connectives.ts'
-import { type Range, sentencesOf } from '../text/sentences.ts'
-import type { Tokens } from '../text/tokenize.ts'
-import type { AtomHits, Found, RawMatch } from './find.ts'
+import type { Lexicon } from '../../lexicon/load.ts'
+import { ENGLISH, languagesOf, type Readings, readingsOf } from '../../syntax/languages.ts'
+import { GAP } from '../../text/characters.ts'
+import { isConnective } from '../../text/connectives.ts'
+import { type Range, sentencesOf } from '../../text/sentences.ts'
+import type { Tokens } from '../../text/tokenize.ts'
+import type { AtomHits, Found, RawMatch } from '../find.ts'
 
 /**
  * Leaves out what a sentence that is not English says in its own words, unless it stands in a list with another name:

@@ -1,9 +1,9 @@
-import { TRAIT } from '../lexicon/atom.ts'
-import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
-import { GAP, JOINING } from '../text/characters.ts'
-import { uint8Room } from '../text/room.ts'
-import { type Tokens, wordAt } from '../text/tokenize.ts'
-import type { Phrase, RawMatch } from './find.ts'
+import { TRAIT } from '../../lexicon/atom.ts'
+import type { Lexicon, LexiconSkill } from '../../lexicon/load.ts'
+import { GAP, JOINING } from '../../text/characters.ts'
+import { uint8Room } from '../../text/room.ts'
+import { type Tokens, wordAt } from '../../text/tokenize.ts'
+import type { Phrase, RawMatch } from '../find.ts'
 
 /** Kinds of work that people are named after: "QA engineers", "the data team". A technology stays one ("Java developers"). */
 const NAMED_AFTER = new Set([
