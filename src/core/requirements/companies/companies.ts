@@ -38,7 +38,7 @@ export class Companies {
 
   /** Whether the posting's own company is called so. */
   isOwn(name: number): boolean {
-    return this.own.size > 0 && this.own.has(nameOf(this.names[name] as RawMatch))
+    return this.own.has(nameOf(this.names[name] as RawMatch))
   }
 
   /** Whether a name is a company's where it stands: another one, or the posting's own where nobody asks to know it. */
