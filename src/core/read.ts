@@ -64,7 +64,6 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
     mentions: asked.spoken,
     skills: skills.filter(({ id }) => !lexicon.skill(id)?.field),
     years: asked.years,
-    yearsOfSkills: asked.yearsOfSkills,
     category: (id) => lexicon.skill(id)?.category as Category | undefined,
   }
   const seniority = readSeniority(input, tables)

@@ -1,5 +1,4 @@
 /** Choices: lists whose lead-in offers its items as alternatives, and groups of which one is only wished for. */
-import { ATOM } from '../lexicon/atom.ts'
 import type { Certificate } from '../match/certificates.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row } from '../syntax/rows.ts'
@@ -11,16 +10,15 @@ import type { Standings } from './standing.ts'
 const MOST_CHOICES = 500
 /** An item of alternatives: names and small words, nothing that asks or judges … */
 const CHOICE = pattern('^ [ART VERY GOOD NAME WORD COMMA SLASH AND OR BRACKET SUCH SIMILAR NUMBER]* $')
+const SMALL = pattern('[WORD GOOD ART]')
 /** … and so many words besides its names. */
 const MOST_WORDS_OF_ITEM = 3
 
 /** Whether a row is nothing but an item of a choice: names and a few small words. */
 export function isChoiceItem(row: Row): boolean {
   if (!CHOICE.test(row.s)) return false
-  let words = 0
-  for (const letter of row.s)
-    if (letter === ATOM.WORD || letter === ATOM.GOOD || letter === ATOM.ART || letter === ATOM.ALL) words++
-  return words <= MOST_WORDS_OF_ITEM
+  const words = Array.from(row.s).filter((letter) => SMALL.test(letter))
+  return words.length <= MOST_WORDS_OF_ITEM
 }
 
 /**
@@ -68,8 +66,8 @@ function wishForAll(choice: readonly Requirement[]): void {
 /** Makes one choice of all: the first takes in the others. @returns the others */
 export function takeIn(items: readonly Requirement[]): readonly Requirement[] {
   const [first, ...others] = items
-  if (first === undefined || others.length === 0) return []
-  first.oneOf = [...new Set(items.flatMap((item) => item.oneOf))].slice(0, MOST_CHOICES)
+  if (first === undefined) return []
+  first.oneOf = [...new Set(items.flatMap((item) => item.oneOf))]
   first.level = strongest(items.map((item) => item.level))
   first.end = Math.max(...items.map((item) => item.end))
   return others
@@ -86,7 +84,6 @@ const CHOICE_OF_LAST = pattern(
 
 /** "C# is fine too": the names that will do as well, and those of the row in front of them. */
 export function alsoFine(row: Row): { names: number[]; before: number[] } | null {
-  if (!row.s.includes(ATOM.FINE)) return null
   const found = ALSO_FINE.exec(row.s)
   if (found === null) return null
   const { index } = found
@@ -99,11 +96,9 @@ const ALSO_FINE = pattern(
 
 /** "A relational database (MySQL preferred)" asks for a database and wishes for MySQL: no choice between the two. */
 export function withoutWished(group: readonly number[], standing: Standings): number[] {
-  const [first, ...rest] = group
+  const [first, ...rest] = group as [number, ...number[]]
   const wished =
-    first !== undefined &&
-    standing.get(first) === 'required' &&
-    rest.every((name) => standing.get(name) === 'preferred')
+    standing.get(first) === 'required' && rest.every((name) => standing.get(name) === 'preferred')
   return wished ? rest : [...group]
 }
 

@@ -19,12 +19,12 @@ const OF_IT = pattern(
 const OF_STACK = pattern('[WE ART] [ART GOOD VERY WORD TO]{0,4} STACK')
 
 /** Whether a signal judges the names of the sentence before. @param says null where the row begins a line of the posting */
-export function judgesLast(row: Row, { kind, predicate }: Signal, says: Says | null): boolean {
+export function judgesLast(row: Row, { predicate }: Signal, says: Says | null): boolean {
   if (OF_IT.test(row.s)) return true
   if (!predicate) return false
   if (OF_LAST_NAMED.test(row.s)) return true
   // "You want to learn Kotlin? Prior knowledge is not needed."
-  return kind === 'not' && says !== null && PRIOR.test(row.s) && (says(0, 'prior') || says(1, 'prior'))
+  return says !== null && PRIOR.test(row.s) && (says(0, 'prior') || says(1, 'prior'))
 }
 
 /** Whether a row speaks of knowing the company's stack. */

@@ -21,8 +21,6 @@ export class Places {
   private readonly names: readonly RawMatch[]
   private readonly skills: readonly LexiconSkill[]
   private readonly lexicon: Lexicon
-  /** The heading that was asked for last. */
-  private under: { line: Line | null; text: string } = { line: null, text: '' }
 
   constructor(
     tokens: Tokens,
@@ -63,9 +61,8 @@ export class Places {
    */
   says({ atom }: Row, unit: number, set: WordSet): boolean {
     const at = atom[unit] ?? -1
-    if (at < 0) return false
-    const [from, to] = [this.atoms.from[at] as number, this.atoms.to[at] as number]
-    if (to <= from) return false
+    const [from, to] = [this.atoms.from[at] ?? 0, this.atoms.to[at] ?? 0]
+    if (from === to) return false
     const words = ` ${phraseOf(this.tokens, from, to)} `
     for (const part of partsOf(this.lexicon.words(set))) if (words.includes(part)) return true
     return false
@@ -101,14 +98,11 @@ export class Places {
     return this.span(from[begin] as number, Math.max(...to.subarray(begin, last)))
   }
 
-  /** The heading that a line stands under, as the posting writes it, or null; one string for all that stand there. */
+  /** The heading that a line stands under, as the posting writes it, or null. */
   private section({ under }: Line): string | null {
     if (under === null) return null
-    if (under !== this.under.line) {
-      const { start, end } = this.span(under.from, under.to)
-      this.under = { line: under, text: this.tokens.text.slice(start, end) }
-    }
-    return this.under.text
+    const { start, end } = this.span(under.from, under.to)
+    return this.tokens.text.slice(start, end)
   }
 
   /** @param to token behind the last */

@@ -50,8 +50,6 @@ export interface Asked {
   skills: SkillReading[]
   /** Experience as a whole. */
   years: YearsAsked | null
-  /** The most years bound to a skill that is a must, or null. */
-  yearsOfSkills: number | null
 }
 
 /** What is read: the text, what was found in it, and how it is laid out. */
@@ -219,7 +217,7 @@ class Fold {
     const also = alsoFine(row)
     if (also !== null) this.letDo(also.names, also.before, standing)
     const groups = this.groupsOf(names, standing)
-    const bound = this.years.bind(row, line, years, groups, standing)
+    const bound = this.years.bind(row, line, years, standing)
     const grouped = groups.length === 0 ? NO_NAMES : new Set(groups.flat())
     for (const name of names) this.mention(name, standing, grouped, bound.has(name))
     const added = this.requireAll(line, groups, names, bound)
@@ -393,7 +391,6 @@ class Fold {
       negated,
       skills: skillsOf(requirements, this.mentions),
       years: this.years.overall(),
-      yearsOfSkills: this.years.mostOfSkills,
     }
   }
 }

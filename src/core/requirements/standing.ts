@@ -74,11 +74,10 @@ export function standingsOf(
   { told, goesOn, leans }: Around,
 ): Standing[] {
   const asked = told ? NONE : setOf(askedNames(row, line.kind, says))
-  const studied = setOf(studiedNames(row, (name) => PROSE.has(skills[name]?.category ?? '')))
+  const studied = setOf(studiedNames(row, (name) => PROSE.has((skills[name] as LexiconSkill).category)))
   const softening = setOf(softeningNames(row))
   // Where the words of a line ask, seek or judge, what they leave out is told.
   const isLeft =
-    leans !== null &&
     line.kind === 'other' &&
     !line.heading &&
     !told &&
@@ -87,13 +86,13 @@ export function standingsOf(
     names.every((name) => rulings.get(name) === undefined) &&
     soughtNames(row, line.kind, says).length === 0
   return names.map((name) => {
-    const category = skills[name]?.category ?? ''
-    const prose = PROSE.has(category)
-    if (softening.has(name) && category === 'soft') return 'dropped'
+    const skill = skills[name] as LexiconSkill
+    const prose = PROSE.has(skill.category)
+    if (softening.has(name) && skill.category === 'soft') return 'dropped'
     // "A degree in computer science, mathematics or engineering" asks for the degree.
     if (prose && studied.has(name)) return 'dropped'
     const ruling = rulings.get(name)
-    const base = baseOf(line, skills[name], prose, asked.has(name))
+    const base = baseOf(line, skill, prose, asked.has(name))
     const isOpen = base === 'mentioned' && ruling === undefined
     if (isOpen && goesOn !== null) return goesOn
     if (isOpen && isLeft && !prose && leans?.(name)) return 'required'
@@ -114,11 +113,10 @@ const NONE: ReadonlySet<number> = new Set()
 /** The standing before any signal is heard. */
 function baseOf(
   { kind, heading }: Line,
-  skill: LexiconSkill | undefined,
+  { category, discipline }: LexiconSkill,
   prose: boolean,
   asked: boolean,
 ): Standing {
-  const category = skill?.category ?? ''
   const base = SECTION_LEVEL[kind]
   if (heading && !(base === 'required' && asked)) return prose ? 'dropped' : 'mentioned'
   switch (kind) {
@@ -138,7 +136,7 @@ function baseOf(
     default:
       if (asked) return 'required'
       // What the company is like is no skill; "we bring machine learning to farms" tells what its work is about.
-      if (kind === 'company' && prose && !skill?.discipline) return 'dropped'
+      if (kind === 'company' && prose && !discipline) return 'dropped'
       return category === 'soft' && kind !== 'stack' ? 'dropped' : base
   }
 }
@@ -162,11 +160,9 @@ function ruled(
     case 'tell':
       return base === 'dropped' ? base : 'mentioned'
     case 'must':
-      if (kind === 'preferred') return ruling.hard ? 'required' : base
       if (kind === 'legal' || heading) return base
       // "Sharing knowledge is important to us" asks nobody.
-      if (!ruling.hard && kind !== 'requirements') return base
-      if (kind === 'benefits' && prose) return base
+      if (!ruling.hard) return base
       return base === 'dropped' && kind !== 'other' ? base : 'required'
   }
 }

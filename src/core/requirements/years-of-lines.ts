@@ -16,8 +16,6 @@ const OF_ITSELF = pattern('[KNOWLEDGE KNOW YEARS]')
 const NO_YEARS: ReadonlyMap<number, number> = new Map()
 
 export class YearsOfLines {
-  /** The most years bound to a skill that is a must, or null. */
-  mostOfSkills: number | null = null
   readonly input: YearsInput
   private readonly all: { years: Years; must: boolean; line: number }[] = []
   /** Token behind the last line that told years. */
@@ -30,8 +28,7 @@ export class YearsOfLines {
   /** Of a line that names no skill. */
   ofUnnamed(row: Row, line: Line): Years[] {
     const years = yearsOf(row, line, this.input, false)
-    for (const one of years)
-      this.all.push({ years: one, must: !one.wished && line.kind !== 'preferred', line: line.first })
+    for (const one of years) this.all.push({ years: one, must: line.kind !== 'preferred', line: line.first })
     if (years.length > 0) this.toldTo = line.to
     return years
   }
@@ -55,13 +52,7 @@ export class YearsOfLines {
     for (const one of years) {
       // What is told, denied or wished for beside what is asked has no years: "5 years of Java (Scala is a plus)".
       const musts = one.names.filter((name) => standing.get(name) === 'required')
-      one.names =
-        musts.length > 0
-          ? musts
-          : one.names.filter((name) => {
-              const kind = rulings.get(name)?.kind
-              return kind !== 'tell' && kind !== 'not'
-            })
+      one.names = musts.length > 0 ? musts : one.names.filter((name) => rulings.get(name)?.kind !== 'tell')
       // "3+ years in Go" asks for Go, wherever it stands.
       for (const name of one.names) if (standing.get(name) === 'mentioned') standing.set(name, 'required')
     }
@@ -84,29 +75,18 @@ export class YearsOfLines {
   }
 
   /** Years by name; and what they say of experience as a whole is kept. */
-  bind(
-    row: Row,
-    line: Line,
-    years: readonly Years[],
-    groups: readonly number[][],
-    standing: Standings,
-  ): ReadonlyMap<number, number> {
+  bind(row: Row, line: Line, years: readonly Years[], standing: Standings): ReadonlyMap<number, number> {
     if (years.length === 0) return NO_YEARS
     const bound = new Map<number, number>()
     for (const one of years) {
-      const members = new Set(one.names)
-      for (const group of groups)
-        if (group.some((name) => members.has(name))) for (const name of group) members.add(name)
-      for (const name of members) bound.set(name, Math.min(one.min, bound.get(name) ?? one.min))
+      for (const name of one.names) bound.set(name, Math.min(one.min, bound.get(name) ?? one.min))
       // What is wished for in a bracket, "(preferably Go)", leaves the years asked.
       const outer = one.names.filter((name) => row.s.includes(ATOM.NAME) && opensUnit(row, name))
       const levels = outer.map((name) => standing.get(name))
       const wished =
-        one.wished ||
         (line.kind === 'preferred' && !levels.includes('required')) ||
         (levels.length > 0 && levels.every((level) => level === 'preferred'))
       this.all.push({ years: one, must: !wished, line: line.first })
-      if (one.names.length > 0 && !wished) this.mostOfSkills = Math.max(one.min, this.mostOfSkills ?? 0)
     }
     return bound
   }

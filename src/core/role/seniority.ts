@@ -14,12 +14,12 @@ export interface SeniorityReading {
   by: 'words' | 'years'
 }
 
-type SeniorityInput = Pick<RoleInput, 'title' | 'text' | 'sections' | 'years' | 'yearsOfSkills' | 'skills'>
+type SeniorityInput = Pick<RoleInput, 'title' | 'text' | 'sections' | 'years' | 'skills'>
 
 export function readSeniority(input: SeniorityInput, tables: RoleTables): SeniorityReading | null {
   const { seniority: titled, numbered } = input.title.weighed
   if (titled) return { level: titled, by: 'words' }
-  const years = input.years?.min ?? input.yearsOfSkills ?? yearsOfAnySkill(input)
+  const years = input.years?.min ?? yearsOfAnySkill(input)
   const introduced = introducedSeniority(introducedTitles(input.text, tables))
   const said = introduced === null || introduced === 'junior' ? wordedSeniority(input) : null
   // "A junior developer for a four month internship"

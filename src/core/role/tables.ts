@@ -217,7 +217,5 @@ export interface RoleInput {
   mentions: readonly Mention[]
   skills: readonly SkillReading[]
   years: YearsAsked | null
-  /** Lowest years bound to a language, for postings that ask no years overall. */
-  yearsOfSkills: number | null
   category: (id: SkillId) => Category | undefined
 }

@@ -23,6 +23,7 @@ interface Sample {
   oneOf?: SkillId[]
   section?: SectionKind
   years?: number
+  /** Of each required skill. */
   yearsOfSkills?: number
 }
 
@@ -36,7 +37,12 @@ export function scan(text: string): Scanned {
 export function input(sample: Sample): RoleInput {
   const skills: RoleInput['skills'] = [
     ...(['required', 'preferred', 'mentioned'] as const).flatMap((level) =>
-      (sample.skills?.[level] ?? []).map((id) => ({ id, level, group: null, years: null })),
+      (sample.skills?.[level] ?? []).map((id) => ({
+        id,
+        level,
+        group: null,
+        years: level === 'required' ? (sample.yearsOfSkills ?? null) : null,
+      })),
     ),
     ...(sample.oneOf ?? []).map((id) => ({ id, level: 'required' as const, group: 0, years: null })),
   ]
@@ -54,7 +60,6 @@ export function input(sample: Sample): RoleInput {
     mentions,
     skills,
     years: sample.years === undefined ? null : { min: sample.years, max: null },
-    yearsOfSkills: sample.yearsOfSkills ?? null,
     category: (id) => categories.get(id),
   }
 }

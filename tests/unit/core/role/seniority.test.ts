@@ -78,8 +78,9 @@ describe('seniority', () => {
   })
 
   test('years of a language count where none are asked overall', () => {
-    expect(level({ yearsOfSkills: 3 })).toBe('mid')
-    expect(level({ yearsOfSkills: 3, years: 6 })).toBe('senior')
+    const skills = { required: ['go'] }
+    expect(level({ skills, yearsOfSkills: 3 })).toBe('mid')
+    expect(level({ skills, yearsOfSkills: 3, years: 6 })).toBe('senior')
   })
 
   test('nobody with five years is a beginner', () => {
