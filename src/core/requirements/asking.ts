@@ -80,7 +80,8 @@ const WHO_HAS = pattern(
   'WHICH [DO HAVE BE SHOULD]{0,2} [VERY GOOD ART WORD]{0,3} (KNOWLEDGE | HAVE [ART VERY GOOD WORD]{0,3} [KNOWLEDGE LEARN] | KNOW)',
 )
 const INCLUDES = pattern('KNOWLEDGE [SHOULD OBLIGE] [WORD INCLUDING]')
-const YEARS_ASKED = pattern('[NUMBER WORD ART] ADD? YEARS')
+/** The word "experience" stands near behind the years. */
+const YEARS_ASKED = pattern('[NUMBER WORD ART] ADD? YEARS [^KNOWLEDGE]{0,9} KNOWLEDGE')
 const ASKED_OF = pattern('^ NEED [ART GOOD VERY]{0,4} [NAME KNOWLEDGE NUMBER YEARS]')
 const SOUGHT_FOR = pattern(
   '^ [SEEK NEED] (COLON [ART GOOD VERY]* NAME | NAME? [JOB YOU WORD KNOWLEDGE] | NAME (COMMA|AND|OR|$) | [ART GOOD JOB YOU WORD KNOW HAVE])',
@@ -93,7 +94,7 @@ export function askedNames(row: Row, kind: SectionKind, says: Says): number[] {
 
 /** Names of the job that is to be filled: "we are looking for a Go developer". They are told, as a title tells them. */
 export function soughtNames(row: Row, kind: SectionKind, says: Says): number[] {
-  if (kind === 'benefits' || !seeks(row.s)) return []
+  if (kind === 'benefits') return []
   return namesOfClauses(row, says, (clause, saysThere) => {
     const sought = soughtIn(clause, saysThere)
     return sought === null ? [] : [{ from: sought.from, to: sought.behindJob }]
@@ -126,9 +127,9 @@ function addNamesOf(
 ): void {
   const whole = row.s.slice(from, to)
   // "Java (8 or newer) is your daily bread": what a bracket holds says nothing of the sentence around it.
-  const units = whole.includes(ATOM.BRACKET) ? unitsBesideBrackets(row.s, from, to) : null
-  const unitAt = (index: number) => (units === null ? Math.min(from + index, to) : (units[index] ?? to))
-  const clause = units === null ? whole : whole.replaceAll(ATOM.BRACKET, '')
+  const units = unitsBesideBrackets(row.s, from, to)
+  const unitAt = (index: number) => units[index] ?? to
+  const clause = whole.replaceAll(ATOM.BRACKET, '')
   for (const range of rangesOf(clause, (index, set) => says(unitAt(index), set)))
     names.push(...namesIn(row, unitAt(range.from), unitAt(range.to)))
 }
@@ -162,31 +163,26 @@ function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
   const add = (index: number) => {
     if (index >= 0 && index < start) start = index
   }
-  if (clause.includes(ATOM.KNOWLEDGE)) ofKnowledge(clause, kind, says, add)
+  ofKnowledge(clause, kind, says, add)
   if ((kind === 'other' || kind === 'duties') && GOOD_NAMES.test(clause)) add(0)
   // "Knows Terraform thoroughly": who is sought is not said.
   if (clause[0] === ATOM.KNOW && kind !== 'company' && kind !== 'benefits' && says(0, 'who-knows')) add(0)
-  if (kind !== 'company' && kind !== 'benefits' && clause.includes(ATOM.WHICH)) {
+  if (kind !== 'company' && kind !== 'benefits') {
     const who = clause.search(WHO_HAS)
-    if (who >= 0 && !says(who, 'which-thing') && !says(who + 1, 'supposing')) add(who)
+    if (!says(who, 'which-thing') && !says(who + 1, 'supposing')) add(who)
   }
-  if (clause.includes(ATOM.YOU) || clause.includes(ATOM.SHOULD)) {
-    ofReader(clause, kind, says, add)
-    add(clause.search(ARE_YOU))
-    if (kind !== 'benefits') {
-      add(clause.search(IS_YOURS))
-      add(clause.search(WHAT_IS_YOURS))
-    }
-    const verbFirst = clause.search(VERB_BEFORE_YOU)
-    if (verbFirst >= 0 && !clause.includes(ATOM.NOT)) add(verbFirst)
-    if (kind !== 'benefits' && says(0, 'your')) add(clause.search(YOURS))
-  }
+  ofReader(clause, kind, says, add)
+  add(clause.search(ARE_YOU))
+  if (!clause.includes(ATOM.NOT)) add(clause.search(VERB_BEFORE_YOU))
   if (kind !== 'benefits') {
-    if (clause.includes(ATOM.STRANGE)) add(clause.search(IS_NOT_STRANGE))
-    if (clause.includes(ATOM.FINE)) add(clause.search(SUFFICES))
-    if (clause.includes(ATOM.ONEOF)) add(clause.search(EITHER_WILL_DO))
+    add(clause.search(IS_YOURS))
+    add(clause.search(WHAT_IS_YOURS))
+    if (says(0, 'your')) add(clause.search(YOURS))
+    add(clause.search(IS_NOT_STRANGE))
+    add(clause.search(SUFFICES))
+    add(clause.search(EITHER_WILL_DO))
   }
-  const ranges = start < clause.length ? [{ from: start, to: endOfAsking(clause, start, says) }] : []
+  const ranges = Number.isFinite(start) ? [{ from: start, to: endOfAsking(clause, start, says) }] : []
   const sought = kind === 'benefits' && !IS_SOUGHT.test(clause) ? null : soughtIn(clause, says)
   if (sought !== null) ranges.push({ from: sought.behindJob, to: sought.to })
   return ranges
@@ -199,7 +195,6 @@ function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
 function endOfAsking(clause: string, start: number, says: Says): number {
   for (let at = clause.indexOf(ATOM.AND, start); at >= 0; at = clause.indexOf(ATOM.AND, at + 1))
     if (says(at + 1, 'what-will-be')) return at
-  if (clause.indexOf(ATOM.WE, start) < 0) return clause.length
   const told = clause.slice(start).search(TELLS_OF_ITSELF)
   return told < 0 ? clause.length : start + told
 }
@@ -208,7 +203,7 @@ const TELLS_OF_ITSELF = pattern(
   '[AND BUT COMMA] [VERY WORD]? WE [VERY WORD NAME GOOD TERM JOB STACK DOING]{0,4} [BE ARE USE] [^NEED SEEK]',
 )
 
-/** Where a clause asks by its words of knowing; it has some. */
+/** Where a clause asks by its words of knowing. */
 function ofKnowledge(clause: string, kind: SectionKind, says: Says, add: (index: number) => void): void {
   if (kind === 'company') add(clause.search(COMPANY_ASKS))
   // "Experience with Kafka" is what one gains where the company tells what it gives.
@@ -224,17 +219,12 @@ function ofKnowledge(clause: string, kind: SectionKind, says: Says, add: (index:
     const gives = Array.from(before).some((_, i) => says(i, 'what-will-be') || says(i, 'gaining'))
     if (!gives && !OF_SOMEBODY.test(before) && !OTHERS.test(before)) add(late)
   }
-  if (kind !== 'company' && clause.includes(ATOM.YEARS)) {
+  if (kind !== 'company') {
     const years = clause.search(YEARS_ASKED)
-    if (years >= 0 && !clause.slice(0, years).includes(ATOM.WE)) {
-      if (clause.slice(years, years + YEARS_REACH).includes(ATOM.KNOWLEDGE)) add(years)
-    }
+    if (!clause.slice(0, Math.max(years, 0)).includes(ATOM.WE)) add(years)
   }
   add(clause.search(INCLUDES))
 }
-
-/** How far behind the years the word "experience" may stand, in units. */
-const YEARS_REACH = 12
 
 const IS_SOUGHT = pattern(SOMEBODY_SOUGHT)
 
@@ -253,7 +243,7 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
     const isDuty = said('obliging')
     const asks = last === ATOM.MUST || last === ATOM.NEED || last === ATOM.OBLIGE
     // "It will give you experience of Kafka" gives.
-    const before = index > 0 ? (clause[index - 1] as string) : ''
+    const before = clause[index - 1] ?? ''
     if (
       GIVES.has(before) &&
       !(before === ATOM.WORD && BRINGS.test(clause.slice(index))) &&
@@ -289,7 +279,7 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
     if (isTold && !isDuty && !isSought && !text.includes(ATOM.KNOWLEDGE) && !asks) continue
     // "We show you Kafka"
     if (last === ATOM.NAME && before === ATOM.WE) continue
-    if (isSought && clause[end] === ATOM.WORD && says(end, 'takes-part')) continue
+    if (isSought && says(end, 'takes-part')) continue
     add(index)
   }
 }
@@ -316,7 +306,7 @@ const GIVES: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.LIFT, ATOM.TO, ATOM.
 
 /** "We are looking for somebody with …": who is sought is asked, what for is told. */
 function soughtIn(clause: string, says: Says): (Range & { behindJob: number }) | null {
-  const seek = seeks(clause) ? clause.search(SEEKS) : -1
+  const seek = clause.search(SEEKS)
   if (seek < 0 || clause[seek - 1] === ATOM.NOT || NOT_NEEDED.test(clause.slice(seek))) return null
   const asker = clause[seek] === ATOM.NEED && says(seek - 1, 'askers')
   if (!(asker ? ASKED_OF : SOUGHT_FOR).test(clause.slice(seek))) return null
@@ -350,11 +340,6 @@ const WHO = pattern(
   '^ [JOB YOU] WHICH (BE | [VERY DO]{0,2} (KNOW | HAVE [ART VERY]* GOOD{1,3} NAME)) | ^ . WHICH HAVE BE',
 )
 const SEEKS = pattern('[SEEK NEED]')
-
-/** Whether anything is sought: most clauses are done with that question. */
-function seeks(s: string): boolean {
-  return s.includes(ATOM.SEEK) || s.includes(ATOM.NEED)
-}
 
 const OF_THING = pattern('^ [^JOB YOU WE IT]* [WORD NAME] $')
 
