@@ -87,63 +87,31 @@ const SOUGHT_FOR = pattern(
   '^ [SEEK NEED] (COLON [ART GOOD VERY]* NAME | NAME? [JOB YOU WORD KNOWLEDGE] | NAME (COMMA|AND|OR|$) | [ART GOOD JOB YOU WORD KNOW HAVE])',
 )
 
-/** Names of the row that its clauses ask. */
+/** Names of the row that its words ask. */
 export function askedNames(row: Row, kind: SectionKind, says: Says): number[] {
-  return namesOfClauses(row, says, (clause, saysThere) => rangesIn(clause, kind, saysThere))
+  return namesOfRanges(row, says, (clause, saysThere) => rangesIn(clause, kind, saysThere))
 }
 
 /** Names of the job that is to be filled: "we are looking for a Go developer". They are told, as a title tells them. */
 export function soughtNames(row: Row, kind: SectionKind, says: Says): number[] {
   if (kind === 'benefits') return []
-  return namesOfClauses(row, says, (clause, saysThere) => {
+  return namesOfRanges(row, says, (clause, saysThere) => {
     const sought = soughtIn(clause, saysThere)
     return sought === null ? [] : [{ from: sought.from, to: sought.behindJob }]
   })
 }
 
-function namesOfClauses(
+/** "Java (8 or newer) is your daily bread": what a bracket holds says nothing of the sentence around it. */
+function namesOfRanges(
   row: Row,
   says: Says,
   rangesOf: (clause: string, says: Says) => readonly Range[],
 ): number[] {
-  const names: number[] = []
-  let from = 0
-  for (let at = 0; at <= row.s.length; at++) {
-    if (at < row.s.length && !endsClause(row.s, at)) continue
-    addNamesOf(names, row, from, at, says, rangesOf)
-    from = at + 1
-  }
-  return names
-}
-
-/** @param from the units of a clause, half open */
-function addNamesOf(
-  names: number[],
-  row: Row,
-  from: number,
-  to: number,
-  says: Says,
-  rangesOf: (clause: string, says: Says) => readonly Range[],
-): void {
-  const whole = row.s.slice(from, to)
-  // "Java (8 or newer) is your daily bread": what a bracket holds says nothing of the sentence around it.
-  const units = unitsBesideBrackets(row.s, from, to)
-  const unitAt = (index: number) => units[index] ?? to
-  const clause = whole.replaceAll(ATOM.BRACKET, '')
-  for (const range of rangesOf(clause, (index, set) => says(unitAt(index), set)))
-    names.push(...namesIn(row, unitAt(range.from), unitAt(range.to)))
-}
-
-function unitsBesideBrackets(s: string, from: number, to: number): number[] {
-  const units: number[] = []
-  for (let unit = from; unit < to; unit++) if (s[unit] !== ATOM.BRACKET) units.push(unit)
-  return units
-}
-
-/** "Object-oriented design; and C#, Go or Java" goes on. */
-function endsClause(s: string, at: number): boolean {
-  if (s[at] === ATOM.STOP) return true
-  return s[at] === ATOM.SEMICOLON && s[at + 1] !== ATOM.AND && s[at + 1] !== ATOM.OR
+  const units = Array.from(row.s, (_, unit) => unit).filter((unit) => row.s[unit] !== ATOM.BRACKET)
+  const unitAt = (index: number) => units[index] ?? row.s.length
+  const clause = row.s.replaceAll(ATOM.BRACKET, '')
+  const ranges = rangesOf(clause, (index, set) => says(unitAt(index), set))
+  return ranges.flatMap(({ from, to }) => namesIn(row, unitAt(from), unitAt(to)))
 }
 
 /** "After six months with us you know Kafka", "nach der Einarbeitung beherrschst du Kafka": what one will have learned by then. */
@@ -268,7 +236,6 @@ function ofReader(clause: string, kind: SectionKind, says: Says, add: (index: nu
       // "The right person will have …" asks, "… will become …" tells.
       if (!isSought || said('becoming')) continue
     }
-    if (last === ATOM.SHOULD && !isDuty) continue
     // "If you are open to working with Go", "if you are a .NET developer", "if you need help" only suppose it.
     if (before === ATOM.IF && (last === ATOM.LEARN || last === ATOM.NAME || last === ATOM.NEED)) continue
     const isVerb = last === ATOM.BE || last === ATOM.ARE
