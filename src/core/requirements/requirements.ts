@@ -79,8 +79,6 @@ interface LeadInSays {
   years: Years | null
 }
 
-const NO_NAMES: ReadonlySet<number> = new Set()
-
 class Fold {
   private readonly mentions: Mention[] = []
   private readonly spoken: Mention[] = []
@@ -163,12 +161,12 @@ class Fold {
       return
     }
     const says: Says = (unit, set) => this.places.says(row, unit, set)
-    if (!line.heading && judgesLast(row, signal, this.goesOn(line) ? says : null)) this.judgeAgain(signal)
-    if (!line.heading)
-      this.leadIns.set(line.first, {
-        ruling: rulingOf(signal, row),
-        years: this.leadIns.get(line.first)?.years ?? null,
-      })
+    if (line.heading) return
+    if (judgesLast(row, signal, this.goesOn(line) ? says : null)) this.judgeAgain(signal)
+    this.leadIns.set(line.first, {
+      ruling: rulingOf(signal, row),
+      years: this.leadIns.get(line.first)?.years ?? null,
+    })
   }
 
   /** Whether a sentence stands in the same line of the posting as the one before it. */
@@ -179,8 +177,7 @@ class Fold {
   /** "We work with Python and Go; you should know at least one of the two." */
   private chooseOfLast(): void {
     const others = takeIn(this.lastRequirements)
-    const isChoice = (one: Requirement) => others.length > 0 || one.oneOf.length > 1
-    for (const one of this.lastRequirements) if (isChoice(one)) one.level = 'required'
+    for (const one of this.lastRequirements) if (one.oneOf.length > 1) one.level = 'required'
     this.requirements = this.requirements.filter((one) => !others.includes(one))
   }
 
@@ -189,7 +186,7 @@ class Fold {
     for (const one of this.lastRequirements) {
       if (kind === 'wish') one.level = 'preferred'
       else if (kind === 'must') one.level = 'required'
-      else if (kind === 'not') {
+      else {
         this.requirements = this.requirements.filter((other) => other !== one)
         for (const name of this.last) this.negated.push(this.places.of(name))
       }
@@ -218,15 +215,14 @@ class Fold {
     if (also !== null) this.letDo(also.names, also.before, standing)
     const groups = this.groupsOf(names, standing)
     const bound = this.years.bind(row, line, years, standing)
-    const grouped = groups.length === 0 ? NO_NAMES : new Set(groups.flat())
+    const grouped = new Set(groups.flat())
     for (const name of names) this.mention(name, standing, grouped, bound.has(name))
     const added = this.requireAll(line, groups, names, bound)
     if (also !== null && also.before.length === 0) this.letDoForLast(added)
     if (line.kind === 'stack') this.ofStack.push(...added)
     this.denyNamed(names, added, this.goesOn(line) ? this.lastRequirements : [])
     const sought = soughtNames(row, line.kind, says)
-    if (sought.length > 0)
-      this.ofJob.push(...added.filter((one) => sought.some((name) => this.isOf(one, name))))
+    this.ofJob.push(...added.filter((one) => sought.some((name) => this.isOf(one, name))))
     this.last = names
     this.lastRequirements = added
     if (line.leadIn?.opensChoice && isChoiceItem(row)) {
@@ -243,10 +239,9 @@ class Fold {
     before: readonly Requirement[],
   ): void {
     const isDenied = (name: number) => this.standing.get(name) === 'negated'
-    if (!names.some(isDenied)) return
-    const denied = names.filter(isDenied).map((name) => this.skills[name]?.id)
+    const denied = names.filter(isDenied).map((name) => (this.skills[name] as LexiconSkill).id)
     for (const one of [...added, ...before]) {
-      const isBare = one.level === 'required' && one.years === null && one.because?.signals.length === 0
+      const isBare = one.years === null && one.because?.signals.length === 0
       if (isBare && one.oneOf.every((id) => denied.includes(id))) one.level = 'mentioned'
     }
   }
@@ -264,13 +259,10 @@ class Fold {
 
   /** The same where it is a sentence of its own. */
   private letDoForLast(added: readonly Requirement[]): void {
-    const [last] = this.lastRequirements.slice(-1)
-    const name = this.last.at(-1)
-    if (last === undefined || name === undefined || last.level === 'mentioned') return
-    const alike = added.filter(({ oneOf }) => {
-      const skill = this.skills.find(({ id }) => id === oneOf[0])
-      return skill !== undefined && isAlike(skill, this.skills[name] as LexiconSkill)
-    })
+    const last = this.lastRequirements.at(-1)
+    if (last === undefined || last.level === 'mentioned') return
+    const skillOf = ({ oneOf }: Requirement) => this.skills.find(({ id }) => id === oneOf[0]) as LexiconSkill
+    const alike = added.filter((one) => isAlike(skillOf(one), skillOf(last)))
     for (const one of alike) one.level = last.level
     const others = takeIn([last, ...alike])
     this.requirements = this.requirements.filter((one) => !others.includes(one))
@@ -279,14 +271,11 @@ class Fold {
   /** Groups of alternatives; where nothing is asked ("our cache (Redis, Memcached)"), words have to offer the choice. */
   private groupsOf(names: readonly number[], standing: Standings): number[][] {
     const groups = this.coordination.alternatives.among(names)
-    if (groups.length === 0) return groups
     return groups
       .map((group) => group.filter((name) => isLevel(standing.get(name))))
       .map((group) => withoutWished(group, standing))
-      .filter(
-        (group) =>
-          group.length > 1 &&
-          group.some((name) => standing.get(name) !== 'mentioned' || this.coordination.offered.has(name)),
+      .filter((group) =>
+        group.some((name) => standing.get(name) !== 'mentioned' || this.coordination.offered.has(name)),
       )
   }
 
@@ -381,9 +370,8 @@ class Fold {
     const negated = deniedOnly(this.negated, this.requirements)
     // What is said not to be needed is no requirement because it is named once more.
     const denied = new Set(negated.map((one) => one.skill))
-    const allowed =
-      denied.size === 0 ? this.requirements : this.requirements.flatMap((one) => without(one, denied))
-    const requirements = inOrder(allowed, (a, b) => a.start - b.start || a.end - b.end)
+    const allowed = this.requirements.flatMap((one) => without(one, denied))
+    const requirements = inOrder(allowed, (a, b) => a.start - b.start)
     return {
       mentions: this.mentions,
       spoken: this.spoken,
