@@ -173,9 +173,12 @@ const TELLS_OF_ITSELF = pattern(
 
 /** Where a clause asks by its words of knowing. */
 function ofKnowledge(clause: string, kind: SectionKind, says: Says, add: (index: number) => void): void {
+  // "Build strong knowledge of Java with us": what one will have learned.
+  const gives = (to: number) =>
+    Array.from(clause.slice(0, Math.max(to, 0))).some((_, i) => says(i, 'what-will-be') || says(i, 'gaining'))
   if (kind === 'company') add(clause.search(COMPANY_ASKS))
   // "Experience with Kafka" is what one gains where the company tells what it gives.
-  else if (kind !== 'benefits') {
+  else if (kind !== 'benefits' && !gives(clause.indexOf(ATOM.KNOWLEDGE))) {
     add(clause.search(kind === 'duties' ? OPENS_AMONG_DUTIES : OPENS_ASKING))
     add(clause.search(kind === 'duties' ? NAMES_KNOWLEDGE : OPENS_WITH_NAME))
     add(clause.search(OPENS_WITH_NAMES))
@@ -184,8 +187,7 @@ function ofKnowledge(clause: string, kind: SectionKind, says: Says, add: (index:
   if (kind === 'other' || kind === 'stack') {
     const late = clause.search(ASKS_LATE)
     const before = clause.slice(0, Math.max(late, 0))
-    const gives = Array.from(before).some((_, i) => says(i, 'what-will-be') || says(i, 'gaining'))
-    if (!gives && !OF_SOMEBODY.test(before) && !OTHERS.test(before)) add(late)
+    if (!gives(late) && !OF_SOMEBODY.test(before) && !OTHERS.test(before)) add(late)
   }
   if (kind !== 'company') {
     const years = clause.search(YEARS_ASKED)

@@ -22,6 +22,11 @@ const rules: Record<string, [text: string, reading: string][]> = {
   'a choice of certificates is one of skills': [
     [under('CKA or an AWS certification'), 'kubernetes-certification|aws:r'],
     [under('one of these certificates: CKA, AWS Certified Developer'), 'kubernetes-certification|aws:r'],
+    [
+      under('one of these certificates:\n  - CKA\n  - AWS Certified Developer'),
+      'kubernetes-certification|aws:r',
+    ],
+    [under('Go (CKA, AWS Certified Developer)', 'Kafka'), 'go:r kubernetes-certification|aws:r kafka:r'],
     [under('CKA or AWS Certified Developer (Associate)'), 'kubernetes-certification|aws:r'],
     [under('CKA', 'AWS Certified Developer'), 'kubernetes-certification:r aws:r'],
     [under('Kafka', 'CKA or AWS certification', 'Go'), 'kafka:r kubernetes-certification|aws:r go:r'],
@@ -41,12 +46,15 @@ const rules: Record<string, [text: string, reading: string][]> = {
     ['We work with Python and Go; you should know at least one of the two.', 'python|go:r'],
     ['We work with Python and Go. One of them is a must.', 'python|go:r'],
     ['We work with Python. One of them is a must.', 'python:m'],
+    ['You should know at least one of the two.', ''],
     ['We work with Python or Go. One of them is a must.', 'python|go:r'],
   ],
   'or lets another do that is of its kind': [
     [under('Kotlin, though Java is fine too'), 'kotlin|java:r'],
     [under('Kotlin. Java is fine too.'), 'kotlin|java:r'],
     [under('Kotlin. Docker is fine too.'), 'kotlin:r docker:r'],
+    [under('Scala. Kotlin, though Java is fine too'), 'scala:r kotlin|java:r'],
+    ['Kotlin is a plus, though Java is fine too.', 'kotlin|java:p'],
     [under('Redis, though Java is fine too'), 'redis:r java:r'],
     ['Nice to have:\n- Kotlin. Java is fine too.', 'kotlin|java:p'],
     ['We use Kotlin. Java is fine too.', 'kotlin:m java:r'],
@@ -61,6 +69,23 @@ const rules: Record<string, [text: string, reading: string][]> = {
     ['We use Kotlin. Knowledge is not needed.', 'kotlin:m'],
     ['We use Kotlin. Prior knowledge is not needed.', '-kotlin'],
     ['Kotlin\nPrior knowledge is not needed.', 'kotlin:m'],
+    ['We use Kotlin. Any prior experience is not needed.', '-kotlin'],
+    ['We use Kotlin. Prior knowledge is a plus.', 'kotlin:p'],
+    ['We use Kotlin. Some prior experience is required.', 'kotlin:r'],
+    ['We use Kafka. It comes with mandatory training.', 'kafka:m'],
+    [under('Go', 'Kafka. It is not required.'), 'go:r -kafka'],
+  ],
+  'or goes on with one more of the same': [
+    ['Kafka is a plus; Redis', 'kafka:p redis:p'],
+    ['Kafka is a plus; Redis (a must)', 'kafka:p redis:r'],
+    ['Kafka is a plus; teamwork', 'kafka:p'],
+    ['Java is a must and Kafka a plus; Redis', 'java:r kafka:p redis:m'],
+  ],
+  'what leads a list in rules its items, unless they speak for themselves': [
+    [under('a plus would be:\n  - Kafka\n  - Go is a must'), 'kafka:p go:r'],
+    [under('not needed at all, though:\n  - Kafka\n  - Go'), '-kafka -go'],
+    ['You must have worked with:\n- Kafka\n- Go', 'kafka:r go:r'],
+    ['We use:\n- Kafka', 'kafka:m'],
   ],
   'or wishes for the stack': [
     ['Our stack: Kafka, Redis\nExperience in our stack is a plus.', 'kafka:p redis:p'],
@@ -72,6 +97,7 @@ const rules: Record<string, [text: string, reading: string][]> = {
     [under('Our code is in Go, but you need not know Go'), '-go'],
     [under('Go. You need not know Go.'), '-go'],
     [under('Go', 'you need not know Go'), 'go:r'],
+    ['Nice to have:\n- Our code is in Go, but you need not know Go', '-go'],
     [under('Go (3 years). You need not know Go.'), 'go:r3 3y'],
     [under('Go is a must. You need not know Go.'), 'go:r'],
     [under('Go or Java. You need not know Go.'), 'go|java:r'],
@@ -94,6 +120,7 @@ test('examples and parts say whose they are', () => {
       .join(' ')
   expect(told(under('AWS (EC2, S3) or Azure'))).toBe('aws|azure amazon-ec2<aws amazon-s3<aws')
   expect(told(under('AWS (EC2 or S3)'))).toBe('aws amazon-ec2|amazon-s3')
+  expect(told(under('AWS (EC2 / S3)'))).toBe('aws amazon-ec2|amazon-s3')
   expect(told(under('a language like Elixir or Ruby and SQL'))).toBe('elixir|ruby~ sql')
   expect(told(under('tools like Slack', 'Kafka in production'))).toBe('slack~ kafka')
 })
@@ -143,6 +170,7 @@ describe('every skill is told once', () => {
       [asked('preferred', 'java'), asked('required', 'go|java')],
       ['go:r#0', 'java:r#0'],
     ],
+    ['or did before', [asked('required', 'go|java'), asked('mentioned', 'java')], ['go:r#0', 'java:r#0']],
     ['or alone that does', [asked('preferred', 'go|java'), asked('required', 'java')], ['go:p#0', 'java:r']],
     [
       'though a weaker group offers it',

@@ -13,13 +13,15 @@ const HEADINGS = [
   'Not needed',
 ]
 
-/** A letter for each heading and one for none: required, preferred, mentioned, "n" for not needed, "." for nothing. */
+/** A letter for each heading and one for none: required, preferred, mentioned, "n" for not needed, "." for no mention. */
 function worthOf(line: string, id: string): string {
   return [...HEADINGS.map((heading) => `${heading}\n- ${line}`), line]
     .map((text) => {
-      const { requirements, negated } = engine.read('', text)
+      const { requirements, negated, mentions } = engine.read('', text)
       const asked = requirements.find(({ oneOf }) => oneOf.includes(id))
-      return asked ? asked.level[0] : negated.some(({ skill }) => skill === id) ? 'n' : '.'
+      if (asked) return asked.level[0]
+      if (negated.some(({ skill }) => skill === id)) return 'n'
+      return mentions.some(({ skill }) => skill === id) ? '?' : '.'
     })
     .join('')
 }
@@ -88,6 +90,7 @@ describe('what the sentence says counts', () => {
       'pppp...pp',
     ],
     ['a denial is one anywhere', 'no Kafka needed', 'kafka', 'nnnnnnnnn'],
+    ['but not of a perk', 'no macOS needed', 'macos', 'nnnnn.nnn'],
     ['that there is none of a habit denies nobody', 'no pair programming', 'pair-programming', '.........'],
     ['why it is asked takes nothing back', 'Kafka: we use it for our orders', 'kafka', 'rpmmmmmnm'],
     ['nor does that in brackets', 'Kafka (our tariffs run on it)', 'kafka', 'rpmmmmmnm'],
@@ -112,7 +115,11 @@ describe('headings and labelled facts', () => {
     ],
     ['that of what is asked, too', 'Requirements (Kafka)\n- Go', 'kafka', 'mentioned'],
     ['and asks for what it asks', 'Your mentoring skills\n- Go', 'mentoring', 'required'],
+    ['but one of duties does not', 'What you will do (mentoring experience)\n- Go', 'mentoring', undefined],
     ['a fact tells', 'Location: Berlin\nTools: Java, Twilio', 'java', 'mentioned'],
+    ['of a place, too', 'Location: Java, pair programming and Twilio', 'java', 'mentioned'],
+    ['but of no habits', 'Location: Java, pair programming and Twilio', 'pair-programming', undefined],
+    ['and no services', 'Location: Java, pair programming and Twilio', 'twilio', undefined],
   ])('%s', (_, text, id, level) => {
     expect(levelIn(text, id)).toBe(level)
   })

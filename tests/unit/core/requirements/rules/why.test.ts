@@ -56,6 +56,11 @@ describe('a requirement says', () => {
       ],
     ],
     [
+      'each of the words that decide for a choice',
+      'Requirements:\n- Java (must) or Kotlin (required)',
+      [['Java (must) or Kotlin', 'Java (must) or Kotlin (required', 'must, required', 'Requirements']],
+    ],
+    [
       'no heading where there is none',
       'We use Kafka and Redis. It is a plus.',
       [
