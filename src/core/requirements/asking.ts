@@ -89,25 +89,34 @@ const SOUGHT_FOR = pattern(
 
 /** Names of the row that its words ask. */
 export function askedNames(row: Row, kind: SectionKind, says: Says): number[] {
-  return namesOfRanges(row, says, (clause, saysThere) => rangesIn(clause, kind, saysThere))
+  return namesOfRanges(row, says, ASKING, (clause, saysThere) => rangesIn(clause, kind, saysThere))
 }
 
 /** Names of the job that is to be filled: "we are looking for a Go developer". They are told, as a title tells them. */
 export function soughtNames(row: Row, kind: SectionKind, says: Says): number[] {
   if (kind === 'benefits') return []
-  return namesOfRanges(row, says, (clause, saysThere) => {
+  return namesOfRanges(row, says, SEEKS, (clause, saysThere) => {
     const sought = soughtIn(clause, saysThere)
     return sought === null ? [] : [{ from: sought.from, to: sought.behindJob }]
   })
 }
 
-/** "Java (8 or newer) is your daily bread": what a bracket holds says nothing of the sentence around it. */
+const ASKING = pattern('[KNOWLEDGE KNOW YOU SHOULD WHICH GOOD SEEK NEED STRANGE FINE ONEOF]')
+const SEEKS = pattern('[SEEK NEED]')
+
+/**
+ * "Java (8 or newer) is your daily bread": what a bracket holds says nothing of the sentence around it.
+ * @param signs one of which a sentence has to have: most have none, and are done with that
+ */
 function namesOfRanges(
   row: Row,
   says: Says,
+  signs: RegExp,
   rangesOf: (clause: string, says: Says) => readonly Range[],
 ): number[] {
-  const units = Array.from(row.s, (_, unit) => unit).filter((unit) => row.s[unit] !== ATOM.BRACKET)
+  if (!signs.test(row.s)) return []
+  const units: number[] = []
+  for (let unit = 0; unit < row.s.length; unit++) if (row.s[unit] !== ATOM.BRACKET) units.push(unit)
   const unitAt = (index: number) => units[index] ?? row.s.length
   const clause = row.s.replaceAll(ATOM.BRACKET, '')
   const ranges = rangesOf(clause, (index, set) => says(unitAt(index), set))
@@ -124,6 +133,10 @@ function tellsOfLater(clause: string, says: Says): boolean {
 
 const BY_THEN_ENDS = pattern('[NAME KNOW KNOWLEDGE YOU HAVE COMMA]')
 
+/** One look tells of most sentences that no expression of a kind is worth trying. */
+const OF_YOU = pattern('[YOU SHOULD]')
+const WILL_DO = pattern('[STRANGE FINE ONEOF]')
+
 /** The ranges of a clause that ask. */
 function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
   if (clause.includes(ATOM.YOU) && tellsOfLater(clause, says)) return []
@@ -131,21 +144,25 @@ function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
   const add = (index: number) => {
     if (index >= 0 && index < start) start = index
   }
-  ofKnowledge(clause, kind, says, add)
+  if (clause.includes(ATOM.KNOWLEDGE)) ofKnowledge(clause, kind, says, add)
   if ((kind === 'other' || kind === 'duties') && GOOD_NAMES.test(clause)) add(0)
   // "Knows Terraform thoroughly": who is sought is not said.
   if (clause[0] === ATOM.KNOW && kind !== 'company' && kind !== 'benefits' && says(0, 'who-knows')) add(0)
-  if (kind !== 'company' && kind !== 'benefits') {
+  if (kind !== 'company' && kind !== 'benefits' && clause.includes(ATOM.WHICH)) {
     const who = clause.search(WHO_HAS)
     if (!says(who, 'which-thing') && !says(who + 1, 'supposing')) add(who)
   }
-  ofReader(clause, kind, says, add)
-  add(clause.search(ARE_YOU))
-  if (!clause.includes(ATOM.NOT)) add(clause.search(VERB_BEFORE_YOU))
-  if (kind !== 'benefits') {
-    add(clause.search(IS_YOURS))
-    add(clause.search(WHAT_IS_YOURS))
-    if (says(0, 'your')) add(clause.search(YOURS))
+  if (OF_YOU.test(clause)) {
+    ofReader(clause, kind, says, add)
+    add(clause.search(ARE_YOU))
+    if (!clause.includes(ATOM.NOT)) add(clause.search(VERB_BEFORE_YOU))
+    if (kind !== 'benefits') {
+      add(clause.search(IS_YOURS))
+      add(clause.search(WHAT_IS_YOURS))
+      if (says(0, 'your')) add(clause.search(YOURS))
+    }
+  }
+  if (kind !== 'benefits' && WILL_DO.test(clause)) {
     add(clause.search(IS_NOT_STRANGE))
     add(clause.search(SUFFICES))
     add(clause.search(EITHER_WILL_DO))
@@ -308,8 +325,6 @@ const NOT_NEEDED = pattern('^ NEED YOU VERY? NOT')
 const WHO = pattern(
   '^ [JOB YOU] WHICH (BE | [VERY DO]{0,2} (KNOW | HAVE [ART VERY]* GOOD{1,3} NAME)) | ^ . WHICH HAVE BE',
 )
-const SEEKS = pattern('[SEEK NEED]')
-
 const OF_THING = pattern('^ [^JOB YOU WE IT]* [WORD NAME] $')
 
 /**
