@@ -1,4 +1,5 @@
 /** Choices: lists whose lead-in offers its items as alternatives, and groups of which one is only wished for. */
+import { ATOM } from '../lexicon/atom.ts'
 import type { Certificate } from '../match/certificates.ts'
 import { pattern } from '../syntax/pattern.ts'
 import { namesIn, type Row } from '../syntax/rows.ts'
@@ -84,6 +85,7 @@ const CHOICE_OF_LAST = pattern(
 
 /** "C# is fine too": the names that will do as well, and those of the row in front of them. */
 export function alsoFine(row: Row): { names: number[]; before: number[] } | null {
+  if (!row.s.includes(ATOM.FINE)) return null
   const found = ALSO_FINE.exec(row.s)
   if (found === null) return null
   const { index } = found

@@ -8,7 +8,7 @@ import type { Found, RawMatch } from '../match/find.ts'
 import type { Segment } from '../posting/section.ts'
 import { leansToAsking } from '../signals/leaning.ts'
 import { isSign } from '../signals/read-templates.ts'
-import { type Ruling, type Rulings, readRulings, rulingOf } from '../signals/scope.ts'
+import { type Rulings, readRulings } from '../signals/scope.ts'
 import type { Signal } from '../signals/signal.ts'
 import { signalsOf } from '../signals/signals.ts'
 import { tellsOfOthers } from '../signals/years/told.ts'
@@ -73,19 +73,13 @@ export function requirementsOf(source: Source): Asked {
 const TELLS = Uint8Array.from({ length: LETTERS }, (_, letter) => (isSign(letter) ? 1 : 0))
 for (const unit of [ATOM.YEARS, ATOM.MONTHS, ATOM.ONEOF]) TELLS[unit.charCodeAt(0)] = 1
 
-/** What a lead-in says of its items. */
-interface LeadInSays {
-  ruling: Ruling | null
-  years: Years | null
-}
-
 class Fold {
   private readonly mentions: Mention[] = []
   private readonly spoken: Mention[] = []
   private readonly negated: Mention[] = []
   private requirements: Requirement[] = []
-  /** By the first atom of a lead-in. */
-  private readonly leadIns = new Map<number, LeadInSays>()
+  /** What a lead-in lends to its items, by its first atom. */
+  private readonly leadIns = new Map<number, Years>()
   /** Requirements that the items of a choice gave, by the first atom of its lead-in. */
   private readonly choices = new Map<number, Requirement[]>()
   /** Requirements that the sentence gave which tells who is sought. */
@@ -149,10 +143,10 @@ class Fold {
     return false
   }
 
-  /** A line that names no skill can judge those named before, rule those below it, or ask for years. */
+  /** A line that names no skill can judge those named before, or ask for years. */
   private readUnnamed(line: Line, row: Row): void {
     const signals = signalsOf(row)
-    for (const years of this.years.ofUnnamed(row, line)) this.leadIns.set(line.first, { ruling: null, years })
+    for (const years of this.years.ofUnnamed(row, line)) this.leadIns.set(line.first, years)
     if (choosesOfLast(row)) this.chooseOfLast()
     const signal = signals.findLast(({ kind }) => kind !== 'tell')
     if (signal === undefined) return
@@ -161,12 +155,12 @@ class Fold {
       return
     }
     const says: Says = (unit, set) => this.places.says(row, unit, set)
-    if (line.heading) return
-    if (judgesLast(row, signal, this.goesOn(line) ? says : null)) this.judgeAgain(signal)
-    this.leadIns.set(line.first, {
-      ruling: rulingOf(signal, row),
-      years: this.leadIns.get(line.first)?.years ?? null,
-    })
+    if (!line.heading && judgesLast(row, signal, this.goesOn(line) ? says : null)) this.judgeAgain(signal)
+  }
+
+  /** The years of the lead-in that a line stands under, or null. */
+  private yearsOver({ leadIn }: Line): Years | null {
+    return leadIn === null ? null : (this.leadIns.get(leadIn.first) ?? null)
   }
 
   /** Whether a sentence stands in the same line of the posting as the one before it. */
@@ -197,8 +191,6 @@ class Fold {
     const names = namesIn(row, 0, row.s.length)
     const { rulings, standing } = this
     readRulings(row, rulings)
-    const leadIn = line.leadIn === null ? undefined : this.leadIns.get(line.leadIn.first)
-    if (leadIn?.ruling) for (const name of names) if (!rulings.has(name)) rulings.set(name, leadIn.ruling)
     const says: Says = (unit, set) => this.places.says(row, unit, set)
     const told = tellsOfOthers(row, line, this.years.input)
     const goesOn = levelOfOneMore(row, this.source.tokens.gap[line.from] as number, this.lastRequirements)
@@ -209,7 +201,7 @@ class Fold {
       const isCompany = this.companies.isNamedBy(name, row, rulings)
       standing.set(name, isCompany ? 'dropped' : (standings[i] as Standing))
     }
-    const years = this.years.ofNamed(row, line, rulings, standing, names, leadIn?.years ?? null)
+    const years = this.years.ofNamed(row, line, rulings, standing, names, this.yearsOver(line))
     this.coordination.read(row)
     const also = alsoFine(row)
     if (also !== null) this.letDo(also.names, also.before, standing)

@@ -167,7 +167,7 @@ function rule(rulings: Rulings, name: number, signal: Signal, row: Row): void {
 }
 
 /** What a signal of the row says, with its words. */
-export function rulingOf({ kind, hard, from, to }: Signal, row: Row): Ruling {
+function rulingOf({ kind, hard, from, to }: Signal, row: Row): Ruling {
   const atoms = row.atom.slice(from, to).filter((atom) => atom >= 0)
   return { kind, hard, first: atoms[0] ?? 0, last: (atoms.at(-1) ?? -1) + 1 }
 }
