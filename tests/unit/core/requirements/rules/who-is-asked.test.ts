@@ -8,7 +8,6 @@ const rules: Record<string, [text: string, reading: string][]> = {
     ['Unsere Dienste müssen mit Kafka reden.', 'kafka:m'],
     ['Für diese Stelle müssen Kafka und Java sicher beherrscht werden.', 'kafka:r java:r'],
     ['Bewerber müssen Kafka und Java beherrschen.', 'kafka:r java:r'],
-    ['Für diese Stelle musst du Kafka und Java können.', 'kafka:r java:r'],
   ],
   'a denial goes on with what comes next': [
     ['A degree is not required, and neither is Perl.', '-perl'],
@@ -54,7 +53,6 @@ const rules: Record<string, [text: string, reading: string][]> = {
     ['Knowledge of Go and experience with NATS are an asset.', 'go:p nats:p'],
     ['Go is a must, Zig a welcome bonus.', 'go:r zig:p'],
     ['Hierfür brauchen Sie gute SQL-Kenntnisse, Airflow ist von Vorteil.', 'sql:r airflow:p'],
-    ['Im Betrieb suchen wir hingegen jemanden mit Ansible-Kenntnissen.', 'ansible:r'],
     ['Java kennen wir, aber niemand kennt Go.', 'java:m go:m'],
     ['Nobody will test you on Docker.', '-docker'],
   ],
@@ -211,7 +209,11 @@ const rules: Record<string, [text: string, reading: string][]> = {
 
 /** Where a list of the posting asks, all of these only tell. */
 const alone: typeof rules = {
-  'a sentence that leans to asking asks': [['Go is enough.', 'go:r']],
+  'a sentence that leans to asking asks': [
+    ['Go is enough.', 'go:r'],
+    ['Für diese Stelle musst du Kafka und Java können.', 'kafka:r java:r'],
+    ['Im Betrieb suchen wir hingegen jemanden mit Ansible-Kenntnissen.', 'ansible:r'],
+  ],
   'a posting that asks for nothing else asks for the job that it names': [
     ['We are looking for a Python developer to join us.', 'python:r'],
     ['We are looking for a Python developer.\nRequirements:\n- Go', 'python:m go:r'],
@@ -229,7 +231,7 @@ describe.each(Object.entries({ ...rules, ...alone }))('%s', (_, cases) => {
 describe.each(Object.entries(rules))('beside a list: %s', (_, cases) => {
   const unlisted = cases.filter(([text]) => !text.startsWith('Requirements'))
   test.each(unlisted)('%s', (text, reading) => {
-    const read = readingOf(`${text}\nRequirements:\n- Perl`).split(' ')
-    expect(read.filter((one) => one !== 'perl:r').join(' ')).toBe(reading)
+    const read = readingOf(`${text}\nRequirements:\n- Fortran`).split(' ')
+    expect(read.filter((one) => one !== 'fortran:r').join(' ')).toBe(reading)
   })
 })
