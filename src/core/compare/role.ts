@@ -88,25 +88,57 @@ export interface CareerStep {
 /** What the documents tell of careers next door, they tell of this role. */
 const TOLD_OF: RoleId = 'backend-developer'
 
+type CareerData = Pick<Knowledge, 'related-careers' | 'role-profiles'>
+
 /** Careers next to back end work, those first that need the least; none for a role that is no kind of it. */
 export function careersBeside(
   role: RoleId,
-  knowledge: Pick<Knowledge, 'related-careers' | 'role-profiles'>,
+  knowledge: CareerData,
   profile: FitProfile,
   catalog: Catalog,
 ): CareerStep[] {
+  if (!isBackEnd(role, knowledge)) return []
+  return knowledge['related-careers']
+    .filter((career) => career.role !== role || career.upward)
+    .map((career) => stepTo(career, profile, catalog))
+    .sort((a, b) => a.lacks.length - b.lacks.length)
+}
+
+/**
+ * The way from back end work to the role of a posting that is no kind of it. Where the documents tell of several (iOS,
+ * Android, the web), the one of which the posting asks most.
+ */
+export function careersTo(
+  { role, skills }: Pick<Reading, 'role' | 'skills'>,
+  knowledge: CareerData,
+  profile: FitProfile,
+  catalog: Catalog,
+): CareerStep[] {
+  if (isBackEnd(role.id, knowledge)) return []
+  const asked = new Set(skills.filter(({ level }) => level !== 'mentioned').map(({ id }) => id))
+  const isAsked = (skill: SkillId) =>
+    asked.has(skill) || [...catalog.impliedBy(skill).keys()].some((id) => asked.has(id))
+  const careers = knowledge['related-careers'].filter((career) => career.role === role.id)
+  const shares = careers.map(
+    ({ adds }) => adds.filter(({ oneOf }) => oneOf.some(isAsked)).length / adds.length,
+  )
+  const most = Math.max(...shares)
+  return careers.filter((_, i) => shares[i] === most).map((career) => stepTo(career, profile, catalog))
+}
+
+function isBackEnd(role: RoleId, knowledge: CareerData): boolean {
+  const profile = knowledge['role-profiles'].find(({ id }) => id === role)
+  return role === TOLD_OF || profile?.partOf?.role === TOLD_OF
+}
+
+function stepTo(career: Career, profile: FitProfile, catalog: Catalog): CareerStep {
   const has = (skill: SkillId) => {
     const { kind } = bestMatch(skill, profile, catalog)
     return kind === 'matched' || kind === 'implied'
   }
-  const kind = knowledge['role-profiles'].find(({ id }) => id === role)
-  if (role !== TOLD_OF && kind?.partOf?.role !== TOLD_OF) return []
-  return knowledge['related-careers']
-    .filter((career) => career.role !== role || career.upward)
-    .map((career) => ({
-      career,
-      has: career.adds.flatMap(({ oneOf }) => oneOf.find(has) ?? []),
-      lacks: career.adds.map(({ oneOf }) => oneOf).filter((oneOf) => !oneOf.some(has)),
-    }))
-    .sort((a, b) => a.lacks.length - b.lacks.length)
+  return {
+    career,
+    has: career.adds.flatMap(({ oneOf }) => oneOf.find(has) ?? []),
+    lacks: career.adds.map(({ oneOf }) => oneOf).filter((oneOf) => !oneOf.some(has)),
+  }
 }

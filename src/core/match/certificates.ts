@@ -60,8 +60,9 @@ function* runsOf(text: string, all: readonly Certificate[]): Generator<Certifica
   for (let i = 0; i < all.length; ) {
     const first = all[i] as Certificate
     const lead = text.slice(Math.max(0, first.start - LEAD), first.start)
-    let isOffered = OFFERS.test(lead) || IN_BRACKETS.test(lead)
-    const isList = isOffered && lead.includes('\n')
+    const offer = OFFERS.exec(lead)
+    let isOffered = offer !== null || IN_BRACKETS.test(lead)
+    const isList = offer?.[0].includes('\n') === true
     const run = [first]
     for (let next = all[i + 1]; next !== undefined; next = all[i + run.length]) {
       const between = text.slice(run.at(-1)?.end, next.start)

@@ -192,10 +192,11 @@ class Fold {
     const { rulings, standing } = this
     readRulings(row, rulings)
     const says: Says = (unit, set) => this.places.says(row, unit, set)
+    const gap = this.source.tokens.gap[line.from] as number
     const told = tellsOfOthers(row, line, this.years.input)
-    const goesOn = levelOfOneMore(row, this.source.tokens.gap[line.from] as number, this.lastRequirements)
+    const goesOn = levelOfOneMore(row, gap, this.lastRequirements)
     const leans = this.hasList ? null : (name: number) => leansToAsking(this.source, line, row, name)
-    const standings = standingsOf(row, line, says, names, this.skills, rulings, { told, goesOn, leans })
+    const standings = standingsOf(row, line, says, names, this.skills, rulings, { told, gap, goesOn, leans })
     for (let i = 0; i < names.length; i++) {
       const name = names[i] as number
       const isCompany = this.companies.isNamedBy(name, row, rulings)

@@ -6,6 +6,7 @@ import type { ByName } from '../syntax/by-name.ts'
 import type { Line } from '../syntax/lines.ts'
 import { pattern } from '../syntax/pattern.ts'
 import type { Row } from '../syntax/rows.ts'
+import { GAP } from '../text/characters.ts'
 import type { Level } from '../types.ts'
 import { askedNames, type Says, softeningNames, soughtNames, studiedNames } from './asking.ts'
 
@@ -53,6 +54,8 @@ export function isLevel(standing: Standing | undefined): standing is Level {
 interface Around {
   /** It tells of somebody else than the reader. */
   told: boolean
+  /** Bits of what stands in front of it. */
+  gap: number
   /** It is one more item of a list that is asked so (of-last.ts). */
   goesOn: Level | null
   /** Whether the words around a name lean to asking for it; null where a heading says what is asked. */
@@ -71,11 +74,13 @@ export function standingsOf(
   names: readonly number[],
   skills: readonly LexiconSkill[],
   rulings: Rulings,
-  { told, goesOn, leans }: Around,
+  { told, gap, goesOn, leans }: Around,
 ): Standing[] {
   const asked = told ? NONE : setOf(askedNames(row, line.kind, says))
   const studied = setOf(studiedNames(row, (name) => PROSE.has((skills[name] as LexiconSkill).category)))
   const softening = setOf(softeningNames(row))
+  const isOfReader =
+    (gap & GAP.BULLET) !== 0 && line.kind === 'other' && OF_READER.test(row.s) && !says(0, 'what-will-be')
   // Where the words of a line ask, seek or judge, what they leave out is told.
   const isLeft =
     line.kind === 'other' &&
@@ -89,6 +94,8 @@ export function standingsOf(
     const skill = skills[name] as LexiconSkill
     const prose = PROSE.has(skill.category)
     if (softening.has(name) && skill.category === 'soft') return 'dropped'
+    // Under no heading that asks: what somebody is like is said of whoever is sought.
+    if (isOfReader && skill.category === 'soft' && rulings.get(name) === undefined) return 'required'
     // "A degree in computer science, mathematics or engineering" asks for the degree.
     if (prose && studied.has(name)) return 'dropped'
     const ruling = rulings.get(name)
@@ -100,6 +107,8 @@ export function standingsOf(
   })
 }
 
+/** "You see things through", "you can juggle several tasks". */
+const OF_READER = pattern('^ YOU [DO VERY MAY]{0,2} NAME')
 /** Names and nothing that is said of them. */
 const BARE = pattern('^ [NAME COMMA AND OR SLASH BRACKET DASH]* $')
 

@@ -96,6 +96,18 @@ describe('the role view', () => {
     }
   })
 
+  it('tells the way to a role next door, with what the user has of it', async () => {
+    const cloud = reportOf({
+      asks: ['aws', 'vpn'],
+      own: ['aws'],
+      reading: { role: { ...role, id: 'devops-sre' } },
+    })
+    const way = section(await show(cloud, 'role'), 'The way here from back end work')
+    expect(way).toMatch(/Cloud Engineer.*To add: Computer networking and Cybersecurity/)
+    expect(way).toContain('You have: Amazon Web Services')
+    expect(way).toContain('paid clearly better')
+  })
+
   it('counts a tool of its kind as the tool, and says which', async () => {
     const platform = reportOf({
       asks: ['prometheus', 'jenkins'],

@@ -52,13 +52,13 @@ const OFFICE =
   /\b(?:in|at|from|to|near|of) (?:our|the) (\p{Lu}[\p{L}.'’ -]{1,40}?) (?:office|HQ|headquarters|campus|studio|plant|workshop|site|branch|lab)\b|\b(?:[Oo]ffice|[Ss]tudio|plant|premises|workshop|Büro|Standort|Werk|Niederlassung) (?:is )?in (\p{Lu}[\p{L}.'’ ,-]{1,60})/u
 /** "Our offices are a short walk from the river in Chicago", "the office lies in the old heart of Leeds": where it stands, in prose. */
 const OFFICE_STANDS =
-  /\b(?:[Oo]ffices?|[Ss]tudio|[Bb]uilding) (?:is|are|sits?|lies?|stands?) (?:[\p{Ll}\d'’-]+ ){0,8}?(?:in|(?:middle|heart|centre|center|port|outskirts|edge|north|south|east|west) of) (\p{Lu}[\p{L}.'’ ,-]{1,60})/u
+  /\b(?:[Oo]ffices?|[Ss]tudio|[Bb]uilding) (?:(?:is|are|sits?|lies?|stands?) (?:[\p{Ll}\d'’-]+ ){0,8}?(?:in|(?:middle|heart|centre|center|port|outskirts|edge|north|south|east|west) of)|in the (?:\p{Ll}+ )?(?:middle|heart|centre|center|north|south|east|west) of) (\p{Lu}[\p{L}.'’ ,-]{1,60})/u
 const SEVERAL = / (?:and|or) /
 /** "Büro in Steyr, Homeoffice möglich" */
 const GOES_ON_WITH_MODE = /, (?=home|remote|hybrid|mobil)/i
 /** The nouns of OFFICE: most lines have none of them, and it takes long to make ready what looks for names. */
 const HOUSE_NAMED =
-  /office|HQ|headquarters|campus|studio|plant|premises|workshop|site|branch|lab|Büro|Standort|Werk|Niederlassung/i
+  /office|building|HQ|headquarters|campus|studio|plant|premises|workshop|site|branch|lab|Büro|Standort|Werk|Niederlassung/i
 /** Who works there is the reader, or all. */
 const OF_READER = /\b(?:you(?:'ll)?|work|everyone|everybody|staff|sie|du) (?:[a-z]+ ){0,4}$/
 /** Marks behind a label, in UTF-16 code units. */

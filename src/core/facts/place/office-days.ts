@@ -10,7 +10,7 @@ const DAYS = new RegExp(
 )
 const TIMES = /\b(?:([1-5])x|(once)|(twice))(?: (?:a|per|each|every) week|\/week| weekly)/
 const OFFICE =
-  /\boffices?\b|on-?\s?site|in[- ]person|headquarters|büro|vor ort|\b(?:comes?|coming|meet|are all) (?:in|here|together)\b|\bbei uns im haus/
+  /\boffices?\b|on-?\s?site|in[- ]person|headquarters|büro|vor ort|\b(?:comes?|coming|meet|are all) (?:in|here|together)\b|\b(?:is|are|be) in (?:on|every|each)\b|\bbei uns im haus/
 const WEEKLY = /week|wk|hybrid|woche/
 /** "three days in our Berlin office" is said of a week. */
 const RIGHT_IN_OFFICE =

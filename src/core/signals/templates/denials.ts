@@ -52,7 +52,7 @@ export const DENIALS: Templates = {
     // "Ein Studium ist nicht nötig, Java auch nicht."
     {
       before:
-        '[NOT NO NEEDLESS] [^NAME STOP BUT]* COMMA [AND ART]? NAME ([AND OR COMMA]{1,2} NAME)? VERY{1,2} $',
+        '[NOT NO NEEDLESS] [^NAME STOP BUT]* COMMA [AND ART]? NAME ([AND OR COMMA]{1,2} NAME)? VERY{0,2} $',
       after: END,
       says: { ...not, looks: 'back' },
     },

@@ -83,16 +83,17 @@ export const MUSTS: Templates = {
     { before: THING, after: '^ [VERY TO BE]{0,2} [WORD DOING USE]', says: null },
     // "Damit das klappt, müssen SAP und Kasse miteinander sprechen": names have to do it, and nobody who reads.
     { before: FRONTED, after: `^ ${THINGS} OF? [^NAME YOU KNOWLEDGE HAVE BE COLON]* $`, says: null },
-    // "Unsere Systeme müssen mit SAP sprechen", "die Daten müssen aus Kafka in PostgreSQL gelangen".
+    // "Unsere Systeme müssen mit SAP und Kafka sprechen", "die Daten müssen aus Kafka in PostgreSQL gelangen".
     {
       before: THING,
-      after: '^ VERY? (OF [ART WE GOOD]{0,2} NAME){1,3} [WORD KNOW DOING]{1,2} $',
+      after:
+        '^ VERY? OF [ART WE GOOD]{0,2} NAME ([AND OR COMMA OF]{1,2} [ART WE GOOD]{0,2} NAME){0,4} [WORD VERY KNOW DOING]{1,3} ($|[COMMA SEMICOLON STOP])',
       says: null,
     },
-    // "SAP and Kafka must talk to each other", "our Kafka and our Postgres must never drift apart".
+    // "SAP and Kafka must talk to each other", "Postgres and Kafka have to survive the winter".
     {
       before: `(^|[COMMA SEMICOLON STOP]) ${THINGS} $`,
-      after: '^ [VERY NOT]{0,2} ([WORD DOING] [WORD OF TO APART] | WORD $)',
+      after: '^ [VERY NOT]{0,2} ([WORD DOING] [WORD OF TO APART ART WE] | WORD $)',
       says: null,
       denied: null,
     },

@@ -1,6 +1,6 @@
-/** Careers next to this role, and what of them the user has and lacks. */
+/** Careers next to this role, or the way to it from back end work; and what of them the user has and lacks. */
 
-import { type CareerStep, careersBeside } from '../../../core/compare/role.ts'
+import { type CareerStep, careersBeside, careersTo } from '../../../core/compare/role.ts'
 import { knowledgeOf } from '../../../core/gap/knowledge.ts'
 import { standingOf } from '../../../core/gap/standing.ts'
 import type { ReadyReport } from '../../../messages.ts'
@@ -21,14 +21,15 @@ export function RelatedCareers({ report: { reading, profile } }: { report: Ready
   const catalog = useCatalog()
   // Who is senior already needs no way up to there.
   const isThere = standingOf(profile) === 'senior'
-  const steps = careersBeside(reading.role.id, knowledgeOf(catalog), profile, catalog).filter(
-    ({ career }) => !(career.upward && isThere),
-  )
+  const knowledge = knowledgeOf(catalog)
+  const ways = careersTo(reading, knowledge, profile, catalog)
+  const beside = careersBeside(reading.role.id, knowledge, profile, catalog)
+  const steps = ways.length > 0 ? ways : beside.filter(({ career }) => !(career.upward && isThere))
   const citations = useCitations(steps.map(({ career }) => career))
   const rest = steps.slice(SHOWN)
   if (steps.length === 0) return null
   return (
-    <Section level={3} title={t('role.careers')} count={steps.length}>
+    <Section level={3} title={t(ways.length > 0 ? 'role.careers.way' : 'role.careers')} count={steps.length}>
       <ul className="entries">
         {steps.slice(0, SHOWN).map((step) => (
           <Career key={step.career.name} step={step} />

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compareLevels, yearsBeyond } from '../../../../src/core/compare/level.ts'
 import {
   careersBeside,
+  careersTo,
   languagesAsked,
   typicalTools,
   unusualSkills,
@@ -12,6 +13,7 @@ import { profile } from '../fit/samples.ts'
 import { catalog, posting } from '../gap/samples.ts'
 
 const knowledge = knowledgeOf(catalog)
+const NO_BALANCE = { frontend: 0, backend: 0, data: 0, operations: 0 }
 const roleProfile = (id: RoleId): RoleProfile => {
   const found = knowledge['role-profiles'].find((one) => one.id === id)
   if (!found) throw new Error(`No profile of ${id}.`)
@@ -153,6 +155,31 @@ describe('related careers', () => {
     for (const role of ['devops-sre', 'frontend-developer', 'qa-engineer', 'other'] as const) {
       expect(names(role), role).toEqual([])
     }
+  })
+
+  const waysTo = (role: RoleId, asks: string[], own: string[]) =>
+    careersTo(
+      {
+        ...posting(...asks),
+        role: { id: role, confidence: 1, runnerUp: null, evidence: [], balance: NO_BALANCE },
+      },
+      knowledge,
+      profile(...own),
+      catalog,
+    ).map(({ career, lacks, has }) => [career.name, lacks, has])
+
+  it('lead to the role of a posting that is none of them, by what the posting asks', () => {
+    expect(waysTo('frontend-developer', ['objective-c', 'core-data'], ['go'])).toEqual([
+      ['iOS Developer', [['swift', 'objective-c']], []],
+    ])
+    expect(waysTo('frontend-developer', ['react', 'css'], ['html'])).toMatchObject([
+      ['Front End Developer', expect.anything(), ['html']],
+    ])
+    expect(waysTo('devops-sre', ['aws', 'dns', 'network-security'], ['aws'])).toEqual([
+      ['Cloud Engineer', [['networking'], ['cybersecurity']], ['aws']],
+    ])
+    expect(waysTo('api-engineer', ['rest'], ['go'])).toEqual([])
+    expect(waysTo('qa-engineer', ['selenium'], ['go'])).toEqual([])
   })
 
   it('leave out the role itself, but not the level above it', () => {

@@ -164,6 +164,8 @@ const PLACES: [string, string | null][] = [
   ['Developer\nWerkstudent (20 h/Woche)\nDu schreibst Go', null],
   ['Our offices are five minutes from the harbour in Bergen; two days a week you work from home.', 'Bergen'],
   ['The studio lies in the old heart of Ghent. We all meet here on Wednesdays.', 'Ghent'],
+  ['You will find our office in the middle of Tromsø. Come in once a week.', 'Tromsø'],
+  ['The building stands by the canal in Utrecht. Everybody is in on Tuesdays.', 'Utrecht'],
   ['Our offices are in Lyon, Nantes and Metz. Two days a week you work from home.', null],
   ['Location', null],
 ]

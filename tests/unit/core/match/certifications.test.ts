@@ -87,6 +87,12 @@ test('a choice over the lines of a list', () => {
   )
 })
 
+test('a choice on a line ends with it', () => {
+  expect(written('Requirements\n- Java\n- Either CISSP or CISM\n- CKA would be a plus\n')).toBe(
+    'cissp|cism cka?',
+  )
+})
+
 test('what the company has, gives or wishes for is no must', () => {
   expect(written('Nice to have\n- CKA\n\nBenefits\n- We pay for CISSP and CEH\n')).toBe('cka?')
   expect(written('About us\nWe are AWS certified.\n\nRequirements\n- Go\n')).toBe('')

@@ -3,9 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { readingOf } from '../reading-of.ts'
 
 const rules: Record<string, [text: string, reading: string][]> = {
+  'what the reader is like is asked, under no heading as well': [
+    ['- You see projects through.', 'ownership:r'],
+    ['- You can juggle several tasks.', 'multitasking:r'],
+    ['- Du packst gerne mit an.', 'teamwork:r'],
+    ["- You'll juggle several tasks.", ''],
+    ['Our people see projects through.', ''],
+  ],
   'what things have to do is told': [
     ['Damit nichts verloren geht, müssen SAP, Lager und Kasse zusammenarbeiten.', 'sap:m'],
     ['Unsere Dienste müssen mit Kafka reden.', 'kafka:m'],
+    ['Unser Lager muss mit Kafka und RabbitMQ reden, denn jeder will Zahlen.', 'kafka:m rabbitmq:m'],
+    ['Postgres and Redis have to weather a power cut.\n\nRequirements\n- Go', 'postgresql:m redis:m go:r'],
     ['Für diese Stelle müssen Kafka und Java sicher beherrscht werden.', 'kafka:r java:r'],
     ['Bewerber müssen Kafka und Java beherrschen.', 'kafka:r java:r'],
   ],
@@ -14,6 +23,7 @@ const rules: Record<string, [text: string, reading: string][]> = {
     ['We do not ask for papers, nor for Perl.', '-perl'],
     ['You will not need PHP here. Nor will you need Perl.', '-php -perl'],
     ['Ein Abschluss ist nicht nötig, Perl auch nicht.', '-perl'],
+    ['PHP wird nicht verlangt, Perl genauso wenig.', '-php -perl'],
     ['PHP brauchst du nicht, ebenso wenig Perl.', '-php -perl'],
   ],
   'what the reader is said to know, have or be is asked': [
