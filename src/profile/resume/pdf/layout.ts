@@ -211,7 +211,7 @@ function write({ rows, right: end = 0 }: Block, isMarked: (line: Written) => boo
     const isWrapped = last !== undefined && distance > 0 && !isFar && goesOn(last, line, margin, isTight)
     if (last) text += isWrapped ? joint(last.text) : isFar ? '\n\n' : '\n'
     text += !isWrapped && isMarked(line) ? `${headingMark(1)}${line.text}` : line.text
-    last = isWrapped ? { ...line, isBullet: last?.isBullet ?? false } : line
+    last = line
   }
   return text
 }
@@ -231,7 +231,7 @@ function goesOn(last: Written, line: Written, margin: number, isTight: boolean):
   const letter = (line.right - line.x) / Math.max(1, line.text.length)
   const fits = last.right + (word + 1) * letter < margin
   // Under a bullet's text, or from the same edge of prose that fills its column.
-  const isUnder = last.isBullet && line.x > 0 && line.x !== last.x
+  const isUnder = last.isBullet && line.x !== last.x
   const end = last.text.slice(last.text.lastIndexOf(' ') + 1)
   // "Toronto, ON" is whole.
   const isOpen = /,$/.test(last.text) || (/\p{Ll}/u.test(end) && isInside(end))

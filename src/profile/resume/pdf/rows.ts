@@ -39,7 +39,7 @@ const BULLET = /^[•◦▪‣●○■□◆–*·➢✓-]$/u
 /** In reading order: from the top, each row from the left. */
 export function rowsOf(runs: readonly Run[]): Row[] {
   const rows: { y: number; runs: Run[] }[] = []
-  for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
+  for (const run of [...runs].sort((a, b) => a.y - b.y)) {
     if (run.text.trim() === '') continue
     const row = rows.at(-1)
     if (row && Math.abs(row.y - run.y) <= Math.max(2, run.height) * SAME_LINE) row.runs.push(run)
@@ -78,7 +78,7 @@ function isApart(before: Run, run: Run, heights: number): boolean {
 /** The segments of a part of the page as rows again. */
 export function rowsOfSegments(segments: readonly Segment[]): Row[] {
   const rows: Segment[][] = []
-  for (const segment of [...segments].sort((a, b) => a.y - b.y || a.x - b.x)) {
+  for (const segment of [...segments].sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1)
     if (row?.[0] && Math.abs(row[0].y - segment.y) <= Math.max(2, segment.height) * SAME_LINE)
       row.push(segment)

@@ -2,7 +2,7 @@
 import data from '../../../../../skills-data/resume/dates.json' with { type: 'json' }
 import type { Months } from './months.ts'
 import { alike, namesSeason, type Point, point, pointAt, shortYearAt } from './points.ts'
-import { joinAt, type Token, tokensOf, UNTIL } from './tokens.ts'
+import { isOneOf, joinAt, type Token, textAt, tokensOf, UNTIL } from './tokens.ts'
 
 export interface ByYear {
   from: boolean
@@ -21,7 +21,10 @@ export interface DateRange {
   end: number
 }
 
-const PRESENT = new Set(data.present)
+/** Each as the words and marks that it is: "aujourd’hui" has three. Those of more words first. */
+const PRESENT = data.present
+  .map((words) => tokensOf(words).map(({ text }) => text))
+  .sort((a, b) => b.length - a.length)
 const SINCE = new Set(data.since)
 
 /** Longer lines are prose or no resume. */
@@ -65,13 +68,13 @@ export function lastDate(line: string, now: number): DateRange | null {
   for (let at = Math.max(0, tokens.length - LONGEST_DATE); at < tokens.length; at++) {
     const date = pointAt(tokens, at, true)
     if (!date || date.year === null || date.month === null || date.weak) continue
-    const closes = tokens.slice(date.next).every(({ text }) => /^[)\]|.]$/.test(text))
-    const opens = /^[(|,·–—[]$/.test(tokens[at - 1]?.text ?? '') || (tokens[at]?.space ?? 0) > 1
+    const { start, text, space } = tokens[at] as Token
+    const closes = tokens.slice(date.next).every((token) => isOneOf(')]|.', token))
+    const opens = isOneOf('(|,·–—[', tokens[at - 1]) || space > 1
     if (!closes || !opens) continue
-    const span = namesSeason(tokens[at]?.text ?? '') ? SEASON : date.span
+    const span = namesSeason(text) ? SEASON : date.span
     const from = date.year * 12 + date.month
     const months = date.wrong || from > now ? null : { from, to: Math.min(from + span, now + 1) }
-    const { start } = tokens[at] as Token
     return {
       months,
       open: false,
@@ -105,7 +108,7 @@ function rangeAt(tokens: readonly Token[], at: number, now: number): Found | nul
     /[\d./\p{L}@-]/u.test(before.text)
   )
     return null
-  if (SINCE.has(tokens[at]?.text ?? '')) {
+  if (SINCE.has(textAt(tokens, at))) {
     const since = pointAt(tokens, at + 1, true)
     if (since?.year && !joinAt(tokens, since.next)) return settle(since, null, now, since.next)
   }
@@ -119,7 +122,9 @@ function rangeFrom(tokens: readonly Token[], first: Point | null, now: number): 
   if (!first) return null
   const joined = joinAt(tokens, first.next)
   if (!joined) return inCells(tokens, first, now)
-  const present = presentAt(tokens, joined.next) ?? untilPresentAt(tokens, joined.next)
+  // "do chwili obecnej" begins with a word that joins; "09/2020 – bis heute" says it twice.
+  const present =
+    presentAt(tokens, joined.next) ?? presentAt(tokens, first.next) ?? untilPresentAt(tokens, joined.next)
   if (present) return first.year === null ? null : settle(first, null, now, present)
   const last = pointAt(tokens, joined.next, true) ?? shortYearAt(tokens, joined.next, first)
   if (last && last.year !== null && !goesOn(tokens, last.next)) {
@@ -139,7 +144,7 @@ function inCells(tokens: readonly Token[], first: Point, now: number): Found | n
   const present = presentAt(tokens, first.next)
   if (present) return settle(first, null, now, present)
   const last = pointAt(tokens, first.next, true)
-  if (!last || last.year === null || last.weak || goesOn(tokens, last.next)) return null
+  if (!last || last.weak || goesOn(tokens, last.next)) return null
   const found = settle(first, last, now, last.next)
   return found.months && found
 }
@@ -149,27 +154,22 @@ const CELL_GAP = 3
 /** A number that is a phone's or a version's goes on after a mark without a space. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const [mark, after] = [tokens[at], tokens[at + 1]]
-  if (mark?.space !== 0) return false
-  if (mark.kind !== 'mark') return mark.kind === 'number'
-  return /[-/.]/.test(mark.text) && after?.space === 0 && after.kind === 'number'
+  return isOneOf('-/.', mark) && mark?.space === 0 && after?.space === 0 && after.kind === 'number'
 }
 
 function endsAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
-  return next === undefined || next.space > 1 || /[)\]|·•]/.test(next.text)
+  return next === undefined || next.space > 1 || isOneOf(')]|·•', next)
 }
 
-/** The index after the word for today, or null. */
+/** The index after the words for today, or null. */
 function presentAt(tokens: readonly Token[], at: number): number | null {
-  const word = tokens[at]?.text ?? ''
-  if (PRESENT.has(`${word} ${tokens[at + 1]?.text}`)) return at + 2
-  if (!PRESENT.has(word)) return null
-  return at + 1
+  const words = PRESENT.find((all) => all.every((word, by) => textAt(tokens, at + by) === word))
+  return words ? at + words.length : null
 }
 
-/** "09/2020 – bis heute": said twice. */
 function untilPresentAt(tokens: readonly Token[], at: number): number | null {
-  return UNTIL.has(tokens[at]?.text ?? '') ? presentAt(tokens, at + 1) : null
+  return UNTIL.has(textAt(tokens, at)) ? presentAt(tokens, at + 1) : null
 }
 
 function settle(first: Point, last: Point | null, now: number, next: number): Found {
@@ -190,7 +190,7 @@ function monthsOf(first: Point, last: Point | null, now: number): Months | null 
     from = startYear * 12
     if (end.month === null) to = from + 12
   }
-  if (from >= to && end.month === null && startYear === end.year) to = end.year * 12 + 12
+  if (from >= to && end.month === null) to = end.year * 12 + 12
   to = Math.min(to, now + 1)
   return from < to ? { from, to } : null
 }

@@ -85,17 +85,16 @@ function isSentence(text: string): boolean {
 }
 
 /** A technology behind "in" or "with", or several of them, or nothing else: no company's name. */
-function namesWork(places: readonly { start: number; end: number }[], text: string): boolean {
-  if (places.length === 0) return false
-  if (places.length > 1) return true
-  const [place] = places
+function namesWork([place, ...others]: readonly { start: number; end: number }[], text: string): boolean {
+  if (!place) return false
+  if (others.length > 0) return true
   // "Technologies: Perl"
-  if (/:\s/.test(text.slice(0, place?.start))) return true
+  if (/:\s/.test(text.slice(0, place.start))) return true
   const before = /(?<!\p{L})(\p{L}{1,12})\s{1,3}$/u.exec(
-    text.slice(Math.max(0, (place?.start ?? 0) - 20), place?.start),
+    text.slice(Math.max(0, place.start - 20), place.start),
   )?.[1]
   if (before && isInside(before)) return true
-  return (place?.end ?? 0) - (place?.start ?? 0) >= text.trim().length * NAME_SHARE
+  return place.end - place.start >= text.trim().length * NAME_SHARE
 }
 
 /** Counted over all entries whose line of dates has no title: most have it on one side, which decides for all. */

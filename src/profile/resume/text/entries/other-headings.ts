@@ -54,7 +54,6 @@ export function withOtherHeadings(
     for (let at = line.index; at < (isJobs ? end : next) && !sections.has(at); at++) sections.set(at, opens)
     next = line.index
   }
-  if (found.size === 0) return lines
   return lines.map((line) => {
     const section = sections.get(line.index)
     return section
@@ -83,7 +82,7 @@ function dressOf(lines: readonly Line[]): Dress {
   const [ornament = '', ...others] = new Set(known.map(({ text }) => ornamentOf(text)))
   return {
     level: known.map(({ text }) => levelOf(text)).reduce((most, level) => Math.max(most, level), 0),
-    isCapital: known.length > 0 && known.every(({ text }) => isCapital(text)),
+    isCapital: known.every(({ text }) => isCapital(text)),
     ornament: known.length > 1 && others.length === 0 ? ornament : '',
     name: lines.find(({ isBlank }) => !isBlank)?.index,
   }
@@ -102,13 +101,12 @@ function ornamentOf(text: string): string {
   return /^\s*(([^\p{L}\p{N}\s#*_("'“-])\2{0,3})\s/u.exec(text)?.[1] ?? ''
 }
 
-function isCandidate({ lines, isTitle, now }: Reader, line: Line, dress: Dress): boolean {
+function isCandidate({ lines, isTitle }: Reader, line: Line, dress: Dress): boolean {
   const words = plain(line.text)
-  if (line.isBlank || line.isHeading) return false
-  if (line.isBullet && (dress.ornament === '' || ornamentOf(line.text) !== dress.ornament)) return false
+  if (line.isHeading || (line.isBullet && dress.ornament === '')) return false
   if (words.length > LONGEST || words.split(' ').length > MOST_WORDS) return false
   if (!/^[^\p{Ll}\d]*\p{Lu}/u.test(words) || /\d|[.;,@!?]/.test(words)) return false
-  if (isTitle(words) || dateRanges(words, now).length > 0) return false
+  if (isTitle(words)) return false
   return isDressed(line, dress) || (UNDATED.has(line.section) && (lines[line.index - 1]?.isBlank ?? false))
 }
 
@@ -131,7 +129,6 @@ function mayHoldJobs(line: Line, dress: Dress): boolean {
 function undated({ lines, now }: Reader, line: Line, end: number, contents: Contents): Headed | null {
   const inside = lines.slice(line.index + 1, end)
   const opens = contents(inside)
-  if (opens === null) return null
   const isDated = inside.some(({ text }) => dateRanges(text, now).length > 0)
   return isDated && opens !== 'education' ? null : opens
 }

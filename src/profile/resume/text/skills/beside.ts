@@ -100,7 +100,7 @@ const HANDLE = /^\s?:\s{0,3}[\w@./-]{2,60}(?:\s{2}|\s*$)/
 function isOfCompany(text: string, start: number): boolean {
   const before = text.slice(0, start).split(PART)
   const part = (before.at(-1) ?? '') + (text.slice(start).split(PART)[0] ?? '')
-  return isCompany(part.replace(/\([^()]*\)?\s*$/, ''))
+  return isCompany(part)
 }
 const PART = /[,;:|·•]|\s[–—/-]\s|\s{3,}/
 

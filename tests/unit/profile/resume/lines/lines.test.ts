@@ -21,6 +21,12 @@ describe('letters as they are meant', () => {
     ['S K I L L S & T O O L S', 'SKILLS&TOOLS'],
     ['1 A B C D', '1 ABCD'],
     ['A B C', 'A B C'],
+    ['S K I L L S   T O O L S', 'SKILLS TOOLS'],
+    ['E D U C AT I O N', 'EDUCATION'],
+    ['E D U C At I O N', 'EDUC At ION'],
+    ['A B C D ab cd ef', 'A B C D ab cd ef'],
+    ['A B C D ab', 'ABCD ab'],
+    ['Ada A B C Dx', 'Ada A B C Dx'],
     ['A B C D is long text', 'A B C D is long text'],
     ['**Bold** and __bold__ and `code`', 'Bold and bold and code'],
     ['*it* and _it_, (*x*) –*y*–', 'it and it, (x) –y–'],
@@ -30,6 +36,12 @@ describe('letters as they are meant', () => {
     ['|---|:--|', ''],
     ['| a', '| a'],
     ['| a | b', '| a | b'],
+    ['x | a |', 'x | a |'],
+    ['x| a |', 'x| a |'],
+    ['| a |x', '| a |x'],
+    ['| - | : |', ''],
+    ['  | a |  ', 'a'],
+    ['*a*b', '*a*b'],
     ['ﬁne oﬃce ™', 'fine office ™'],
     ['a\u00ADb\u200Bc\uFE0F', 'abc'],
     ['a\u00A0b\u2009c', 'a b c'],
@@ -57,6 +69,15 @@ describe('words that open a section', () => {
     ['A. Skills', 'skills'],
     ['🧭 Skills –', 'skills'],
     ['Skills:', 'skills'],
+    ['» » Skills', 'skills'],
+    ['1. » » Skills', 'skills'],
+    ['Skills ---', 'skills'],
+    ['Work   history', 'experience'],
+    ['Skills , Tools', 'skills'],
+    ['Employment  (most recent first)', 'experience'],
+    ['Employment(most recent first)', 'experience'],
+    ['Jobs jobs jobs jobs jobs jobs jobs', 'experience'],
+    ['Technologies technologies technologies education', 'skills'],
     // The strongest word decides.
     ['Technical Skills and Languages', 'languages'],
     ['Language skills', 'languages'],
@@ -76,6 +97,15 @@ describe('words that open a section', () => {
     'WORKHISTORIES',
     'Perl',
     'Tools2',
+    'Jobs jobs jobs jobs jobs jobs jobs jobs',
+    'Technologies technologies technologies experience',
+    '123',
+    '( )',
+    'Skills (of a mill) and more of it',
+    '(most recent first)',
+    'W WORKPATH',
+    'xWORKPATH',
+    'Skills and tools and work and history and more',
     'Project #2',
     'Job 1:',
     'Experience with the mill',
@@ -133,6 +163,19 @@ describe('lines and their sections', () => {
       'experience',
     ])
     expect(toldLines('TECHNICAL 2\nSKILLS\nPerl')[0]).toBe('top TECHNICAL 2')
+    expect(toldLines('WORK\n  HISTORY\nTester\nSKILLS\nPerl').map((line) => line.split(' ')[0])).toEqual([
+      'experience#',
+      'experience#',
+      'experience',
+      'skills#',
+      'skills',
+    ])
+    // Each of two that open the same is one of its own.
+    expect(toldLines('Tools\nSkills\nPerl').map((line) => line.split(' ')[0])).toEqual([
+      'skills#',
+      'skills#',
+      'skills',
+    ])
   })
 
   test('an item of a list is no heading, though the list’s mark stands before some', () => {
@@ -164,6 +207,20 @@ describe('lines and their sections', () => {
     // In a text of labels they do, once.
     expect(toldLines('Experience:\nTester\nTools:\nPerl')[2]).toBe('skills# Tools:')
     expect(toldLines('Experience:\nTester\nTools:\nPerl\nBaker\nTools:\nZig')[2]).toBe('experience Tools:')
+    // A mark of a level or a picture, with or without room before it; another mark behind is none.
+    for (const mark of ['### ', ' # ', ' 🧭 ', '🧭'])
+      expect(toldLines(`${mark}Experience\nTester\nTools:\nPerl\n${mark}Education\nBSc`)[2]).toBe(
+        'experience Tools:',
+      )
+    expect(toldLines('Experience 🧭\nTester\nTools\nPerl\nEducation 🧭\nBSc')[2]).toBe('skills# Tools')
+    // Labels of three kinds are headings themselves.
+    expect(
+      toldLines(
+        '# Experience\nTester\n# Education\nBSc\nTools:\nPerl\nLanguages:\nThai\nInterests:\nMills',
+      )[4],
+    ).toBe('skills# Tools:')
+    expect(toldLines('EXPERIENCE\nTester\nTools: \nPerl\nEDUCATION\nBSc')[2]).toBe('experience Tools: ')
+    expect(toldLines('EXPERIENCE\nTester\nTools\nPerl\nEDUCATION\nBSc')[2]).toBe('skills# Tools')
     // One of two kinds tells no dress.
     expect(toldLines('# Ada\nExperience\nTester\n# Skills\nPerl')[1]).toBe('experience# Experience')
   })
@@ -178,6 +235,10 @@ describe('a line as it is shown', () => {
     ['• Perl', 'Perl'],
     ['12) Perl', 'Perl'],
     ['## Perl', 'Perl'],
+    ['##  Perl', 'Perl'],
+    ['##Perl', '##Perl'],
+    ['C# Perl', 'C# Perl'],
+    ['about C# Perl', 'about C# Perl'],
     ['-> Perl', 'Perl'],
     ['~> Perl', 'Perl'],
     ['✓ Perl', 'Perl'],
@@ -205,6 +266,10 @@ describe('what lines without a known heading are', () => {
     ['education', ['BSc Physics', 'Example College']],
     ['education', ['Example College', '• BSc Physics']],
     [null, ['Perl']],
+    ['skills', ['Perl, OCaml, baking, knitting']],
+    ['languages', ['Danish', 'Thai', 'Finnish', 'baking', 'rowing']],
+    [null, ['Danish', '', '', '', 'baking']],
+    [null, ['Danish Perl', 'baking', 'Zig']],
     [null, ['Example College', 'in the north', 'BSc Physics']],
     [null, ['Perl, OCaml, baking, knitting, rowing']],
     [null, ['Danish', 'baking', 'rowing']],

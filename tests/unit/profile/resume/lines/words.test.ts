@@ -28,6 +28,7 @@ const tellers: Record<string, { tells: Telling; yes: string[]; no: string[] }> =
       'Nachtportier und Entwickler',
       'Stromleiter',
       'Job coach',
+      'The job coach of Kiel',
       'Head of Data',
     ],
     no: [
@@ -38,6 +39,8 @@ const tellers: Record<string, { tells: Telling; yes: string[]; no: string[] }> =
       'software',
       'president',
       'Glazier',
+      // What is nobody’s job, though it ends as one.
+      'Reader',
       'Chief Baker of the long and winding road that leads to the mill beyond the seven hills and wide rivers',
     ],
   },
@@ -51,8 +54,26 @@ const tellers: Record<string, { tells: Telling; yes: string[]; no: string[] }> =
       'Manage   mills',
       'Lead the move',
       'Lead 5 engineers',
+      'Lead, develop',
+      'built, and sold',
     ],
-    no: ['Built', 'built.', 'Led', 'Lead Developer', 'Red x', 'Ing x', 'Example Mill'],
+    no: [
+      'Built',
+      'built.',
+      ' Built ',
+      'Led',
+      'Lead Developer',
+      'Lead, Developer',
+      'Lead   Developer',
+      'Red x',
+      'Bed9rock x',
+      'Edge x',
+      'Ingrid x',
+      'Kiel, built mills',
+      'Kiel Built mills',
+      'Ing x',
+      'Example Mill',
+    ],
   },
   'capitals all along are a name': {
     tells: looksLikeName,
@@ -61,6 +82,8 @@ const tellers: Record<string, { tells: Telling; yes: string[]; no: string[] }> =
       'Bank of the North',
       'Example & Sons',
       'Mill z o.o.',
+      'Mill s.r.o',
+      'Mill a.s',
       'Example e.v.',
       'acme gmbh',
       'acme.io',
@@ -69,6 +92,7 @@ const tellers: Record<string, { tells: Telling; yes: string[]; no: string[] }> =
       'Example Lda.',
       'Example Mill, onsite',
       'Example Mill, on-site',
+      'Example Mill,remote ',
       'Example Mill | remote',
       'Example Mill (client: a bank)',
     ],
@@ -77,6 +101,13 @@ const tellers: Record<string, { tells: Telling; yes: string[]; no: string[] }> =
       'example',
       'the mill',
       'Example x',
+      'Example xa.s.',
+      'Example a.soon',
+      'Example remote',
+      'Example Mill, remote and cold',
+      'example McMill',
+      'Example acme.iou',
+      'of the',
       'Acme io',
       'acme.io and more',
       'Built Mills',
@@ -87,7 +118,15 @@ const tellers: Record<string, { tells: Telling; yes: string[]; no: string[] }> =
   },
   'a company’s last word': {
     tells: isCompany,
-    yes: ['Acme GmbH', 'Halbleiter AG', 'Acme Ltd.', 'Acme S.A.', 'Acme GmbH, Kiel', 'Acme GmbH 2'],
+    yes: [
+      'Acme GmbH',
+      'Acme GmbH & Co. KG',
+      'Halbleiter AG',
+      'Acme Ltd.',
+      'Acme S.A.',
+      'Acme GmbH, Kiel',
+      'Acme GmbH 2',
+    ],
     no: ['GmbH Acme', 'Acme (GmbH)', 'Acme', '12', ''],
   },
   'a dot that shortens a name': {
@@ -101,8 +140,25 @@ const tellers: Record<string, { tells: Telling; yes: string[]; no: string[] }> =
       'Perl & Sons.',
       'Caffe di Abc.',
       'One Two Three Four Abc.',
+      'Acme x.y.z.',
+      'Caffe de Abc.',
+      'Acme z Abc.',
+      'built – Acme Abc.',
     ],
-    no: ['Acme GmbH', 'Acme Abcdefg.', 'Banca digitale Abc.', 'One Two Three Four Five Abc.', ''],
+    no: [
+      'Acme GmbH',
+      'Acme Abcdefg.',
+      'Acme xAbc.',
+      'Acme Abc.x',
+      'Acme zu Abc.',
+      'Acme design Abc.',
+      'Acme dive Abc.',
+      'Acme iPod Abc.',
+      'Acme – built Abc.',
+      'Banca digitale Abc.',
+      'One Two Three Four Five Abc.',
+      '',
+    ],
   },
   'a leave': {
     tells: isBreak,
@@ -120,7 +176,7 @@ const tellers: Record<string, { tells: Telling; yes: string[]; no: string[] }> =
       'Data und Cloud',
       'Core Data Cloud',
     ],
-    no: ['Core Data Cloud Business', 'Example Rail', ''],
+    no: ['Core Data Cloud Business', 'Core Mills', 'Mills Core', 'Example Rail', ''],
   },
 }
 
@@ -137,6 +193,9 @@ describe('a label and what stands behind it', () => {
     ['  Role: Tester', 'title', 'Tester'],
     ['1) Role: Tester', 'title', 'Tester'],
     ['12. Role: Tester', 'title', 'Tester'],
+    ['1)  Role: Tester', 'title', 'Tester'],
+    ['1)   Role: Tester', 'title', 'Tester'],
+    ['1)Role: Tester', 'title', 'Tester'],
     ['Role:', 'title', ''],
     ['Employer: Example Mill', 'employer', 'Example Mill'],
     ['Period: 2019', 'dates', '2019'],
@@ -146,12 +205,18 @@ describe('a label and what stands behind it', () => {
     expect(line.slice(told?.at)).toBe(value)
   })
 
-  test.each(['Role Tester', 'a) Role: Tester', ': Tester', 'My dog: Rex', `${'x'.repeat(50)}: y`])(
-    'there is none in: %s',
-    (line) => {
-      expect(labelledAs(line)).toBeNull()
-    },
-  )
+  test.each([
+    'Role Tester',
+    'a) Role: Tester',
+    'x1) Role: Tester',
+    'Role:Tester',
+    'My: Role: Tester',
+    ': Tester',
+    'My dog: Rex',
+    `${'x'.repeat(50)}: y`,
+  ])('there is none in: %s', (line) => {
+    expect(labelledAs(line)).toBeNull()
+  })
 })
 
 describe('degrees of a line', () => {
