@@ -58,11 +58,16 @@ export function planGap(report: FitReport, profile: FitProfile, catalog: Catalog
   }
 }
 
-/** The step that names a skill, else the first one of its category. */
+/** The step that names a skill, or that a skill shows; else that of a kind it belongs to, else the first one of its category. */
 function stepOf(skill: SkillId, path: readonly PathStep[], catalog: Catalog): PathStep | null {
-  const named = path.find((step) => step.skills.includes(skill))
-  const category = catalog.skill(skill)?.category
-  return named ?? path.find((step) => category && step.categories.includes(category)) ?? null
+  const named = (id: SkillId) =>
+    path.find((step) => step.skills.includes(id)) ??
+    path.find((step) => step.shownBy.some(({ skills }) => skills.includes(id)))
+  const own = named(skill)
+  const { category, implies = [] } = catalog.skill(skill) ?? {}
+  // "Document databases" are NoSQL, and no project of their own.
+  const ofKind = category === 'concept' ? implies.map(named).find(Boolean) : undefined
+  return own ?? ofKind ?? path.find((step) => category && step.categories.includes(category)) ?? null
 }
 
 type Steps = Map<SkillId, GapStep>

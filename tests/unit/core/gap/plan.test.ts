@@ -50,6 +50,19 @@ describe('the plan for the gap', () => {
     expect(step).toMatchObject({ skill: 'mysql', carriesOver: ['postgresql'] })
   })
 
+  it('puts a general word where its kind is learnt', () => {
+    const { steps } = plan(
+      ['cloud-computing', 'containerization', 'document-database', 'version-control'],
+      [],
+    )
+    expect(Object.fromEntries(steps.map(({ skill, step }) => [skill, step?.id]))).toMatchObject({
+      'cloud-computing': 'deployment',
+      containerization: 'deployment',
+      'document-database': 'databases',
+      'version-control': 'deployment',
+    })
+  })
+
   it('names the step of the learning path', () => {
     const { steps, closing } = plan(['java', 'django', 'mysql', 'junit', 'docker'], [])
     const step = (skill: string) => steps.find((one) => one.skill === skill)?.step?.id
