@@ -172,3 +172,14 @@ describe('a word that begins a name and is none here', () => {
     expect(named(text)).toEqual(skills)
   })
 })
+
+test.each([
+  ['the web framework Express would help', 'express'],
+  ['the workflow engine Temporal is welcome', 'temporal'],
+  ['the programming language Elixir is required', 'elixir'],
+  ['the build tool Gradle', 'gradle'],
+  ['Die Programmiersprache Go ist von Vorteil', 'go'],
+  ['Erfahrung mit dem Nachrichtensystem Pulsar ist hilfreich', 'pulsar'],
+])('a word before a name says what it is: "%s"', (text, skill) => {
+  expect(named(text)).toContain(skill)
+})
