@@ -18,12 +18,18 @@ export function withoutNationalities(
   matches: readonly RawMatch[],
   lexicon: Lexicon,
 ): RawMatch[] {
-  return matches.filter(({ to, form }, i) => {
-    const skill = lexicon.skills[form.skill]
+  const skillOf = (match: RawMatch | undefined) => lexicon.skills[match?.form.skill ?? -1]
+  return matches.filter((match, i) => {
+    const { from, to, form } = match
+    const skill = skillOf(match)
     // In English a language is called as what is of its country; "Deutsch", "inglês" and "English skills" are no such words.
     if (skill?.category !== 'human-language' || form.lower !== skill.id || to >= tokens.count) return true
-    if (tokens.gap[to] !== GAP.SPACE || tokens.shape[to] !== SHAPE.LOWER || matches[i + 1]?.from === to)
-      return true
+    // "English Afrikaans isiXhosa": a list that has lost its commas.
+    const before = matches[i - 1]
+    if (before?.to === from && skillOf(before)?.category === skill.category) return true
+    // Wider gaps are those of a table.
+    const isNext = tokens.gap[to] === GAP.SPACE && tokens.start[to] === (tokens.end[to - 1] as number) + 1
+    if (!isNext || tokens.shape[to] !== SHAPE.LOWER || matches[i + 1]?.from === to) return true
     if (lexicon.words('of-languages').has(wordAt(tokens, to))) return true
     const at = firstAtomFrom(atoms, to)
     if (at >= atoms.count || atoms.from[at] !== to) return false
