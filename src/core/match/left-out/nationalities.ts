@@ -27,9 +27,8 @@ export function withoutNationalities(
     // "English Afrikaans isiXhosa": a list that has lost its commas.
     const before = matches[i - 1]
     if (before?.to === from && skillOf(before)?.category === skill.category) return true
-    // Wider gaps are those of a table.
-    const isNext = tokens.gap[to] === GAP.SPACE && tokens.start[to] === (tokens.end[to - 1] as number) + 1
-    if (!isNext || tokens.shape[to] !== SHAPE.LOWER || matches[i + 1]?.from === to) return true
+    const isNext = tokens.gap[to] === GAP.SPACE && tokens.shape[to] === SHAPE.LOWER
+    if (!isNext || matches[i + 1]?.from === to) return true
     if (lexicon.words('of-languages').has(wordAt(tokens, to))) return true
     const at = firstAtomFrom(atoms, to)
     if (at >= atoms.count || atoms.from[at] !== to) return false
