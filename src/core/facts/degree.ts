@@ -33,7 +33,7 @@ const PAPER =
 /** "A degree isn't important to us", "nobody asks for a degree", "whether you have a degree matters little", "ein Studium ist kein Muss". */
 const OF_NO_WEIGHT = new RegExp(
   [
-    `${PAPER}\\b\\.?[^.;\\n]{0,24}(?:\\bnot|n['’]t|\\bnever|\\bkein|\\bnicht)[^.;\\n]{0,16}\\b(?:required|requirement|necess|need|important|essential|mandatory|compulsory|expected|must|prerequisite|matter|muss|nötig|notwendig|zwingend|erforderlich|voraussetzung|wichtig|entscheidend)`,
+    `${PAPER}\\b\\.?(?:[^.,;\\n]|,(?! (?:an?|ein) )){0,24}(?:\\bnot|n['’]t|\\bnever|\\bkein|\\bnicht)[^.;\\n]{0,16}\\b(?:required|requirement|necess|need|important|essential|mandatory|compulsory|expected|must|prerequisite|matter|muss|nötig|notwendig|zwingend|erforderlich|voraussetzung|wichtig|entscheidend)`,
     "(?:n['’]t|\\bnot|\\bnever) (?:care|mind|ask|look|insist|require|need)\\b[^.;\\n]{0,30}\\bdegrees?",
     '\\b(?:nobody|no ?one|niemand|keiner)\\b[^.;\\n]{0,40}\\b(?:degrees?|studium|abschluss)',
     '\\b(?:more|less|rather) than (?:about |on |in |by |your |an? )*degrees?',
@@ -48,6 +48,13 @@ const REACH = 160
 function isInPlaceOfYears(lead: string): boolean {
   const sentence = lead.slice(lead.lastIndexOf('.') + 1)
   return IN_PLACE.test(sentence) && YEARS_SAID.test(sentence)
+}
+
+/** Whether a clause says that the degree at an offset does not matter: "no PhD is needed, a master's is" speaks of one. */
+function isOfNoWeight(clause: string, offset: number): boolean {
+  const found = OF_NO_WEIGHT.exec(clause)
+  if (found === null || offset > found.index + found[0].length) return false
+  return !clause.slice(offset, found.index).includes(',')
 }
 
 /** @returns the lowest degree that is asked, with its words; null where none is. */
@@ -71,12 +78,14 @@ export function readDegree(
     // Where lines are lost the clause goes on in the next section: "… in informaticsNice to have: Go".
     const [from, to] = [Math.max(span.start, bounds.start), Math.min(span.end, bounds.end)]
     const isWished = judgements.wishes(from, to, at)
-    if (NONE_ASKED.test(clause) || (OF_NO_WEIGHT.test(clause) && !isWished)) continue
     const offset = at - span.start
+    if (NONE_ASKED.test(clause) || (!isWished && isOfNoWeight(clause, offset))) continue
     if (NO_SUCH.test(clause.slice(0, offset))) continue
     const ownPart = clause
       .slice(offset)
-      .split(/[,;](?! (?:or|engineering|math|information|computer|software|a )\b)/)[0] as string
+      .split(
+        /[,;](?! (?:or|engineering|math|information|computer|software|a (?!ph|doctor|master|bachelor))\b)/,
+      )[0] as string
     const ownEnd = Math.min(at + ownPart.length, to)
     if (!isWished && judgements.deniesBehind(at, ownEnd)) continue
     const required =
