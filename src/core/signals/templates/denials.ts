@@ -123,15 +123,16 @@ export const DENIALS: Templates = {
       after: '^ [^COMMA SEMICOLON STOP]{0,4} NAME [WORD KNOWLEDGE]{0,2} DO',
       says: ahead(must),
     },
-    // "You can't do this job without SQL".
+    // "You can't do this job without SQL", "there is no point in applying without it".
     {
-      before: 'NOT [^COMMA SEMICOLON STOP NAME]{0,6} $',
+      before: '(NOT | NO [WORD USE KNOWLEDGE] OF) [^COMMA SEMICOLON STOP NAME]{0,6} $',
       after: '^ [^COMMA SEMICOLON STOP]{0,4} NAME',
       says: ahead(must),
     },
-    // "Without Kafka this will not work."
+    // "Without Kafka this will not work", "… there is no sense in it".
     {
-      after: '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT DOING]{0,5} NAME [^SEMICOLON STOP]{0,8} NOT',
+      after:
+        '^ [^COMMA SEMICOLON COLON STOP BRACKET AND BUT DOING]{0,5} NAME [^SEMICOLON STOP]{0,8} (NOT | NO [WORD USE KNOWLEDGE] OF)',
       says: ahead(must),
     },
     // "Without extensive knowledge of JavaScript"; but "without supervision in Java".
@@ -141,6 +142,8 @@ export const DENIALS: Templates = {
     },
   ],
   NO: [
+    // "There is no point in applying without Kafka."
+    { after: '^ [WORD USE KNOWLEDGE] OF [^COMMA SEMICOLON STOP NAME]{0,6} WITHOUT', says: null },
     // "No SQL, no job."
     { after: '^ GOOD? NAME KNOWLEDGE? COMMA NO WORD ($|[COMMA SEMICOLON STOP])', says: ahead(must) },
     { before: ANSWERED, after: BRIEF, says: predicate(not) },

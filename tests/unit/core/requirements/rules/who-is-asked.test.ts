@@ -64,6 +64,8 @@ const rules: Record<string, [text: string, reading: string][]> = {
     ['Go is a must, Zig a welcome bonus.', 'go:r zig:p'],
     ['Hierfür brauchen Sie gute SQL-Kenntnisse, Airflow ist von Vorteil.', 'sql:r airflow:p'],
     ['Java kennen wir, aber niemand kennt Go.', 'java:m go:m'],
+    ['Without Verilog there is no sense in a call.', 'verilog:r'],
+    ['There is no use in a first call without Ada.', 'ada:r'],
     ['Nobody will test you on Docker.', '-docker'],
   ],
   'what the reader does, learns or gets is told': [
