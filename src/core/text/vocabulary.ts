@@ -222,7 +222,7 @@ function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {
 }
 
 /** FNV-1a over the code units of an already folded word. */
-export function hashOf(word: string): number {
+function hashOf(word: string): number {
   let hash = HASH_START
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_STEP)
   return hash
