@@ -65,6 +65,6 @@ function isNamePart(tokens: Tokens, at: number): boolean {
 }
 
 /** Whether a mark parts a token from the one in front of it. */
-function isApart(tokens: Tokens, at: number): boolean {
+export function isApart(tokens: Tokens, at: number): boolean {
   return ((tokens.gap[at] as number) & APART) !== 0
 }

@@ -81,7 +81,7 @@ const PAY_AFTER =
   /^[\s(,]{0,3}(?:base|salary|ote|gross|brutto|w2|c2c|dependent|depending|doe\b|dep\.|plus|\+)/
 const OTE = /\bote\b|on[- ]target/
 const NOT_PAY_BEFORE =
-  /(?:bonus|stipend|budget|allowance|raised|funding|funded|revenue|series [a-e]\b|valuation|valued|reimburse|sav(?:e|es|ed|ing|ings)\b|invest|worth|credits?|prize|grant|arr\b|contribution|insurance|subsid|sign-on|equipment|spend|process(?:es|ing)\b|manag(?:e|es|ing)\b|relocation|assistance)[^.\n]{0,24}$/
+  /(?:bonus|stipend|budget|allowance|raised|funding|funded|revenue|series [a-e]\b|valuation|valued|reimburse|sav(?:e|es|ed|ing|ings)\b|invest|worth|credits?|prize|grant|arr\b|contribution|insurance|subsid|sign-on|equipment|spend|process(?:es|ing)\b|manag(?:e|es|ing)\b|relocation|assistance|lift(?:s|ing)?\b|carry(?:ing)?\b|weigh(?:s|ing|t)?\b)[^.\n]{0,24}$/
 /** What the money is for stands right behind it, with no comma or sentence between: "$130,000, 401(k)" is pay and a pension. */
 const NOT_PAY_AFTER =
   /^(?:[\s\-a-z/()]|\.(?! )){0,26}(?:(?<!\+ |plus |and |with |\+)bonus|stipend|budget|allowance|reimburse|credits?\b|funding|in revenue|revenue|arr\b|gift|grant|\bfund\b|towards|professional development|wellness|learning|training|users|customers|requests|employees|transactions|companies|people|messages|events|match|401|accounts|per (?:second|minute|transaction|user|seat))/

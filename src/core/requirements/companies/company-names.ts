@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/load.ts'
 import { nameOf, type RawMatch } from '../../match/find.ts'
 import type { Segment } from '../../posting/section.ts'
-import { isSpokenOfBehind } from '../../posting/told-company.ts'
+import { isApart, isSpokenOfBehind } from '../../posting/told-company.ts'
 import { GAP } from '../../text/characters.ts'
 import { SHAPE } from '../../text/shape.ts'
 import { type Tokens, wordAt } from '../../text/tokenize.ts'
@@ -43,7 +43,9 @@ function isSpokenOf(tokens: Tokens, { from, to }: Segment, match: RawMatch, lexi
     const comma = ((tokens.gap[match.to] as number) & GAP.COMMA) !== 0
     if (comma || wordAt(tokens, match.to) === 'we' || wordAt(tokens, match.to) === 'you') return true
   }
-  if (phraseBefore(tokens, from, match.from, lexicon.words('company-before')) >= 0) return true
+  // "Join Elastic"; "we index, join, Redis" lists what is done.
+  const isNamed = !isApart(tokens, match.from)
+  if (isNamed && phraseBefore(tokens, from, match.from, lexicon.words('company-before')) >= 0) return true
   if (match.from !== from) return false
   // "Ignite Technical Resources is looking for …"
   return isSpokenOfBehind(tokens, match.to, to, lexicon.words('company-after'))

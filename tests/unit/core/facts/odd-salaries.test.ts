@@ -6,6 +6,9 @@ const ODD_PAY: [string, string | null][] = [
   // the issue's own
   ['$1', null],
   ['competitive', null],
+  ['You lift boxes of 40 pounds per hour', null],
+  ['Carry up to 60 pounds a day', null],
+  ['Equipment weighing 25 pounds, hourly', null],
   ['100 - 10', null],
   ['€60.000–75.000', '60000-75000 EUR year'],
   ['£500 p/d', '500-500 GBP day'],

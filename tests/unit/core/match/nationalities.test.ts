@@ -22,6 +22,7 @@ test.each([
   ['French level C1', 'french'],
   ['Danish, spoken well', 'danish'],
   ['Fluent French required', 'french'],
+  ['Danish possible', 'danish'],
   ['Inglês avançado', 'english'],
 ])('what is known is one: %s', (line, id) => {
   expect(spokenIn(line)).toContain(id)

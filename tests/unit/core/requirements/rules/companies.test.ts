@@ -13,6 +13,7 @@ const rules: Record<string, [text: string, reading: string][]> = {
     ['At Intercom you write Go. Intercom!', 'go:m'],
     ['At Intercom people write Go.', 'intercom:m go:m'],
     ['Join Elastic. Elastic is big.', ''],
+    ['What you will do:\n- Index, join, Redis', 'redis:m'],
     ['the team of our redis. join redis today. Redis runs', 'redis:m'],
   ],
   'or by a heading that ends with it': [
