@@ -276,7 +276,7 @@ const OTHER_WAY = pattern(
 )
 /** "A plus: 3 years", "nice to have 3 years"; "a degree plus 3 years" asks for both. */
 const WISHED_BEFORE = pattern(
-  '[WISH HELPFUL OPTIONAL] [COLON ART]? $ | EXTRA [COLON ART] $ | (^ | [^DIPLOMA NAME KNOWLEDGE]) EXTRA $ | IDEALLY [ART VERY]{0,2} $',
+  '[WISH HELPFUL OPTIONAL] [COLON ART]? $ | EXTRA [COLON ART] $ | (^ | [^DIPLOMA NAME KNOWLEDGE]) EXTRA $ | IDEALLY [YOU HAVE KNOW DO ART VERY]{0,4} $',
 )
 /** "A degree or 4 years": whoever has the degree needs no year. */
 const OR_DEGREE = pattern('DIPLOMA [^SEMICOLON STOP]* OR [ART VERY]{0,3} $')
