@@ -5,7 +5,7 @@ import type { Section } from '../posting/section.ts'
 import { uint8Room } from '../text/room.ts'
 import { wordAt } from '../text/tokenize.ts'
 import { type Mention, ROLE_IDS, type RoleId, type SkillId, type Span } from '../types.ts'
-import { opensClause, tokenAt } from './duties/clauses.ts'
+import { opensClause, tokenAt } from '../posting/clauses/clauses.ts'
 import type { Balance, RoleInput, RoleTables, Weights } from './tables.ts'
 
 interface Clue {

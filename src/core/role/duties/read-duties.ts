@@ -10,9 +10,9 @@ import type { Tokens } from '../../text/tokenize.ts'
 import { DUTY_IDS, type DutyId, type Fact, type Mention } from '../../types.ts'
 import type { RoleInput, RoleTables } from '../tables.ts'
 import { type Act, type ActInput, actsIn, objectsOf } from './acts.ts'
-import { clauseEnd } from './clauses.ts'
+import { clauseEnd } from '../../posting/clauses/clauses.ts'
 import { conceptsIn, prepareStems } from './concepts.ts'
-import { type Place, placesIn } from './items.ts'
+import { type Place, placesIn } from '../../posting/clauses/items.ts'
 import { type Clause, Scale } from './weigh.ts'
 
 /**

@@ -2,15 +2,13 @@
 import type { Range } from '../../text/sentences.ts'
 import { numberAt, type Tokens, wordAt } from '../../text/tokenize.ts'
 import { DUTY_IDS, type DutyId } from '../../types.ts'
+import { STEMS, stemOf, stemsOf } from '../../weighing/stems.ts'
+import { NOTHING, Rows, Sums } from '../../weighing/sums.ts'
 import type { DutyWeightTables } from '../tables.ts'
 import type { Told } from './concepts.ts'
 
 /** In tokens: concepts farther apart say nothing together; 5 to 14 gave the same figures. */
 const FARTHEST = 8
-/** In letters: so much of a word is looked at, which leaves most endings out. */
-const LETTERS = 6
-/** In letters: what words of a family share ("secu": secure, security), for those that no line held; `~` behind it. */
-const FEWER_LETTERS = 4
 /** Stands among the words of a clause that opens with what is spoken of; no word is so written. */
 const SPOKEN_OF = '^'
 /** Stands in front of the word that opens a clause: what is done, where it tells a duty. */
@@ -51,12 +49,6 @@ export function pairOf(one: number, other: number): number {
 }
 export const MOST_CONCEPTS = 1024
 
-/** What is looked at in a word: its first letters, and fewer of them where it is long enough. */
-export function stemsOf(word: string): string[] {
-  const letters = word.slice(0, LETTERS)
-  return word.length < FEWER_LETTERS ? [letters] : [letters, `${word.slice(0, FEWER_LETTERS)}~`]
-}
-
 /** Tells all that a clause holds. */
 export function tellOf(
   tokens: Tokens,
@@ -73,7 +65,7 @@ export function tellOf(
         hearer.pair(pairOf(one.concept, other.concept))
     }
   }
-  hearer.mark(OPENS + wordAt(tokens, from).slice(0, LETTERS))
+  hearer.mark(OPENS + stemOf(wordAt(tokens, from)))
   hearer.mark(LENGTH + Math.min(MOST_STEPS, Math.max(1, Math.floor((to - from) / STEP))))
   if (isSpokenOf) hearer.mark(SPOKEN_OF)
   for (let at = from; at < to; at++) hearer.word(tokens, at)
@@ -81,68 +73,51 @@ export function tellOf(
   for (const duty of told) hearer.told(duty)
 }
 
-/** So many sums have a clause. */
-const WIDTH = DUTY_IDS.length
-/** The first of the things that are weighed: it weighs nothing. */
-const NOTHING = 0
-/** So many things are looked at in a word: `stemsOf`. */
-const STEMS = 2
 const NOT_ASKED = -1
 
 /** Weighs clauses, one after the other. What can be weighed has a number each. */
 export class Scale implements Hearer {
-  /** One sum a duty, in the order of DUTY_IDS and in tenths of a logit; what reaches its threshold is told. */
-  readonly sums = new Int32Array(WIDTH)
   readonly thresholds: readonly number[]
-  private readonly always: readonly number[]
+  private readonly sums: Sums
   private readonly concepts: readonly number[]
   private readonly pairs: ReadonlyMap<number, number>
   private readonly words: ReadonlyMap<string, number>
   private readonly categories: ReadonlyMap<string, number>
   private readonly duties: ReadonlyMap<string, number>
-  /** What each thing says of each duty, by its number. */
-  private readonly weights: Int16Array
-  /** The last clause that held each thing. */
-  private readonly heldBy: Int32Array
-  private clause = 0
   /** Numbers of the stems of the vocabulary's words, as far as texts have held them: NOT_ASKED else. */
   private ofWords = new Int32Array(0)
 
   constructor(tables: DutyWeightTables) {
-    const rows: (readonly number[])[] = [[]]
-    const numbered = (row: readonly number[]) => rows.push(row) - 1
-    const named = (list: Readonly<Record<string, readonly number[]>>) =>
-      new Map(Object.entries(list).map(([name, row]) => [name, numbered(row)]))
+    const rows = new Rows()
     this.thresholds = tables.thresholds
-    this.always = tables.always
-    this.concepts = tables.concepts.map((row) => numbered(row ?? []))
-    this.pairs = new Map(tables.pairs.map(([one, other, row]) => [pairOf(one, other), numbered(row)]))
-    this.words = named(tables.words)
-    this.categories = named(tables.categories)
-    this.duties = named(tables.told)
-    this.weights = new Int16Array(rows.length * WIDTH)
-    for (const [i, row] of rows.entries()) this.weights.set(row, i * WIDTH)
-    this.heldBy = new Int32Array(rows.length)
+    this.concepts = tables.concepts.map((row) => rows.add(row ?? []))
+    this.pairs = new Map(tables.pairs.map(([one, other, row]) => [pairOf(one, other), rows.add(row)]))
+    this.words = rows.addAll(tables.words)
+    this.categories = rows.addAll(tables.categories)
+    this.duties = rows.addAll(tables.told)
+    this.sums = new Sums(rows, DUTY_IDS.length, tables.always)
   }
 
-  /** @returns `sums`, which the next clause overwrites */
+  /**
+   * @returns one sum a duty, in the order of DUTY_IDS and in tenths of a logit, which the next clause overwrites; what
+   *   reaches its threshold is told
+   */
   weigh(tokens: Tokens, clause: Clause): Int32Array {
-    this.clause++
-    for (let i = 0; i < WIDTH; i++) this.sums[i] = this.always[i] ?? 0
+    this.sums.start()
     tellOf(tokens, clause, this)
-    return this.sums
+    return this.sums.sums
   }
 
   concept(concept: number): void {
-    this.add(this.concepts[concept] ?? NOTHING)
+    this.sums.add(this.concepts[concept] ?? NOTHING)
   }
 
   pair(pair: number): void {
-    this.add(this.pairs.get(pair) ?? NOTHING)
+    this.sums.add(this.pairs.get(pair) ?? NOTHING)
   }
 
   mark(text: string): void {
-    this.add(this.words.get(text) ?? NOTHING)
+    this.sums.add(this.words.get(text) ?? NOTHING)
   }
 
   word(tokens: Tokens, at: number): void {
@@ -154,23 +129,15 @@ export class Scale implements Hearer {
     const first = number * STEMS
     if (first >= this.ofWords.length) this.growFor(first)
     if (this.ofWords[first] === NOT_ASKED) this.ask(wordAt(tokens, at), first)
-    for (let i = first; i < first + STEMS; i++) this.add(this.ofWords[i] as number)
+    for (let i = first; i < first + STEMS; i++) this.sums.add(this.ofWords[i] as number)
   }
 
   category(category: string): void {
-    this.add(this.categories.get(category) ?? NOTHING)
+    this.sums.add(this.categories.get(category) ?? NOTHING)
   }
 
   told(duty: DutyId): void {
-    this.add(this.duties.get(duty) ?? NOTHING)
-  }
-
-  private add(thing: number): void {
-    const { sums, weights, heldBy, clause } = this
-    if (heldBy[thing] === clause) return
-    heldBy[thing] = clause
-    const row = thing * WIDTH
-    for (let i = 0; i < WIDTH; i++) sums[i] = (sums[i] as number) + (weights[row + i] as number)
+    this.sums.add(this.duties.get(duty) ?? NOTHING)
   }
 
   private ask(word: string, first: number): void {

@@ -1,8 +1,9 @@
 /** What lines hold, gathered: the engine hears the same and adds up what it weighs. */
 
-import { type Clause, type Hearer, stemsOf, tellOf } from '../../../../src/core/role/duties/weigh.ts'
+import { type Clause, type Hearer, tellOf } from '../../../../src/core/role/duties/weigh.ts'
 import { type Tokens, wordAt } from '../../../../src/core/text/tokenize.ts'
 import type { DutyId } from '../../../../src/core/types.ts'
+import { stemsOf } from '../../../../src/core/weighing/stems.ts'
 
 /** Each thing once, however often it comes. */
 export class Features implements Hearer {

@@ -1,6 +1,6 @@
 /** Clauses of the parts of a posting that tell duties. */
 import type { Trigger } from '../../match/triggers.ts'
-import type { Section } from '../../posting/section.ts'
+import type { Section } from '../section.ts'
 import { GAP } from '../../text/characters.ts'
 import { type Tokens, wordAt } from '../../text/tokenize.ts'
 
