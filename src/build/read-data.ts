@@ -12,6 +12,7 @@ import {
   type LanguageSource,
   languageSchema,
   leaningSchema,
+  paraphraseSchema,
   skillFileSchema,
   type Together,
   togetherSchema,
@@ -22,6 +23,7 @@ import {
 import { FACT_SCHEMAS, type FactWords } from '../core/lexicon/compile/schema-facts.ts'
 import { GUIDE_SCHEMAS, type GuideData } from '../core/lexicon/compile/schema-guide.ts'
 import { KNOWLEDGE_SCHEMAS, type Knowledge, ROLE_SCHEMAS } from '../core/lexicon/compile/schema-knowledge.ts'
+import type { ParaphraseData } from '../core/paraphrase/weigh.ts'
 import { WORD_CLASSES, type WordClass } from '../core/sense/classes.ts'
 import type { WeightsData } from '../core/sense/weights.ts'
 import type { LeaningData } from '../core/signals/leaning.ts'
@@ -30,7 +32,12 @@ export interface SkillsData {
   skills: CategorisedSkill[]
   ambiguity: AmbiguitySource[]
   wordSets: Record<string, string[]>
-  sense: { classes: Record<WordClass, string[]>; weights: WeightsData; leaning: LeaningData }
+  sense: {
+    classes: Record<WordClass, string[]>
+    weights: WeightsData
+    leaning: LeaningData
+    paraphrase: ParaphraseData
+  }
   language: {
     headings: Record<string, string[]>
     headingHints: Record<string, string[]>
@@ -99,6 +106,7 @@ export function readSkillsData(root: string): SkillsData {
       classes: byClass(all('sense/classes', wordClassesSchema)),
       weights: parse('sense/weights.json', weightsSchema) ?? NO_WEIGHTS,
       leaning: parse('sense/leaning.json', leaningSchema) ?? NO_LEANING,
+      paraphrase: parse('sense/paraphrase.json', paraphraseSchema) ?? NO_PARAPHRASE,
     },
     language: {
       headings: parse('language/headings.json', headingsSchema) ?? {},
@@ -144,6 +152,7 @@ const NO_LEANING: LeaningData = {
   kinds: {},
   marks: {},
 }
+const NO_PARAPHRASE: ParaphraseData = { skills: [], thresholds: [], always: [], words: {}, pairs: {} }
 const NO_WEIGHTS: WeightsData = { threshold: 0, features: {}, before: {}, after: {}, words: {} }
 
 /** The words of every language together. */
@@ -183,6 +192,7 @@ function referenceProblems(data: SkillsData): string[] {
   for (const word of data.ambiguity) {
     check(`ambiguity: ${word.form}`, [word.skill, ...word.companions])
   }
+  check('sense/paraphrase.json: skills', data.sense.paraphrase.skills)
   for (const [list, ids] of Object.entries(data.language.together))
     check(`language/together.json: ${list}`, ids.flat())
   for (const { language, names, shown } of data.language.languages) {

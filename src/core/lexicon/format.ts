@@ -40,7 +40,7 @@ export const SECTIONS = [
   'idioms',
   /** Pairs: distance from the word before, bits of WordClass. */
   'wordClasses',
-  /** JSON: [node, id][], Record<string, string[]>, [id, id][], the tables of src/core/role, the weights of src/core/sense and of signals/leaning.ts. */
+  /** JSON: [node, id][], Record<string, string[]>, [id, id][], the tables of src/core/role, the weights of src/core/sense, of signals/leaning.ts and of src/core/paraphrase. */
   'certifications',
   'wordSets',
   'together',
@@ -49,6 +49,7 @@ export const SECTIONS = [
   'roles',
   'senseWeights',
   'leaningWeights',
+  'paraphraseWeights',
   /** Names of concepts that hold one of a technology, folded, each with the index of its skill behind a tab; one a line. */
   'asked',
   /** Pairs: distance from the node before, and 1 + index of a line of `asked`. */
@@ -77,6 +78,8 @@ export interface CompiledAmbiguity {
   lower: boolean
   /** Skills that stand beside it. */
   companions: string[]
+  /** Another skill shares it but for its capitals, and companions tell which it is. Left out where none does. */
+  shared?: true
   /** How many phrases are known in which it is something else. */
   doubts: number
   /** It is a verb as well: "to react". Left out where it is none. */

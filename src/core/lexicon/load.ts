@@ -1,4 +1,5 @@
 import type words from '../../../skills-data/language/words.json'
+import { type ParaphraseTables, unpackParaphrase } from '../paraphrase/packed.ts'
 import type { RoleTables } from '../role/tables.ts'
 import { GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
@@ -85,6 +86,8 @@ export interface Lexicon {
   senseWeights: unknown
   /** The weights of src/core/signals/leaning.ts. */
   leaningWeights: unknown
+  /** The weights of src/core/paraphrase. */
+  paraphraseWeights: ParaphraseTables
   /** Things that are nobody's skill until somebody makes them, each with the skill of making it; indices. */
   made: ReadonlyMap<number, number>
   wordSets: Readonly<Record<string, readonly string[]>>
@@ -143,7 +146,10 @@ class LoadedLexicon implements Lexicon {
   private readonly texts: OpenedLexicon['texts']
   private readonly forms: Forms
   private readonly lazy: Partial<
-    Pick<Lexicon, 'wordSets' | 'together' | 'parts' | 'roles' | 'senseWeights' | 'leaningWeights'>
+    Pick<
+      Lexicon,
+      'wordSets' | 'together' | 'parts' | 'roles' | 'senseWeights' | 'leaningWeights' | 'paraphraseWeights'
+    >
   > & {
     byId?: Map<SkillId, LexiconSkill>
     asked?: Form[]
@@ -207,6 +213,11 @@ class LoadedLexicon implements Lexicon {
   get leaningWeights(): unknown {
     this.lazy.leaningWeights ??= JSON.parse(this.texts.leaningWeights)
     return this.lazy.leaningWeights
+  }
+
+  get paraphraseWeights(): ParaphraseTables {
+    this.lazy.paraphraseWeights ??= unpackParaphrase(this.texts.paraphraseWeights)
+    return this.lazy.paraphraseWeights
   }
 
   formAt(node: number): Form | undefined {

@@ -22,6 +22,7 @@ export const TEXTS = [
   'roles',
   'senseWeights',
   'leaningWeights',
+  'paraphraseWeights',
   'asked',
 ] as const satisfies readonly (keyof Sections)[]
 

@@ -1,11 +1,11 @@
 /** What the stack and the wording of a posting say about its role. */
 
 import { once } from '../once.ts'
+import { opensClause, tokenAt } from '../posting/clauses/clauses.ts'
 import type { Section } from '../posting/section.ts'
 import { uint8Room } from '../text/room.ts'
 import { wordAt } from '../text/tokenize.ts'
 import { type Mention, ROLE_IDS, type RoleId, type SkillId, type Span } from '../types.ts'
-import { opensClause, tokenAt } from '../posting/clauses/clauses.ts'
 import type { Balance, RoleInput, RoleTables, Weights } from './tables.ts'
 
 interface Clue {

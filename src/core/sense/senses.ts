@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/load.ts'
 import type { RawMatch } from '../match/find.ts'
 import { SHAPE } from '../text/shape.ts'
 import type { Tokens } from '../text/tokenize.ts'
+import { companionsOf } from './features/discourse.ts'
 import { observe } from './features/observe.ts'
 import { F } from './features/slots.ts'
 import { countSure, type Scene, type SenseContext, STATE, sceneOf, spellingOf } from './scene.ts'
@@ -32,7 +33,7 @@ export function senses(
   lexicon: Lexicon,
   context: SenseContext,
 ): RawMatch[] {
-  const chosen = candidates.map((match) => choose(tokens, match))
+  const chosen = candidates.map((match) => shared(choose(tokens, match), candidates, lexicon))
   if (chosen.every(({ form }) => form.ambiguity === null)) return chosen
   const weights = weightsOf(lexicon)
   const scores = settle(sceneOf(tokens, chosen, lexicon, context), weights)
@@ -94,6 +95,30 @@ function otherSense(first: Form | null, skill: number): Form | null {
   for (let form = first; form !== null; form = form.next)
     if (form.ambiguity === null && form.skill !== skill) return form
   return null
+}
+
+/** Of forms that two skills share but for capitals the one whose companions are named: "Apex" beside PL/SQL is Oracle's. */
+function shared(match: RawMatch, candidates: readonly RawMatch[], lexicon: Lexicon): RawMatch {
+  if (match.form.ambiguity?.shared !== true) return match
+  const clear = new Set(
+    candidates.filter(({ form }) => form.ambiguity === null).map(({ form }) => form.skill),
+  )
+  let best = match.form
+  let most = companionsAmong(best, clear, lexicon)
+  const first = (candidates.find(({ from }) => from === match.from) as RawMatch).form
+  for (let form: Form | null = first; form !== null; form = form.next) {
+    const count = companionsAmong(form, clear, lexicon)
+    if (form.ambiguity?.shared !== true || count <= most) continue
+    best = form
+    most = count
+  }
+  return best === match.form ? match : { ...match, form: best }
+}
+
+function companionsAmong({ ambiguity }: Form, named: ReadonlySet<number>, lexicon: Lexicon): number {
+  let count = 0
+  if (ambiguity !== null) for (const skill of companionsOf(ambiguity, lexicon)) if (named.has(skill)) count++
+  return count
 }
 
 /** Of forms that fold alike, the one that is written as in the text. */

@@ -35,12 +35,15 @@ export class Sums {
   private readonly heldBy: Int32Array
   private clause = 0
 
-  /** @param always what speaks for each answer before anything is held */
-  constructor(rows: Rows, width: number, always: readonly number[]) {
+  /**
+   * @param weights one an answer for each thing
+   * @param always what speaks for each answer before anything is held
+   */
+  constructor(weights: Int16Array, width: number, always: readonly number[]) {
     this.sums = new Int32Array(width)
     this.always = always
-    this.weights = rows.flat(width)
-    this.heldBy = new Int32Array(this.weights.length / width)
+    this.weights = weights
+    this.heldBy = new Int32Array(weights.length / Math.max(1, width))
   }
 
   start(): void {

@@ -1,5 +1,6 @@
 /** skills-data -> what the code carries. Build time only. */
 import type { SkillsData } from '../../../build/read-data.ts'
+import { packParaphrase } from '../../paraphrase/packed.ts'
 import type { RoleSource } from '../../role/tables.ts'
 import { encode } from '../../text/packed-numbers.ts'
 import type { CatalogData } from '../catalog.ts'
@@ -56,12 +57,13 @@ export function compileLexicon(data: SkillsData): string {
   const roles = compileRoles(data.roles.tables as RoleSource)
   const { language } = data
   const ambiguity = data.ambiguity.map(
-    ({ form, skill, everyday, lower, companions, never }): CompiledAmbiguity => ({
+    ({ form, skill, everyday, lower, companions, shared, never }): CompiledAmbiguity => ({
       form,
       skill,
       everyday,
       lower,
       companions,
+      ...(shared && { shared }),
       doubts: never.length,
       ...(VERB.every((phrase) => never.includes(phrase)) && { verb: true }),
     }),
@@ -107,6 +109,7 @@ export function compileLexicon(data: SkillsData): string {
     roles: JSON.stringify(roles.tables),
     senseWeights: JSON.stringify(data.sense.weights),
     leaningWeights: JSON.stringify(data.sense.leaning),
+    paraphraseWeights: packParaphrase(data.sense.paraphrase),
     asked: asked.map(({ form, skill }) => `${foldName(form)}\t${skill}`).join('\n'),
   }
   return SECTIONS.map((name) => sections[name]).join(SECTION_END)

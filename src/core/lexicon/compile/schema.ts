@@ -98,6 +98,8 @@ const ambiguitySchema = z.strictObject({
   everyday: z.boolean().default(false),
   /** False where the name is never written in lower case, so that lower case means something else. */
   lower: z.boolean().default(true),
+  /** True where two skills share it but for its capitals, which many do not heed: its companions tell which it is. */
+  shared: z.boolean().default(false),
   /** Skills whose mention beside it speaks for it. */
   companions: z.array(id).default([]),
   /** Phrases in which it is the skill, beyond what its neighbours' classes tell. */
@@ -139,6 +141,16 @@ export const leaningSchema = z.strictObject({
   opens: weights,
   kinds: z.record(kindsOfAtom, z.int()),
   marks: weights,
+})
+
+const rowOfSkills = z.array(z.int())
+/** skills-data/sense/paraphrase.json, which `npm run train:paraphrase` writes. */
+export const paraphraseSchema = z.strictObject({
+  skills: z.array(id),
+  thresholds: rowOfSkills,
+  always: rowOfSkills,
+  words: z.record(z.string(), rowOfSkills),
+  pairs: z.record(z.string().regex(/^\S+ \S+$/, 'two words'), rowOfSkills),
 })
 
 /** skills-data/language/words.json: named word lists. */

@@ -1,8 +1,8 @@
 /** Clauses of the parts of a posting that tell duties. */
 import type { Trigger } from '../../match/triggers.ts'
-import type { Section } from '../section.ts'
 import { GAP } from '../../text/characters.ts'
 import { type Tokens, wordAt } from '../../text/tokenize.ts'
+import type { Section } from '../section.ts'
 
 /** In tokens: how far a clause is followed to either side. */
 const LONGEST_CLAUSE = 40

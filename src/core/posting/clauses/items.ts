@@ -2,11 +2,12 @@
  * Which clauses of a posting's sections stand in items of a list, by the mark in front of the line or by the page, and
  * which in running prose.
  */
-import type { Section } from '../section.ts'
+
 import { GAP } from '../../text/characters.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import type { Block } from '../../types.ts'
+import type { Section } from '../section.ts'
 import { clauseEnd, tokenAt } from './clauses.ts'
 
 /** A clause. */

@@ -2,10 +2,10 @@
 
 import { inOrder } from '../../in-order.ts'
 import type { Scanned, Trigger, TriggerList } from '../../match/triggers.ts'
+import { clauseStart, Places, tokenAt } from '../../posting/clauses/clauses.ts'
 import type { Section } from '../../posting/section.ts'
 import type { DutyId } from '../../types.ts'
 import type { RoleInput, RoleTables } from '../tables.ts'
-import { clauseStart, Places, tokenAt } from '../../posting/clauses/clauses.ts'
 
 /** In tokens: a sentence longer than this is a list that lost its line ends; a verb far away says nothing. */
 const FARTHEST_VERB = 14

@@ -95,7 +95,7 @@ export class Scale implements Hearer {
     this.words = rows.addAll(tables.words)
     this.categories = rows.addAll(tables.categories)
     this.duties = rows.addAll(tables.told)
-    this.sums = new Sums(rows, DUTY_IDS.length, tables.always)
+    this.sums = new Sums(rows.flat(DUTY_IDS.length), DUTY_IDS.length, tables.always)
   }
 
   /**

@@ -149,7 +149,8 @@ function isTied({ gap }: Tokens, match: RawMatch, from: number, to: number): boo
 
 const companionSets = new WeakMap<CompiledAmbiguity, ReadonlySet<number>>()
 
-function companionsOf(entry: CompiledAmbiguity, lexicon: Lexicon): ReadonlySet<number> {
+/** The companions of an ambiguous form, by their places among the skills. */
+export function companionsOf(entry: CompiledAmbiguity, lexicon: Lexicon): ReadonlySet<number> {
   const known = companionSets.get(entry)
   if (known !== undefined) return known
   const set = new Set<number>()
