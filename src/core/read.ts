@@ -6,8 +6,8 @@ import { findPhrases, nameOf } from './match/find.ts'
 import { match, mentionsOf, skillsIn } from './match/match.ts'
 import { paraphrased } from './paraphrase/paraphrased.ts'
 import { outline } from './posting/outline.ts'
-import { joinAsked } from './requirements/join.ts'
 import { requirementsOf } from './requirements/requirements.ts'
+import { withTold } from './requirements/with-told.ts'
 import { readDuties } from './role/duties/read-duties.ts'
 import { classifyRole } from './role/role.ts'
 import { readSeniority } from './role/seniority.ts'
@@ -50,13 +50,9 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
   )
   const names = skillsIn(tokens, found, lexicon, { cues, sections, known: named, company })
   const certificates = certificatesOf({ tokens, found })
-  const source = { tokens, segments, found, lexicon, company }
-  const byName = requirementsOf({ ...source, names, certificates })
+  const source = { tokens, segments, found, names, certificates, lexicon, company }
   const told = paraphrased(tokens, names, { sections, blocks: posting.blocks, lexicon })
-  const asked =
-    told.length === 0
-      ? byName
-      : joinAsked(byName, requirementsOf({ ...source, names: told, certificates: [] }))
+  const asked = withTold(requirementsOf(source), told, source)
   const titleMentions = mentionsOf(title, lexicon)
   const tables = lexicon.roles
   const text = { tokens, triggers: found.triggers }

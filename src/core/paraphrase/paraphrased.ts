@@ -25,6 +25,8 @@ const LEAST: ReadonlyMap<SectionKind, number> = new Map([
 const SHORTEST = 5
 /** In tokens: so much of a clause is marked, the words that say the most. */
 const LONGEST_MARK = 6
+/** A clause that names more is about nothing else. */
+const MOST_TECHNOLOGIES = 1
 /** A clause tells of so many skills at most. */
 const MOST = 2
 
@@ -50,9 +52,10 @@ export function paraphrased(
     const own = within(place, names)
     if (own.some(({ form }) => lexicon.skills[form.skill]?.category === PEOPLE)) continue
     const least = LEAST.get((parts[part] as Section).kind) as number
-    const isTechnical = own.some(({ form }) => isTechnology(form, lexicon))
+    const technologies = own.filter(({ form }) => isTechnology(form, lexicon)).length
+    if (technologies > MOST_TECHNOLOGIES) continue
     const told: RawMatch[] = []
-    for (const skill of scale.told(tokens, { from, to, isTechnical }, least, MOST)) {
+    for (const skill of scale.told(tokens, { from, to, isTechnical: technologies > 0 }, least, MOST)) {
       const form = forms[skill] as Form
       if (named.has(form.skill)) continue
       const range = markOf((at) => scale.share(tokens, at, place, skill), place, [...own, ...told])
