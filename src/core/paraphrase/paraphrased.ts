@@ -50,7 +50,7 @@ export function paraphrased(
     if (to - from < SHORTEST) continue
     while ((parts[part] as Section).end <= (tokens.start[from] as number)) part++
     const own = within(place, names)
-    if (own.some(({ form }) => lexicon.skills[form.skill]?.category === PEOPLE)) continue
+    if (own.some(({ form }) => OF_WORKING.has(lexicon.skills[form.skill]?.category ?? ''))) continue
     const least = LEAST.get((parts[part] as Section).kind) as number
     const technologies = own.filter(({ form }) => isTechnology(form, lexicon)).length
     if (technologies > MOST_TECHNOLOGIES) continue
@@ -75,9 +75,9 @@ const prepared = once((lexicon: Lexicon) => {
   return { scale: new Scale(data), forms }
 })
 
-const PEOPLE = 'soft'
-/** Ways of working and being, which a clause may tell of beside others. */
-const UNTECHNICAL: ReadonlySet<string> = new Set([PEOPLE, 'practice', 'concept'])
+/** Ways of being and working: what a clause names of them it tells of. */
+const OF_WORKING: ReadonlySet<string> = new Set(['soft', 'practice'])
+const UNTECHNICAL: ReadonlySet<string> = new Set([...OF_WORKING, 'concept'])
 
 /** Whether a name is one of a technology. */
 export function isTechnology(form: Form, lexicon: Lexicon): boolean {

@@ -9,7 +9,7 @@ describe('any of the kind meets what is asked', () => {
   test.each([
     ['Scala (or a comparable language)', ['scala']],
     ['Four years of Kotlin (or something similar) on servers', ['kotlin']],
-    ['Laravel (or another web framework)', ['laravel']],
+    ['Laravel (or another web framework)', ['laravel', 'web-frameworks']],
     ['MySQL (or any similar database)', ['mysql', 'database']],
     ['Flask, Django or something like them', ['flask', 'django']],
     ['Jenkins, TeamCity or their like', ['jenkins', 'teamcity']],
