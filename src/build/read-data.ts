@@ -1,4 +1,5 @@
 /** Reads and validates skills-data at build and test time, and for the command line. */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
@@ -8,11 +9,11 @@ import {
   type AmbiguitySource,
   ambiguityFileSchema,
   certificationFileSchema,
+  clauseWeightsSchema,
   headingsSchema,
   type LanguageSource,
   languageSchema,
   leaningSchema,
-  paraphraseSchema,
   skillFileSchema,
   type Together,
   togetherSchema,
@@ -23,10 +24,11 @@ import {
 import { FACT_SCHEMAS, type FactWords } from '../core/lexicon/compile/schema-facts.ts'
 import { GUIDE_SCHEMAS, type GuideData } from '../core/lexicon/compile/schema-guide.ts'
 import { KNOWLEDGE_SCHEMAS, type Knowledge, ROLE_SCHEMAS } from '../core/lexicon/compile/schema-knowledge.ts'
-import type { ParaphraseData } from '../core/paraphrase/weigh.ts'
+import { CLAUSE_WEIGHTS, type WeighedFor } from '../core/lexicon/format.ts'
 import { WORD_CLASSES, type WordClass } from '../core/sense/classes.ts'
 import type { WeightsData } from '../core/sense/weights.ts'
 import type { LeaningData } from '../core/signals/leaning.ts'
+import type { ClauseWeights } from '../core/weighing/packed.ts'
 
 export interface SkillsData {
   skills: CategorisedSkill[]
@@ -36,8 +38,9 @@ export interface SkillsData {
     classes: Record<WordClass, string[]>
     weights: WeightsData
     leaning: LeaningData
-    paraphrase: ParaphraseData
   }
+  /** What clauses are weighed by. */
+  clauses: Record<WeighedFor, ClauseWeights>
   language: {
     headings: Record<string, string[]>
     headingHints: Record<string, string[]>
@@ -106,8 +109,10 @@ export function readSkillsData(root: string): SkillsData {
       classes: byClass(all('sense/classes', wordClassesSchema)),
       weights: parse('sense/weights.json', weightsSchema) ?? NO_WEIGHTS,
       leaning: parse('sense/leaning.json', leaningSchema) ?? NO_LEANING,
-      paraphrase: parse('sense/paraphrase.json', paraphraseSchema) ?? NO_PARAPHRASE,
     },
+    clauses: Object.fromEntries(
+      CLAUSE_WEIGHTS.map((name) => [name, parse(`clauses/${name}.json`, clauseWeightsSchema) ?? NO_CLAUSES]),
+    ) as Record<WeighedFor, ClauseWeights>,
     language: {
       headings: parse('language/headings.json', headingsSchema) ?? {},
       headingHints: parse('language/heading-hints.json', headingsSchema) ?? {},
@@ -152,7 +157,7 @@ const NO_LEANING: LeaningData = {
   kinds: {},
   marks: {},
 }
-const NO_PARAPHRASE: ParaphraseData = { skills: [], thresholds: [], always: [], words: {}, pairs: {} }
+const NO_CLAUSES: ClauseWeights = { answers: [], thresholds: [], always: [], words: {}, pairs: {} }
 const NO_WEIGHTS: WeightsData = { threshold: 0, features: {}, before: {}, after: {}, words: {} }
 
 /** The words of every language together. */
@@ -192,7 +197,7 @@ function referenceProblems(data: SkillsData): string[] {
   for (const word of data.ambiguity) {
     check(`ambiguity: ${word.form}`, [word.skill, ...word.companions])
   }
-  check('sense/paraphrase.json: skills', data.sense.paraphrase.skills)
+  check('clauses/paraphrase.json: answers', data.clauses.paraphrase.answers)
   for (const [list, ids] of Object.entries(data.language.together))
     check(`language/together.json: ${list}`, ids.flat())
   for (const { language, names, shown } of data.language.languages) {

@@ -93,6 +93,7 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
       cues,
       words: (set) => lexicon.words(set),
       certificates,
+      lexicon,
     }),
     duties: readDuties(input, tables),
     textLength: posting.text.length,

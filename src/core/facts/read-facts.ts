@@ -1,5 +1,5 @@
 /** What a posting says beside its skills: pay, form and place of work, conditions, degree. */
-import type { WordSet } from '../lexicon/load.ts'
+import type { Lexicon, WordSet } from '../lexicon/load.ts'
 import type { Certificate } from '../match/certificates.ts'
 import type { Phrase } from '../match/find.ts'
 import type { Scanned } from '../match/triggers.ts'
@@ -13,6 +13,7 @@ import { Judgements } from './judgements.ts'
 import { readSalary } from './pay/salary.ts'
 import { readLocation } from './place/location.ts'
 import { readPlace } from './place/place.ts'
+import { toldMode } from './place/told-mode.ts'
 import { readClearance, readOnCall, readTravel, readVisa } from './yes-no.ts'
 
 export interface FactsInput {
@@ -26,6 +27,7 @@ export interface FactsInput {
   words(set: WordSet): ReadonlySet<string>
   /** Certificates that the text names. */
   certificates: readonly Certificate[]
+  lexicon: Lexicon
 }
 
 /** The text with its tokens, which tell where a trigger word stands in it, and what judges there. */
@@ -39,14 +41,22 @@ export interface FactText {
  * Every fact with the words that state it; a null span where structured data states it. Linear in the text, and
  * null rather than wrong.
  */
-export function readFacts({ scanned, sections, posting, cues, words, certificates }: FactsInput): Facts {
+export function readFacts({
+  scanned,
+  sections,
+  posting,
+  cues,
+  words,
+  certificates,
+  lexicon,
+}: FactsInput): Facts {
   const { tokens, triggers } = scanned
   const source: FactText = { text: tokens.text, tokens, judgements: new Judgements(tokens, cues) }
   const { workMode, officeDays } = readPlace(source, triggers.of('place'), posting)
   return {
     salary: readSalary(source, posting),
     employmentTypes: readEmployment(source, triggers.of('employment'), posting),
-    workMode,
+    workMode: workMode ?? toldMode(tokens, lexicon),
     officeDays,
     location: readLocation({ tokens, triggers, words }, posting),
     visaSponsorship: readVisa(source, triggers.of('visa')),

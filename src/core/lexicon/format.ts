@@ -3,6 +3,10 @@
  * looked at only when it is needed; rows of numbers stand in it as `encode` of src/core/text writes them.
  */
 
+/** What clauses are weighed for (src/core/weighing): skills of people, kinds of headings, where the work is done. */
+export const CLAUSE_WEIGHTS = ['paraphrase', 'heading-kind', 'work-mode'] as const
+export type WeighedFor = (typeof CLAUSE_WEIGHTS)[number]
+
 /** Order of the sections. */
 export const SECTIONS = [
   /** JSON of Head. */
@@ -40,7 +44,7 @@ export const SECTIONS = [
   'idioms',
   /** Pairs: distance from the word before, bits of WordClass. */
   'wordClasses',
-  /** JSON: [node, id][], Record<string, string[]>, [id, id][], the tables of src/core/role, the weights of src/core/sense, of signals/leaning.ts and of src/core/paraphrase. */
+  /** JSON: [node, id][], Record<string, string[]>, [id, id][], the tables of src/core/role, the weights of src/core/sense, and of signals/leaning.ts; then those of src/core/weighing, by what they weigh. */
   'certifications',
   'wordSets',
   'together',
@@ -49,7 +53,7 @@ export const SECTIONS = [
   'roles',
   'senseWeights',
   'leaningWeights',
-  'paraphraseWeights',
+  ...CLAUSE_WEIGHTS,
   /** Names of concepts that hold one of a technology, folded, each with the index of its skill behind a tab; one a line. */
   'asked',
   /** Pairs: distance from the node before, and 1 + index of a line of `asked`. */

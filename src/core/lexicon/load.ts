@@ -1,14 +1,14 @@
 import type words from '../../../skills-data/language/words.json'
-import { type ParaphraseTables, unpackParaphrase } from '../paraphrase/packed.ts'
 import type { RoleTables } from '../role/tables.ts'
 import { GAP } from '../text/characters.ts'
 import { SHAPE } from '../text/shape.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { Vocabulary } from '../text/vocabulary.ts'
 import type { SkillId } from '../types.ts'
+import { type ClauseTables, unpackClauses } from '../weighing/packed.ts'
 import { MARK } from './automaton/ends.ts'
 import { Trie } from './automaton/trie.ts'
-import { foldName, type Head } from './format.ts'
+import { foldName, type Head, type WeighedFor } from './format.ts'
 import { type Form, Forms, newForm } from './forms.ts'
 import { type OpenedLexicon, openLexicon } from './opened.ts'
 import { addForms } from './paths.ts'
@@ -86,8 +86,8 @@ export interface Lexicon {
   senseWeights: unknown
   /** The weights of src/core/signals/leaning.ts. */
   leaningWeights: unknown
-  /** The weights of src/core/paraphrase. */
-  paraphraseWeights: ParaphraseTables
+  /** What clauses are weighed by (src/core/weighing). */
+  weights(weighedFor: WeighedFor): ClauseTables
   /** Things that are nobody's skill until somebody makes them, each with the skill of making it; indices. */
   made: ReadonlyMap<number, number>
   wordSets: Readonly<Record<string, readonly string[]>>
@@ -145,11 +145,9 @@ class LoadedLexicon implements Lexicon {
   formCount: number
   private readonly texts: OpenedLexicon['texts']
   private readonly forms: Forms
+  private readonly clauseWeights: Partial<Record<WeighedFor, ClauseTables>> = {}
   private readonly lazy: Partial<
-    Pick<
-      Lexicon,
-      'wordSets' | 'together' | 'parts' | 'roles' | 'senseWeights' | 'leaningWeights' | 'paraphraseWeights'
-    >
+    Pick<Lexicon, 'wordSets' | 'together' | 'parts' | 'roles' | 'senseWeights' | 'leaningWeights'>
   > & {
     byId?: Map<SkillId, LexiconSkill>
     asked?: Form[]
@@ -215,9 +213,9 @@ class LoadedLexicon implements Lexicon {
     return this.lazy.leaningWeights
   }
 
-  get paraphraseWeights(): ParaphraseTables {
-    this.lazy.paraphraseWeights ??= unpackParaphrase(this.texts.paraphraseWeights)
-    return this.lazy.paraphraseWeights
+  weights(weighedFor: WeighedFor): ClauseTables {
+    this.clauseWeights[weighedFor] ??= unpackClauses(this.texts[weighedFor])
+    return this.clauseWeights[weighedFor]
   }
 
   formAt(node: number): Form | undefined {

@@ -3,7 +3,7 @@ import { decode } from '../text/packed-numbers.ts'
 import { Vocabulary, type WordTables } from '../text/vocabulary.ts'
 import { putEnds } from './automaton/ends.ts'
 import { type TrieTables, unpackTrie } from './automaton/trie.ts'
-import { type Sections, sectionsOf } from './format.ts'
+import { CLAUSE_WEIGHTS, type Sections, sectionsOf } from './format.ts'
 
 /** The sections that are texts; the others become tables. Each may be read when it is asked for. */
 export const TEXTS = [
@@ -22,7 +22,7 @@ export const TEXTS = [
   'roles',
   'senseWeights',
   'leaningWeights',
-  'paraphraseWeights',
+  ...CLAUSE_WEIGHTS,
   'asked',
 ] as const satisfies readonly (keyof Sections)[]
 

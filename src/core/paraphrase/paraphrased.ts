@@ -9,7 +9,7 @@ import type { Section, SectionKind } from '../posting/section.ts'
 import type { Range } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokenize.ts'
 import type { Block } from '../types.ts'
-import { Scale } from './weigh.ts'
+import { Scale } from '../weighing/scale.ts'
 
 /**
  * In tenths of a logit: how much more than its threshold a clause must say there; elsewhere nobody is told to be any way.
@@ -27,6 +27,8 @@ const SHORTEST = 5
 const LONGEST_MARK = 6
 /** A clause that names more is about nothing else. */
 const MOST_TECHNOLOGIES = 1
+/** In tenths of a logit: a whole clause tells, and no word alone. */
+const WITHOUT = 15
 /** A clause tells of so many skills at most. */
 const MOST = 2
 
@@ -55,7 +57,11 @@ export function paraphrased(
     const technologies = own.filter(({ form }) => isTechnology(form, lexicon)).length
     if (technologies > MOST_TECHNOLOGIES) continue
     const told: RawMatch[] = []
-    for (const skill of scale.told(tokens, { from, to, isTechnical: technologies > 0 }, least, MOST)) {
+    for (const skill of scale.told(
+      tokens,
+      { from, to, marks: marksOf(technologies) },
+      { least, most: MOST, without: WITHOUT },
+    )) {
       const form = forms[skill] as Form
       if (named.has(form.skill)) continue
       const range = markOf((at) => scale.share(tokens, at, place, skill), place, [...own, ...told])
@@ -66,9 +72,18 @@ export function paraphrased(
   return found
 }
 
+/** Stands among the words of a clause that names a technology: most such clauses are about nothing else. */
+const TECHNICAL = ['@']
+const NONE: readonly string[] = []
+
+/** What is known of a clause besides its words. @param technologies so many it names */
+export function marksOf(technologies: number): readonly string[] {
+  return technologies > 0 ? TECHNICAL : NONE
+}
+
 const prepared = once((lexicon: Lexicon) => {
-  const data = lexicon.paraphraseWeights
-  const forms = data.skills.map((id) => {
+  const data = lexicon.weights('paraphrase')
+  const forms = data.answers.map((id) => {
     const index = lexicon.skills.findIndex((skill) => skill.id === id)
     return newForm(index, id)
   })

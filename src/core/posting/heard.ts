@@ -1,6 +1,7 @@
 /** What was heard in a text, and how to look it up around a place. */
 import type { WordSet } from '../lexicon/load.ts'
 import type { Found, Phrase } from '../match/find.ts'
+import type { SectionKind } from './section.ts'
 
 /** What was found in the text, and the sets of small words that headings are made of. */
 export interface Heard extends Found {
@@ -15,6 +16,11 @@ export interface Heard extends Found {
   ownKinds(hit: number): string
   /** Letters of ATOM: what an atom is in any language. @param hit index in `atoms` */
   letters(hit: number): string
+  /**
+   * The kind of section that all words of a heading together say it opens, or null where they say none clearly.
+   * @param least in tenths of a logit: how clearly, beside even odds
+   */
+  weighed(from: number, to: number, least: number): SectionKind | null
   /** Index in `atoms` of the first that begins at a token or behind it. */
   firstAtom(token: number): number
 }

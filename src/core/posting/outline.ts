@@ -7,6 +7,7 @@ import type { Block } from '../types.ts'
 import { cutsOf } from './cuts.ts'
 import { headingOf, isLegal } from './headings/headings.ts'
 import { LONGEST_HEADING, namesSkill } from './headings/kind.ts'
+import { weighedKind } from './headings/weighed.ts'
 import { type Heard, hasCueFrom } from './heard.ts'
 import { inferRequirements } from './inferred.ts'
 import { isAfterBlankLine, isBulleted, isFlat, isFullStop, isLineStart } from './line-shape.ts'
@@ -44,6 +45,7 @@ export function outline(
       return readings.only[entry] === own ? (lexicon.atomEntries[entry]?.[own] ?? '') : ''
     },
     letters: (hit) => lexicon.atomEntries[atoms.entry[hit] as number]?.join('') ?? '',
+    weighed: (from, to, least) => weighedKind(tokens, { from, to }, least, lexicon),
     firstAtom: (token) => firstAtomFrom(atoms, token),
   }
   const companyWords = (company ?? '')

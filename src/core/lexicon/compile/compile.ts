@@ -1,16 +1,18 @@
 /** skills-data -> what the code carries. Build time only. */
 import type { SkillsData } from '../../../build/read-data.ts'
-import { packParaphrase } from '../../paraphrase/packed.ts'
 import type { RoleSource } from '../../role/tables.ts'
 import { encode } from '../../text/packed-numbers.ts'
+import { packClauses } from '../../weighing/packed.ts'
 import type { CatalogData } from '../catalog.ts'
 import {
+  CLAUSE_WEIGHTS,
   type CompiledAmbiguity,
   foldName,
   type Head,
   SECTION_END,
   SECTIONS,
   type Sections,
+  type WeighedFor,
 } from '../format.ts'
 import { FLAGS, type LexiconSkill } from '../load.ts'
 import { type CategorisedSkill, toCatalogData } from './catalog-data.ts'
@@ -68,6 +70,9 @@ export function compileLexicon(data: SkillsData): string {
       ...(VERB.every((phrase) => never.includes(phrase)) && { verb: true }),
     }),
   )
+  const clauses = Object.fromEntries(
+    CLAUSE_WEIGHTS.map((weighedFor) => [weighedFor, packClauses(data.clauses[weighedFor])]),
+  ) as Record<WeighedFor, string>
   const names = namesOf(data.skills, ordinaryNouns(data))
   const asked = names.flatMap(({ asked }, skill) => asked.map((form) => ({ form, skill })))
   const tables = buildTables({
@@ -109,7 +114,7 @@ export function compileLexicon(data: SkillsData): string {
     roles: JSON.stringify(roles.tables),
     senseWeights: JSON.stringify(data.sense.weights),
     leaningWeights: JSON.stringify(data.sense.leaning),
-    paraphraseWeights: packParaphrase(data.sense.paraphrase),
+    ...clauses,
     asked: asked.map(({ form, skill }) => `${foldName(form)}\t${skill}`).join('\n'),
   }
   return SECTIONS.map((name) => sections[name]).join(SECTION_END)

@@ -143,14 +143,14 @@ export const leaningSchema = z.strictObject({
   marks: weights,
 })
 
-const rowOfSkills = z.array(z.int())
-/** skills-data/sense/paraphrase.json, which `npm run train:paraphrase` writes. */
-export const paraphraseSchema = z.strictObject({
-  skills: z.array(id),
-  thresholds: rowOfSkills,
-  always: rowOfSkills,
-  words: z.record(z.string(), rowOfSkills),
-  pairs: z.record(z.string().regex(/^\S+ \S+$/, 'two words'), rowOfSkills),
+const rowOfAnswers = z.array(z.int())
+/** skills-data/clauses/*.json, which `npm run train:clauses` writes. */
+export const clauseWeightsSchema = z.strictObject({
+  answers: z.array(id),
+  thresholds: rowOfAnswers,
+  always: rowOfAnswers,
+  words: z.record(z.string(), rowOfAnswers),
+  pairs: z.record(z.string().regex(/^\S+ \S+$/, 'two words'), rowOfAnswers),
 })
 
 /** skills-data/language/words.json: named word lists. */

@@ -29,6 +29,13 @@ import {
 } from './kind.ts'
 import { kindOfLineApart, standsApart } from './line-apart.ts'
 
+/** In tenths of a logit: how clearly the words of a heading must say what it opens, where the page marks it as one … */
+const WRITTEN = -10
+/** … where it looks like one … */
+const LOOKS = -4
+/** … and where it only stands like one. */
+const STANDS = -2
+
 /** The section that this segment opens, or null where it is no heading. */
 export function headingOf(tokens: Tokens, found: Heard, whole: Place): SectionKind | null {
   const next = whole.to < tokens.count ? (tokens.gap[whole.to] as number) : tokens.tail
@@ -65,6 +72,8 @@ export function headingOf(tokens: Tokens, found: Heard, whole: Place): SectionKi
     if (hinted !== null && !(hinted === 'stack' && asksForStack(found, place)))
       return withCue(found, place, hinted)
     if (hinted === null && wouldBe(tokens, found, from, to)) return 'preferred'
+    const weighed = hinted === null ? found.weighed(from, to, written ? WRITTEN : LOOKS) : null
+    if (weighed !== null) return weighed
   }
   // "Experience with the following would be a plus:" rules the items below it.
   const opens = startsWithCue(found, place.cue, from, CUE.REQUIRED_BEFORE | CUE.PREFERRED_BEFORE)
@@ -95,7 +104,7 @@ export function headingOf(tokens: Tokens, found: Heard, whole: Place): SectionKi
     return isLabelled(place.kind) && !speaks(tokens, found, from, to) ? null : 'other'
   }
   const apart = standsApart(tokens, found, place)
-  const hinted = apart ? kindOfLineApart(tokens, found, place) : null
+  const hinted = apart ? (kindOfLineApart(tokens, found, place) ?? found.weighed(from, to, STANDS)) : null
   if (hinted !== null) return hinted
   // A section of skills ends where the text turns to somebody: what follows says for itself whether it asks.
   const ends = OF_SKILLS.has(place.kind) && (apart || looks)

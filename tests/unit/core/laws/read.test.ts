@@ -35,7 +35,7 @@ test('the words of a mention are a name of a skill, share a word with one beside
 })
 
 /** Those that a clause may tell of in words of its own. */
-const told = new Set(lexicon.paraphraseWeights.skills)
+const told = new Set(lexicon.weights('paraphrase').answers)
 
 /** "unit" in "unit and integration testing", "Data" in "Spring Boot and Data". */
 function isNamed(words: string, text: string, mentions: readonly Mention[], index: number): boolean {

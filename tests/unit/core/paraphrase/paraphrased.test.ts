@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Reading } from '../../../../src/core/types.ts'
 import { startEngine } from '../../../tools/eval/engine.ts'
-import { readLines } from '../../../tools/train/paraphrase/lines.ts'
+import { readLines } from '../../../tools/train/clauses/lines.ts'
 
 const engine = await startEngine()
-const told = new Set(engine.lexicon.paraphraseWeights.skills)
+const told = new Set(engine.lexicon.weights('paraphrase').answers)
 
 /** The skills of people that a posting's skills hold. */
 const toldIn = (reading: Reading) => reading.skills.map(({ id }) => id).filter((id) => told.has(id))
@@ -129,7 +129,7 @@ describe('held out', () => {
 
 test('no line that was held out was learned from', () => {
   const learned = new Set(
-    readLines(join(import.meta.dirname, '../../../tools/train/paraphrase/lines')).map(({ text }) => text),
+    readLines(join(import.meta.dirname, '../../../tools/train/clauses/paraphrase')).map(({ text }) => text),
   )
   const held = readLines(join(import.meta.dirname, 'held-out/lines'))
   expect(held.filter(({ text, tells }) => tells.length > 0 && learned.has(text))).toEqual([])

