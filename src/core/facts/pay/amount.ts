@@ -76,7 +76,7 @@ const PERIOD_WORDS: [RegExp, SalaryPeriod][] = [
   [/^(?:year|yr|y\b|annum|a\b|jahr|jaar|año|ano\b|an\b|a\.)/, 'year'],
 ]
 const PERIOD =
-  /^[\s(,.*]{0,3}(?:(?:gross|brutto|bruto|brut|base|salary|ote|w2|cdn|netto|b2b|[a-z]{3}|[-+])(?:[\s,()]{1,3}|(?=\/))){0,5}(?:(?:\/|per|par|por|p\/|p\.|\ba\b|\ban\b|pro|je|the|die|den|im|in der|each)[\s/]{0,2}(hour|hr|h\b|std|stunde|heure|hora|uur|day|d\b|tag|jour|dag|dia|week|wk|w\b|woche|month|mo\b|mth|m\b|monat|maand|mois|mes\b|mês|year|yr|y\b|annum|a\b|a\.|jahr|jaar|año|ano\b|an\b)|p(\.?a|[hdwm])\b|(annual|annually|yearly|hourly|daily|weekly|monthly|jährlich|monatlich|mensual|mensuel|mensile|anual|annuel|annuo|miesięcznie|rocznie)(?!\p{L}|\s(?:\p{L}+\s)?(?:bonus|budget|leave|review|raise|stipend|allowance|holiday|increase|increment)))/u
+  /^[\s(,.*]{0,3}(?:(?:gross|brutto|bruto|brut|base|salary|ote|w2|cdn|netto|b2b|[a-z]{3}|[-+])(?:[\s,()]{1,3}|(?=\/))){0,5}(?:(?:\/|per|par|por|p\/|p\.|\ba\b|\ban\b|pro|je|the|die|den|im|in der|each)[\s/]{0,2}(hour|hr|h\b|std|stunde|heure|hora|uur|day|d\b|tag|jour|dag|dia|week|wk|w\b|woche|month|mo\b|mth|m\b|monat|maand|mois|mes\b|mês|year|yr|y\b|annum|a\b|a\.|jahr|jaar|año|ano\b|an\b)|p(\.?a|[hdwm])\b|(annual|annually|yearly|hourly|daily|weekly|monthly|jährlich|monatlich|mensual|mensuel|mensile|anual|annuel|annuo|miesięcznie|rocznie|monat für monat|jahr für jahr)(?!\p{L}|\s(?:\p{L}+\s)?(?:bonus|budget|leave|review|raise|stipend|allowance|holiday|increase|increment)))/u
 
 /** "£35ph", "£400pd". */
 const GLUED: Record<string, string> = { h: 'hour', d: 'day', w: 'week', m: 'month' }

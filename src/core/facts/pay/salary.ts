@@ -91,10 +91,16 @@ const UP_TO = /(?:up to|upto|maximum(?: of)?|max\.?|bis zu|not exceed|cannot exc
 const FROM =
   /(?:from|starting(?: at| from)?|starts at|minimum(?: of)?|min\.?|at least|ab|over|above)[\s:]{0,2}$/
 const PERIOD_BEFORE: [RegExp, SalaryPeriod][] = [
-  [/\b(?:hourly|per hour|hour rate|stundensatz|stundenlohn)\b/, 'hour'],
-  [/\b(?:daily|day rate|per day|day-rate|tagessatz)\b/, 'day'],
-  [/\b(?:monthly|per month|monatsgehalt|monatslohn|monatsbrutto|bruttomonatsgehalt)\b/, 'month'],
-  [/\b(?:annual|annually|yearly|per annum|per year|jahresgehalt|jahresbrutto|bruttojahresgehalt)\b/, 'year'],
+  [/\b(?:hourly|per hour|hour rate|stundensatz|stundenlohn|(?:je|pro) stunde)\b/, 'hour'],
+  [/\b(?:daily|day rate|per day|day-rate|tagessatz|(?:je|pro) tag)\b/, 'day'],
+  [
+    /\b(?:monthly|per month|monatsgehalt|monatslohn|monatsbrutto|bruttomonatsgehalt|(?:je|pro) monat)\b/,
+    'month',
+  ],
+  [
+    /\b(?:annual|annually|yearly|per annum|per year|jahresgehalt|jahresbrutto|bruttojahresgehalt|(?:je|pro) jahr)\b/,
+    'year',
+  ],
 ]
 
 /** What "$" may stand for. */

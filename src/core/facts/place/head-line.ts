@@ -119,14 +119,26 @@ class HeadLines {
     return first ?? null
   }
 
-  /** "Seelicht AG, Kiel", "Reed & Moss, Boise, ID": a line of few names, the first of which is a company's. */
+  /** "Seelicht AG, Kiel", "Reed Lines, Boise, ID": a line of few names, the first of which is a company's. */
   private behindCompany(pieces: readonly Piece[]): Piece | null {
-    const [company, place] = pieces
+    const [company, place, region] = pieces
     if (!company || !place || pieces.length > MOST_NAMES || place.of !== company.of) return null
     if (company.text.length > LONGEST_COMPANY || !/^\p{Lu}[^:]*$/u.test(company.text)) return null
     const isCompany =
-      COMPANY_NAME.test(company.text) || this.hasCompanyForm(company) || this.isCompany(company.text)
+      this.isInRegion(place, region) ||
+      COMPANY_NAME.test(company.text) ||
+      this.hasCompanyForm(company) ||
+      this.isCompany(company.text)
     return isCompany && place.text.length >= SHORTEST && this.isTownLike(place) ? place : null
+  }
+
+  /** "Boise, ID" and "Boise, Idaho" are places, whatever stands in front. */
+  private isInRegion(place: Piece, region: Piece | undefined): boolean {
+    return this.hasCode(place) || (region?.of === place.of && this.isRegion(region))
+  }
+
+  private hasCode({ text }: Piece): boolean {
+    return WITH_STATE.test(text) && this.source.words('region-codes').has(text.slice(-2).toLowerCase())
   }
 
   /** "Seelicht AG", "Stadtwerke Kiel"; "Software Engineer" is a post. */
@@ -136,12 +148,7 @@ class HeadLines {
 
   /** "Developer (Porto, PT)", "Developer at Seelicht, Kiel", "Developer – Seelicht AG, Kiel"; most of a title is no place. */
   private placeOfTitle(pieces: readonly Piece[]): Piece | null {
-    const coded = pieces.find(
-      (piece) =>
-        WITH_STATE.test(piece.text) &&
-        this.isTownLike(piece) &&
-        this.source.words('region-codes').has(piece.text.slice(-2).toLowerCase()),
-    )
+    const coded = pieces.find((piece) => this.hasCode(piece) && this.isTownLike(piece))
     if (coded) return coded
     const [company, place] = pieces.slice(-2)
     if (!company || !place || place.of !== company.of || !this.isTownLike(place)) return null

@@ -68,6 +68,12 @@ export const DENIALS: Templates = {
     },
     // "This is not a React role".
     { before: 'BE $', after: '^ ART [GOOD]? NAME [JOB WORD KNOWLEDGE]', says: ahead(not) },
+    // "Arduino is not what we are after."
+    {
+      before: 'NAME [KNOWLEDGE WORD]{0,2} BE $',
+      after: '^ [WORD ART COMMA WHICH]{1,3} WE [BE VERY]{0,2} [SEEK NEED]',
+      says: predicate(not),
+    },
     // "Is not used", "are not part".
     { before: 'BE $', after: '^ [VERY]{0,2} [USE KNOW]', says: predicate(not) },
     // "You have retired a Perl monolith" tells of you.

@@ -19,5 +19,5 @@ export const TOLD: Templates = {
   DOING: [
     { before: '(WE BE | ^ WE) VERY{0,2} $', after: '^ [ART GOOD]{0,2} NAME', says: tell, denied: null },
   ],
-  WE: [{ before: 'BRACKET? $', after: '^ BE [ART GOOD]? NAME', says: tell }],
+  WE: [{ before: 'BRACKET? $', after: '^ (WORD TO)? BE [ART GOOD]? NAME', says: tell }],
 }

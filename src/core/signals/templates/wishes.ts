@@ -80,7 +80,7 @@ export const WISHES: Templates = {
     // "Knowledge of Java and, ideally, of Kotlin".
     {
       before: '[AND OR] COMMA $',
-      after: '^ COMMA [OF ART VERY GOOD KNOWLEDGE]{0,4} NAME',
+      after: '^ COMMA [OF ART VERY GOOD KNOWLEDGE KNOW HAVE]{0,4} NAME',
       says: ahead(wish),
     },
     // "If you have used Airflow or Dagster, even better."

@@ -6,7 +6,7 @@ import { pattern } from '../pattern.ts'
 export const OPENS = pattern('[SUCH ONEOF] | FINE COLON | BRACKET OF ART')
 /** Words that open a list right in front of its first name: "one of", "one (preferably two) of the following:". */
 export const OPENER = pattern(
-  '([SUCH ONEOF] | FINE COLON | (^|OF|KNOWLEDGE) [VERY]? [ART NUMBER WORD] BRACKET OF ART [WORD TERM GOOD]{0,4} COLON) [ART VERY GOOD KNOWLEDGE WORD OF COLON NUMBER COMMA INCLUDING SLASH STACK BRACKET BE MUST OBLIGE MUSTISH NEED MATTER SHOULD TO YOU]{0,8} $',
+  '([SUCH ONEOF] | FINE COLON | (^|OF|KNOWLEDGE) [VERY]? [ART NUMBER WORD] BRACKET OF ART [WORD TERM GOOD]{0,4} COLON) [ART VERY GOOD KNOWLEDGE WORD OF COLON NUMBER COMMA INCLUDING SLASH STACK BRACKET BE MUST OBLIGE MUSTISH NEED MATTER SHOULD TO YOU]{0,8} $ | ONEOF [^NAME SEMICOLON STOP]{0,8} COLON $',
 )
 /** A term right in front of its examples: "a language like". */
 export const KIND_BEFORE = pattern('TERM COMMA? [ART VERY]? SUCH [^NAME]* $')
@@ -17,9 +17,9 @@ export const ANOTHER = pattern(
   '^ COMMA? (SIMILAR | OR [ART VERY]) [ART VERY GOOD WORD USE KNOWLEDGE]{0,4} TERM? COMMA? SUCH',
 )
 export const CLOSER = pattern('^ [KNOWLEDGE WORD]{0,2} (COMMA WORD{1,2})? [COMMA SLASH BRACKET AND]? SIMILAR')
-/** "Java, Go: one of them at least", "Airflow, Dagster – pick one": the choice stands behind its list. */
+/** "Java, Go: one of them at least", "Airflow, Dagster – pick one", "Scala, Go: whichever you like": it stands behind its list. */
 export const CHOSEN_BEHIND = pattern(
-  '^ [COMMA DASH COLON]? VERY{0,2} ONEOF [IT YOU LOVE BE GOOD VERY WORD NEED OBLIGE]{0,4} ([SEMICOLON STOP] | $)',
+  '^ [COMMA DASH COLON]? VERY{0,2} ONEOF [IT YOU LOVE BE GOOD VERY WORD NEED OBLIGE]{0,4} ([SEMICOLON STOP] | $) | ^ [COLON DASH] VERY{0,2} ONEOF [^NAME SEMICOLON STOP]{0,12} $',
 )
 export const PARTS = pattern('INCLUDING [ART VERY]* $')
 /** "Rails or a similar framework (" */

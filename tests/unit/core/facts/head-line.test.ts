@@ -14,6 +14,8 @@ describe('the line under a title', () => {
     ['Porto | Hybrid | Permanent', 'Porto'],
     ['Ghent (Belgium) – part-time', 'Ghent'],
     ['Reed & Moss, Boise, ID (2 days in the office)', 'Boise, ID'],
+    ['Prairie Pipes, Tulsa, OK', 'Tulsa, OK'],
+    ['Larch Home Goods, Bend, Oregon', 'Bend'],
     ['Tallow Bank / Frankfurt am Main / Vollzeit', 'Frankfurt am Main'],
     ['Cardiff or remote within the UK · full time', 'Cardiff'],
     ['Larkspur Rail, York, England, contract', 'York'],
