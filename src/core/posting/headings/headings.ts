@@ -32,7 +32,7 @@ import { kindOfLineApart, standsApart } from './line-apart.ts'
 /** In tenths of a logit: how clearly the words of a heading must say what it opens, where the page marks it as one … */
 const WRITTEN = -10
 /** … where it looks like one … */
-const LOOKS = -4
+const LOOKS = -3
 /** … and where it only stands like one. */
 const STANDS = -2
 
