@@ -94,6 +94,7 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
       words: (set) => lexicon.words(set),
       certificates,
       lexicon,
+      mentions: asked.mentions,
     }),
     duties: readDuties(input, tables),
     textLength: posting.text.length,

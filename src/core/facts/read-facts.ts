@@ -5,7 +5,7 @@ import type { Phrase } from '../match/find.ts'
 import type { Scanned } from '../match/triggers.ts'
 import type { Section } from '../posting/section.ts'
 import type { Tokens } from '../text/tokenize.ts'
-import type { Facts, Posting } from '../types.ts'
+import type { Facts, Posting, Span } from '../types.ts'
 import { askedCertificates } from './certificates.ts'
 import { readDegree } from './degree.ts'
 import { readEmployment } from './employment.ts'
@@ -28,6 +28,8 @@ export interface FactsInput {
   /** Certificates that the text names. */
   certificates: readonly Certificate[]
   lexicon: Lexicon
+  /** Where it names skills, sorted. */
+  mentions: readonly Span[]
 }
 
 /** The text with its tokens, which tell where a trigger word stands in it, and what judges there. */
@@ -49,6 +51,7 @@ export function readFacts({
   words,
   certificates,
   lexicon,
+  mentions,
 }: FactsInput): Facts {
   const { tokens, triggers } = scanned
   const source: FactText = { text: tokens.text, tokens, judgements: new Judgements(tokens, cues) }
@@ -58,7 +61,7 @@ export function readFacts({
     employmentTypes: readEmployment(source, triggers.of('employment'), posting),
     workMode: workMode ?? toldMode(tokens, lexicon),
     officeDays,
-    location: readLocation({ tokens, triggers, words }, posting),
+    location: readLocation({ tokens, triggers, words, mentions }, posting),
     visaSponsorship: readVisa(source, triggers.of('visa')),
     clearance: readClearance(source, triggers.of('clearance')),
     onCall: readOnCall(source, triggers.of('on-call')),

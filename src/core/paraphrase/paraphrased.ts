@@ -57,7 +57,7 @@ export function paraphrased(
     const technologies = own.filter(({ form }) => isTechnology(form, lexicon)).length
     if (technologies > MOST_TECHNOLOGIES) continue
     const told: RawMatch[] = []
-    for (const skill of scale.told(
+    for (const { answer: skill } of scale.told(
       tokens,
       { from, to, marks: marksOf(technologies) },
       { least, most: MOST, without: WITHOUT },

@@ -55,6 +55,12 @@ export interface Caution {
   without?: number
 }
 
+/** An answer, by its place among `answers`, and how much clearer it is than it must be, in tenths of a logit. */
+export interface Told {
+  answer: number
+  beyond: number
+}
+
 /** Weighs clauses, one after the other. */
 export class Scale implements Hearer {
   private readonly thresholds: readonly number[]
@@ -74,8 +80,8 @@ export class Scale implements Hearer {
     this.sums = new Sums(weights, answers.length, always)
   }
 
-  /** @returns the answers that a clause gives, by their places among `answers`, the clearest first */
-  told(tokens: Tokens, clause: Clause, { least = 0, most, without }: Caution): number[] {
+  /** @returns what a clause tells, the clearest first */
+  told(tokens: Tokens, clause: Clause, { least = 0, most, without }: Caution): Told[] {
     this.sums.start()
     tellOf(tokens, clause, this)
     const { sums } = this.sums
@@ -83,9 +89,10 @@ export class Scale implements Hearer {
     const isTold = (answer: number) =>
       beyond(answer) >= 0 &&
       (without === undefined || beyond(answer) + without >= this.mostOf(tokens, clause, answer))
-    const found: number[] = []
-    for (let answer = 0; answer < sums.length; answer++) if (isTold(answer)) found.push(answer)
-    return found.sort((one, other) => beyond(other) - beyond(one)).slice(0, most)
+    const found: Told[] = []
+    for (let answer = 0; answer < sums.length; answer++)
+      if (isTold(answer)) found.push({ answer, beyond: beyond(answer) })
+    return found.sort((one, other) => other.beyond - one.beyond).slice(0, most)
   }
 
   /** What the word says that says the most of one answer. */

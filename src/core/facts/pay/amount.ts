@@ -29,6 +29,8 @@ const SYMBOLS = new Map(
     dollars: 'USD',
     pound: 'GBP',
     pounds: 'GBP',
+    franken: 'CHF',
+    'schweizer franken': 'CHF',
     '₹': 'INR',
     'rs.': 'INR',
     '¥': 'JPY',
@@ -53,7 +55,7 @@ const SYMBOLS = new Map(
 )
 const CODE = `(?:${[...CODES, 'rmb'].join('|')})(?![a-z])`
 const MARK = `(?:(?:us|ca|cdn|c|au|a|nz|s|hk|r)?\\$|\\p{Sc}|rs\\.|(?<![a-z])${CODE})`
-const MARK_AFTER = `(?:zł|euros?|(?:dollar|pound)s?(?![a-z])|us\\$|\\$(?!\\s?\\d)|(?!\\$)\\p{Sc}|${CODE})`
+const MARK_AFTER = `(?:zł|euros?|(?:dollar|pound)s?(?![a-z])|(?:schweizer )?franken(?![a-z])|us\\$|\\$(?!\\s?\\d)|(?!\\$)\\p{Sc}|${CODE})`
 const GROUPED = "\\d{1,3}(?:[.,'\\u2019 \\u00a0\\u202f]\\d{3}(?!\\d)){1,3}|\\d{1,2}(?:,\\d{2}){1,2},\\d{3}"
 const NUMBER = `(?:(?:${GROUPED})(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?)(?!\\d)`
 // The glued "K" of "120k"; "million" and its like make it no pay, so they are read too.

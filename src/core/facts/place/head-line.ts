@@ -25,6 +25,8 @@ const PLACE =
 const WITH_STATE = /, \p{Lu}{2}$/u
 /** "Reed & Moss", "Hahn und Söhne". */
 const COMPANY_NAME = /^\p{Lu}[\p{L}.'’-]* (?:&|und|and) \p{Lu}/u
+/** "Casa Azul Retreats": two to five words, all in capitals. */
+const COMPANY_WORDS = /^\p{Lu}[\p{L}.'’&-]*(?: (?:&|\p{Lu}[\p{L}.'’&-]*)){1,4}$/u
 /** "Java Developer at Seelicht". */
 const EMPLOYER = / (?:at|bei|@) \p{Lu}[^,]*$/u
 /** "Center District", "Hunterdon County". */
@@ -40,6 +42,8 @@ const SHORTEST = 3
 /** What is known of the text: its trigger words, and the small sets of words. */
 export interface HeadLineText extends Scanned {
   words(set: WordSet): ReadonlySet<string>
+  /** Where it names skills, sorted. */
+  mentions: readonly Span[]
 }
 
 interface Text extends Span {
@@ -79,7 +83,7 @@ class HeadLines {
           ? this.placeOfTitle(pieces)
           : this.tellsFacts(line, start)
             ? this.placeOf(pieces)
-            : this.behindCompany(pieces)
+            : (this.behindCompany(pieces) ?? (i > 0 ? this.belowTitle(pieces) : null))
       if (place) return { start: place.start, end: place.end }
       start = end + 1
     }
@@ -130,6 +134,16 @@ class HeadLines {
       this.hasCompanyForm(company) ||
       this.isCompany(company.text)
     return isCompany && place.text.length >= SHORTEST && this.isTownLike(place) ? place : null
+  }
+
+  /** "Larch Ferries, Bergen" right below a title: two names, of which none is a skill's. */
+  private belowTitle(pieces: readonly Piece[]): Piece | null {
+    const [company, place] = pieces
+    if (!company || !place || pieces.length > 2 || place.of !== company.of) return null
+    const isName = COMPANY_WORDS.test(company.text) && place.text.length >= SHORTEST && this.isTownLike(place)
+    if (!isName || this.holds('head', company) || this.says(company.text, 'heading-speakers')) return null
+    const namesSkill = this.source.mentions.some(({ start, end }) => start < place.end && end > company.start)
+    return namesSkill ? null : place
   }
 
   /** "Boise, ID" and "Boise, Idaho" are places, whatever stands in front. */

@@ -18,18 +18,19 @@ const NO_MARKS: readonly string[] = []
 /** @returns what the sentence says that says it most clearly, or null where none does */
 export function toldMode(tokens: Tokens, lexicon: Lexicon): Fact<WorkMode> | null {
   const { scale, modes } = prepared(lexicon)
+  let best: Fact<WorkMode> | null = null
+  let clearest = -1
   for (const sentence of sentencesOf(tokens)) {
     const length = sentence.to - sentence.from
     if (length < SHORTEST || length > LONGEST) continue
-    const [mode] = scale.told(tokens, clauseOf(sentence), { most: 1, least: LEAST, without: WITHOUT })
-    if (mode === undefined) continue
-    const span = {
-      start: tokens.start[sentence.from] as number,
-      end: tokens.end[sentence.to - 1] as number,
-    }
-    return { value: modes[mode] as WorkMode, span }
+    const [told] = scale.told(tokens, clauseOf(sentence), { most: 1, least: LEAST, without: WITHOUT })
+    if (told === undefined || told.beyond <= clearest) continue
+    clearest = told.beyond
+    const start = tokens.start[sentence.from] as number
+    const end = tokens.end[sentence.to - 1] as number
+    best = { value: modes[told.answer] as WorkMode, span: { start, end } }
   }
-  return null
+  return best
 }
 
 /** Nothing is known of a sentence besides its words. */

@@ -30,8 +30,8 @@ export function weighedKind(
 ): SectionKind | null {
   const { scale, kinds } = prepared(lexicon)
   const marks = marksOf(tokens, heading)
-  const [kind] = scale.told(tokens, { from: heading.from, to: heading.to, marks }, { most: 1, least })
-  return kind === undefined ? null : (kinds[kind] as SectionKind)
+  const [told] = scale.told(tokens, { from: heading.from, to: heading.to, marks }, { most: 1, least })
+  return told === undefined ? null : (kinds[told.answer] as SectionKind)
 }
 
 const prepared = once((lexicon: Lexicon) => {

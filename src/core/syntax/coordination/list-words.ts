@@ -19,7 +19,7 @@ export const ANOTHER = pattern(
 export const CLOSER = pattern('^ [KNOWLEDGE WORD]{0,2} (COMMA WORD{1,2})? [COMMA SLASH BRACKET AND]? SIMILAR')
 /** "Java, Go: one of them at least", "Airflow, Dagster – pick one", "Scala, Go: whichever you like": it stands behind its list. */
 export const CHOSEN_BEHIND = pattern(
-  '^ [COMMA DASH COLON]? VERY{0,2} ONEOF [IT YOU LOVE BE GOOD VERY WORD NEED OBLIGE]{0,4} ([SEMICOLON STOP] | $) | ^ [COLON DASH] VERY{0,2} ONEOF [^NAME SEMICOLON STOP]{0,12} $',
+  '^ [COMMA DASH COLON]? (WE [DO VERY]{0,2} NOT CARE)? VERY{0,2} ONEOF [IT YOU LOVE BE GOOD VERY WORD NEED OBLIGE]{0,4} ([SEMICOLON STOP] | $) | ^ [COLON DASH] VERY{0,2} ONEOF [^NAME SEMICOLON STOP]{0,24} $',
 )
 export const PARTS = pattern('INCLUDING [ART VERY]* $')
 /** "Rails or a similar framework (" */

@@ -15,6 +15,8 @@ describe('the line under a title', () => {
     ['Ghent (Belgium) – part-time', 'Ghent'],
     ['Reed & Moss, Boise, ID (2 days in the office)', 'Boise, ID'],
     ['Prairie Pipes, Tulsa, OK', 'Tulsa, OK'],
+    ['Alder Ferries, Bergen', 'Bergen'],
+    ['Larch Home Goods, Spokane, Washington', 'Spokane'],
     ['Larch Home Goods, Bend, Oregon', 'Bend'],
     ['Tallow Bank / Frankfurt am Main / Vollzeit', 'Frankfurt am Main'],
     ['Cardiff or remote within the UK · full time', 'Cardiff'],
@@ -42,6 +44,7 @@ describe('the line under a title', () => {
     ['a post', 'Senior Backend Developer – Remote – Full-time', 'You write Java.'],
     ['a department', 'Platform Engineering · Full-time', 'You write Java.'],
     ['names without a word on how one works', 'Kotlin, Gradle, Docker', 'You write Java.'],
+    ['two skills', 'Spring Boot, Hibernate', 'You write Java.'],
     ['a sentence', 'In Malmö, hybrid, with lunch on us.', 'You write Java.'],
   ])('holds no place where it holds %s', (_, head, rest) => {
     expect(placeOf(head, rest)).toBeNull()

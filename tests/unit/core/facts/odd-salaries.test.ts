@@ -83,6 +83,7 @@ const ODD_PAY: [string, string | null][] = [
   ['€80 pro Stunde', '80-80 EUR hour'],
   ['€700 pro Tag', '700-700 EUR day'],
   ['Tagessatz 700 €', '700-700 EUR day'],
+  ['zwischen 71 und 84 Franken die Stunde', '71-84 CHF hour'],
   ['Je Tag zahlen wir 540 bis 610 Euro netto', '540-610 EUR day'],
   ['Pro Stunde sind es 55 bis 65 Euro', '55-65 EUR hour'],
   ['4.400 bis 5.100 Euro brutto, Monat für Monat', '4400-5100 EUR month'],

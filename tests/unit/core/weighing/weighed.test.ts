@@ -68,7 +68,7 @@ describe('where the work is done, in words of no list', () => {
   })
 
   test('the sentence that says it is told, and what is said in plain words counts for more', () => {
-    const sentence = 'On Mondays you sit beside us in Porto, on all other days at your kitchen table.'
+    const sentence = 'You are at your desk in Porto on Mondays and at home on the other days.'
     const { text, facts } = {
       text: `Go developer. ${sentence}`,
       ...engine.read('', `Go developer. ${sentence}`),
@@ -93,7 +93,7 @@ test('weights are carried as they were learned', () => {
   const tokens = tokenize('keep digging', lexicon.vocabulary)
   const clause = { from: 0, to: 2, marks: [] }
   // -20 + 3 + 25 + 1 + 12 and -10 - 2 + 1 - 45.
-  expect(scale.told(tokens, clause, { most: 2, least: 21 })).toEqual([0])
+  expect(scale.told(tokens, clause, { most: 2, least: 20 })).toEqual([{ answer: 0, beyond: 1 }])
   expect(scale.told(tokens, clause, { most: 2, least: 22 })).toEqual([])
   // Without the word that says the most not enough is left.
   expect(scale.told(tokens, clause, { most: 2, without: 10 })).toEqual([])
