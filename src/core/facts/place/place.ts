@@ -79,7 +79,16 @@ export function readPlace({ text, tokens }: FactText, words: TriggerList, postin
     workMode = { value: 'remote', span: best?.mode === 'remote' ? best.span : null }
   } else if (!workMode && /\bhybrid\b/i.test(posting.location ?? ''))
     workMode = { value: 'hybrid', span: null }
-  return { workMode, officeDays }
+  return { workMode: workMode ?? modeOfTitle(posting.title), officeDays }
+}
+
+/** "Backend Engineer (Remote, US)", "Developer | hybrid": a part of its own; "Remote Sensing Engineer" is a trade. */
+const IN_TITLE = /[([|,–—-]\s*(?:fully |100 ?% )?(remote|hybrid|on-?\s?site)\s*(?:[)\]|,–—/-]|$|in )/i
+
+function modeOfTitle(title: string): Fact<WorkMode> | null {
+  const word = IN_TITLE.exec(title)?.[1]?.toLowerCase()
+  if (word === undefined) return null
+  return { value: word === 'remote' || word === 'hybrid' ? word : 'on-site', span: null }
 }
 
 /** How far apart two words of one line of facts stand, in UTF-16 code units. */

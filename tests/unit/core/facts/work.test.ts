@@ -174,3 +174,13 @@ test.each(PLACES)('location: %s', (text, want) => {
   expect(fact?.value ?? null).toBe(want)
   if (fact?.span) expect(text.slice(fact.span.start, fact.span.end)).toBe(want)
 })
+
+test.each([
+  ['Backend Engineer (Remote, EU)', 'remote'],
+  ['Go Developer – hybrid – full-time', 'hybrid'],
+  ['Remote Sensing Engineer', null],
+  ['Engineer, Remote Access', null],
+])('where nothing else says it the title may: %s', (title, mode) => {
+  expect(factsOf('You write Go.', { title }).workMode?.value ?? null).toBe(mode)
+  expect(factsOf('This is an on-site role.', { title }).workMode?.value).toBe('on-site')
+})
