@@ -15,6 +15,7 @@ const LENGTH = '#'
 /** In tokens: clauses are told apart by so many, up to so many times. */
 const STEP = 4
 const MOST_STEPS = 6
+
 export interface Clause extends Range {
   /** What is known of it besides its words; no word is so written. */
   marks: readonly string[]

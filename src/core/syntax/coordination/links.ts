@@ -54,6 +54,8 @@ const ASKED_ANEW = pattern(
   '^ [KNOWLEDGE WORD]{0,2} COMMA [AND OR]? [ART VERY GOOD]{0,3} KNOWLEDGE OF [ART VERY GOOD]{0,3} $',
 )
 const OR_YEARS = pattern('^ COMMA? OR VERY{0,2} NUMBER (TO? NUMBER)? YEARS? [OF KNOWLEDGE GOOD DOING]{1,4} $')
+/** "It could be Python, could be Ruby"; "in Jenkins gebaut, ersatzweise in TeamCity". */
+const MAYBE = pattern('^ (COMMA OR? MAY BE [ART OF GOOD VERY]{0,2} | [USE KNOW DOING] COMMA OR OF? ART?) $')
 /** "Knowledge of Java or of Go", "experience with Java or knowledge of Go". */
 const KNOWING = new RegExp(`${ATOM.KNOWLEDGE}${ATOM.OF}`, 'g')
 const JOINED_OF = new RegExp(`([${ATOM.AND}${ATOM.OR},])${ATOM.OF}`, 'g')
@@ -129,7 +131,7 @@ function read(text: string): Link {
     anew: ASKED_ANEW.test(bare),
   }
   // "3 years of PHP or 2 years of Python": either will do.
-  if (OR_YEARS.test(bare)) return { ...link, op: 'or', comma: true }
+  if (OR_YEARS.test(bare) || MAYBE.test(bare)) return { ...link, op: 'or', comma: true }
   if (!MATERIAL.test(bare) || countOf(bare, ATOM.WORD) > MOST_UNKNOWN) return link
   if (bare.includes(ATOM.SUCH)) {
     link.op = 'such'

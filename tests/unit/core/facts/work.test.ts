@@ -4,6 +4,8 @@ import { factsOf } from './facts-of.ts'
 const MODES: [string, string | null][] = [
   ['This role is fully remote.', 'remote'],
   ['100% remote', 'remote'],
+  ['The work can be done remotely.', 'remote'],
+  ['Our servers can be accessed remotely.', null],
   ['Location: Remote', 'remote'],
   ['Remote (US)', 'remote'],
   ['Remote', 'remote'],
