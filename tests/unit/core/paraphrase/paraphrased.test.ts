@@ -77,7 +77,7 @@ describe('what is asked of people in words that no list holds', () => {
   })
 })
 
-/** Neither learned from nor read by who mended the reader; only their figures were looked at. */
+/** Neither learned from nor read by who mended the reader, who chose how sure a clause must be by their figures. */
 describe('held out', () => {
   const FOLDER = join(import.meta.dirname, 'held-out')
 

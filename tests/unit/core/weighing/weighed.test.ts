@@ -1,4 +1,7 @@
-/** Headings and sentences that nothing was learned from (held-out/), written by others than who wrote what was. */
+/**
+ * Headings and sentences that nothing was learned from (held-out/), written by others than who wrote what was; of the
+ * headings those that both wrote are left out.
+ */
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { weighedKind } from '../../../../src/core/posting/headings/weighed.ts'
@@ -24,14 +27,30 @@ function count(folder: string, read: (text: string) => string | null) {
   }
 }
 
+/** What ends a heading is no part of its words. */
+const bare = ({ text }: { text: string }) =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/\s?[:?…]$/u, '')
+
+test.each(['heading-kind', 'work-mode'])('no held-out line was learned from: %s', (task) => {
+  const learned = new Set(
+    readLines(join(import.meta.dirname, '../../../tools/train/clauses', task)).map(bare),
+  )
+  const held = readLines(join(import.meta.dirname, 'held-out', task))
+  expect(held.length).toBeGreaterThan(250)
+  expect(held.map(bare).filter((line) => learned.has(line))).toEqual([])
+})
+
 describe('headings in words of no list', () => {
   const kindOf = (text: string) => {
     const tokens = tokenize(text, lexicon.vocabulary)
     return weighedKind(tokens, { from: 0, to: tokens.count }, 0, lexicon)
   }
   test.each([
-    ['en', 0.75],
-    ['de', 0.6],
+    ['en', 0.62],
+    ['de', 0.46],
   ])('held-out ones (%s) are read, and seldom wrongly', (language, least) => {
     const { right, wrong, heardInOthers } = count(`heading-kind/${language}`, kindOf)
     expect(right).toBeGreaterThan(least)
