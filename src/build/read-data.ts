@@ -1,5 +1,4 @@
 /** Reads and validates skills-data at build and test time, and for the command line. */
-
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
@@ -34,11 +33,7 @@ export interface SkillsData {
   skills: CategorisedSkill[]
   ambiguity: AmbiguitySource[]
   wordSets: Record<string, string[]>
-  sense: {
-    classes: Record<WordClass, string[]>
-    weights: WeightsData
-    leaning: LeaningData
-  }
+  sense: { classes: Record<WordClass, string[]>; weights: WeightsData; leaning: LeaningData }
   /** What clauses are weighed by. */
   clauses: Record<WeighedFor, ClauseWeights>
   language: {

@@ -3,10 +3,11 @@
  * for some answers and against others. The weights are learned (tests/tools/train/clauses).
  */
 import type { Range } from '../text/sentences.ts'
-import { numberAt, type Tokens, wordAt } from '../text/tokenize.ts'
+import { type Tokens, wordAt } from '../text/tokenize.ts'
 import type { ClauseTables } from './packed.ts'
-import { STEMS, stemOf, stemsOf } from './stems.ts'
+import { stemOf } from './stems.ts'
 import { NOTHING, Sums } from './sums.ts'
+import { ThingsOfWords } from './words.ts'
 
 /** Stands in front of the word that opens a clause. */
 const OPENS = '>'
@@ -44,8 +45,6 @@ export function tellOf(tokens: Tokens, { from, to, marks }: Clause, hearer: Hear
 /** The two of a pair as `ClauseWeights.pairs` names them. */
 export const pairOf = (one: string, other: string): string => `${one} ${other}`
 
-const NOT_ASKED = -1
-
 /** How sure of an answer one must be, in tenths of a logit. */
 export interface Caution {
   /** How much more than its threshold each must reach. */
@@ -68,14 +67,12 @@ export class Scale implements Hearer {
   private readonly sums: Sums
   private readonly words: ReadonlyMap<string, number>
   private readonly pairs = new Map<number, number>()
-  /** The things of the stems of the vocabulary's words, as far as texts have held them: NOT_ASKED else. */
-  private known = new Int32Array(0)
-  /** The things of the word that was looked at last. */
-  private readonly own = new Int32Array(STEMS)
+  private readonly stems: ThingsOfWords
 
   constructor({ answers, thresholds, always, words, pairs, weights }: ClauseTables) {
     this.thresholds = thresholds
     this.words = new Map(words.map((word, place) => [word, place + 1]))
+    this.stems = new ThingsOfWords(this.words)
     for (let at = 0; at < pairs.length; at += 2)
       this.pairs.set(this.keyOf(pairs[at] as number, pairs[at + 1] as number), 1 + words.length + at / 2)
     this.sums = new Sums(weights, answers.length, always)
@@ -106,9 +103,8 @@ export class Scale implements Hearer {
 
   /** What a word says of one answer, with half of what it says together with the words beside it within the clause. */
   share(tokens: Tokens, at: number, { from, to }: Range, answer: number): number {
-    this.look(tokens, at)
     let share = 0
-    for (let i = 0; i < STEMS; i++) share += this.sums.of(this.own[i] as number, answer)
+    for (const thing of this.stems.look(tokens, at)) share += this.sums.of(thing, answer)
     if (at > from) share += this.sums.of(this.pairAt(tokens, at - 1), answer) / 2
     if (at + 1 < to) share += this.sums.of(this.pairAt(tokens, at), answer) / 2
     return share
@@ -119,8 +115,7 @@ export class Scale implements Hearer {
   }
 
   word(tokens: Tokens, at: number): void {
-    this.look(tokens, at)
-    for (let i = 0; i < STEMS; i++) this.sums.add(this.own[i] as number)
+    for (const thing of this.stems.look(tokens, at)) this.sums.add(thing)
   }
 
   pair(tokens: Tokens, at: number): void {
@@ -128,39 +123,13 @@ export class Scale implements Hearer {
   }
 
   private pairAt(tokens: Tokens, at: number): number {
-    this.look(tokens, at)
-    const one = this.own[0] as number
+    const one = this.stems.look(tokens, at)[0] as number
     if (one === NOTHING) return NOTHING
-    this.look(tokens, at + 1)
-    return this.pairs.get(this.keyOf(one, this.own[0] as number)) ?? NOTHING
+    const other = this.stems.look(tokens, at + 1)[0] as number
+    return this.pairs.get(this.keyOf(one, other)) ?? NOTHING
   }
 
   private keyOf(one: number, other: number): number {
     return one * (this.words.size + 1) + other
-  }
-
-  /** Sets `own`. */
-  private look(tokens: Tokens, at: number): void {
-    const number = numberAt(tokens, at)
-    if (number === 0) {
-      this.ask(wordAt(tokens, at), this.own, 0)
-      return
-    }
-    const first = number * STEMS
-    if (first >= this.known.length) this.growFor(first)
-    if (this.known[first] === NOT_ASKED) this.ask(wordAt(tokens, at), this.known, first)
-    for (let i = 0; i < STEMS; i++) this.own[i] = this.known[first + i] as number
-  }
-
-  private ask(word: string, into: Int32Array, first: number): void {
-    const [letters = '', fewer = ''] = stemsOf(word)
-    into[first] = this.words.get(letters) ?? NOTHING
-    into[first + 1] = this.words.get(fewer) ?? NOTHING
-  }
-
-  private growFor(place: number): void {
-    const grown = new Int32Array(2 * (place + STEMS)).fill(NOT_ASKED)
-    grown.set(this.known)
-    this.known = grown
   }
 }

@@ -136,7 +136,7 @@ class HeadLines {
     return isCompany && place.text.length >= SHORTEST && this.isTownLike(place) ? place : null
   }
 
-  /** "Larch Ferries, Bergen" right below a title: two names, of which none is a skill's. */
+  /** "Larch Ferries, Bergen" among the lines below a title: two names, of which none is a skill's. */
   private belowTitle(pieces: readonly Piece[]): Piece | null {
     const [company, place] = pieces
     if (!company || !place || pieces.length > 2 || place.of !== company.of) return null

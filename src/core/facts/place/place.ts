@@ -16,7 +16,7 @@ const OF_READER =
   /(?:^|[\n.!?•*|,;:(–-]\s{0,2}|\b(?:you(?: can| may| could)?|(?:you(?:['’]re| are)? (?:free|able|welcome)|freedom|option|possibility|ability|flexibility) (?:to|of)) )$/
 const FOR_A_TIME = /\b(?:days?|weeks?|months?|tage|wochen)\b/
 const SURELY_REMOTE =
-  /\b(?:fully|100%|completely|entirely|permanently|all)[- ]remote|remote[- ]first|remote (?:position|role|job|opportunity|work(?!ing tools)|contract|only|within|from|\(|in (?:the )?(?:us|uk|eu)\b|-|–|\/)|work(?:ing)? (?:fully |100% |completely )?remotely|(?:work|job|role|position|all of it|project) (?:can|may|will|is to) (?:all )?be done (?:fully |entirely )?remotely|work remotely:\s?yes|location:?\s*\(?remote|100 ?% remote/
+  /\b(?:fully|100%|completely|entirely|permanently|all)[- ]remote|remote[- ]first|remote (?:position|role|job|opportunity|work(?!ing tools)|contract|only|within|from|\(|in (?:the )?(?:us|uk|eu)\b|-|–|\/)|work(?:ing)? (?:fully |100% |completely )?remotely|(?:can|may|will|is to) (?:all )?be done (?:fully |entirely )?remotely|work remotely:\s?yes|location:?\s*\(?remote|100 ?% remote/
 /** Work from home as an offer, which leaves an office: "Homeoffice möglich", "home office up to 50%" … */
 const HOME_OFFICE = /^(?:home[- ]?office|mobile[snr]? arbeit(?:en)?)/
 /** … unless it is all that is offered. */

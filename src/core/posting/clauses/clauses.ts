@@ -1,4 +1,4 @@
-/** Clauses of the parts of a posting that tell duties. */
+/** Where the clauses of a posting begin and end. */
 import type { Trigger } from '../../match/triggers.ts'
 import { GAP } from '../../text/characters.ts'
 import { type Tokens, wordAt } from '../../text/tokenize.ts'

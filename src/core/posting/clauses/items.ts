@@ -2,7 +2,6 @@
  * Which clauses of a posting's sections stand in items of a list, by the mark in front of the line or by the page, and
  * which in running prose.
  */
-
 import { GAP } from '../../text/characters.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { Tokens } from '../../text/tokenize.ts'

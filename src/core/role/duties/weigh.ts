@@ -1,9 +1,10 @@
 /** What a clause holds speaks for each of the duties or against it; the weights are learned (tests/tools/train/duties). */
 import type { Range } from '../../text/sentences.ts'
-import { numberAt, type Tokens, wordAt } from '../../text/tokenize.ts'
+import { type Tokens, wordAt } from '../../text/tokenize.ts'
 import { DUTY_IDS, type DutyId } from '../../types.ts'
-import { STEMS, stemOf, stemsOf } from '../../weighing/stems.ts'
+import { stemOf } from '../../weighing/stems.ts'
 import { NOTHING, Rows, Sums } from '../../weighing/sums.ts'
+import { ThingsOfWords } from '../../weighing/words.ts'
 import type { DutyWeightTables } from '../tables.ts'
 import type { Told } from './concepts.ts'
 
@@ -73,8 +74,6 @@ export function tellOf(
   for (const duty of told) hearer.told(duty)
 }
 
-const NOT_ASKED = -1
-
 /** Weighs clauses, one after the other. What can be weighed has a number each. */
 export class Scale implements Hearer {
   readonly thresholds: readonly number[]
@@ -84,8 +83,7 @@ export class Scale implements Hearer {
   private readonly words: ReadonlyMap<string, number>
   private readonly categories: ReadonlyMap<string, number>
   private readonly duties: ReadonlyMap<string, number>
-  /** Numbers of the stems of the vocabulary's words, as far as texts have held them: NOT_ASKED else. */
-  private ofWords = new Int32Array(0)
+  private readonly stems: ThingsOfWords
 
   constructor(tables: DutyWeightTables) {
     const rows = new Rows()
@@ -93,6 +91,7 @@ export class Scale implements Hearer {
     this.concepts = tables.concepts.map((row) => rows.add(row ?? []))
     this.pairs = new Map(tables.pairs.map(([one, other, row]) => [pairOf(one, other), rows.add(row)]))
     this.words = rows.addAll(tables.words)
+    this.stems = new ThingsOfWords(this.words)
     this.categories = rows.addAll(tables.categories)
     this.duties = rows.addAll(tables.told)
     this.sums = new Sums(rows.flat(DUTY_IDS.length), DUTY_IDS.length, tables.always)
@@ -121,15 +120,7 @@ export class Scale implements Hearer {
   }
 
   word(tokens: Tokens, at: number): void {
-    const number = numberAt(tokens, at)
-    if (number === 0) {
-      for (const stem of stemsOf(wordAt(tokens, at))) this.mark(stem)
-      return
-    }
-    const first = number * STEMS
-    if (first >= this.ofWords.length) this.growFor(first)
-    if (this.ofWords[first] === NOT_ASKED) this.ask(wordAt(tokens, at), first)
-    for (let i = first; i < first + STEMS; i++) this.sums.add(this.ofWords[i] as number)
+    for (const thing of this.stems.look(tokens, at)) this.sums.add(thing)
   }
 
   category(category: string): void {
@@ -138,17 +129,5 @@ export class Scale implements Hearer {
 
   told(duty: DutyId): void {
     this.sums.add(this.duties.get(duty) ?? NOTHING)
-  }
-
-  private ask(word: string, first: number): void {
-    const [letters = '', fewer = ''] = stemsOf(word)
-    this.ofWords[first] = this.words.get(letters) ?? NOTHING
-    this.ofWords[first + 1] = this.words.get(fewer) ?? NOTHING
-  }
-
-  private growFor(place: number): void {
-    const grown = new Int32Array(2 * (place + STEMS)).fill(NOT_ASKED)
-    grown.set(this.ofWords)
-    this.ofWords = grown
   }
 }

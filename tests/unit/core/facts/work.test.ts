@@ -5,6 +5,7 @@ const MODES: [string, string | null][] = [
   ['This role is fully remote.', 'remote'],
   ['100% remote', 'remote'],
   ['The work can be done remotely.', 'remote'],
+  ['What there is to do may be done entirely remotely', 'remote'],
   ['Our servers can be accessed remotely.', null],
   ['Location: Remote', 'remote'],
   ['Remote (US)', 'remote'],
