@@ -70,7 +70,10 @@ export async function press(
   await page.keyboard.press(key)
 }
 
-/** Chooses an entry of a closed list by typing its name. */
+/**
+ * Chooses an entry of a closed list by typing as much of its name as no other entry begins with. A browser forgets what
+ * was typed a second ago: on a busy machine the rest of "Applied" chose "Interview" by its "i".
+ */
 export async function choose(
   page: Page,
   list: Locator,
@@ -78,7 +81,11 @@ export async function choose(
   direction: 'Tab' | 'Shift+Tab' = 'Tab',
 ): Promise<void> {
   await tabTo(page, list, direction)
-  await page.keyboard.type(name)
+  const others = (await list.locator('option').allTextContents()).filter((one) => one !== name)
+  const begins = (typed: string) => (one: string) => one.toLowerCase().startsWith(typed.toLowerCase())
+  let length = 1
+  while (length < name.length && others.some(begins(name.slice(0, length)))) length++
+  await page.keyboard.type(name.slice(0, length))
 }
 
 /** Presses a button that saves a file. */
