@@ -15,6 +15,7 @@ import {
   WORD_END,
   WORDY,
 } from './characters.ts'
+import { encloseAsides } from './joints/asides.ts'
 import { DOT_NET, dotAt, enDashAt, entityEnd, genderedEnd, hyphenAt } from './joints/marks.ts'
 import { SHAPE } from './shape.ts'
 import { isSuffix, TokenList, type Tokens } from './token-list.ts'
@@ -209,7 +210,9 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
     }
     gap = 0
   }
-  return tokens.finish(gap | GAP.NEWLINE)
+  const finished = tokens.finish(gap | GAP.NEWLINE)
+  encloseAsides(finished)
+  return finished
 }
 
 /**
