@@ -70,7 +70,7 @@ export function headingOf(tokens: Tokens, found: Heard, whole: Place): SectionKi
   if (written || looks) {
     const hinted = hintedKind(found, from, to)
     if (hinted !== null && !(hinted === 'stack' && asksForStack(found, place)))
-      return withCue(found, place, hinted)
+      return withCue(tokens, found, place, hinted)
     if (hinted === null && wouldBe(tokens, found, from, to)) return 'preferred'
     const weighed = hinted === null ? found.weighed(from, to, written ? WRITTEN : LOOKS) : null
     if (weighed !== null) return weighed
@@ -202,7 +202,8 @@ function kindByPhrase(
   const line = isLineEnd(next)
   const colon = (next & GAP.COLON) !== 0
   // "Required Qualifications 4+ years": the text has lost the break behind its heading.
-  if (isTitled(tokens, phrase)) return withCue(found, place, SECTION_KINDS[phrase.value - 1] as SectionKind)
+  if (isTitled(tokens, phrase))
+    return withCue(tokens, found, place, SECTION_KINDS[phrase.value - 1] as SectionKind)
   const text = phraseText(tokens, phrase)
   const kind = labelKind(
     SECTION_KINDS[phrase.value - 1] as SectionKind,
@@ -216,16 +217,18 @@ function kindByPhrase(
   const item = !colon && isItem(tokens, from, to)
   // "Das bringst du mit Fundierte Kenntnisse …": the break behind it is lost, and was cut.
   const lost = phrase.to === to && next === GAP.SPACE
-  if (lost && (length > 2 || found.words('bare-headings').has(text))) return withCue(found, place, kind)
+  if (lost && (length > 2 || found.words('bare-headings').has(text)))
+    return withCue(tokens, found, place, kind)
   if ((phrase.to === to || isAside(tokens, phrase.to, to)) && !item) {
-    if (line || colon || isBlockHeading || (next & GAP.STOP) !== 0) return withCue(found, place, kind)
+    if (line || colon || isBlockHeading || (next & GAP.STOP) !== 0) return withCue(tokens, found, place, kind)
     if (tokens.shape[from] === SHAPE.UPPER) return kind
   }
   if (
     length <= LONGEST_HEADING &&
     (isBlockHeading || (colon && line) || (isUpperLine(tokens, from, to) && line))
   ) {
-    if (!found.words('labels').has(text)) return softerHint(found, place) ?? withCue(found, place, kind)
+    if (!found.words('labels').has(text))
+      return softerHint(found, place) ?? withCue(tokens, found, place, kind)
   }
   if (
     kind === 'company' &&
@@ -237,7 +240,7 @@ function kindByPhrase(
   )
     return kind
   if (line && length > 1 && length <= LONGEST_HEADING && !item && isAllHeading(tokens, found, place)) {
-    return withCue(found, place, kind)
+    return withCue(tokens, found, place, kind)
   }
   if (
     found.words('bare-headings').has(text) &&

@@ -1,6 +1,8 @@
 /** Which kind of section the words of a heading tell. */
+import { ATOM } from '../../lexicon/atom.ts'
 import { firstFrom, type Phrase, type RawMatch } from '../../match/find.ts'
 import { CUE } from '../../signals/cues.ts'
+import { GAP } from '../../text/characters.ts'
 import { type Tokens, wordAt } from '../../text/tokenize.ts'
 import { type Heard, hasCueFrom } from '../heard.ts'
 import { SECTION_KINDS, type SectionKind } from '../section.ts'
@@ -86,6 +88,8 @@ function strongestHint(found: Heard, from: number, to: number): { kind: SectionK
   }
   if (best === null) return { kind: null, length: 0 }
   const kind = SECTION_KINDS[best.value - 1] as SectionKind
+  // "You need not know them all" denies none of them.
+  if (kind === 'not-needed' && hasAtom(found, best.to, to, ATOM.ALL)) return { kind: null, length: 0 }
   // "Not necessary, but welcome"
   return { kind: kind === 'not-needed' && softened ? 'preferred' : kind, length: best.to - best.from }
 }
@@ -150,15 +154,38 @@ export function wouldBe(tokens: Tokens, found: Heard, from: number, to: number):
   return false
 }
 
-/** "Skills (nice to have)": a softening cue in the heading rules it. */
-export function withCue(found: Heard, place: Place, kind: SectionKind): SectionKind {
-  if (kind !== 'requirements') return kind
+/**
+ * "Skills (nice to have)", "Skills (or willingness to learn them)": what softens in the heading rules it. What is only
+ * told of is wished for where the heading's aside says so: "Technologies (nice to have)".
+ */
+export function withCue(tokens: Tokens, found: Heard, place: Place, kind: SectionKind): SectionKind {
+  if (kind !== 'requirements' && kind !== 'stack') return kind
+  const aside = asideOf(tokens, place)
+  const bits = CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE
+  if (kind === 'stack') return hasCueFrom(found, place.cue, aside, place.to, bits) ? 'preferred' : kind
   // What the phrase itself says is told by its kind: "Desired candidate profile".
   const phrase = found.headings[place.heading]
   const behind = phrase?.from === place.from ? phrase.to : place.from
-  return hasCueFrom(found, place.cue, behind, place.to, CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE)
-    ? 'preferred'
-    : kind
+  const softened =
+    hasCueFrom(found, place.cue, behind, place.to, bits) || hasAtom(found, aside, place.to, ATOM.LEARN)
+  return softened ? 'preferred' : kind
+}
+
+/** Where the brackets open in which a heading ends; its end where it ends in none. */
+function asideOf(tokens: Tokens, { from, to }: Place): number {
+  const behind = to < tokens.count ? (tokens.gap[to] as number) : tokens.tail
+  if ((behind & GAP.CLOSE) === 0) return to
+  let open = to - 1
+  while (open > from && ((tokens.gap[open] as number) & GAP.OPEN) === 0) open--
+  return open > from ? open : to
+}
+
+/** Whether a word of this kind begins between two tokens. */
+function hasAtom(found: Heard, from: number, to: number, letter: string): boolean {
+  const { atoms } = found
+  for (let hit = found.firstAtom(from); hit < atoms.count && (atoms.from[hit] as number) < to; hit++)
+    if (found.letters(hit).includes(letter)) return true
+  return false
 }
 
 /** A line that names a skill beyond the words of headings is an item: "Working knowledge of Unix". */

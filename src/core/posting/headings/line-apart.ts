@@ -26,7 +26,7 @@ export function kindOfLineApart(tokens: Tokens, found: Heard, place: Place): Sec
     (wouldBe(tokens, found, from, to) ? 'preferred' : null)
   if (kind === null) return null
   // "Apply for this job" at the head of a page rules nothing; behind a list it ends it.
-  return OF_SKILLS.has(kind) || OF_SKILLS.has(place.kind) ? withCue(found, place, kind) : null
+  return OF_SKILLS.has(kind) || OF_SKILLS.has(place.kind) ? withCue(tokens, found, place, kind) : null
 }
 
 /** The kind of a phrase of headings that is half of the line or more: "The skills you bring along". */
