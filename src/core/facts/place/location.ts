@@ -3,6 +3,7 @@ import type { Fact, Posting, Span } from '../../types.ts'
 import { FACT_CLASSES } from '../classes.ts'
 import { wordsBefore } from '../clauses.ts'
 import { type HeadLineText, placeInHeadLine } from './head-line.ts'
+import { toldPlace } from './told-place.ts'
 
 const BARE_LABELS = FACT_CLASSES.location.indexOf('bare-labels')
 const BASED_IN = FACT_CLASSES.location.indexOf('based')
@@ -115,7 +116,8 @@ export function readLocation(source: HeadLineText, posting: Posting): Fact<strin
     const place = officeNear(text, tokens.start[modes.from(i)] as number)
     if (place) return factOf(text, place)
   }
-  return null
+  const told = toldPlace(source, posting.company ?? '')
+  return told && factOf(text, told)
 }
 
 const factOf = (text: string, span: Span): Fact<string> => ({ value: text.slice(span.start, span.end), span })
