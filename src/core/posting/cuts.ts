@@ -45,6 +45,7 @@ export function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): 
       ((colon && !isInBrackets(tokens, phrase.from)) || (glued && phrase.to - phrase.from > 1)) &&
       tokens.shape[phrase.from] !== SHAPE.LOWER &&
       !goesOn &&
+      !hasArticle(tokens, found, phrase.from) &&
       !isLabelOf(tokens, found, phrase)
     ) {
       starts[beginOf(tokens, found, phrase.from)] = 1
@@ -77,6 +78,17 @@ export function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): 
   cuts.push(tokens.count)
   return cuts
 }
+
+/** "Von Vorteil, aber kein Muss:": a noun behind its article begins nothing. */
+function hasArticle(tokens: Tokens, found: Heard, at: number): boolean {
+  if (at === 0 || tokens.gap[at] !== GAP.SPACE) return false
+  const { atoms } = found
+  for (let hit = found.firstAtom(at - 1); hit < atoms.count && atoms.from[hit] === at - 1; hit++)
+    if (ARTICLES.has(found.letters(hit))) return true
+  return false
+}
+
+const ARTICLES: ReadonlySet<string> = new Set([ATOM.NO, ATOM.ART])
 
 /** "Other Valued Skills & Knowledge": where a heading begins whose words in front of a phrase soften it. */
 function beginOf(tokens: Tokens, found: Heard, phrase: number): number {

@@ -33,6 +33,9 @@ const OF_WORK =
 /** What is paid for the desk at home. */
 const DESK_AT_HOME =
   /allowance|stipend|budget|package|equipment|set-?up|furniture|aux[ií]lio|ausstattung|zuschuss|pauschale/
+const EVERYBODY = /\b(?:everyone|everybody|we all|all of us|the whole (?:team|company))\s$/
+const SOME_DAYS =
+  /\b(?:mon|tues|wednes|thurs|fri)days?\b[^.]{0,40}\b(?:from home|remote|wfh)|(?:from home|remote(?:ly)?|wfh) (?:on |every |each )(?:mon|tues|wednes|thurs|fri)day/
 const WAS_REMOTE = /temporar|covid|pandemic|until|currently/
 const HYBRID_OTHER =
   /hybrid[- ](?:cloud|app|mobile|architect|infrastructure|environments?\b|integration|deploy|solution|framework|data|system)/
@@ -145,9 +148,13 @@ function voteAt(text: string, at: number, clause: string, said: number): Omit<Vo
     }
     if (/\bon-?\s?site\b|in[- ]office|in the office|hybrid/.test(clause) && /\b(?:or|and|\/)|,/.test(clause))
       return { mode: 'hybrid', points: 3 }
+    // "Mondays and Fridays you may work from home": on the other days one does not.
+    if (SOME_DAYS.test(clause)) return { mode: 'hybrid', points: 3 }
     if (SURELY_REMOTE.test(clause)) return { mode: 'remote', points: 3 }
     const isFact = isShort || (ENDS_FACTS.test(before) && /^remote\)?\s{0,3}(?:\n|$)/.test(here))
     if (isFact && /^remote?\b/.test(here)) return { mode: 'remote', points: 2 }
+    // "Everyone works from home", "we all work from home".
+    if (/^works? from home/.test(here) && EVERYBODY.test(before)) return { mode: 'remote', points: 2 }
     return /^(?:work(?:ing)? from home|wfh|telecommut|home-based|remote (?:option|possible|ok|friendly))/.test(
       here,
     ) && /\b(?:can|may|position|role|option|ability|possib|100)/.test(clause)
@@ -163,6 +170,8 @@ function voteAt(text: string, at: number, clause: string, said: number): Omit<Vo
   )
     return null
   if (/(?:remote|work from home)/.test(clause)) return null
+  // "We host meetups at our office."
+  if (/^(?:at|from) our/.test(here) && !/\bwork(?:s|ing)?\b/.test(before)) return null
   if (isShort && OF_THE_HOUSE.test(here) && clause.length > LONGEST_BARE && !OF_WORK.test(clause)) return null
   return isShort ||
     /^(?:on-?\s?site|in-office|office-based) (?:role|position|job|work|only|in\b|at\b|presence|requirement)|(?:fully|100%|must (?:be|work)|position is|role is|required)\b.{0,20}(?:on-?\s?site|in[- ]office|in the office|in person)/.test(

@@ -73,7 +73,7 @@ export function headingOf(tokens: Tokens, found: Heard, whole: Place): SectionKi
       return withCue(tokens, found, place, hinted)
     if (hinted === null && wouldBe(tokens, found, from, to)) return 'preferred'
     const weighed = hinted === null ? found.weighed(from, to, written ? WRITTEN : LOOKS) : null
-    if (weighed !== null) return weighed
+    if (weighed !== null) return asksPlainly(found, place) ? 'requirements' : weighed
   }
   // "Experience with the following would be a plus:" rules the items below it.
   const opens = startsWithCue(found, place.cue, from, CUE.REQUIRED_BEFORE | CUE.PREFERRED_BEFORE)
@@ -109,6 +109,15 @@ export function headingOf(tokens: Tokens, found: Heard, whole: Place): SectionKi
   // A section of skills ends where the text turns to somebody: what follows says for itself whether it asks.
   const ends = OF_SKILLS.has(place.kind) && (apart || looks)
   return ends && speaks(tokens, found, from, to) ? 'other' : null
+}
+
+/** "Also required": no weighing outdoes a word that asks where none softens or denies. */
+function asksPlainly(found: Heard, { from, to, cue }: Place): boolean {
+  const softer = CUE.PREFERRED_AFTER | CUE.PREFERRED_BEFORE | CUE.NOT_NEEDED_AFTER | CUE.NEGATES
+  return (
+    hasCueFrom(found, cue, from, to, CUE.REQUIRED_AFTER | CUE.REQUIRED_BEFORE) &&
+    !hasCueFrom(found, cue, from, to, softer)
+  )
 }
 
 /** Whether sections of a kind go on behind a heading that says nothing to us: "Back end", "Cloud". */

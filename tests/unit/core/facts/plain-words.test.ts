@@ -20,6 +20,12 @@ const MODES: [string, string | null][] = [
   ['Our product lets whole departments learn to work from anywhere', null],
   ['We give you the freedom to work from anywhere', 'remote'],
   ['You can work from wherever you like', 'remote'],
+  ['On Tuesdays and Thursdays you may work from home.', 'hybrid'],
+  ['Remote on Fridays, the rest of the week with us', 'hybrid'],
+  ['All of us work from home and meet twice a year.', 'remote'],
+  ['Our readers work from home.', null],
+  ['You work at our office above the bakery.', 'on-site'],
+  ['A local club meets at our office once a month.', null],
   ['Homeoffice ist leider nicht möglich, gearbeitet wird vor Ort.', 'on-site'],
 ]
 test.each(MODES)('work mode: %s', (text, want) => expect(factsOf(text).workMode?.value ?? null).toBe(want))
