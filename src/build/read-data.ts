@@ -144,10 +144,12 @@ function withNames(
 
 /** What stands in before the first training. */
 const NO_LEANING: LeaningData = {
-  always: 0,
+  always: [],
   before: {},
   after: {},
+  part: {},
   beside: {},
+  around: {},
   opens: {},
   kinds: {},
   marks: {},

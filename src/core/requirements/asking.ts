@@ -67,7 +67,7 @@ const EITHER_WILL_DO = pattern(
 )
 /** "Java und Kotlin beherrschst du sicher", "Freude an Kotlin und Routine mit Kafka bringen Sie mit". */
 const VERB_BEFORE_YOU = pattern(
-  '(^ | [COMMA AND]) [ART VERY GOOD KNOWLEDGE LEARN OF DOING]{0,6} NAME ([COMMA AND OR SLASH ART VERY GOOD KNOWLEDGE LEARN OF]{1,6} NAME){0,8} KNOWLEDGE? ([KNOW HAVE] YOU|BE YOU [VERY GOOD]{0,2} KNOWLEDGE)',
+  '(^ | [COMMA AND]) [ART VERY GOOD KNOWLEDGE LEARN OF DOING]{0,6} NAME ([COMMA AND OR SLASH ART VERY GOOD KNOWLEDGE LEARN OF]{1,6} NAME){0,8} DASH? KNOWLEDGE? ([KNOW HAVE] YOU|BE YOU [VERY GOOD]{0,2} KNOWLEDGE)',
 )
 /** "Your knowledge of Kafka is deep", "your Python is idiomatic". */
 const YOURS = pattern(

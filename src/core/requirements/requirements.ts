@@ -6,7 +6,7 @@ import type { Lexicon, LexiconSkill } from '../lexicon/load.ts'
 import type { Certificate } from '../match/certificates.ts'
 import type { Found, RawMatch } from '../match/find.ts'
 import type { Segment } from '../posting/section.ts'
-import { leansToAsking } from '../signals/leaning.ts'
+import { leaningOf, spokenOf } from '../signals/leaning.ts'
 import { isSign } from '../signals/read-templates.ts'
 import { type Rulings, readRulings } from '../signals/scope.ts'
 import type { Signal } from '../signals/signal.ts'
@@ -124,10 +124,10 @@ class Fold {
   }
 
   read(): Asked {
-    for (const line of this.lines) {
+    for (const [at, line] of this.lines.entries()) {
       if (!this.tells(line)) continue
       const row = rowOf(this.atoms, line.first, line.last)
-      if (row.names > 0) this.readNamed(line, row)
+      if (row.names > 0) this.readNamed(line, row, at)
       else this.readUnnamed(line, row)
     }
     return this.finish()
@@ -187,7 +187,7 @@ class Fold {
     }
   }
 
-  private readNamed(line: Line, row: Row): void {
+  private readNamed(line: Line, row: Row, at: number): void {
     const names = namesIn(row, 0, row.s.length)
     const { rulings, standing } = this
     readRulings(row, rulings)
@@ -195,8 +195,11 @@ class Fold {
     const gap = this.source.tokens.gap[line.from] as number
     const told = tellsOfOthers(row, line, this.years.input)
     const goesOn = levelOfOneMore(row, gap, this.lastRequirements)
-    const leans = this.hasList ? null : (name: number) => leansToAsking(this.source, line, row, name)
-    const standings = standingsOf(row, line, says, names, this.skills, rulings, { told, gap, goesOn, leans })
+    const { source, hasList } = this
+    const lean = (name: number) =>
+      leaningOf(source, spokenOf(this.lines, at, source.tokens, this.atoms), row, name)
+    const around = { told, gap, goesOn, lean: hasList ? null : lean }
+    const standings = standingsOf(row, line, says, names, this.skills, rulings, around)
     for (let i = 0; i < names.length; i++) {
       const name = names[i] as number
       const isCompany = this.companies.isNamedBy(name, row, rulings)

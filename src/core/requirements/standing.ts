@@ -1,6 +1,7 @@
 /** The standing of every name: its nearest ruling, else what the words of its clause ask, else its section. */
 import type { LexiconSkill } from '../lexicon/load.ts'
 import type { SectionKind } from '../posting/section.ts'
+import type { Lean, Leaning } from '../signals/leaning.ts'
 import type { Ruling, Rulings } from '../signals/scope.ts'
 import type { ByName } from '../syntax/by-name.ts'
 import type { Line } from '../syntax/lines.ts'
@@ -58,8 +59,8 @@ interface Around {
   gap: number
   /** It is one more item of a list that is asked so (of-last.ts). */
   goesOn: Level | null
-  /** Whether the words around a name lean to asking for it; null where a heading says what is asked. */
-  leans: ((name: number) => boolean) | null
+  /** What the words around a name lean to; null where a heading says what is asked. */
+  lean: ((name: number) => Lean | null) | null
 }
 
 /**
@@ -74,7 +75,7 @@ export function standingsOf(
   names: readonly number[],
   skills: readonly LexiconSkill[],
   rulings: Rulings,
-  { told, gap, goesOn, leans }: Around,
+  { told, gap, goesOn, lean }: Around,
 ): Standing[] {
   const asked = told ? NONE : setOf(askedNames(row, line.kind, says))
   const studied = setOf(studiedNames(row, (name) => PROSE.has((skills[name] as LexiconSkill).category)))
@@ -102,10 +103,17 @@ export function standingsOf(
     const base = baseOf(line, skill, prose, asked.has(name))
     const isOpen = base === 'mentioned' && ruling === undefined
     if (isOpen && goesOn !== null) return goesOn
-    if (isOpen && isLeft && !prose && leans?.(name)) return 'required'
+    if (isOpen && isLeft && !prose) {
+      const leaning = lean?.(name) ?? null
+      if (leaning !== null && leaning.clear > SURE[leaning.leaning]) return LEANT[leaning.leaning]
+    }
     return ruled(base, ruling, line, prose)
   })
 }
+
+/** In tenths of a logit: how clearly words must lean; a wish or a denial must be the clearer, for it takes a name off. */
+const SURE: Record<Leaning, number> = { asked: 3, wished: 9, denied: 9 }
+const LEANT: Record<Leaning, Standing> = { asked: 'required', wished: 'preferred', denied: 'negated' }
 
 /** "You see things through", "you can juggle several tasks". */
 const OF_READER = pattern('^ YOU [DO VERY MAY]{0,2} NAME')

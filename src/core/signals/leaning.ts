@@ -1,32 +1,47 @@
 /**
- * Whether a sentence that no template rules asks for what it names, or only tells of it: what stands around a name
- * speaks for the one or the other, and the sum decides. The weights are learned (tests/tools/train/leaning).
+ * Whether a sentence that no template rules asks for what it names, wishes for it, denies it or only tells of it: what
+ * stands around a name speaks for the one or the other, and the sum decides. The weights are learned
+ * (tests/tools/train/leaning).
  */
 import { ATOM, type AtomKind } from '../lexicon/atom.ts'
 import type { Lexicon } from '../lexicon/load.ts'
 import type { RawMatch } from '../match/find.ts'
 import { once } from '../once.ts'
+import type { Atoms } from '../syntax/atoms.ts'
 import type { Line } from '../syntax/lines.ts'
-import { namesIn, type Row } from '../syntax/rows.ts'
+import { namesIn, type Row as SyntaxRow } from '../syntax/rows.ts'
 import { GAP } from '../text/characters.ts'
+import type { Range } from '../text/sentences.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
+import { NOTHING, Rows, Sums } from '../weighing/sums.ts'
 
-/** skills-data/sense/leaning.json, in tenths of a logit: how strongly each thing speaks for asking. */
+/** What words around a name can say of it; where they say none of these, it is only told of. */
+export const LEANINGS = ['asked', 'wished', 'denied'] as const
+export type Leaning = (typeof LEANINGS)[number]
+
+/** A thing's weights, one for each of LEANINGS, in tenths of a logit. */
+type Row = readonly number[]
+
+/** skills-data/sense/leaning.json: how strongly each thing speaks for each leaning. */
 export interface LeaningData {
-  always: number
+  always: Row
   /** Words in front of the name and behind it, by their first letters. */
-  before: Record<string, number>
-  after: Record<string, number>
+  before: Record<string, Row>
+  after: Record<string, Row>
+  /** Words of the name's own part of the sentence, between commas and the like. */
+  part: Record<string, Row>
   /** Two words beside each other; a name is NAME. */
-  beside: Record<string, number>
+  beside: Record<string, Row>
+  /** The word in front of the name with the one behind it. */
+  around: Record<string, Row>
   /** The word, or the two, that the sentence opens with. */
-  opens: Record<string, number>
+  opens: Record<string, Row>
   /** One to three kinds of atoms beside each other, as ATOM calls them. */
-  kinds: Record<string, number>
+  kinds: Record<string, Row>
   /** "?", and how long the sentence is. */
-  marks: Record<string, number>
+  marks: Record<string, Row>
 }
-export const LISTS = ['before', 'after', 'beside', 'opens', 'kinds', 'marks'] as const
+export const LISTS = ['before', 'after', 'part', 'beside', 'around', 'opens', 'kinds', 'marks'] as const
 export type LeaningList = (typeof LISTS)[number]
 
 /** In letters: so much of a word is looked at, which leaves most endings out. */
@@ -37,23 +52,48 @@ const MOST_KINDS = 3
 /** In tokens: lengths are told apart by so many, up to so many times. */
 const STEP = 4
 const MOST_STEPS = 6
+/** What parts a sentence. */
+const PARTS = GAP.COMMA | GAP.SEMICOLON | GAP.COLON | GAP.DASH | GAP.STOP
 
 /** Who hears what stands around a name, each thing as text and as often as it comes; kinds are letters of ATOM. */
 export type HearLeaning = (list: LeaningList, what: string) => void
 
+/**
+ * The tokens of a line that speak of its names: with the sentence behind it, where that stands in the same line of the
+ * posting and names nothing. "Never touched Scala? No problem."
+ * @param at index of the line
+ */
+export function spokenOf(lines: readonly Line[], at: number, tokens: Tokens, atoms: Atoms): Range {
+  const { from, to } = lines[at] as Line
+  const next = lines[at + 1]
+  if (next === undefined || next.heading) return { from, to }
+  const isApart = ((tokens.gap[next.from] as number) & (GAP.NEWLINE | GAP.BULLET)) !== 0
+  if (isApart || next.to - next.from > LONGEST_ANSWER) return { from, to }
+  for (let atom = next.first; atom < next.last; atom++)
+    if ((atoms.name[atom] as number) >= 0) return { from, to }
+  return { from, to: next.to }
+}
+
+/** In tokens: longer sentences speak of something else. */
+const LONGEST_ANSWER = 12
+
 /** @param names those of the row, by their index in the posting @param name one of them */
 export function tellLeaning(
   { tokens, names: all }: { tokens: Tokens; names: readonly RawMatch[] },
-  { from, to }: Pick<Line, 'from' | 'to'>,
-  row: Row,
+  { from, to }: Range,
+  row: SyntaxRow,
   name: number,
   hear: HearLeaning,
 ): void {
   const signs: string[] = []
+  const parts: number[] = []
+  let part = 0
   let own = 0
   let next = 0
   const names = namesIn(row, 0, row.s.length)
   for (let at = from; at < to; ) {
+    if (at > from && ((tokens.gap[at] as number) & PARTS) !== 0) part++
+    parts.push(part)
     const match = next < names.length ? (all[names[next] as number] as RawMatch) : undefined
     if (match?.from !== at) signs.push(wordAt(tokens, at++).slice(0, LETTERS))
     else {
@@ -64,53 +104,60 @@ export function tellLeaning(
     }
   }
   for (const [i, sign] of signs.entries()) {
-    if (sign !== NAME) hear(i < own ? 'before' : 'after', sign)
+    if (sign !== NAME) {
+      hear(i < own ? 'before' : 'after', sign)
+      if (parts[i] === parts[own]) hear('part', sign)
+    }
     if (i > 0) hear('beside', `${signs[i - 1]} ${sign}`)
   }
+  hear('around', `${signs[own - 1] ?? ''} ${signs[own + 1] ?? ''}`)
   hear('opens', signs[0] ?? '')
   hear('opens', `${signs[0]} ${signs[1] ?? ''}`)
   for (let length = 1; length <= MOST_KINDS; length++)
     for (let at = 0; at + length <= row.s.length; at++) hear('kinds', row.s.slice(at, at + length))
-  if (isQuestion(tokens, to)) hear('marks', '?')
+  if (asks(tokens, from, to)) hear('marks', '?')
   hear('marks', String(Math.min(MOST_STEPS, Math.floor((to - from) / STEP))))
 }
 
-function isQuestion({ text, end, start, count, gap, tail }: Tokens, to: number): boolean {
-  const behind = to < count ? (gap[to] as number) : tail
-  return (behind & GAP.STOP) !== 0 && text.slice(end[to - 1], start[to]).includes('?')
+/** Whether a sentence that ends between two tokens is a question. */
+function asks({ text, end, start, count, gap, tail }: Tokens, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) {
+    const behind = at < count ? (gap[at] as number) : tail
+    if ((behind & GAP.STOP) !== 0 && text.slice(end[at - 1], start[at]).includes('?')) return true
+  }
+  return false
 }
 
-/** In tenths of a logit; from 0 to 3 as many of the held-out names are right, and of the wrong ones fewer are asked. */
-const THRESHOLD = 3
+/** What the words around a name lean to, and how clearly, in tenths of a logit. */
+export interface Lean {
+  leaning: Leaning
+  clear: number
+}
 
-/** Whether the words around a name lean to asking for it. */
-export function leansToAsking(
+/** @param spoken `spokenOf` @returns what the words around a name lean to the most, or null where they speak for nothing */
+export function leaningOf(
   source: { tokens: Tokens; names: readonly RawMatch[]; lexicon: Lexicon },
-  line: Line,
-  row: Row,
+  spoken: Range,
+  row: SyntaxRow,
   name: number,
-): boolean {
-  const { always, weights } = weightsOf(source.lexicon)
-  const heard = new Set<string>()
-  let sum = always
-  tellLeaning(source, line, row, name, (list, what) => {
-    const key = keyOf(list, what)
-    if (heard.has(key)) return
-    heard.add(key)
-    sum += weights.get(key) ?? 0
-  })
-  return sum > THRESHOLD
+): Lean | null {
+  const { things, sums } = weightsOf(source.lexicon)
+  sums.start()
+  tellLeaning(source, spoken, row, name, (list, what) => sums.add(things.get(keyOf(list, what)) ?? NOTHING))
+  const clear = Math.max(...sums.sums)
+  return clear <= 0 ? null : { leaning: LEANINGS[sums.sums.indexOf(clear)] as Leaning, clear }
 }
 
 const keyOf = (list: LeaningList, what: string) => `${list} ${what}`
 
 const weightsOf = once((lexicon: Lexicon) => {
   const data = lexicon.leaningWeights as LeaningData
-  const weights = new Map<string, number>()
+  const rows = new Rows()
+  const things = new Map<string, number>()
   for (const list of LISTS)
-    for (const [what, weight] of Object.entries(data[list]))
-      weights.set(keyOf(list, list === 'kinds' ? lettersOf(what) : what), weight)
-  return { always: data.always, weights }
+    for (const [what, row] of Object.entries(data[list]))
+      things.set(keyOf(list, list === 'kinds' ? lettersOf(what) : what), rows.add(row))
+  return { things, sums: new Sums(rows.flat(LEANINGS.length), LEANINGS.length, data.always) }
 })
 
 const lettersOf = (kinds: string) =>

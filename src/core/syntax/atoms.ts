@@ -231,7 +231,7 @@ class AtomRow implements Atoms {
       let settled: string
       if (letter === PLUS) settled = this.plusAt(text, at - begin, at)
       else if (letter === LIKE) settled = likeAt(text, at - begin)
-      else settled = this.gap[at] === GAP.SPACE && before(WHO_DOES, text, at - begin) ? ATOM.VERY : ATOM.BUT
+      else settled = this.gap[at] === GAP.SPACE && isWithin(text, at - begin) ? ATOM.VERY : ATOM.BUT
       this.letters[at] = settled.charCodeAt(0)
     }
   }
@@ -268,8 +268,10 @@ const SHOUTED: ReadonlySet<string> = new Set([ATOM.SUCH, ATOM.IT, ATOM.BE, ATOM.
 const PLUS = ATOM.PLUS.charCodeAt(0)
 const LIKE = ATOM.LIKE.charCodeAt(0)
 const BUT = ATOM.BUT.charCodeAt(0)
-/** In front of a "but" that stands within its clause and cuts none: "benötigen wir jedoch jemanden mit Java". */
+/** "Benötigen wir jedoch jemanden mit Java"; "Airflow hingegen müssen Sie nicht kennen". */
 const WHO_DOES = patternAt('[WE YOU OBLIGE]')
+const NAMED = patternAt('NAME')
+const GOES_ON = patternAt('[OBLIGE NEED SHOULD] [YOU WE NOBODY NOT] | HAVE YOU')
 /** Gaps behind "plus" over which it joins. */
 const JOINED = GAP.SPACE | GAP.OPEN | GAP.HYPHEN
 const BESIDE_PLUS = patternAt('[ART VERY BE GOOD HELPFUL]')
@@ -285,6 +287,11 @@ const LIKENED = patternAt('[ART GOOD VERY WORD COLON]{0,4} (NAME|BRACKET)')
 function likeAt(text: string, at: number): string {
   if (before(WHO_LIKES, text, at)) return ATOM.USE
   return behind(LIKENED, text, at + 1) ? ATOM.SUCH : ATOM.WORD
+}
+
+/** Whether a "but" stands within its clause and cuts none. */
+function isWithin(text: string, at: number): boolean {
+  return before(WHO_DOES, text, at) || (before(NAMED, text, at) && behind(GOES_ON, text, at + 1))
 }
 
 function before(one: RegExp, text: string, at: number): boolean {

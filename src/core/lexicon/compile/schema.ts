@@ -131,25 +131,27 @@ const kindsOfAtom = z.string().refine((kinds) => kinds.split(' ').every((kind) =
   error: (issue) =>
     `"${String(issue.input)}" is no row of kinds of atoms; they stand in src/core/lexicon/atom.ts`,
 })
-const weights = z.record(z.string(), z.int())
+const rowOfAnswers = z.array(z.int())
+const rows = z.record(z.string(), rowOfAnswers)
 /** skills-data/sense/leaning.json, which `npm run train:leaning` writes. */
 export const leaningSchema = z.strictObject({
-  always: z.int(),
-  before: weights,
-  after: weights,
-  beside: weights,
-  opens: weights,
-  kinds: z.record(kindsOfAtom, z.int()),
-  marks: weights,
+  always: rowOfAnswers,
+  before: rows,
+  after: rows,
+  part: rows,
+  beside: rows,
+  around: rows,
+  opens: rows,
+  kinds: z.record(kindsOfAtom, rowOfAnswers),
+  marks: rows,
 })
 
-const rowOfAnswers = z.array(z.int())
 /** skills-data/clauses/*.json, which `npm run train:clauses` writes. */
 export const clauseWeightsSchema = z.strictObject({
   answers: z.array(id),
   thresholds: rowOfAnswers,
   always: rowOfAnswers,
-  words: z.record(z.string(), rowOfAnswers),
+  words: rows,
   pairs: z.record(z.string().regex(/^\S+ \S+$/, 'two words'), rowOfAnswers),
 })
 

@@ -18,6 +18,10 @@ import {
 /** In front of what does not matter: "whether it is Java or Kotlin". */
 const CHOICE_BEFORE = `${CHOICE_TOLD} [WORD KNOWLEDGE DO NOT VERY]{0,5} $`
 
+/** A clause about a name, and the verb behind its comma. */
+const SUBCLAUSE_BEFORE =
+  '(^|[SEMICOLON STOP]) [WORD IF WHICH] [YOU IT WORD ART] [^NAME SEMICOLON STOP COMMA]{0,5} NAME [^NAME SEMICOLON STOP COMMA]{0,4} COMMA [WORD BE USE] [OF WE VERY]{0,3} $'
+
 export const DENIALS: Templates = {
   NEEDLESS: [
     // "Ob Java oder Kotlin, ist zweitrangig": one of them will do.
@@ -27,6 +31,8 @@ export const DENIALS: Templates = {
     { before: PREDICATE, says: predicate(not), denied: predicate(must) },
     { before: START, after: NEAR_END, says: not },
     { before: 'NAME [KNOWLEDGE WORD WE]{0,2} $', says: predicate(not) },
+    // "Ob Sie schon mit Scala gearbeitet haben, spielt für uns keine Rolle."
+    { before: SUBCLAUSE_BEFORE, says: predicate(not) },
   ],
   NOT: [
     // "Mit Windows hast du bei uns nichts zu tun".

@@ -22,12 +22,17 @@ import {
   wish,
 } from './template.ts'
 
+/** Who does not ask stands behind the verb. */
+const OF_NOBODY = '^ [WE OF WORD VERY YOU]{0,3} NOBODY'
+
 export const MUSTS: Templates = {
   MUST: [
     // "Nice but not required"
     { before: NICE_BUT, says: wish, denied: wish },
     // "No Kafka required" is said by "no".
     { before: 'NO [^COMMA SEMICOLON COLON STOP BRACKET]{0,8} $', says: null },
+    // "Vorwissen in PHP verlangt bei uns niemand."
+    { before: 'NAME [KNOWLEDGE WORD]{0,2} $', after: OF_NOBODY, says: predicate(not) },
     // "Is required to take part" tells a duty.
     { before: 'BE VERY* $', after: '^ TO', says: null, denied: null },
     // "Collect all required documents" describes them.
@@ -65,9 +70,16 @@ export const MUSTS: Templates = {
     // "OpenID Connect must not be news to you."
     { after: '^ NOT [BE HAVE ART VERY]{0,3} STRANGE', says: null, denied: null },
     // "Kotlin musst du nicht können".
-    { before: 'NAME [KNOWLEDGE WORD]{0,2} $', after: '^ YOU? VERY? NOT', says: predicate(not) },
+    { before: 'NAME [KNOWLEDGE WORD VERY]{0,2} $', after: '^ YOU? VERY? NOT', says: predicate(not) },
     // "A service that must answer within a millisecond": so has what "that" stands for.
     { before: OF_THING, after: '^ [WORD DOING USE BE TO VERY KNOW NOT]', says: null },
+    // "Niemand muss Odoo können", "nobody here has to know Odoo".
+    { before: `${NOBODY_HERE} $`, says: ahead(not) },
+    // "Sie müssen Kafka noch nicht kennen", "du musst Go nicht können".
+    {
+      after: `^ YOU? [ART GOOD VERY]{0,2} NAME ([AND OR COMMA]{1,2} NAME){0,4} [KNOWLEDGE VERY WORD]{0,2} NOT{1,2} VERY{0,2} [KNOW HAVE KNOWLEDGE NEED]`,
+      says: ahead(not),
+    },
     // "Odoo-Erfahrung muss niemand mitbringen".
     { before: 'NAME [KNOWLEDGE WORD]{0,2} $', after: '^ VERY? NOBODY', says: predicate(not) },
     // "Kafka: must", "Kafka - must have", "a must", "is a must".
@@ -107,6 +119,8 @@ export const MUSTS: Templates = {
       after: '^ [YOU WE] [VERY WORD]{0,2} NOT',
       says: predicate(not),
     },
+    // "Vorwissen in PHP verlangt bei uns niemand".
+    { before: 'NAME [KNOWLEDGE WORD]{0,2} $', after: OF_NOBODY, says: predicate(not) },
     // "Kenntnisse in Kotlin erwarten wir".
     {
       before: 'NAME [KNOWLEDGE WORD]{0,2} $',

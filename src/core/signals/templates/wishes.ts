@@ -25,6 +25,13 @@ const NOUNS_WISH: Template[] = [
   // "Rust gives you a real edge."
   { before: LIFTS, after: FREE, says: predicate(wish) },
   { before: START, after: '^ [OF BE]', says: ahead(wish) },
+  // "Extrapunkte gibt es für alle, die …", "bonus points go to those who …".
+  {
+    before: START,
+    after:
+      '^ [WORD HAVE DO USE] [IT WORD WE OF TO YOU ALL]{1,5} COMMA? [ART WHICH]? [^NAME SEMICOLON STOP]{0,3} NAME',
+    says: ahead(wish),
+  },
   { before: ARTICLE, after: FREE, says: wish },
   { before: START, after: '^ COMMA', says: null },
   { before: START, after: NEAR_END, says: wish },

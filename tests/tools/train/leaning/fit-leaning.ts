@@ -1,6 +1,12 @@
-/** Learns what speaks for asking (src/core/signals/leaning.ts). */
+/** Learns what speaks for asking, wishing and denying: one logistic regression each (src/core/signals/leaning.ts). */
 import { ATOM } from '../../../../src/core/lexicon/atom.ts'
-import { type LeaningData, type LeaningList, LISTS } from '../../../../src/core/signals/leaning.ts'
+import {
+  LEANINGS,
+  type Leaning,
+  type LeaningData,
+  type LeaningList,
+  LISTS,
+} from '../../../../src/core/signals/leaning.ts'
 import { descend } from '../adagrad.ts'
 import { Random } from '../examples/random.ts'
 import type { LeaningExample } from './lines.ts'
@@ -13,11 +19,15 @@ const FEWEST = 2
 const PENALTY: Record<LeaningList, number> = {
   before: 1,
   after: 1,
+  part: 1,
   beside: 1.4,
+  around: 1.4,
   opens: 0.8,
   kinds: 1,
   marks: 0.8,
 }
+/** The rarer ones count as more: how rare they are among our lines says nothing of postings. */
+const WEIGHT: Record<Leaning, number> = { asked: 1, wished: 2, denied: 3 }
 /** In tenths of a logit; what weighs less is not worth its bytes. */
 const LEAST = 1
 
@@ -29,29 +39,39 @@ export function fitLeaning(examples: readonly LeaningExample[]): LeaningData {
   for (const keys of held) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   const keys = [...counts.keys()].filter((key) => (counts.get(key) ?? 0) >= FEWEST)
   const places = new Map(keys.map((key, i) => [key, i]))
-  const weights = descend(
-    examples.map(({ asked }, i) => ({
-      // The last place holds for all.
-      places: [...(held[i] as string[]).flatMap((key) => places.get(key) ?? []), keys.length],
-      is: asked ? 1 : 0,
-      weight: 1,
-    })),
-    {
-      penalties: [...keys.map((key) => PENALTY[key.slice(0, key.indexOf(' ')) as LeaningList]), 0],
-      random: new Random(SEED),
-      epochs: EPOCHS,
-    },
+  const weights = LEANINGS.map((leaning) =>
+    descend(
+      examples.flatMap(({ leans }, i) =>
+        // What is wished for is half asked: it shows what wishes, and not what asks.
+        leaning === 'asked' && leans === 'wished'
+          ? []
+          : [
+              {
+                // The last place holds for all.
+                places: [...(held[i] as string[]).flatMap((key) => places.get(key) ?? []), keys.length],
+                is: leans === leaning ? 1 : 0,
+                weight: leans === null ? 1 : WEIGHT[leans],
+              },
+            ],
+      ),
+      {
+        penalties: [...keys.map((key) => PENALTY[key.slice(0, key.indexOf(' ')) as LeaningList]), 0],
+        random: new Random(SEED),
+        epochs: EPOCHS,
+      },
+    ),
   )
-  const tenths = (place: number) => Math.round((weights[place] as number) * 10) || 0
+  const tenths = (place: number) => weights.map((own) => Math.round((own[place] as number) * 10) || 0)
   const lists = Object.fromEntries(LISTS.map((list) => [list, {}])) as Record<
     LeaningList,
-    Record<string, number>
+    Record<string, number[]>
   >
   for (const [place, key] of keys.entries()) {
-    if (Math.abs(tenths(place)) < LEAST) continue
+    const row = tenths(place)
+    if (Math.max(...row.map(Math.abs)) < LEAST) continue
     const list = key.slice(0, key.indexOf(' ')) as LeaningList
     const what = key.slice(list.length + 1)
-    lists[list][list === 'kinds' ? kindsOf(what) : what] = tenths(place)
+    lists[list][list === 'kinds' ? kindsOf(what) : what] = row
   }
   return { always: tenths(keys.length), ...lists }
 }
@@ -62,11 +82,12 @@ const kindsOf = (letters: string) => Array.from(letters, (letter) => KINDS.get(l
 
 /** One thing a line, the strongest first, so that a change of the weights reads as one. */
 export function printLeaning({ always, ...lists }: LeaningData): string {
-  const list = (rows: Record<string, number>) =>
+  const strength = (row: readonly number[]) => Math.max(...row.map(Math.abs))
+  const list = (rows: Record<string, readonly number[]>) =>
     Object.entries(rows)
-      .sort(([a, x], [b, y]) => Math.abs(y) - Math.abs(x) || (a < b ? -1 : 1))
-      .map(([what, weight]) => `    ${JSON.stringify(what)}: ${weight}`)
+      .sort(([a, x], [b, y]) => strength(y) - strength(x) || (a < b ? -1 : 1))
+      .map(([what, row]) => `    ${JSON.stringify(what)}: ${JSON.stringify(row)}`)
       .join(',\n')
   const sections = Object.entries(lists).map(([name, rows]) => `  "${name}": {\n${list(rows)}\n  }`)
-  return `{\n  "always": ${always},\n${sections.join(',\n')}\n}\n`
+  return `{\n  "always": ${JSON.stringify(always)},\n${sections.join(',\n')}\n}\n`
 }

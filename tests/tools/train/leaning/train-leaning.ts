@@ -1,5 +1,6 @@
 /**
- * `npm run train:leaning`: learns from the sentences beside what speaks for asking where no template rules, and writes
+ * `npm run train:leaning`: learns from the sentences beside what speaks for asking, wishing and denying where no
+ * template rules, and writes
  * skills-data/sense/leaning.json. The same sources give the same bytes.
  *   --dry   writes nothing
  */
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { readSkillsData } from '../../../../src/build/read-data.ts'
 import { compileLexicon } from '../../../../src/core/lexicon/compile/compile.ts'
 import { loadLexicon } from '../../../../src/core/lexicon/load.ts'
+import { LEANINGS } from '../../../../src/core/signals/leaning.ts'
 import { fitLeaning, printLeaning } from './fit-leaning.ts'
 import { examplesOf, readLines } from './lines.ts'
 
@@ -19,8 +21,9 @@ const lines = readLines(join(import.meta.dirname, 'lines'))
 const examples = lines.flatMap((line) => examplesOf(line, lexicon))
 const weights = fitLeaning(examples)
 const { always, ...lists } = weights
+const howMany = LEANINGS.map((one) => `${examples.filter(({ leans }) => leans === one).length} ${one}`)
 console.log(
-  `${lines.length} lines, ${examples.filter(({ asked }) => asked).length} of ${examples.length} names asked; ` +
+  `${lines.length} lines, of ${examples.length} names ${howMany.join(', ')}; ` +
     Object.entries(lists)
       .map(([name, rows]) => `${name} ${Object.keys(rows).length}`)
       .join(', '),
