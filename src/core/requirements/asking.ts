@@ -69,6 +69,10 @@ const EITHER_WILL_DO = pattern(
 const VERB_BEFORE_YOU = pattern(
   '(^ | [COMMA AND]) [ART VERY GOOD KNOWLEDGE LEARN OF DOING]{0,6} NAME ([COMMA AND OR SLASH ART VERY GOOD KNOWLEDGE LEARN OF]{1,6} NAME){0,8} DASH? KNOWLEDGE? ([KNOW HAVE] YOU|BE YOU [VERY GOOD]{0,2} KNOWLEDGE)',
 )
+/** "PHP is not needed, but Java is"; "PHP brauchst du nicht, Java aber schon". */
+const BUT_IS = pattern(
+  '(BUT NAME ([AND OR COMMA]{1,2} NAME){0,3} ([BE ARE] | YOU DO) | COMMA NAME ([AND OR COMMA]{1,2} NAME){0,3} BUT VERY) ($ | [COMMA STOP SEMICOLON])',
+)
 /** "Your knowledge of Kafka is deep", "your Python is idiomatic". */
 const YOURS = pattern(
   '^ YOU [VERY GOOD]{0,2} (KNOWLEDGE OF [ART VERY GOOD]{0,2} NAME | NAME (KNOWLEDGE | [BE ARE] [GOOD WORD]))',
@@ -101,7 +105,7 @@ export function soughtNames(row: Row, kind: SectionKind, says: Says): number[] {
   })
 }
 
-const ASKING = pattern('[KNOWLEDGE KNOW YOU SHOULD WHICH GOOD SEEK NEED STRANGE FINE ONEOF]')
+const ASKING = pattern('[KNOWLEDGE KNOW YOU SHOULD WHICH GOOD SEEK NEED STRANGE FINE ONEOF BUT]')
 const SEEKS = pattern('[SEEK NEED]')
 
 /**
@@ -135,6 +139,7 @@ const BY_THEN_ENDS = pattern('[NAME KNOW KNOWLEDGE YOU HAVE COMMA]')
 
 /** One look tells of most sentences that no expression of a kind is worth trying. */
 const OF_YOU = pattern('[YOU SHOULD]')
+const DENIES = pattern('[NOT NO NEEDLESS] [^SEMICOLON STOP]* BUT')
 const WILL_DO = pattern('[STRANGE FINE ONEOF]')
 
 /** The ranges of a clause that ask. */
@@ -152,6 +157,7 @@ function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
     const who = clause.search(WHO_HAS)
     if (!says(who, 'which-thing') && !says(who + 1, 'supposing')) add(who)
   }
+  if (kind !== 'benefits' && DENIES.test(clause)) add(clause.search(BUT_IS))
   if (OF_YOU.test(clause)) {
     ofReader(clause, kind, says, add)
     add(clause.search(ARE_YOU))

@@ -74,6 +74,8 @@ function namesBefore(
   // "Experience with Java for 5 years", "you have used Go for 2 years".
   const tail = s.slice(to, end).replaceAll(ATOM.NAME, ATOM.WORD)
   const gap = before.slice(before.lastIndexOf(ATOM.NAME) + 1)
+  // "Mit Go hast du vier Jahre lang gearbeitet": the verb stands second, and its other part last.
+  if (VERB_SECOND.test(gap) && VERB_LAST.test(tail)) return bindableIn(row, floor, from, skills)
   if (!CLOSED_TAIL.test(tail)) return []
   if (!APART.test(gap) && TIED.test(gap)) return bindableIn(row, floor, from, skills)
   // "A Java developer with 5 years of experience"
@@ -87,6 +89,8 @@ const LABEL = pattern(
 const OF_WHAT_FOLLOWS = pattern('^ ADD? (OF [WHICH IT])? [OF KNOWLEDGE GOOD DOING]{0,3} NAME')
 const CUT_OFF = pattern('^ [KNOWLEDGE OF GOOD WORD DOING]* [COMMA BRACKET]')
 const CLOSED_TAIL = pattern('^ [KNOWLEDGE OF GOOD DOING USE WORD VERY SIMILAR IT]{0,4} $')
+const VERB_SECOND = pattern('^ (HAVE | [HAVE KNOW WORD] YOU) [VERY OF]{0,3} $')
+const VERB_LAST = pattern('^ [WORD VERY GOOD]{0,3} [KNOW DOING]? $')
 const OF_TRADE = pattern('NAME WORD? JOB COMMA? [OF VERY ART HAVE WHICH]{0,4} $')
 const APART = pattern('[COMMA SEMICOLON STOP]')
 const TIED = pattern('^ [KNOWLEDGE KNOW WORD DOING]{0,3} ([OF VERY ART]+ | $)')
