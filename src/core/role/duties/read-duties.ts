@@ -6,7 +6,7 @@ import type { Scanned } from '../../match/triggers.ts'
 import { once } from '../../once.ts'
 import { clauseEnd } from '../../posting/clauses/clauses.ts'
 import { type Place, placesIn } from '../../posting/clauses/items.ts'
-import type { Section } from '../../posting/section.ts'
+import type { Section, SectionKind } from '../../posting/section.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { Tokens } from '../../text/tokenize.ts'
 import { DUTY_IDS, type DutyId, type Fact, type Mention } from '../../types.ts'
@@ -59,15 +59,15 @@ const leastAsked: Least = ({ from, to, isProse }, { triggers }) => {
 }
 
 /** Beside sections of duties, one that tells the reader what they will do. */
-const leastTold: Least = ({ from, to }, { tokens }) =>
-  tellsReader(tokens, from, tokens.end[to - 1] as number) ? CLEARLY : Number.POSITIVE_INFINITY
+const leastTold: Least = ({ from, to, isItem }, { tokens }) =>
+  !isItem && tellsReader(tokens, from, tokens.end[to - 1] as number) ? CLEARLY : Number.POSITIVE_INFINITY
 
-/** Where no heading tells duties, items may. */
-const leastElsewhere: Least = ({ isItem }) => (isItem ? CLEARLY : Number.POSITIVE_INFINITY)
+/** Where no heading tells duties, items may, and what tells the reader what they will do. */
+const leastElsewhere: Least = (place, text) => (place.isItem ? CLEARLY : leastTold(place, text))
 
 /** What opens a sentence that tells the reader what they will do … */
 const TELLS_READER =
-  /^(?:[^.,;:\n]{0,50}, )?(?:(?:and|so|here|in this (?:role|position|job)),? )?(?:you(?:['’]ll| will|['’]d| would)|du (?:wirst|sollst)|your (?:job|task|role|mission) (?:is|will be))\b(?! (?:be (?:joining|working|part|based|reporting|surrounded)|join|report|receive|get|find|love|learn|have|need|enjoy|grow))/i
+  /^(?:[^.,;:\n]{0,50}, |in (?:the|your) [^.,;:\n]{3,30} (?=you))?(?:(?:and|so|here|in this (?:role|position|job)),? )?(?:you(?:['’]ll| will|['’]d| would)|du (?:wirst|sollst)|your (?:job|task|role|mission) (?:is|will be))\b(?! (?:be (?:joining|working|part|based|reporting|surrounded)|join|report|receive|get|find|love|learn|have|need|enjoy|grow))/i
 /** … and so much of it, in UTF-16 code units. */
 const LEAD = 110
 /** In UTF-16 code units: what is shorter is a word of a heading or the rest of a line. */
@@ -87,10 +87,21 @@ function askedAndTold(
   duties: RoleTables['duties'],
 ): Map<DutyId, Range> {
   const found = weighed(input, asked, duties, leastAsked)
-  const others = sections.filter(({ kind }) => kind === 'other' || kind === 'company')
+  addTold(found, input, sections, ['other', 'company', 'requirements'], duties)
+  return found
+}
+
+/** Adds what sections of other kinds tell the reader, where no duty of the kind is found yet. */
+function addTold(
+  found: Map<DutyId, Range>,
+  input: DutyInput,
+  sections: readonly Section[],
+  kinds: readonly SectionKind[],
+  duties: RoleTables['duties'],
+): void {
+  const others = sections.filter(({ kind }) => kinds.includes(kind))
   for (const [id, clause] of weighed(input, others, duties, leastTold))
     if (!found.has(id)) found.set(id, clause)
-  return found
 }
 
 /** The title, or a line of facts in its place, tells no duty: "Engineer (Storage) | Kettle | Berlin". */
@@ -117,6 +128,7 @@ function elsewhere(
 ): Map<DutyId, Range> {
   const parts = sections.filter((section) => section.kind === 'other' || section.kind === 'stack')
   const found = weighed(input, parts, duties, leastElsewhere)
+  addTold(found, input, sections, ['company', 'requirements'], duties)
   const { tokens } = input.text
   const acts = new Map<DutyId, Range>()
   const toReader = new Set<DutyId>()

@@ -117,6 +117,15 @@ describe('duties', () => {
     expect(read('You will encrypt data', 'other').map((fact) => fact.value)).toEqual(['security'])
   })
 
+  test('are heard in a paragraph that tells the reader, behind what is asked too', () => {
+    const duties = (text: string) =>
+      readText(`We require\n- Kafka\n- Java\n\n${text}`).duties.map(({ value }) => value)
+    expect(
+      duties('In the first year you would draw up the architecture for splitting our monolith.'),
+    ).toEqual(['architecture'])
+    expect(duties('Someone drew up the architecture for our monolith.')).toEqual([])
+  })
+
   test('stand with the words that say so', () => {
     const text = 'You will love it.\nYou will build and maintain REST APIs for partners.'
     const [fact] = read(text)
