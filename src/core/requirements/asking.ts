@@ -139,7 +139,7 @@ const BY_THEN_ENDS = pattern('[NAME KNOW KNOWLEDGE YOU HAVE COMMA]')
 
 /** One look tells of most sentences that no expression of a kind is worth trying. */
 const OF_YOU = pattern('[YOU SHOULD]')
-const DENIES = pattern('[NOT NO NEEDLESS] [^SEMICOLON STOP]* BUT')
+const DENIES = pattern('[NOT NO NEEDLESS] [^SEMICOLON STOP NOT NO NEEDLESS]* BUT')
 const WILL_DO = pattern('[STRANGE FINE ONEOF]')
 
 /** The ranges of a clause that ask. */

@@ -32,7 +32,7 @@ export function readRulings(row: Row, rulings: Rulings): void {
   if (signals.length === 0 && row.brackets.length === 0) return
   const clauses = clausesOf(row)
   let previous: Range | null = null
-  /** "Von Vorteil, aber nicht nötig, sind …": a wish in front of its aside, for what follows it. */
+  /** "Von Vorteil, aber nicht nötig, sind …", "we'd love, but don't insist on, …": a wish in front of its aside, for what follows it. */
   let begun: Signal | null = null
   for (const clause of signals.length > 0 ? clauses : []) {
     let limit = clause.from
@@ -102,7 +102,7 @@ function partsOf(row: Row, clause: Range, signal: Signal, names: readonly number
 }
 
 const ASIDE = pattern(
-  '^ (IT? BE)? ((NOT VERY? | NO) [MUST MUSTISH MATTER OBLIGE NEED WORD] | NEEDLESS) COMMA [BE ARE TO IF WORD]',
+  '^ (IT? BE | WE DO? | DO)? ((NOT VERY? | NO) [MUST MUSTISH MATTER OBLIGE NEED WORD] | NEEDLESS) COMMA [BE ARE TO IF WORD ART GOOD KNOWLEDGE KNOW NAME]',
 )
 const PARTS_FOLLOW = pattern(
   '^ (COMMA? [INCLUDING SUCH] | COLON [ART VERY GOOD]{0,2} (NAME|WORD COMMA) | COMMA AND? [VERY NOT] [BE ARE WOULD DO] [ART VERY GOOD KNOWLEDGE WORD OF]{0,5} NAME)',

@@ -95,6 +95,8 @@ export const WISHES: Templates = {
     { says: ahead(wish), denied: null },
   ],
   GLADLY: [
+    // "Gerne, aber nicht zwingend, kennst du Kafka".
+    { before: START, after: '^ COMMA BUT [NOT NO NEEDLESS]', says: ahead(wish) },
     // "Kubernetes, gerne auf AWS"; "du arbeitest gerne mit Kafka" wishes nothing.
     {
       before: '(^|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT]) AND? $',
@@ -153,6 +155,17 @@ export const WISHES: Templates = {
     {
       after:
         '^ YOU [HAVE VERY DO]{0,3} [KNOW KNOWLEDGE] [^SEMICOLON STOP COMMA]{0,6} NAME [^SEMICOLON STOP COMMA]{0,3} COMMA [GOOD VERY]{1,2} ($|[SEMICOLON STOP])',
+      says: ahead(wish),
+    },
+    // "If MongoDB rings a bell, great."
+    {
+      after: '^ NAME [^SEMICOLON STOP COMMA]{1,5} COMMA [GOOD VERY]{1,2} ($|[SEMICOLON STOP])',
+      says: ahead(wish),
+    },
+    // "Whoever knows Kafka has an edge."
+    {
+      after:
+        '^ YOU [HAVE VERY DO]{0,2} [KNOW KNOWLEDGE] [^SEMICOLON STOP COMMA]{0,4} NAME HAVE [ART VERY GOOD]{0,2} [EXTRA APART] ($|[SEMICOLON STOP])',
       says: ahead(wish),
     },
   ],
