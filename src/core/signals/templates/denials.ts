@@ -41,6 +41,13 @@ export const DENIALS: Templates = {
       after: '^ TO',
       says: predicate(not),
     },
+    // "Candidates who do not know Terraform will not be considered."
+    {
+      before: 'YOU WHICH [DO HAVE BE]? $',
+      after:
+        '^ [KNOW HAVE VERY KNOWLEDGE OF]{0,4} [ART VERY GOOD]{0,2} NAME [KNOWLEDGE WORD]{0,2} DO [WORD VERY]{0,2} NOT',
+      says: ahead(must),
+    },
     // "Auch wenn du Angular nicht kennst".
     {
       before: 'IF YOU [ART VERY GOOD]{0,2} NAME KNOWLEDGE? $',

@@ -62,6 +62,13 @@ export const MUSTS: Templates = {
     // "Wichtig ist uns, dass du Python beherrschst".
     { before: START, after: '^ BE WE? COMMA [WORD WHICH] YOU', says: ahead(must) },
     { before: PREDICATE, after: FREE, says: { ...predicate(must), hard: false }, denied: predicate(not) },
+    // "Skills in Ansible are not called for here."
+    {
+      before: '[BE ARE] NOT VERY{0,2} $',
+      after: '^ [WORD VERY]{1,2} ($|[COMMA SEMICOLON STOP])',
+      says: predicate(not),
+      denied: predicate(not),
+    },
     // "Minimum: Java 11"
     { before: START, after: '^ COLON', says: must },
     { before: START, after: '^ (BRACKET|$)', says: { ...must, hard: false } },

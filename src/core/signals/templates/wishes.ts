@@ -105,7 +105,8 @@ export const WISHES: Templates = {
     },
   ],
   COUNTS: [
-    { after: '^ [IF COLON]', says: ahead(wish) },
+    // "You stand out if …", "… from the crowd if …".
+    { after: '^ (OF [ART WE]? WORD | APART)? [IF COLON]', says: ahead(wish) },
     // "You round off the team."
     { before: 'YOU DO? $', says: null },
     { says: predicate(wish), denied: null },
