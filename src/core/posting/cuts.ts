@@ -3,6 +3,7 @@ import { ATOM } from '../lexicon/atom.ts'
 import type { Phrase } from '../match/find.ts'
 import { CUE } from '../signals/cues.ts'
 import { GAP, sharesWord } from '../text/characters.ts'
+import { isConnective } from '../text/connectives.ts'
 import { uint8Room } from '../text/room.ts'
 import { SHAPE } from '../text/shape.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
@@ -45,7 +46,7 @@ export function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): 
       ((colon && !isInBrackets(tokens, phrase.from)) || (glued && phrase.to - phrase.from > 1)) &&
       tokens.shape[phrase.from] !== SHAPE.LOWER &&
       !goesOn &&
-      !hasArticle(tokens, found, phrase.from) &&
+      !goesWithBefore(tokens, found, phrase.from) &&
       !isLabelOf(tokens, found, phrase)
     ) {
       starts[beginOf(tokens, found, phrase.from)] = 1
@@ -79,9 +80,13 @@ export function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): 
   return cuts
 }
 
-/** "Von Vorteil, aber kein Muss:": a noun behind its article begins nothing. */
-function hasArticle(tokens: Tokens, found: Heard, at: number): boolean {
+/**
+ * "Von Vorteil, aber kein Muss:", "Security and Data Protection:": a noun behind its article or in a list begins
+ * nothing.
+ */
+function goesWithBefore(tokens: Tokens, found: Heard, at: number): boolean {
   if (at === 0 || tokens.gap[at] !== GAP.SPACE) return false
+  if (isConnective(tokens, at - 1)) return true
   const { atoms } = found
   for (let hit = found.firstAtom(at - 1); hit < atoms.count && atoms.from[hit] === at - 1; hit++)
     if (ARTICLES.has(found.letters(hit))) return true

@@ -124,6 +124,9 @@ export function labelKind(
     !(inline && (line || begins))
   )
     return around
+  // "• Data protection: you know the GDPR" among what is asked is an item.
+  if (kind === 'legal' && !line && !begins && (around === 'requirements' || around === 'preferred'))
+    return around
   // "Technologies we use: ⏎ Languages: Go ⏎ Tools: Git" tells of the stack to its end.
   if (around === 'stack' && kind === 'requirements' && !line && found.words('stack-labels').has(text))
     return around
