@@ -12,7 +12,7 @@ import type { HeadLineText } from './head-line.ts'
 const REACH = 7
 /** A text has so many places at most that are worth a look. */
 const MOST_LOOKS = 400
-/** In tokens: "Palma de Mallorca", "New York City". */
+/** In tokens: "New York City". */
 const LONGEST_NAME = 4
 /** Nouns that German writes like names: "in Teilzeit", "in Absprache". */
 const NOUN =
