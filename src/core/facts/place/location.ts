@@ -120,7 +120,11 @@ export function readLocation(source: HeadLineText, posting: Posting): Fact<strin
   return told && factOf(text, told)
 }
 
-const factOf = (text: string, span: Span): Fact<string> => ({ value: text.slice(span.start, span.end), span })
+/** The full stop of its sentence is no part of a place, that of "D.C." is. */
+function factOf(text: string, { start, end }: Span): Fact<string> {
+  const span = { start, end: /\p{Ll}{2}\.$/u.test(text.slice(start, end)) ? end - 1 : end }
+  return { value: text.slice(start, span.end), span }
+}
 
 /** @param end behind the label */
 function labelled(text: string, at: number, end: number): Span | null {

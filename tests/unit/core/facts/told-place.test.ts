@@ -10,6 +10,7 @@ test.each([
   ['We are hiring one more database engineer in Tampere.', 'Tampere'],
   ['This is an office-based role in Dover, Delaware.', 'Dover, Delaware'],
   ['The position is in Salem, OR and pays well.', 'Salem, OR'],
+  ['Meetings are rare.\n\nThis position is based in Porto Novo.\n\nThe office is new.', 'Porto Novo'],
   ['Unser Verlag hat seinen Sitz in Passau und druckt Fahrpläne.', 'Passau'],
   ['Wir suchen Verstärkung am Standort Chemnitz.', 'Chemnitz'],
   ['Für ein Energieunternehmen in Emden bauen wir ein Team auf.', 'Emden'],
