@@ -1,7 +1,7 @@
 /** Facts that words of the text may state, each with the classes of these words: skills-data/facts/words.json. */
 export const FACT_CLASSES = {
-  /** `days` and what stands for them tell how often one is in the office. */
-  place: ['remote', 'hybrid', 'on-site', 'days'],
+  /** `days` and what stands for them tell how often one is in the office, `weekdays` on which ones. */
+  place: ['remote', 'hybrid', 'on-site', 'days', 'weekdays'],
   /** `words` need others beside them; the rest say it by themselves. */
   employment: ['words', 'full-time', 'part-time', 'contract', 'permanent'],
   /** `labels` stand in front of the place with a colon or dash, `bare-labels` without one, too; `houses` open a line. */

@@ -1,5 +1,8 @@
 /** Remote, hybrid or on site. */
 import type { TriggerList } from '../../match/triggers.ts'
+import { GAP } from '../../text/characters.ts'
+import { isConnective } from '../../text/connectives.ts'
+import type { Tokens } from '../../text/tokenize.ts'
 import type { Fact, Posting, Span, WorkMode } from '../../types.ts'
 import { FACT_CLASSES } from '../classes.ts'
 import { clauseAround, lowered, wordsBefore } from '../clauses.ts'
@@ -34,8 +37,6 @@ const OF_WORK =
 const DESK_AT_HOME =
   /allowance|stipend|budget|package|equipment|set-?up|furniture|aux[ií]lio|ausstattung|zuschuss|pauschale/
 const EVERYBODY = /\b(?:everyone|everybody|we all|all of us|the whole (?:team|company))\s$/
-const SOME_DAYS =
-  /\b(?:mon|tues|wednes|thurs|fri)days?\b[^.]{0,40}\b(?:from home|remote|wfh)|(?:from home|remote(?:ly)?|wfh) (?:on |every |each )(?:mon|tues|wednes|thurs|fri)day/
 const WAS_REMOTE = /temporar|covid|pandemic|until|currently/
 const HYBRID_OTHER =
   /hybrid[- ](?:cloud|app|mobile|architect|infrastructure|environments?\b|integration|deploy|solution|framework|data|system)/
@@ -51,6 +52,7 @@ const MOST_HITS = 120
 const REMOTE = FACT_CLASSES.place.indexOf('remote')
 const HYBRID = FACT_CLASSES.place.indexOf('hybrid')
 const DAYS = FACT_CLASSES.place.indexOf('days')
+const WEEKDAYS = FACT_CLASSES.place.indexOf('weekdays')
 
 /** @returns the work mode and the days in the office, each with its words */
 export function readPlace({ text, tokens }: FactText, words: TriggerList, posting: Posting) {
@@ -60,7 +62,7 @@ export function readPlace({ text, tokens }: FactText, words: TriggerList, postin
   let readTo = 0
   for (let i = 0; i < Math.min(words.count, MOST_HITS); i++) {
     const at = tokens.start[words.from(i)] as number
-    const isDays = words.value(i) === DAYS
+    const isDays = words.value(i) === DAYS || words.value(i) === WEEKDAYS
     if (isDays && at < readTo) continue
     const span = clauseAround(text, at)
     const clause = lowered(text, span.start, span.end)
@@ -73,6 +75,11 @@ export function readPlace({ text, tokens }: FactText, words: TriggerList, postin
       }
     }
     const vote = isDays ? null : voteAt(text, at, clause, words.value(i))
+    // "Mondays and Fridays you may work from home": on the other days one does not.
+    if (vote?.mode === 'remote' && isOnWeekdays(tokens, words, i)) {
+      votes.push({ mode: 'hybrid', points: 3, span })
+      continue
+    }
     if (vote) votes.push({ ...vote, span })
   }
   let best: Vote | null = null
@@ -83,6 +90,23 @@ export function readPlace({ text, tokens }: FactText, words: TriggerList, postin
   } else if (!workMode && /\bhybrid\b/i.test(posting.location ?? ''))
     workMode = { value: 'hybrid', span: null }
   return { workMode: workMode ?? modeOfTitle(posting.title), officeDays }
+}
+
+/** In tokens: so few stand between a day and what is done on it. */
+const BESIDE = 3
+
+/** Whether a word of working elsewhere stands right beside a day of the week: "remote on Fridays", "freitags arbeitest du remote". */
+function isOnWeekdays(tokens: Tokens, words: TriggerList, at: number): boolean {
+  return [at - 1, at + 1].some((other) => {
+    if (other < 0 || other >= words.count || words.value(other) !== WEEKDAYS) return false
+    const [first, last] = other < at ? [other, at] : [at, other]
+    const [from, to] = [words.to(first), words.from(last)]
+    if (to - from > BESIDE) return false
+    for (let token = from; token <= to; token++)
+      if ((tokens.gap[token] as number) !== GAP.SPACE || (token < to && isConnective(tokens, token)))
+        return false
+    return true
+  })
 }
 
 /** "Backend Engineer (Remote, US)", "Developer | hybrid": a part of its own; "Remote Sensing Engineer" is a trade. */
@@ -148,8 +172,6 @@ function voteAt(text: string, at: number, clause: string, said: number): Omit<Vo
     }
     if (/\bon-?\s?site\b|in[- ]office|in the office|hybrid/.test(clause) && /\b(?:or|and|\/)|,/.test(clause))
       return { mode: 'hybrid', points: 3 }
-    // "Mondays and Fridays you may work from home": on the other days one does not.
-    if (SOME_DAYS.test(clause)) return { mode: 'hybrid', points: 3 }
     if (SURELY_REMOTE.test(clause)) return { mode: 'remote', points: 3 }
     const isFact = isShort || (ENDS_FACTS.test(before) && /^remote\)?\s{0,3}(?:\n|$)/.test(here))
     if (isFact && /^remote?\b/.test(here)) return { mode: 'remote', points: 2 }
