@@ -57,9 +57,9 @@ const WHAT_IS_YOURS = pattern('^ WORD YOU DO? (HAVE|KNOW) BE | SHOULD BE VERY? K
 const IS_NOT_STRANGE = pattern(
   'NAME ([COMMA AND OR]{1,2} NAME){0,8} [SHOULD DO BE ARE OBLIGE HAVE OF YOU]{0,4} (NOT|NO) [BE ART VERY GOOD HAVE DO]{0,3} STRANGE',
 )
-/** "A little Node.js is enough", "coming from Java is fine"; "C# is fine too"; "Ruby or any other such language will do". */
+/** "A little Node.js is enough", "coming from Java is fine"; "C# is fine too"; "Ruby or any other such language will do", "Redis, Valkey: whichever suits you is fine". */
 const SUFFICES = pattern(
-  '([GOOD KNOWLEDGE KNOW YEARS] | (^|BUT) WORD OF) [OF ART VERY GOOD KNOWLEDGE]{0,3} NAME [NAME KNOWLEDGE OF YOU WORD COMMA AND OR]{0,8} BE? VERY{0,2} WORD? FINE | NAME ([COMMA AND OR]{1,2} NAME){0,8} [BE DO]? (VERY{1,2} FINE | FINE VERY) | NAME [KNOWLEDGE WORD]{0,2} [BE DO]? VERY? FINE COLON | (NAME | ONEOF) [COMMA NAME WORD GOOD ART SLASH]{0,12} (OR | SIMILAR) [ART VERY GOOD SIMILAR WORD COMMA]{0,4} [NAME TERM] [WORD KNOWLEDGE COMMA]{0,3} [BE ARE DO WOULD]{0,2} VERY? FINE | ^ [ART VERY]{1,2} GOOD? NAME WORD? [DO WOULD]? FINE',
+  '([GOOD KNOWLEDGE KNOW YEARS] | (^|BUT) WORD OF) [OF ART VERY GOOD KNOWLEDGE]{0,3} NAME [NAME KNOWLEDGE OF YOU WORD COMMA AND OR]{0,8} BE? VERY{0,2} WORD? FINE | NAME ([COMMA AND OR]{1,2} NAME){0,8} [BE DO]? (VERY{1,2} FINE | FINE VERY) | NAME [KNOWLEDGE WORD]{0,2} [BE DO]? VERY? FINE COLON | (NAME | ONEOF) [COMMA NAME WORD GOOD ART SLASH]{0,12} (OR | SIMILAR) [ART VERY GOOD SIMILAR WORD COMMA]{0,4} [NAME TERM] [WORD KNOWLEDGE COMMA]{0,3} [BE ARE DO WOULD]{0,2} VERY? FINE | ^ [ART VERY]{1,2} GOOD? NAME WORD? [DO WOULD]? FINE | NAME ([COMMA AND OR]{1,2} NAME){1,8} [COLON COMMA DASH] ONEOF [YOU WORD LOVE]{1,3} [BE DO WOULD]? FINE',
 )
 /** "Whether it is Java or Kotlin does not matter", "we don't mind whether you come from Ruby or Elixir". */
 const EITHER_WILL_DO = pattern(

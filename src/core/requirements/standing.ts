@@ -112,7 +112,7 @@ export function standingsOf(
 }
 
 /** In tenths of a logit: how clearly words must lean; a wish or a denial must be the clearer, for it takes a name off. */
-const SURE: Record<Leaning, number> = { asked: 3, wished: 9, denied: 9 }
+const SURE: Record<Leaning, number> = { asked: 7, wished: 9, denied: 9 }
 const LEANT: Record<Leaning, Standing> = { asked: 'required', wished: 'preferred', denied: 'negated' }
 
 /** "You see things through", "you can juggle several tasks". */

@@ -67,7 +67,6 @@ export const MUSTS: Templates = {
       before: '[BE ARE] NOT VERY{0,2} $',
       after: '^ [WORD VERY]{1,2} ($|[COMMA SEMICOLON STOP])',
       says: predicate(not),
-      denied: predicate(not),
     },
     // "Minimum: Java 11"
     { before: START, after: '^ COLON', says: must },

@@ -39,6 +39,14 @@ test('of the names of held-out sentences, asked, wished for or told, at least 0.
   expect(1 - wrong.length / outcomes.length, wrong.slice(0, 12).join('\n')).toBeGreaterThanOrEqual(0.88)
 })
 
+test('no held-out sentence is learned from', () => {
+  const learned = new Set(
+    readLines(join(import.meta.dirname, '../../../tools/train/leaning/lines')).map(({ text }) => text),
+  )
+  expect(learned.size).toBeGreaterThan(3000)
+  expect(lines.filter(({ text }) => learned.has(text)).map(({ text }) => text)).toEqual([])
+})
+
 const ASKS = 'Grafana should be in your bones.'
 const levelIn = (text: string) => engine.read('', text).skills.find(({ id }) => id === 'grafana')?.level
 
