@@ -22,6 +22,7 @@ import {
   ANOTHER,
   CHOSEN_BEHIND,
   CLOSER,
+  CONDITION_BEFORE,
   KIND_BEFORE,
   ONE_OF_KIND,
   OPENER,
@@ -178,7 +179,7 @@ export class Coordination implements Choices {
         this.unite([here, ...term])
         this.examples.add(here)
       }
-      this.offered.add(here)
+      if (!CONDITION_BEFORE.test(row.s.slice(0, (places[i] as Place).at))) this.offered.add(here)
       this.joinBefore(places, links, i)
       // "PHP and/or C# .NET"
       if (
@@ -245,14 +246,12 @@ export class Coordination implements Choices {
       if (PARTS.test(opening)) continue
       // "Django or a similar framework": another of the kind will do.
       this.examples.add((places[i] as Place).name)
-      const isOfKind = row.s[(places[i] as Place).at + 1 + closing[0].length] === ATOM.NAME
       for (let k = i - 1; k >= 0; k--) {
         const link = links[k] as Link
         if ((link.op !== 'comma' && link.op !== 'slash' && link.op !== 'or') || link.similar) break
         if (link.anew) break
-        // "C#, Web API, Entity Framework or any other ORM": only what is of the kind.
-        const changes = !isAlike(this.skill(places[k]), this.skill(places[k + 1]))
-        if (link.op === 'comma' && isOfKind && changes) break
+        // "Redis, Django, Flask or similar", "C#, Web API, Entity Framework or any other ORM": only what is of the kind.
+        if (link.op === 'comma' && !isAlike(this.skill(places[k]), this.skill(places[k + 1]))) break
         this.join(places, k, k + 1)
         this.examples.add((places[k] as Place).name)
       }

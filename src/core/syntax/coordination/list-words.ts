@@ -39,3 +39,5 @@ export const TERM_WORDS: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.JOB, ATO
 export const STRICT_LIST = pattern(
   '^ [ART SUCH]? [NAME WORD] NAME? ([COMMA SLASH AND OR ADD]+ [ART VERY]? [NAME WORD] NAME?)* (DASH [^NAME]*)? $',
 )
+/** "Whether it runs on A or B", "if a build fails in A or B": what is told of both offers no choice between them. */
+export const CONDITION_BEFORE = pattern('IF [^COMMA SEMICOLON STOP]* $')
