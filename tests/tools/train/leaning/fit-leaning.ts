@@ -14,7 +14,7 @@ import type { LeaningExample } from './lines.ts'
 const EPOCHS = 60
 const SEED = 20261130
 /** Seen in fewer names a thing is chance. */
-const FEWEST = 2
+const FEWEST = 4
 /** How strongly a weight is pulled to zero: rows of kinds and pairs of words, of which there are many, the most. */
 const PENALTY: Record<LeaningList, number> = {
   before: 1,
