@@ -48,6 +48,7 @@ export const SECTIONS = [
   'certifications',
   'wordSets',
   'together',
+  'slashed',
   /** "part whole", one a line: whoever has the part has the whole too. */
   'parts',
   'roles',

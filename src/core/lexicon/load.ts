@@ -95,8 +95,10 @@ export interface Lexicon {
   words(set: WordSet): ReadonlySet<string>
   /** Word number that stands for a slash inside forms such as CI/CD. */
   slash: number
-  /** Whether a slash between the two skills joins them ("HTML/CSS"). */
+  /** Pairs of ids, both ways, that are used with each other ("HTML/CSS"): a slash joins them, and so does a bracket. */
   together: ReadonlySet<string>
+  /** … and that only a slash joins ("Jira/Confluence"). */
+  slashed: ReadonlySet<string>
   /** Whether the first of two skills, "part whole", is a part of the second: "amazon-s3 aws". */
   parts: ReadonlySet<string>
   /** What role, level and duties are weighed by. */
@@ -147,7 +149,7 @@ class LoadedLexicon implements Lexicon {
   private readonly forms: Forms
   private readonly clauseWeights: Partial<Record<WeighedFor, ClauseTables>> = {}
   private readonly lazy: Partial<
-    Pick<Lexicon, 'wordSets' | 'together' | 'parts' | 'roles' | 'senseWeights' | 'leaningWeights'>
+    Pick<Lexicon, 'wordSets' | 'together' | 'slashed' | 'parts' | 'roles' | 'senseWeights' | 'leaningWeights'>
   > & {
     byId?: Map<SkillId, LexiconSkill>
     asked?: Form[]
@@ -187,10 +189,13 @@ class LoadedLexicon implements Lexicon {
   }
 
   get together(): ReadonlySet<string> {
-    this.lazy.together ??= new Set(
-      (JSON.parse(this.texts.together) as string[][]).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
-    )
+    this.lazy.together ??= bothWays(this.texts.together)
     return this.lazy.together
+  }
+
+  get slashed(): ReadonlySet<string> {
+    this.lazy.slashed ??= bothWays(this.texts.slashed)
+    return this.lazy.slashed
   }
 
   get parts(): Lexicon['parts'] {
@@ -271,6 +276,11 @@ class LoadedLexicon implements Lexicon {
 const NO_KINDS: readonly number[] = []
 
 type Flags = Pick<LexiconSkill, (typeof FLAGS)[number]>
+
+/** @param pairs JSON: an array of pairs of ids */
+function bothWays(pairs: string): ReadonlySet<string> {
+  return new Set((JSON.parse(pairs) as string[][]).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+}
 
 /** One object for each set of flags: most skills have one of a few. */
 function flagsOf(bits: number, known: Map<number, Flags>): Flags {

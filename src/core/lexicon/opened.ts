@@ -18,6 +18,7 @@ export const TEXTS = [
   'certifications',
   'wordSets',
   'together',
+  'slashed',
   'parts',
   'roles',
   'senseWeights',

@@ -63,7 +63,7 @@ const SUFFICES = pattern(
 )
 /** "Whether it is Java or Kotlin does not matter", "we don't mind whether you come from Ruby or Elixir". */
 const EITHER_WILL_DO = pattern(
-  `${CHOICE_TOLD} [WORD KNOWLEDGE DO]{0,3} (NEEDLESS | NOT VERY? CARE) | (NOT VERY? CARE | NEEDLESS) ${CHOICE_TOLD}`,
+  `${CHOICE_TOLD} [WORD KNOWLEDGE DO]{0,3} (NEEDLESS | NOT VERY? CARE) | (NOT VERY? CARE | NEEDLESS) IF? ${CHOICE_TOLD}`,
 )
 /** "Java und Kotlin beherrschst du sicher", "Freude an Kotlin und Routine mit Kafka bringen Sie mit". */
 const VERB_BEFORE_YOU = pattern(

@@ -110,6 +110,7 @@ export function compileLexicon(data: SkillsData): string {
     atomEntries: JSON.stringify(tables.atomEntries),
     wordSets: JSON.stringify(data.wordSets),
     together: JSON.stringify([...language.together.pairs, ...impliedPairs(data.skills)]),
+    slashed: JSON.stringify(language.together.slashed),
     parts: data.skills.flatMap(({ id, implies }) => implies.map((whole) => `${id} ${whole}`)).join('\n'),
     roles: JSON.stringify(roles.tables),
     senseWeights: JSON.stringify(data.sense.weights),
@@ -214,9 +215,9 @@ function namesOf(
     const isSwallowed = (form: string, i: number) =>
       i > 0 &&
       CONCEPTS.has(skill.category) &&
-      form.includes(' ') &&
+      WORDS_PARTED.test(form) &&
       initialsOf(form) !== skill.name &&
-      !(isProper(form) && !owners.has((form.split(' ')[0] ?? '').toLowerCase())) &&
+      !(isProper(form) && !owners.has((form.split(WORDS_PARTED)[0] ?? '').toLowerCase())) &&
       form.split(/[ /-]/).some((word) => {
         // "SOLID principles" are SOLID's, whatever else is called Solid.
         if (word === skill.name || isOrdinary(word, form)) return false
@@ -231,6 +232,9 @@ function namesOf(
   })
 }
 
+/** "Linux administration", "Linux-Administration". */
+const WORDS_PARTED = /[ -]/
+
 /** "Java Virtual Machine" is what JVM stands for, whatever Java is. */
 function initialsOf(form: string): string {
   return form
@@ -241,7 +245,7 @@ function initialsOf(form: string): string {
 
 /** "Google Play Console" is a thing of its own; "SQL Server DBA" begins with what it is about. */
 function isProper(form: string): boolean {
-  return form.split(' ').every((word) => /^\p{Lu}/u.test(word))
+  return form.split(WORDS_PARTED).every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** All that a skill implies, by its id; the skill itself too. */

@@ -199,6 +199,8 @@ export const headingsSchema = z.partialRecord(z.enum(SECTION_KINDS), z.array(z.s
  */
 export const togetherSchema = z.strictObject({
   pairs: z.array(z.array(id).length(2)),
+  /** More pairs that a slash joins; in a bracket they are examples of one kind: "Jira/Confluence". */
+  slashed: z.array(z.array(id).length(2)),
   general: z.array(id),
   departments: z.array(id),
   qualities: z.array(id),

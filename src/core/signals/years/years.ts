@@ -281,7 +281,7 @@ const WISHED_BEFORE = pattern(
 /** "A degree or 4 years": whoever has the degree needs no year. */
 const OR_DEGREE = pattern('DIPLOMA [^SEMICOLON STOP]* OR [ART VERY]{0,3} $')
 const WISHED_BEHIND = pattern(
-  '^ [^COMMA SEMICOLON STOP NAME]{0,4} [WISH OPTIONAL] | ^ [^COMMA SEMICOLON STOP BE ARE]{0,6} [BE ARE] [VERY ART GOOD]{0,3} [EXTRA PLUS HELPFUL] ($ | [COMMA SEMICOLON STOP BUT])',
+  '^ [^COMMA SEMICOLON STOP NAME]{0,4} ([WISH OPTIONAL] | HELPFUL ($ | [COMMA SEMICOLON STOP])) | ^ [^COMMA SEMICOLON STOP BE ARE]{0,6} [BE ARE] [VERY ART GOOD]{0,3} [EXTRA PLUS HELPFUL] ($ | [COMMA SEMICOLON STOP BUT])',
 )
 
 /** "Kafka (3+ years)", "experience (5 years) with Kafka": what the bracket hangs on. */

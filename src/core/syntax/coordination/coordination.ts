@@ -29,6 +29,7 @@ import {
   OPENS,
   PARTS,
   TERM_OF,
+  WHICH_IS_FREE,
 } from './list-words.ts'
 
 /** Reads which names of a posting stand for each other, and what is a part of what. */
@@ -179,7 +180,8 @@ export class Coordination implements Choices {
         this.unite([here, ...term])
         this.examples.add(here)
       }
-      if (!CONDITION_BEFORE.test(row.s.slice(0, (places[i] as Place).at))) this.offered.add(here)
+      const isOnCondition = CONDITION_BEFORE.test(row.s.slice(0, (places[i] as Place).at))
+      if (!isOnCondition || WHICH_IS_FREE.test(row.s)) this.offered.add(here)
       this.joinBefore(places, links, i)
       // "PHP and/or C# .NET"
       if (
@@ -206,7 +208,7 @@ export class Coordination implements Choices {
     const isPair = places.length === 2 && !LAYERS.has(a.category) && !LAYERS.has(b.category)
     // "Docker/Podman" are alternatives, "Java/Spring/SQL" are not; a pair by itself is one whatever its kinds.
     if (
-      ((isAlike(a, b) && !(LAYERS.has(a.category) && a.category !== b.category)) || isPair) &&
+      ((isAlike(a, b) && !(LAYERS.has(a.category) && !a.runtime && a.category !== b.category)) || isPair) &&
       !isTogether(this.lexicon, a, b)
     )
       this.join(places, i, i + 1)

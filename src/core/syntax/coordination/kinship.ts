@@ -27,10 +27,11 @@ export function isKin(a: LexiconSkill, b: LexiconSkill): boolean {
   return a.kinds.some((kind) => b.kinds.includes(kind))
 }
 
-/** Whether a slash between the two joins them: "HTML/CSS". */
+/** Whether a slash between the two joins them: "HTML/CSS", "TypeScript/Node.js". */
 export function isTogether(lexicon: Lexicon, a: LexiconSkill, b: LexiconSkill): boolean {
   return (
-    lexicon.together.has(`${a.id} ${b.id}`) ||
+    areTogether(lexicon, a, b) ||
+    lexicon.slashed.has(`${a.id} ${b.id}`) ||
     a.category === 'soft' ||
     a.category === 'practice' ||
     a.general ||

@@ -16,7 +16,7 @@ export const OR_ANOTHER = pattern('^ COMMA? (SIMILAR | OR) [VERY ART NUMBER WORD
 export const ANOTHER = pattern(
   '^ COMMA? (SIMILAR | OR [ART VERY]) [ART VERY GOOD WORD USE KNOWLEDGE]{0,4} TERM? COMMA? SUCH',
 )
-export const CLOSER = pattern('^ [KNOWLEDGE WORD]{0,2} (COMMA WORD{1,2})? [COMMA SLASH BRACKET AND]? SIMILAR')
+export const CLOSER = pattern('^ [KNOWLEDGE WORD]{0,2} (COMMA WORD{1,2})? (COMMA | SLASH | BRACKET | COMMA? AND SLASH?)? SIMILAR')
 /** "Java, Go: one of them at least", "Airflow, Dagster – pick one", "Scala, Go: whichever you like": it stands behind its list. */
 export const CHOSEN_BEHIND = pattern(
   '^ [COMMA DASH COLON]? (WE [DO VERY]{0,2} NOT CARE)? VERY{0,2} ONEOF [IT YOU LOVE BE GOOD VERY WORD NEED OBLIGE]{0,4} ([SEMICOLON STOP] | $) | ^ [COLON DASH] VERY{0,2} ONEOF [^NAME SEMICOLON STOP]{0,24} $',
@@ -39,5 +39,7 @@ export const TERM_WORDS: ReadonlySet<string> = new Set([ATOM.WORD, ATOM.JOB, ATO
 export const STRICT_LIST = pattern(
   '^ [ART SUCH]? [NAME WORD] NAME? ([COMMA SLASH AND OR ADD]+ [ART VERY]? [NAME WORD] NAME?)* (DASH [^NAME]*)? $',
 )
-/** "Whether it runs on A or B", "if a build fails in A or B": what is told of both offers no choice between them. */
+/** "Whether it runs on A or B", "if a build fails in A or B": what is told of both offers no choice between them … */
 export const CONDITION_BEFORE = pattern('IF [^COMMA SEMICOLON STOP]* $')
+/** … but where it does not matter which. */
+export const WHICH_IS_FREE = pattern('NEEDLESS | NOT VERY? CARE')

@@ -41,6 +41,7 @@ const testing = skill('testing', 'practice')
 
 const lexicon = {
   together: new Set(['html css', 'css html', 'react html', 'html react', 'css react', 'react css']),
+  slashed: new Set(['jira confluence', 'confluence jira']),
   parts: new Set(['java jvm', 'go java']),
 } as unknown as Lexicon
 
@@ -74,6 +75,7 @@ test('kin by family or purpose; two without a family are none by that', () => {
 test('a slash joins what is used together, and whatever one of is general or a way to work', () => {
   expect(isTogether(lexicon, html, css)).toBe(true)
   expect(isTogether(lexicon, java, kotlin)).toBe(false)
+  expect(isTogether(lexicon, skill('confluence', 'tool'), skill('jira', 'tool'))).toBe(true)
   expect(isTogether(lexicon, testing, java)).toBe(true)
   expect(isTogether(lexicon, java, testing)).toBe(false)
   expect(isTogether(lexicon, skill('care', 'soft'), java)).toBe(true)
