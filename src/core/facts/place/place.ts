@@ -28,14 +28,19 @@ const ALL_AT_HOME =
 /** Words at the end of a list of facts: "…, 3 months, remote", "London or Glasgow (Hybrid)". */
 const ENDS_FACTS = /(?:[,|(–·-] ?)$/
 /** "We speak English in the office", "a kitchen in office locations": of the house, and not of who has to be there. */
-const OF_THE_HOUSE = /^in (?:the |our )?office(?:s| locations?| spaces?| buildings?)?\b/
+const OF_THE_HOUSE =
+  /^(?:in|from|at) (?:the |our )?office(?:s| locations?| spaces?| buildings?)?\b|^(?:im|in unserem|in unseren) büros?\b/
 /** In UTF-16 code units: "In the office in Ulm" is the fact itself. */
 const LONGEST_BARE = 24
 const OF_WORK =
-  /\b(?:work\w*|based|role|position|job|location|week\w*|must|required|only|fully|full-time|\d ?x|\d days?|monday|everyone|everybody|team is)\b/
+  /\b(?:work\w*|based|role|position|job|location|week\w*|must|required|only|fully|full-time|\d ?x|\d days?|monday|everyone|everybody|team is)\b|arbeit|gearbeitet|\bsitz(?:t|en)\b|\bstelle\b|\btäglich\b|\balle\b/
 /** What is paid for the desk at home. */
 const DESK_AT_HOME =
   /allowance|stipend|budget|package|equipment|set-?up|furniture|aux[ií]lio|ausstattung|zuschuss|pauschale/
+/** Who works there is said in front: "you will work at our office", "Sie arbeiten bei uns vor Ort". */
+const WORKS = /\b(?:work(?:s|ing)?|based|arbeite(?:n|s?t)|gearbeitet|arbeitsplatz|arbeitsort)\b[^.!?;,]{0,30}$/
+/** "From the office or from home", "im Büro oder zu Hause". */
+const OR_AT_HOME = /\b(?:or|oder|and|und)\b[^.;]{0,20}\b(?:from home|at home|zu hause|zuhause|daheim)\b/
 const EVERYBODY = /\b(?:everyone|everybody|we all|all of us|the whole (?:team|company))\s$/
 const WAS_REMOTE = /temporar|covid|pandemic|until|currently/
 const HYBRID_OTHER =
@@ -153,7 +158,7 @@ function voteAt(text: string, at: number, clause: string, said: number): Omit<Vo
     if (
       /^remot(?:e|ely):?\s?(?:no\b|not)/.test(here) ||
       NO.test(before.slice(-28).split(',').at(-1) as string) ||
-      /^(?:remote|telework|work from home)(?: work| working)? (?:is|are) (?:not|un)|^(?:home[- ]?office|mobile[snr]? arbeit\w{0,2}) (?:ist )?(?:leider )?nicht\b/.test(
+      /^(?:remote|telework|work from home)(?: work| working)? (?:is|are) (?:not|un)|^(?:home[- ]?office|mobile[snr]? arbeit\w{0,2}) (?:(?:ist|gibt es|bieten wir) )?(?:leider )?nicht\b/.test(
         here,
       )
     ) {
@@ -192,10 +197,12 @@ function voteAt(text: string, at: number, clause: string, said: number): Omit<Vo
   )
     return null
   if (/(?:remote|work from home)/.test(clause)) return null
+  if (OR_AT_HOME.test(clause)) return { mode: 'hybrid', points: 3 }
   // "We host meetups at our office."
   if (/^(?:at|from) our/.test(here) && !/\bwork(?:s|ing)?\b/.test(before)) return null
   if (isShort && OF_THE_HOUSE.test(here) && clause.length > LONGEST_BARE && !OF_WORK.test(clause)) return null
   return isShort ||
+    WORKS.test(before) ||
     /^(?:on-?\s?site|in-office|office-based) (?:role|position|job|work|only|in\b|at\b|presence|requirement)|(?:fully|100%|must (?:be|work)|position is|role is|required)\b.{0,20}(?:on-?\s?site|in[- ]office|in the office|in person)/.test(
       clause,
     )

@@ -16,7 +16,9 @@ export const OR_ANOTHER = pattern('^ COMMA? (SIMILAR | OR) [VERY ART NUMBER WORD
 export const ANOTHER = pattern(
   '^ COMMA? (SIMILAR | OR [ART VERY]) [ART VERY GOOD WORD USE KNOWLEDGE]{0,4} TERM? COMMA? SUCH',
 )
-export const CLOSER = pattern('^ [KNOWLEDGE WORD]{0,2} (COMMA WORD{1,2})? (COMMA | SLASH | BRACKET | COMMA? AND SLASH?)? SIMILAR')
+export const CLOSER = pattern(
+  '^ [KNOWLEDGE WORD]{0,2} (COMMA WORD{1,2})? (COMMA | SLASH | BRACKET | COMMA? AND SLASH?)? SIMILAR',
+)
 /** "Java, Go: one of them at least", "Airflow, Dagster – pick one", "Scala, Go: whichever you like": it stands behind its list. */
 export const CHOSEN_BEHIND = pattern(
   '^ [COMMA DASH COLON]? (WE [DO VERY]{0,2} NOT CARE)? VERY{0,2} ONEOF [IT YOU LOVE BE GOOD VERY WORD NEED OBLIGE]{0,4} ([SEMICOLON STOP] | $) | ^ [COLON DASH] VERY{0,2} ONEOF [^NAME SEMICOLON STOP]{0,24} $',

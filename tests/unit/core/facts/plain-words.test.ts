@@ -30,6 +30,13 @@ const MODES: [string, string | null][] = [
   ['You work at our office above the bakery.', 'on-site'],
   ['A local club meets at our office once a month.', null],
   ['Homeoffice ist leider nicht möglich, gearbeitet wird vor Ort.', 'on-site'],
+  ['Wir arbeiten alle bei uns vor Ort in Ulm, mit festen Zeiten und einem Tisch am Fenster.', 'on-site'],
+  ['Dein Arbeitsplatz ist in unserem Büro in Gera.', 'on-site'],
+  ['You work at our office behind the station, with a key of your own and a good chair.', 'on-site'],
+  ['You may work from our office or from home, whichever suits you.', 'hybrid'],
+  ['Ein Arbeitsplatz im Büro oder zu Hause, wie du willst.', 'hybrid'],
+  ['Im Büro gibt es Kaffee, Tee und einen Kicker.', null],
+  ['You will work with our designers, who sit in the office next door.', null],
 ]
 test.each(MODES)('work mode: %s', (text, want) => expect(factsOf(text).workMode?.value ?? null).toBe(want))
 
