@@ -1,7 +1,7 @@
 /** The standing of every name: its nearest ruling, else what the words of its clause ask, else its section. */
 import type { LexiconSkill } from '../lexicon/load.ts'
 import type { SectionKind } from '../posting/section.ts'
-import type { Lean, Leaning } from '../signals/leaning.ts'
+import type { Lean } from '../signals/leaning.ts'
 import type { Ruling, Rulings } from '../signals/scope.ts'
 import type { ByName } from '../syntax/by-name.ts'
 import type { Line } from '../syntax/lines.ts'
@@ -60,7 +60,7 @@ interface Around {
   /** It is one more item of a list that is asked so (of-last.ts). */
   goesOn: Level | null
   /** What the words around a name lean to; null where a heading says what is asked. */
-  lean: ((name: number) => Lean | null) | null
+  lean: ((name: number) => Lean) | null
 }
 
 /**
@@ -82,13 +82,10 @@ export function standingsOf(
   const softening = setOf(softeningNames(row))
   const isOfReader =
     (gap & GAP.BULLET) !== 0 && line.kind === 'other' && OF_READER.test(row.s) && !says(0, 'what-will-be')
-  // Where the words of a line ask, seek or judge, what they leave out is told.
+  const leans = line.kind === 'other' && !line.heading && !told && !BARE.test(row.s) ? lean : null
+  // Where the words of a line ask, seek or judge, what they leave out is not asked.
   const isLeft =
-    line.kind === 'other' &&
-    !line.heading &&
-    !told &&
     asked.size === 0 &&
-    !BARE.test(row.s) &&
     names.every((name) => rulings.get(name) === undefined) &&
     soughtNames(row, line.kind, says).length === 0
   return names.map((name) => {
@@ -103,17 +100,21 @@ export function standingsOf(
     const base = baseOf(line, skill, prose, asked.has(name))
     const isOpen = base === 'mentioned' && ruling === undefined
     if (isOpen && goesOn !== null) return goesOn
-    if (isOpen && isLeft && !prose) {
-      const leaning = lean?.(name) ?? null
-      if (leaning !== null && leaning.clear > SURE[leaning.leaning]) return LEANT[leaning.leaning]
-    }
-    return ruled(base, ruling, line, prose)
+    const stands = ruled(base, ruling, line, prose)
+    if (leans === null || prose || (ruling !== undefined && ruling.kind !== 'must')) return stands
+    const { leaning, clear } = leans(name)
+    if (leaning === 'asked') return isOpen && isLeft && clear > SURE ? 'required' : stands
+    return clear > (isOpen ? SURER : SUREST) ? LEANT[leaning] : stands
   })
 }
 
-/** In tenths of a logit: how clearly words must lean; a wish or a denial must be the clearer, for it takes a name off. */
-const SURE: Record<Leaning, number> = { asked: 7, wished: 9, denied: 9 }
-const LEANT: Record<Leaning, Standing> = { asked: 'required', wished: 'preferred', denied: 'negated' }
+/** How clearly words must lean to ask, in tenths of a logit … */
+const SURE = 7
+/** … the clearer to wish or deny, for that takes a name off what is asked … */
+const SURER = 9
+/** … and the most where a template asks. */
+const SUREST = 20
+const LEANT = { wished: 'preferred', denied: 'negated' } as const
 
 /** "You see things through", "you can juggle several tasks". */
 const OF_READER = pattern('^ YOU [DO VERY MAY]{0,2} NAME')

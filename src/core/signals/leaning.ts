@@ -128,24 +128,24 @@ function asks({ text, end, start, count, gap, tail }: Tokens, from: number, to: 
   return false
 }
 
-/** What the words around a name lean to, and how clearly, in tenths of a logit. */
+/** What the words around a name lean to the most, and how clearly, in tenths of a logit: below zero they only tell. */
 export interface Lean {
   leaning: Leaning
   clear: number
 }
 
-/** @param spoken `spokenOf` @returns what the words around a name lean to the most, or null where they speak for nothing */
+/** @param spoken `spokenOf` */
 export function leaningOf(
   source: { tokens: Tokens; names: readonly RawMatch[]; lexicon: Lexicon },
   spoken: Range,
   row: SyntaxRow,
   name: number,
-): Lean | null {
+): Lean {
   const { things, sums } = weightsOf(source.lexicon)
   sums.start()
   tellLeaning(source, spoken, row, name, (list, what) => sums.add(things.get(keyOf(list, what)) ?? NOTHING))
   const clear = Math.max(...sums.sums)
-  return clear <= 0 ? null : { leaning: LEANINGS[sums.sums.indexOf(clear)] as Leaning, clear }
+  return { leaning: LEANINGS[sums.sums.indexOf(clear)] as Leaning, clear }
 }
 
 const keyOf = (list: LeaningList, what: string) => `${list} ${what}`

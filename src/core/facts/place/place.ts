@@ -38,7 +38,8 @@ const OF_WORK =
 const DESK_AT_HOME =
   /allowance|stipend|budget|package|equipment|set-?up|furniture|aux[ií]lio|ausstattung|zuschuss|pauschale/
 /** Who works there is said in front: "you will work at our office", "Sie arbeiten bei uns vor Ort". */
-const WORKS = /\b(?:work(?:s|ing)?|based|arbeite(?:n|s?t)|gearbeitet|arbeitsplatz|arbeitsort)\b[^.!?;,]{0,30}$/
+const WORKS =
+  /\b(?:work(?:s|ing)?|based|arbeite(?:n|s?t)|gearbeitet|arbeitsplatz|arbeitsort)\b[^.!?;,]{0,30}$/
 /** "From the office or from home", "im Büro oder zu Hause". */
 const OR_AT_HOME = /\b(?:or|oder|and|und)\b[^.;]{0,20}\b(?:from home|at home|zu hause|zuhause|daheim)\b/
 const EVERYBODY = /\b(?:everyone|everybody|we all|all of us|the whole (?:team|company))\s$/

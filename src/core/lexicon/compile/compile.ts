@@ -212,6 +212,7 @@ function namesOf(
   const all = wholesOf(skills)
   return skills.map((skill) => {
     const wholes = all(skill.id)
+    const own = skill.name.split(WORDS_PARTED)
     const isSwallowed = (form: string, i: number) =>
       i > 0 &&
       CONCEPTS.has(skill.category) &&
@@ -219,8 +220,8 @@ function namesOf(
       initialsOf(form) !== skill.name &&
       !(isProper(form) && !owners.has((form.split(WORDS_PARTED)[0] ?? '').toLowerCase())) &&
       form.split(/[ /-]/).some((word) => {
-        // "SOLID principles" are SOLID's, whatever else is called Solid.
-        if (word === skill.name || isOrdinary(word, form)) return false
+        // "SOLID principles" are SOLID's, whatever else is called Solid; "Lambda-Architektur" is Lambda architecture.
+        if (own.includes(word) || isOrdinary(word, form)) return false
         const owner = word === word.toLowerCase() ? undefined : owners.get(word.toLowerCase())
         return owner !== undefined && ![...owner].some((id) => wholes.has(id))
       })
