@@ -67,7 +67,7 @@ const EITHER_WILL_DO = pattern(
 )
 /** "Java und Kotlin beherrschst du sicher", "Freude an Kotlin und Routine mit Kafka bringen Sie mit". */
 const VERB_BEFORE_YOU = pattern(
-  '(^ | [COMMA AND]) [ART VERY GOOD KNOWLEDGE LEARN OF DOING]{0,6} NAME ([COMMA AND OR SLASH ART VERY GOOD KNOWLEDGE LEARN OF]{1,6} NAME){0,8} DASH? KNOWLEDGE? ([KNOW HAVE] YOU|BE YOU [VERY GOOD]{0,2} KNOWLEDGE)',
+  '(^ | [COMMA AND]) [ART VERY GOOD KNOWLEDGE LEARN OF DOING]{0,6} NAME ([COMMA AND OR SLASH ART VERY GOOD KNOWLEDGE LEARN OF]{1,6} NAME){0,8} DASH? KNOWLEDGE? ([KNOW HAVE NEED] YOU|BE YOU [VERY GOOD]{0,2} KNOWLEDGE)',
 )
 /** "PHP is not needed, but Java is"; "PHP brauchst du nicht, Java aber schon". */
 const BUT_IS = pattern(
@@ -161,7 +161,7 @@ function rangesIn(clause: string, kind: SectionKind, says: Says): Range[] {
   if (OF_YOU.test(clause)) {
     ofReader(clause, kind, says, add)
     add(clause.search(ARE_YOU))
-    if (!clause.includes(ATOM.NOT)) add(clause.search(VERB_BEFORE_YOU))
+    add(beforeDenial(clause).search(VERB_BEFORE_YOU))
     if (kind !== 'benefits') {
       add(clause.search(IS_YOURS))
       add(clause.search(WHAT_IS_YOURS))
@@ -193,6 +193,12 @@ function endOfAsking(clause: string, start: number, says: Says): number {
 const TELLS_OF_ITSELF = pattern(
   '[AND BUT COMMA] [VERY WORD]? WE [VERY WORD NAME GOOD TERM JOB STACK DOING]{0,4} [BE ARE USE] [^NEED SEEK]',
 )
+
+/** What stands in front of the part of a clause that denies: "Java benötigen Sie, Perl nicht". */
+function beforeDenial(clause: string): string {
+  const denied = clause.indexOf(ATOM.NOT)
+  return denied < 0 ? clause : clause.slice(0, Math.max(0, clause.lastIndexOf(ATOM.COMMA, denied)))
+}
 
 /** Where a clause asks by its words of knowing. */
 function ofKnowledge(clause: string, kind: SectionKind, says: Says, add: (index: number) => void): void {

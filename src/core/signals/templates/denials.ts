@@ -69,6 +69,13 @@ export const DENIALS: Templates = {
       after: END,
       says: { ...not, looks: 'back' },
     },
+    // "Java benötigen Sie, Perl nicht", "You must know Java, Perl not".
+    {
+      before:
+        '[NEED OBLIGE MUST MUSTISH HAVE KNOW] [^NAME STOP BUT]* COMMA [AND ART BUT]{0,2} NAME ([AND OR COMMA]{1,2} NAME)? VERY{0,2} $',
+      after: END,
+      says: { ...not, looks: 'back' },
+    },
     // "PHP: not here", "Perl? Not with us."
     { before: ANSWERED, after: BRIEF, says: predicate(not) },
     // "Java, not Spring", "(not Java)".
