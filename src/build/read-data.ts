@@ -95,6 +95,7 @@ export function readSkillsData(root: string): SkillsData {
     ) as { [Name in keyof Schemas]: z.infer<Schemas[Name]> }
   }
   const knowledge: Knowledge = sections('knowledge', KNOWLEDGE_SCHEMAS)
+  const facts = sections('facts', FACT_SCHEMAS)
   const languages = LANGUAGES.flatMap((code) => parse(`language/${code}.json`, languageSchema) ?? [])
   const data: SkillsData = {
     skills: withNames(categorise(all('skills', skillFileSchema)), languages),
@@ -120,7 +121,7 @@ export function readSkillsData(root: string): SkillsData {
     roles: {
       tables: sections('roles', ROLE_SCHEMAS),
     },
-    facts: sections('facts', FACT_SCHEMAS).words,
+    facts: { ...facts.words, town: facts.towns },
     knowledge,
     guide: sections('guide', GUIDE_SCHEMAS),
     starterProfiles: read('starter-profiles.json'),

@@ -6,6 +6,8 @@ export const FACT_CLASSES = {
   employment: ['words', 'full-time', 'part-time', 'contract', 'permanent'],
   /** `labels` stand in front of the place with a colon or dash, `bare-labels` without one, too; `houses` open a line. */
   location: ['labels', 'bare-labels', 'based', 'houses'],
+  /** Towns, and such as are words or names of people too: "Reading", "Charlotte". */
+  town: ['towns', 'towns-and-words'],
   visa: ['words'],
   /** `checks`: of a person, or of a system. */
   clearance: ['words', 'checks'],

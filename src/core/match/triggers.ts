@@ -33,6 +33,7 @@ export const TRIGGERS = [
   'place',
   'employment',
   'location',
+  'town',
   'visa',
   'clearance',
   'on-call',

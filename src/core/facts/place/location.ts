@@ -3,6 +3,7 @@ import type { Fact, Posting, Span } from '../../types.ts'
 import { FACT_CLASSES } from '../classes.ts'
 import { wordsBefore } from '../clauses.ts'
 import { type HeadLineText, placeInHeadLine } from './head-line.ts'
+import { knownTown } from './known-town.ts'
 import { toldPlace } from './told-place.ts'
 
 const BARE_LABELS = FACT_CLASSES.location.indexOf('bare-labels')
@@ -116,7 +117,8 @@ export function readLocation(source: HeadLineText, posting: Posting): Fact<strin
     const place = officeNear(text, tokens.start[modes.from(i)] as number)
     if (place) return factOf(text, place)
   }
-  const told = toldPlace(source, posting.company ?? '')
+  const company = posting.company ?? ''
+  const told = toldPlace(source, company) ?? knownTown(source, company)
   return told && factOf(text, told)
 }
 

@@ -73,6 +73,6 @@ describe('the line under a title', () => {
   })
 
   test('a line far below is no head', () => {
-    expect(placeOf('One\nTwo\nThree\nFour\nFive\nKassel · hybrid')).toBeNull()
+    expect(placeOf('One\nTwo\nThree\nFour\nFive\nQuarnbek · hybrid')).toBeNull()
   })
 })

@@ -29,3 +29,23 @@ test.each([
   'Remote-first, headquartered in Toronto.',
   'Our team in Oslo and our team in Bergen meet twice a year.',
 ])('no place: %s', (text) => expect(factsOf(text).location).toBeNull())
+
+/** A town that the list knows needs no word in front of it; a name that is a word as well needs its state or country. */
+test.each([
+  ['Katowice. You get a desk, a key and a say in things.', 'Katowice'],
+  ['The contract has no end date. Dayton, Ohio; two days a week in the office.', 'Dayton, Ohio'],
+  ['A small notary, Antwerp. We write our own software.', 'Antwerp'],
+  ['You report to the founder. The place is Haifa.', 'Haifa'],
+  ['Santander or from home, as you like.', 'Santander'],
+  ['Come and work with us in Turku.', 'Turku'],
+  ['Das Team sitzt zusammen. Bei uns in Erfurt gibt es einen Garten.', 'Erfurt'],
+  ['Reading, UK. Two days at home.', 'Reading, UK'],
+])('a known town: %s', (text, want) => expect(factsOf(text).location?.value).toBe(want))
+
+test.each([
+  'Our customers are in Antwerp, Haifa and Turku.',
+  'Reading is fun. Nice people, too.',
+  'Antwerp Analytics builds tools. Antwerp Analytics is old.',
+  'We were founded in Erfurt in 2011 and have users in Haifa.',
+  'Haifa. Turku. Antwerp.',
+])('no place: %s', (text) => expect(factsOf(text).location).toBeNull())
