@@ -86,14 +86,19 @@ export function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): 
  */
 function goesWithBefore(tokens: Tokens, found: Heard, at: number): boolean {
   if (at === 0 || tokens.gap[at] !== GAP.SPACE) return false
-  if (isConnective(tokens, at - 1)) return true
-  const { atoms } = found
-  for (let hit = found.firstAtom(at - 1); hit < atoms.count && atoms.from[hit] === at - 1; hit++)
-    if (ARTICLES.has(found.letters(hit))) return true
-  return false
+  return isConnective(tokens, at - 1) || isOneOf(found, at - 1, ARTICLES)
 }
 
 const ARTICLES: ReadonlySet<string> = new Set([ATOM.NO, ATOM.ART])
+/** Behind these no line ends: "3 years of Experience with", "hands-on Experience". */
+const UNFINISHED: ReadonlySet<string> = new Set([...ARTICLES, ATOM.OF, ATOM.GOOD, ATOM.VERY, ATOM.YEARS])
+
+/** Whether a token is an atom of one of some kinds. */
+function isOneOf({ atoms, firstAtom, letters }: Heard, at: number, kinds: ReadonlySet<string>): boolean {
+  for (let hit = firstAtom(at); hit < atoms.count && atoms.from[hit] === at; hit++)
+    if (kinds.has(letters(hit))) return true
+  return false
+}
 
 /** "Other Valued Skills & Knowledge": where a heading begins whose words in front of a phrase soften it. */
 function beginOf(tokens: Tokens, found: Heard, phrase: number): number {
@@ -214,13 +219,14 @@ function cutLostBreaks(tokens: Tokens, found: Heard, inside: Uint8Array, starts:
     if (to - from < 2) continue
     // "Kafka experience Experience building APIs": one ends where the next begins.
     const again = capitalWithin(tokens, from, to)
-    if (again > 0 && found.isEnglish(again)) starts[again] = 1
+    if (again > 0 && found.isEnglish(again) && !isOneOf(found, again - 1, UNFINISHED)) starts[again] = 1
     if (from === 0 || tokens.shape[from] !== SHAPE.CAPITALISED || tokens.gap[from] !== GAP.SPACE) continue
     if (tokens.shape[to - 1] !== SHAPE.LOWER) continue
     // A German noun has its capital anywhere: "Idealerweise bringst du Erfahrung mit …".
     if (!found.isEnglish(from)) continue
     while (match < found.matches.length && (found.matches[match] as { to: number }).to < from) match++
     const named = found.matches[match]?.to === from
+    if (isOneOf(found, from - 1, UNFINISHED)) continue
     if (named || tokens.shape[from - 1] === SHAPE.LOWER) starts[from] = 1
   }
 }
