@@ -11,7 +11,7 @@ import type { Block } from '../types.ts'
 import { isCommonStart, isTitled, SUPPOSED } from './headings/headings.ts'
 import { hintedKind, LONGEST_HEADING } from './headings/kind.ts'
 import { cueEndingAt, type Heard, hasCueFrom, startsWithCue } from './heard.ts'
-import { isLineStart } from './line-shape.ts'
+import { isBulleted, isLineStart } from './line-shape.ts'
 
 /**
  * A text without line breaks and full stops is cut after so many tokens: cues and lists look around within their
@@ -86,10 +86,14 @@ export function cutsOf(tokens: Tokens, found: Heard, blocks: readonly Block[]): 
  */
 function goesWithBefore(tokens: Tokens, found: Heard, at: number): boolean {
   if (at === 0 || tokens.gap[at] !== GAP.SPACE) return false
+  // "Years of Experience: 5+"
+  if (at > 1 && isOneOf(found, at - 1, PREPOSITION) && isOneOf(found, at - 2, UNIT)) return true
   return isConnective(tokens, at - 1) || isOneOf(found, at - 1, ARTICLES)
 }
 
 const ARTICLES: ReadonlySet<string> = new Set([ATOM.NO, ATOM.ART])
+const PREPOSITION: ReadonlySet<string> = new Set([ATOM.OF])
+const UNIT: ReadonlySet<string> = new Set([ATOM.YEARS, ATOM.MONTHS])
 /** Behind these no line ends: "3 years of Experience with", "hands-on Experience". */
 const UNFINISHED: ReadonlySet<string> = new Set([...ARTICLES, ATOM.OF, ATOM.GOOD, ATOM.VERY, ATOM.YEARS])
 
@@ -212,6 +216,7 @@ function cutLostBreaks(tokens: Tokens, found: Heard, inside: Uint8Array, starts:
   let match = 0
   for (const [i, { from, to: end, value }] of found.cues.entries()) {
     if ((value & (CUE.ASKS | CUE.REQUIRED_BEFORE)) === 0 || inside[from] === 1) continue
+    if (isInItem(tokens, from)) continue
     // "Strong experience with" is two of them.
     const next = found.cues[i + 1]
     const goesOn = next?.from === end && tokens.gap[end] === GAP.SPACE && (next.value & CUE.ASKS) !== 0
@@ -230,6 +235,21 @@ function cutLostBreaks(tokens: Tokens, found: Heard, inside: Uint8Array, starts:
     if (named || tokens.shape[from - 1] === SHAPE.LOWER) starts[from] = 1
   }
 }
+
+/** Whether a token stands in a short line with a bullet: where bullets are kept, so are the breaks between them. */
+function isInItem(tokens: Tokens, at: number): boolean {
+  let start = at
+  while (
+    start > 0 &&
+    at - start < LONGEST_ITEM &&
+    ((tokens.gap[start] as number) & (GAP.NEWLINE | GAP.BULLET)) === 0
+  )
+    start--
+  return isBulleted(tokens, start)
+}
+
+/** In tokens. */
+const LONGEST_ITEM = 30
 
 /** The token with a capital right behind a word without, or -1; the last one of a phrase begins nothing. */
 function capitalWithin(tokens: Tokens, from: number, to: number): number {
