@@ -88,6 +88,11 @@ export function standingsOf(
     asked.size === 0 &&
     names.every((name) => rulings.get(name) === undefined) &&
     soughtNames(row, line.kind, says).length === 0
+  const isOne = names.every(
+    (name) =>
+      asked.has(name) === asked.has(names[0] as number) &&
+      rulings.get(name)?.kind === rulings.get(names[0] as number)?.kind,
+  )
   return names.map((name) => {
     const skill = skills[name] as LexiconSkill
     const prose = PROSE.has(skill.category)
@@ -104,6 +109,8 @@ export function standingsOf(
     if (leans === null || prose || (ruling !== undefined && ruling.kind !== 'must')) return stands
     const { leaning, clear } = leans(name)
     if (leaning === 'asked') return isOpen && isLeft && clear > SURE ? 'required' : stands
+    // Where words ask for one name and say something else of another, those of both stand around each.
+    if (!isOpen && !isOne) return stands
     return clear > (isOpen ? SURER : SUREST) ? LEANT[leaning] : stands
   })
 }

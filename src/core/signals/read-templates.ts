@@ -62,7 +62,8 @@ export function readTemplates(s: string, at: number): Signal | null {
       ...signal,
     }
     const verb = Math.max(left.lastIndexOf(ATOM.BE), left.lastIndexOf(ATOM.ARE))
-    if (found.predicate && verb >= 0) {
+    // "Redis ist wünschenswert, Scala brauchst du nicht": that verb is another name's.
+    if (found.predicate && verb >= 0 && !left.includes(ATOM.NAME, verb)) {
       found.from = at - left.length + verb
       found.plural = left[verb] === ATOM.ARE
     }

@@ -172,18 +172,36 @@ function rulingOf({ kind, hard, from, to }: Signal, row: Row): Ruling {
   return { kind, hard, first: atoms[0] ?? 0, last: (atoms.at(-1) ?? -1) + 1 }
 }
 
-/** Cut at full stops, semicolons and words of contrast. */
+/** Cut at full stops, semicolons and words of contrast, and where a sentence behind "and" or a comma has a verb of its own. */
 function clausesOf({ s }: Row): Range[] {
   const clauses: Range[] = []
   let from = 0
   for (let at = 0; at <= s.length; at++) {
-    if (at < s.length && !CLAUSE_ENDS.has(s[at] as string)) continue
+    if (at < s.length && !CLAUSE_ENDS.has(s[at] as string) && !beginsSentence(s, from, at)) continue
     if (at > from) clauses.push({ from, to: at })
     from = at + 1
   }
   return clauses
 }
 
+/** "You know Kotlin, and Redis would be nice": whether a comma or an "and" joins two sentences. */
+function beginsSentence(s: string, from: number, at: number): boolean {
+  if (!JOINING.has(s[at] as string) || !SENTENCE.test(s.slice(at + 1))) return false
+  const before = s.slice(from, at)
+  // "If you know Kotlin, you will like it here" is one.
+  return VERB.test(before) && !(s[at] === ATOM.COMMA && s[at + 1] !== ATOM.AND && before.includes(ATOM.IF))
+}
+
+const JOINING: ReadonlySet<string> = new Set([ATOM.COMMA, ATOM.AND])
+const VERBS = 'BE ARE DO HAVE KNOW OBLIGE NEED SHOULD WOULD MAY USE'
+/** It names something, and has a verb: before what it is said of, or behind it. */
+const VERB = pattern(
+  `(YOU | WE) [^COMMA]* [${VERBS}] | [${VERBS}] (YOU | WE) | NAME KNOWLEDGE? [BE ARE DO WOULD SHOULD MUST WISH] | NAME WORD YOU | USE OF NAME`,
+)
+/** A subject and its verb, or a verb and its subject. */
+const SENTENCE = pattern(
+  `^ AND? ([ART VERY GOOD]{0,3} (KNOWLEDGE OF [ART VERY GOOD]{0,2})? NAME ([COMMA AND OR]{1,2} NAME){0,3} KNOWLEDGE? ([BE ARE WOULD SHOULD MUST WISH] | [NEED KNOW USE HAVE WORD] [YOU WE]) | [YOU WE] VERY? [${VERBS}])`,
+)
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([ATOM.SEMICOLON, ATOM.STOP, ATOM.BUT])
 const PART_ENDS: ReadonlySet<string> = new Set([ATOM.COMMA, ATOM.COLON, ATOM.DASH])
 

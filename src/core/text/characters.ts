@@ -184,6 +184,22 @@ export function hasLigature(codes: Uint16Array, start: number, end: number): boo
   return false
 }
 
+/** Whether some code units hold what stands for an umlaut or a sharp s in German: ae, oe, ue, ss. */
+export function isWithoutUmlauts(codes: Uint16Array, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const code = codes[at] as number
+    if (code === SMALL_S && codes[at - 1] === SMALL_S) return true
+    if (code !== SMALL_E) continue
+    const before = (codes[at - 1] as number) | LOWER_BIT
+    if (before === SMALL_A || before === SMALL_O || before === SMALL_U) return true
+  }
+  return false
+}
+
+const [SMALL_A, SMALL_E, SMALL_O, SMALL_S, SMALL_U] = [0x61, 0x65, 0x6f, 0x73, 0x75]
+/** Makes a letter of ASCII small. */
+const LOWER_BIT = 0x20
+
 /** Case-folded text of a range, as the vocabulary stores it; ligatures as their letters. */
 export function fold(text: string, start: number, end: number): string {
   let at = start

@@ -1,4 +1,14 @@
-import { APOSTROPHE, CLASS, DIGIT, FOLD, fold, GAP, isUpper } from './characters.ts'
+import {
+  APOSTROPHE,
+  CLASS,
+  DIGIT,
+  FOLD,
+  fold,
+  GAP,
+  hasLigature,
+  isUpper,
+  isWithoutUmlauts,
+} from './characters.ts'
 import { isBreak, splitRun } from './joints/glued.ts'
 import { int32Room, uint8Room } from './room.ts'
 import { SHAPE, shapeOf } from './shape.ts'
@@ -140,6 +150,20 @@ export class TokenList implements Tokens {
       from = to
     }
     return end
+  }
+
+  /**
+   * The vocabulary's number of a word that it has in another spelling, or 0: "workﬂow" with a ligature, "waere" and
+   * "regelmässig" as German is written where a keyboard has no umlauts, and in Switzerland.
+   */
+  otherwiseSpelt(start: number, end: number): number {
+    const { text, codes, vocabulary } = this
+    if (this.learn) return 0
+    if (hasLigature(codes, start, end)) return vocabulary.get(fold(text, start, end))
+    if (!isWithoutUmlauts(codes, start, end)) return 0
+    const word = text.slice(start, end).toLowerCase()
+    const german = word.replaceAll('ae', 'ä').replaceAll('oe', 'ö').replaceAll('ue', 'ü')
+    return vocabulary.get(german) || vocabulary.get(german.replaceAll('ss', 'ß'))
   }
 
   /** "SQLC#" and "JavaC++" are two names. @returns the end of the second, or `end` where it is not so */

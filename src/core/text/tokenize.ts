@@ -7,7 +7,6 @@ import {
   FIRST_GAP,
   fold,
   GAP,
-  hasLigature,
   INVISIBLE,
   isUpper,
   LOWER,
@@ -136,7 +135,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
       ) {
         const shape = last === UPPER ? SHAPE.CAPITALISED : SHAPE.LOWER
         let word = vocabulary.find(codes, start, at, hash)
-        if (word === 0 && hasLigature(codes, start, at)) word = vocabulary.get(fold(text, start, at))
+        if (word === 0) word = tokens.otherwiseSpelt(start, at)
         const cut = word === 0 ? yearsWithin(codes, start, at) : start
         if (cut === start) tokens.push(start, at, word, gap, shape)
         else {
@@ -188,7 +187,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, learn = false): T
       gap |= GAP.STOP
     if (gap !== 0 && (gap & ~CAN_GLUE) === 0 && isUpper(text, start) && end - start > 1) gap |= GAP.GLUE
     let word = tokens.withSuffix(start, end, hash)
-    if (word === 0 && hasLigature(codes, start, end)) word = vocabulary.get(fold(text, start, end))
+    if (word === 0) word = tokens.otherwiseSpelt(start, end)
     else if (word !== 0) {
       end = tokens.suffixEnd
       at = end

@@ -130,7 +130,7 @@ export const MUSTS: Templates = {
     // "Kenntnisse in Kotlin erwarten wir".
     {
       before: 'NAME [KNOWLEDGE WORD]{0,2} $',
-      after: '^ WE VERY? ($|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT])',
+      after: '^ WE VERY? ($|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT AND])',
       says: predicate(must),
     },
     // A verb in two parts: "Kenntnisse in Java setzen wir (nicht) voraus", "wir setzen Java voraus".
