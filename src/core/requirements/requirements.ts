@@ -197,7 +197,7 @@ class Fold {
     const goesOn = levelOfOneMore(row, gap, this.lastRequirements)
     const { source, hasList } = this
     const lean = (name: number) =>
-      leaningOf(source, spokenOf(this.lines, at, source.tokens, this.atoms), row, name)
+      leaningOf(source, spokenOf(this.lines, at, source.tokens, this.atoms, row, name), row, name)
     const around = { told, gap, goesOn, lean: hasList ? null : lean }
     const standings = standingsOf(row, line, says, names, this.skills, rulings, around)
     for (let i = 0; i < names.length; i++) {

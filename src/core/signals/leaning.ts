@@ -14,6 +14,7 @@ import { GAP } from '../text/characters.ts'
 import type { Range } from '../text/sentences.ts'
 import { type Tokens, wordAt } from '../text/tokenize.ts'
 import { NOTHING, Rows, Sums } from '../weighing/sums.ts'
+import { clausesOf } from './scope.ts'
 
 /** What words around a name can say of it; where they say none of these, it is only told of. */
 export const LEANINGS = ['asked', 'wished', 'denied'] as const
@@ -58,20 +59,58 @@ const PARTS = GAP.COMMA | GAP.SEMICOLON | GAP.COLON | GAP.DASH | GAP.STOP
 /** Who hears what stands around a name, each thing as text and as often as it comes; kinds are letters of ATOM. */
 export type HearLeaning = (list: LeaningList, what: string) => void
 
+/** What speaks of a name: tokens, and the kinds of their atoms as letters of ATOM. */
+export interface Spoken extends Range {
+  kinds: string
+}
+
 /**
- * The tokens of a line that speak of its names: with the sentence behind it, where that stands in the same line of the
- * posting and names nothing. "Never touched Scala? No problem."
- * @param at index of the line
+ * What speaks of a name: its line, or of several sentences in it that name something its own; with the sentence behind
+ * it, where that stands in the same line of the posting and names nothing. "Never touched Scala? No problem."
+ * @param at index of the line @param row of the line @param name one of its names
  */
-export function spokenOf(lines: readonly Line[], at: number, tokens: Tokens, atoms: Atoms): Range {
-  const { from, to } = lines[at] as Line
+export function spokenOf(
+  lines: readonly Line[],
+  at: number,
+  tokens: Tokens,
+  atoms: Atoms,
+  row: SyntaxRow,
+  name: number,
+): Spoken {
+  const { from } = lines[at] as Line
+  const clauses = clausesOf(row).filter((one) => namesIn(row, one.from, one.to).length > 0)
+  const own = clauses.findIndex((one) => namesIn(row, one.from, one.to).includes(name))
+  if (clauses.length > 1 && own >= 0) {
+    const clause = clauses[own] as Range
+    const first = firstAtom(row, clause.from)
+    const last = firstAtom(row, clause.to)
+    return {
+      from: own === 0 || first < 0 ? from : (atoms.from[first] as number),
+      to:
+        own === clauses.length - 1 || last < 0
+          ? endOfAnswer(lines, at, tokens, atoms)
+          : (atoms.from[last] as number),
+      kinds: row.s.slice(clause.from, clause.to),
+    }
+  }
+  return { from, to: endOfAnswer(lines, at, tokens, atoms), kinds: row.s }
+}
+
+/** The first atom of a row at a unit or behind it, or -1. */
+function firstAtom({ atom }: SyntaxRow, unit: number): number {
+  for (let at = unit; at < atom.length; at++) if ((atom[at] as number) >= 0) return atom[at] as number
+  return -1
+}
+
+/** Behind a line, and what answers it. */
+function endOfAnswer(lines: readonly Line[], at: number, tokens: Tokens, atoms: Atoms): number {
+  const { to } = lines[at] as Line
   const next = lines[at + 1]
-  if (next === undefined || next.heading) return { from, to }
+  if (next === undefined || next.heading) return to
   const isApart = ((tokens.gap[next.from] as number) & (GAP.NEWLINE | GAP.BULLET)) !== 0
-  if (isApart || next.to - next.from > LONGEST_ANSWER) return { from, to }
-  for (let atom = next.first; atom < next.last; atom++)
-    if ((atoms.name[atom] as number) >= 0) return { from, to }
-  return { from, to: next.to }
+  if (isApart || next.to - next.from > LONGEST_ANSWER) return to
+  for (let atom = next.first; atom < next.last; atom++) if ((atoms.name[atom] as number) >= 0) return to
+  return next.to
 }
 
 /** In tokens: longer sentences speak of something else. */
@@ -80,7 +119,7 @@ const LONGEST_ANSWER = 12
 /** @param names those of the row, by their index in the posting @param name one of them */
 export function tellLeaning(
   { tokens, names: all }: { tokens: Tokens; names: readonly RawMatch[] },
-  { from, to }: Range,
+  { from, to, kinds }: Spoken,
   row: SyntaxRow,
   name: number,
   hear: HearLeaning,
@@ -89,8 +128,8 @@ export function tellLeaning(
   const parts: number[] = []
   let part = 0
   let own = 0
-  let next = 0
   const names = namesIn(row, 0, row.s.length)
+  let next = names.findIndex((one) => (all[one] as RawMatch).from >= from)
   for (let at = from; at < to; ) {
     if (at > from && ((tokens.gap[at] as number) & PARTS) !== 0) part++
     parts.push(part)
@@ -114,7 +153,7 @@ export function tellLeaning(
   hear('opens', signs[0] ?? '')
   hear('opens', `${signs[0]} ${signs[1] ?? ''}`)
   for (let length = 1; length <= MOST_KINDS; length++)
-    for (let at = 0; at + length <= row.s.length; at++) hear('kinds', row.s.slice(at, at + length))
+    for (let at = 0; at + length <= kinds.length; at++) hear('kinds', kinds.slice(at, at + length))
   if (asks(tokens, from, to)) hear('marks', '?')
   hear('marks', String(Math.min(MOST_STEPS, Math.floor((to - from) / STEP))))
 }
@@ -137,7 +176,7 @@ export interface Lean {
 /** @param spoken `spokenOf` */
 export function leaningOf(
   source: { tokens: Tokens; names: readonly RawMatch[]; lexicon: Lexicon },
-  spoken: Range,
+  spoken: Spoken,
   row: SyntaxRow,
   name: number,
 ): Lean {

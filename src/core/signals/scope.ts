@@ -173,7 +173,7 @@ function rulingOf({ kind, hard, from, to }: Signal, row: Row): Ruling {
 }
 
 /** Cut at full stops, semicolons and words of contrast, and where a sentence behind "and" or a comma has a verb of its own. */
-function clausesOf({ s }: Row): Range[] {
+export function clausesOf({ s }: Row): Range[] {
   const clauses: Range[] = []
   let from = 0
   for (let at = 0; at <= s.length; at++) {

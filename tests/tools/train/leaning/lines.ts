@@ -57,13 +57,13 @@ export function examplesOf(
   const atoms = atomsOf(tokens, found.atoms, matches, segments, lexicon)
   const lines = linesOf(tokens, segments, atoms)
   return lines.flatMap((line, at) => {
-    const spoken = spokenOf(lines, at, tokens, atoms)
     const row = rowOf(atoms, line.first, line.last)
     return namesIn(row, 0, row.s.length).flatMap((name) => {
       const id = lexicon.skills[matches[name]?.form.skill ?? -1]?.id ?? ''
       const label = labels.get(id)
       if (label === undefined) return []
       const features = new Map<LeaningList, Set<string>>()
+      const spoken = spokenOf(lines, at, tokens, atoms, row, name)
       tellLeaning({ tokens, names: matches }, spoken, row, name, (list, what) => {
         features.set(list, (features.get(list) ?? new Set()).add(what))
       })
