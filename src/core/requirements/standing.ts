@@ -108,19 +108,21 @@ export function standingsOf(
     const stands = ruled(base, ruling, line, prose)
     if (leans === null || prose || (ruling !== undefined && ruling.kind !== 'must')) return stands
     const { leaning, clear } = leans(name)
-    if (leaning === 'asked') return isOpen && isLeft && clear > SURE ? 'required' : stands
+    if (leaning === 'asked') return isOpen && isLeft && clear > ASKS ? 'required' : stands
     // Where words ask for one name and say something else of another, those of both stand around each.
-    if (!isOpen && !isOne) return stands
-    return clear > (isOpen ? SURER : SUREST) ? LEANT[leaning] : stands
+    if (!isOpen && (!isOne || DENIES_TWICE.test(row.s))) return stands
+    return clear > (isOpen ? SURE : SURER) ? LEANT[leaning] : stands
   })
 }
 
-/** How clearly words must lean to ask, in tenths of a logit … */
-const SURE = 7
-/** … the clearer to wish or deny, for that takes a name off what is asked … */
-const SURER = 9
-/** … and the most where a template asks. */
-const SUREST = 20
+/** How clearly words must lean to ask, in tenths of a logit: what is only told is full of words that ask elsewhere … */
+const ASKS = 9
+/** … to wish or deny … */
+const SURE = 5
+/** … and to do so where a template asks. */
+const SURER = 20
+/** "You cannot do well here without Kafka", "Erlang does not scare you": what denies twice asks, and words alone do not count that. */
+const DENIES_TWICE = pattern('[STRANGE WITHOUT] | NOT [^SEMICOLON STOP]* (NOT | NO)')
 const LEANT = { wished: 'preferred', denied: 'negated' } as const
 
 /** "You see things through", "you can juggle several tasks". */

@@ -32,6 +32,12 @@ const NOUNS_WISH: Template[] = [
       '^ [WORD HAVE DO USE] [IT WORD WE OF TO YOU ALL]{1,5} COMMA? [ART WHICH]? [^NAME SEMICOLON STOP]{0,3} NAME',
     says: ahead(wish),
   },
+  // "Für Ansible gibt es Bonuspunkte."
+  {
+    before:
+      '(^|[COMMA SEMICOLON STOP AND]) OF [ART VERY GOOD KNOWLEDGE OF]{0,4} NAME ([COMMA AND OR]{1,2} NAME){0,4} KNOWLEDGE? [WORD HAVE] [IT WE] VERY? $',
+    says: { ...wish, looks: 'back' },
+  },
   { before: ARTICLE, after: FREE, says: wish },
   { before: START, after: '^ COMMA', says: null },
   { before: START, after: NEAR_END, says: wish },

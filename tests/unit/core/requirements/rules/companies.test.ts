@@ -18,7 +18,7 @@ const rules: Record<string, [text: string, reading: string][]> = {
   ],
   'or by a heading that ends with it': [
     ['About Datadog\nDatadog is here.', ''],
-    ['About Datadog and you\nDatadog is here', 'datadog:r datadog:m'],
+    ['About Datadog and you\nDatadog is here', 'datadog:m'],
     ['About Intercom and you\nIntercom is here', 'intercom:m'],
     ['Intercom\nIntercom is here.', 'intercom:m'],
   ],
@@ -43,7 +43,7 @@ const rules: Record<string, [text: string, reading: string][]> = {
     ['people from Slack', 'slack:m'],
     ['Trusted by 300 Datadog users', 'datadog:m'],
     ['Trusted by Acme (Datadog is in use)', 'datadog:m'],
-    ['We write Go. Datadog is fine, and we are trusted by Zendesk.', 'go:m datadog:m'],
+    ['We write Go. Datadog is green, and we are trusted by Zendesk.', 'go:m datadog:m'],
     [`Trusted by ${'Acme, '.repeat(30)}Datadog`, 'datadog:m'],
     ['investors from Django and Stripe', 'django:m'],
     ['trusted by kafka and Stripe', 'kafka:m stripe:m'],
