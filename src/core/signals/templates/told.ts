@@ -6,6 +6,8 @@ export const TOLD: Templates = {
   USE: [
     // "Nobody here writes Perl any more."
     { before: `${NOBODY_HERE} $`, says: ahead(not) },
+    // "You know Kotlin and we use Redis."
+    { before: 'AND WE [DO VERY HAVE]{0,2} $', after: '^ [ART GOOD]{0,2} NAME', says: tell, denied: null },
     // "You have experience with the frameworks we use, such as Spring": what is asked is told of besides.
     {
       before:
