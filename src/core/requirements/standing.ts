@@ -111,7 +111,7 @@ export function standingsOf(
     if (leaning === 'asked') return isOpen && isLeft && clear > ASKS ? 'required' : stands
     // Where words ask for one name and say something else of another, those of both stand around each.
     if (!isOpen && (!isOne || DENIES_TWICE.test(row.s))) return stands
-    return clear > (isOpen ? SURE : SURER) ? LEANT[leaning] : stands
+    return clear > (isOpen ? SURE : ruling === undefined ? SURER : SUREST) ? LEANT[leaning] : stands
   })
 }
 
@@ -119,8 +119,9 @@ export function standingsOf(
 const ASKS = 9
 /** … to wish or deny … */
 const SURE = 5
-/** … and to do so where a template asks. */
+/** … to do so where words of knowing ask, and where a template demands. */
 const SURER = 20
+const SUREST = 30
 /** "You cannot do well here without Kafka", "Erlang does not scare you": what denies twice asks, and words alone do not count that. */
 const DENIES_TWICE = pattern('[STRANGE WITHOUT] | NOT [^SEMICOLON STOP]* (NOT | NO)')
 const LEANT = { wished: 'preferred', denied: 'negated' } as const
