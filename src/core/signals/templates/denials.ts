@@ -94,6 +94,12 @@ export const DENIALS: Templates = {
       after: '^ [WORD ART COMMA WHICH]{1,3} WE [BE VERY]{0,2} [SEEK NEED]',
       says: predicate(not),
     },
+    // "MongoDB is not something you have to know."
+    {
+      before: 'NAME [KNOWLEDGE WORD]{0,2} BE VERY? $',
+      after: '^ [WORD ART COMMA WHICH]{1,3} YOU [OBLIGE NEED SHOULD HAVE TO DO VERY]{1,3}',
+      says: predicate(not),
+    },
     // "Is not used", "are not part".
     { before: 'BE $', after: '^ [VERY]{0,2} [USE KNOW]', says: predicate(not) },
     // "You have retired a Perl monolith" tells of you.
@@ -128,6 +134,12 @@ export const DENIALS: Templates = {
     { before: 'DO VERY? $', after: '^ BE VERY? [USE KNOW]', says: predicate(not) },
   ],
   CARE: [
+    // "If Ruby is new to you we don't mind."
+    {
+      before: 'IF [^SEMICOLON STOP]{0,5} NAME [^SEMICOLON STOP]{0,6} NOT VERY? $',
+      after: END,
+      says: predicate(not),
+    },
     // "We don't mind whether you come from Ruby or Elixir."
     { after: `^ ${CHOICE_TOLD}`, says: null },
     { before: CHOICE_BEFORE, says: null },

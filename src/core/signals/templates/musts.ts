@@ -1,5 +1,6 @@
 /** Words that ask: required, important, must, need, should. */
 import {
+  ALONE,
   ahead,
   END,
   FREE,
@@ -53,6 +54,8 @@ export const MUSTS: Templates = {
     // "(requirements, design, code)"
     { before: START, after: '^ COMMA', says: null },
     { before: START, says: must, denied: not },
+    // "Knowledge of Kafka? Not needed."
+    { before: '(^|[STOP DASH COLON]) NOT VERY{0,2} $', after: ALONE, says: not, denied: not },
     // "Nicht nötig sind Kenntnisse in Kafka".
     { before: NOT_FIRST, after: '^ BE', says: ahead(not) },
     // "Java skills essential" asks, "gather requirements, plan releases" does not.

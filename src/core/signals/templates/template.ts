@@ -23,6 +23,8 @@ export const START = '(^|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT]) [ART GOO
 export const NOT_FIRST = '(^|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT]) NOT VERY{0,2} $'
 /** The end of a clause, or of its part. */
 export const END = '^ ($|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT])'
+/** The end of a sentence of these words alone. */
+export const ALONE = '^ STOP? $'
 export const NEAR_END = '^ [WORD VERY]? ($|[COMMA SEMICOLON COLON STOP DASH BRACKET BUT])'
 /** A verb joins it to a subject: "is considered a really nice". */
 export const PREDICATE = 'BE [^NAME COMMA SEMICOLON COLON STOP DASH BRACKET MUST WISH BUT WHICH]{0,6} $'
@@ -49,7 +51,7 @@ export const NAMED_FIRST =
 export const ARTICLE = 'ART [VERY GOOD HELPFUL]{0,3} $'
 /** A name and its answer: "PHP: no thanks". */
 export const ANSWERED =
-  '(^|[SEMICOLON STOP]) [ART VERY KNOW HAVE GOOD]{0,2} NAME ([AND OR COMMA] NAME)? [COLON DASH] $'
+  '(^|[SEMICOLON STOP]) [ART VERY KNOW HAVE GOOD KNOWLEDGE OF]{0,4} NAME ([AND OR COMMA] NAME)? KNOWLEDGE? [COLON DASH] $'
 export const BRIEF = '^ [WORD OF WE VERY ART]{0,2} ($|[SEMICOLON STOP])'
 
 /** In front of "they need to", which asks nobody who reads: "we give our clients the insights …". */
