@@ -34,6 +34,16 @@ export function knownTown(source: HeadLineText, company: string): Span | null {
   return found
 }
 
+/** Whether the text names a known town between two places. */
+export function holdsTown({ tokens, triggers }: HeadLineText, { start, end }: Span): boolean {
+  const towns = triggers.of('town')
+  for (let i = 0; i < Math.min(towns.count, MOST_TOWNS); i++) {
+    const at = tokens.start[towns.from(i)] as number
+    if (start <= at && at < end) return true
+  }
+  return false
+}
+
 /** @param isWord whether the name means something else as well, and counts with its state or country alone */
 function placeAt(source: HeadLineText, from: number, to: number, isWord: boolean): Span | null {
   const { tokens, words, mentions } = source

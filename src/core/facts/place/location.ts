@@ -3,7 +3,7 @@ import type { Fact, Posting, Span } from '../../types.ts'
 import { FACT_CLASSES } from '../classes.ts'
 import { wordsBefore } from '../clauses.ts'
 import { type HeadLineText, placeInHeadLine } from './head-line.ts'
-import { knownTown } from './known-town.ts'
+import { holdsTown, knownTown } from './known-town.ts'
 import { toldPlace } from './told-place.ts'
 
 const BARE_LABELS = FACT_CLASSES.location.indexOf('bare-labels')
@@ -118,8 +118,11 @@ export function readLocation(source: HeadLineText, posting: Posting): Fact<strin
     if (place) return factOf(text, place)
   }
   const company = posting.company ?? ''
-  const told = toldPlace(source, company) ?? knownTown(source, company)
-  return told && factOf(text, told)
+  const told = toldPlace(source, company)
+  // "School buses in the Midwest … Columbus, Ohio; one day a week in the office": a town says more than a region.
+  const town = told !== null && holdsTown(source, told) ? null : knownTown(source, company)
+  const place = town ?? told
+  return place && factOf(text, place)
 }
 
 /** The full stop of its sentence is no part of a place, that of "D.C." is. */
