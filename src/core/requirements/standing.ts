@@ -107,24 +107,32 @@ export function standingsOf(
     if (isOpen && goesOn !== null) return goesOn
     const stands = ruled(base, ruling, line, prose)
     if (leans === null || prose || (ruling !== undefined && ruling.kind !== 'must')) return stands
-    const { leaning, clear } = leans(name)
-    if (leaning === 'asked') return isOpen && isLeft && clear > ASKS ? 'required' : stands
+    const lean = leans(name)
     // Where words ask for one name and say something else of another, those of both stand around each.
-    if (!isOpen && (!isOne || DENIES_TWICE.test(row.s))) return stands
-    return clear > (isOpen ? SURE : ruling === undefined ? SURER : SUREST) ? LEANT[leaning] : stands
+    if (!isOpen) return isOne && !DENIES_TWICE.test(row.s) ? takenBack(stands, lean, ruling) : stands
+    if (lean.leaning === 'asked') return isLeft && lean.clear > ASKS ? 'required' : stands
+    return lean.clear > SURE ? LEANT[lean.leaning] : stands
   })
 }
 
 /** How clearly words must lean to ask, in tenths of a logit: what is only told is full of words that ask elsewhere … */
 const ASKS = 9
-/** … to wish or deny … */
+/** … and to wish or deny. */
 const SURE = 5
-/** … to do so where words of knowing ask, and where a template demands. */
-const SURER = 20
-const SUREST = 30
+const LEANT = { wished: 'preferred', denied: 'negated' } as const
+
+/** What a template asks, and all words together may wish for or deny. */
+function takenBack(stands: Standing, { leaning, clear }: Lean, ruling: Ruling | undefined): Standing {
+  const least = ruling === undefined ? OUTDOES_KNOWING : OUTDOES_MUST
+  return leaning !== 'asked' && clear > least ? LEANT[leaning] : stands
+}
+
+/** How clearly, where words of knowing ask … */
+const OUTDOES_KNOWING = 20
+/** … and where a template demands. */
+const OUTDOES_MUST = 30
 /** "You cannot do well here without Kafka", "Erlang does not scare you": what denies twice asks, and words alone do not count that. */
 const DENIES_TWICE = pattern('[STRANGE WITHOUT] | NOT [^SEMICOLON STOP]* (NOT | NO)')
-const LEANT = { wished: 'preferred', denied: 'negated' } as const
 
 /** "You see things through", "you can juggle several tasks". */
 const OF_READER = pattern('^ YOU [DO VERY MAY]{0,2} NAME')
