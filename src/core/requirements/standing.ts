@@ -3,6 +3,7 @@ import type { LexiconSkill } from '../lexicon/load.ts'
 import type { SectionKind } from '../posting/section.ts'
 import type { Lean } from '../signals/leaning.ts'
 import type { Ruling, Rulings } from '../signals/scope.ts'
+import { CHOICE_TOLD } from '../signals/templates/template.ts'
 import type { ByName } from '../syntax/by-name.ts'
 import type { Line } from '../syntax/lines.ts'
 import { pattern } from '../syntax/pattern.ts'
@@ -108,15 +109,16 @@ export function standingsOf(
     const stands = ruled(base, ruling, line, prose)
     if (leans === null || prose || (ruling !== undefined && ruling.kind !== 'must')) return stands
     const lean = leans(name)
+    if (lean.leaning === 'denied' && (isOpen ? OF_TWO : DENIES_TWICE).test(row.s)) return stands
     // Where words ask for one name and say something else of another, those of both stand around each.
-    if (!isOpen) return isOne && !DENIES_TWICE.test(row.s) ? takenBack(stands, lean, ruling) : stands
+    if (!isOpen) return isOne ? takenBack(stands, lean, ruling) : stands
     if (lean.leaning === 'asked') return isLeft && lean.clear > ASKS ? 'required' : stands
     return lean.clear > SURE ? LEANT[lean.leaning] : stands
   })
 }
 
 /** How clearly words must lean to ask, in tenths of a logit: what is only told is full of words that ask elsewhere … */
-const ASKS = 9
+const ASKS = 14
 /** … and to wish or deny. */
 const SURE = 5
 const LEANT = { wished: 'preferred', denied: 'negated' } as const
@@ -131,8 +133,10 @@ function takenBack(stands: Standing, { leaning, clear }: Lean, ruling: Ruling | 
 const OUTDOES_KNOWING = 20
 /** … and where a template demands. */
 const OUTDOES_MUST = 30
-/** "You cannot do well here without Kafka", "Erlang does not scare you": what denies twice asks, and words alone do not count that. */
-const DENIES_TWICE = pattern('[STRANGE WITHOUT] | NOT [^SEMICOLON STOP]* (NOT | NO)')
+/** "It does not matter whether it is Java or Go": neither is denied … */
+const OF_TWO = pattern(CHOICE_TOLD)
+/** … nor what is asked by two denials: "you cannot do well here without Kafka", "Erlang does not scare you". */
+const DENIES_TWICE = pattern(`[STRANGE WITHOUT] | NOT [^SEMICOLON STOP]* (NOT | NO) | ${CHOICE_TOLD}`)
 
 /** "You see things through", "you can juggle several tasks". */
 const OF_READER = pattern('^ YOU [DO VERY MAY]{0,2} NAME')

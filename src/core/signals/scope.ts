@@ -200,7 +200,7 @@ const VERB = pattern(
 )
 /** A subject and its verb, or a verb and its subject. */
 const SENTENCE = pattern(
-  `^ AND? ([ART VERY GOOD]{0,3} (KNOWLEDGE OF [ART VERY GOOD]{0,2})? NAME ([COMMA AND OR]{1,2} NAME){0,3} KNOWLEDGE? ([BE ARE WOULD SHOULD MUST WISH] | [NEED KNOW USE HAVE WORD] [YOU WE]) | [YOU WE] [VERY NOT DO]{0,2} [${VERBS}])`,
+  `^ AND? ([ART VERY GOOD]{0,3} (KNOWLEDGE OF [ART VERY GOOD]{0,2})? NAME ([COMMA AND OR]{1,2} NAME){0,3} KNOWLEDGE? ([BE ARE WOULD SHOULD MUST WISH] | [NEED KNOW USE HAVE WORD] [YOU WE]) | [YOU WE] [VERY NOT DO]{0,2} [${VERBS}] | USE OF? [ART VERY GOOD]{0,2} NAME)`,
 )
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([ATOM.SEMICOLON, ATOM.STOP, ATOM.BUT])
 const PART_ENDS: ReadonlySet<string> = new Set([ATOM.COMMA, ATOM.COLON, ATOM.DASH])
