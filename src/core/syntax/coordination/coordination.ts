@@ -248,16 +248,24 @@ export class Coordination implements Choices {
       if (PARTS.test(opening)) continue
       // "Django or a similar framework": another of the kind will do.
       this.examples.add((places[i] as Place).name)
+      // "Redis, Django, Flask or similar", "Web API, Entity Framework or any other ORM": only what is of the kind;
+      // "Kafka, Nginx, Redis or similar" are of none.
+      const isNamed = row.s[(places[i] as Place).at + 1 + closing[0].length] === ATOM.NAME
+      const isOfKind = isNamed || (i > 0 && this.areAlike(places, i - 1))
       for (let k = i - 1; k >= 0; k--) {
         const link = links[k] as Link
         if ((link.op !== 'comma' && link.op !== 'slash' && link.op !== 'or') || link.similar) break
         if (link.anew) break
-        // "Redis, Django, Flask or similar", "C#, Web API, Entity Framework or any other ORM": only what is of the kind.
-        if (link.op === 'comma' && !isAlike(this.skill(places[k]), this.skill(places[k + 1]))) break
+        if (link.op === 'comma' && isOfKind && !this.areAlike(places, k)) break
         this.join(places, k, k + 1)
         this.examples.add((places[k] as Place).name)
       }
     }
+  }
+
+  /** Whether a place and the next are of one kind. */
+  private areAlike(places: Place[], at: number): boolean {
+    return isAlike(this.skill(places[at]), this.skill(places[at + 1]))
   }
 
   private areJoined(places: Place[], a: number, b: number): boolean {

@@ -103,9 +103,7 @@ const rules: Record<string, [text: string, reading: string][]> = {
     ['After six months with us you know Kafka.', 'kafka:m'],
     ['After your degree you know Kafka.', 'kafka:r'],
   ],
-  'what is supposed asks where it supposes knowledge': [
-    ['If you are a Go developer, call us.', 'go:m'],
-  ],
+  'what is supposed asks where it supposes knowledge': [['If you are a Go developer, call us.', 'go:m']],
   'who is sought is asked': [
     ['The candidate is a Go developer.', 'go:r'],
     ['The candidate is Go certified.', 'go:r'],
