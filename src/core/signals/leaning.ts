@@ -78,8 +78,8 @@ export function spokenOf(
   name: number,
 ): Spoken {
   const { from } = lines[at] as Line
-  const clauses = clausesOf(row).filter((one) => namesIn(row, one.from, one.to).length > 0)
-  const own = clauses.findIndex((one) => namesIn(row, one.from, one.to).includes(name))
+  const clauses = namingClauses(row)
+  const own = clauses.findIndex((one) => name < (row.name[one.to] as number))
   if (clauses.length > 1 && own >= 0) {
     const clause = clauses[own] as Range
     const first = firstAtom(row, clause.from)
@@ -95,6 +95,11 @@ export function spokenOf(
   }
   return { from, to: endOfAnswer(lines, at, tokens, atoms), kinds: row.s }
 }
+
+/** The sentences of a row that name something; found once for all its names. */
+const namingClauses = once((row: SyntaxRow): readonly Range[] =>
+  clausesOf(row).filter((one) => namesIn(row, one.from, one.to).length > 0),
+)
 
 /** The first atom of a row at a unit or behind it, or -1. */
 function firstAtom({ atom }: SyntaxRow, unit: number): number {
