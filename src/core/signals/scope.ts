@@ -198,9 +198,9 @@ const VERBS = 'BE ARE DO HAVE KNOW OBLIGE NEED SHOULD WOULD MAY USE'
 const VERB = pattern(
   `(YOU | WE) [^COMMA]* [${VERBS}] | [${VERBS}] (YOU | WE) | NAME KNOWLEDGE? [BE ARE DO WOULD SHOULD MUST WISH] | NAME WORD YOU | USE OF NAME | ^ [YOU WE] [WORD VERY DOING]{1,2} NAME`,
 )
-/** A subject and its verb, or a verb and its subject. */
+/** A subject and its verb, or a verb and its subject, of something that it names. */
 const SENTENCE = pattern(
-  `^ AND? ([ART VERY GOOD]{0,3} (KNOWLEDGE OF [ART VERY GOOD]{0,2})? NAME ([COMMA AND OR]{1,2} NAME){0,3} KNOWLEDGE? ([BE ARE WOULD SHOULD MUST WISH] | [NEED KNOW USE HAVE WORD] [YOU WE]) | [YOU WE] [VERY NOT DO]{0,2} [${VERBS}] | USE OF? [ART VERY GOOD]{0,2} NAME)`,
+  `^ AND? ([ART VERY GOOD]{0,3} (KNOWLEDGE OF [ART VERY GOOD]{0,2})? NAME ([COMMA AND OR]{1,2} NAME){0,3} KNOWLEDGE? ([BE ARE WOULD SHOULD MUST WISH] | [NEED KNOW USE HAVE WORD] [YOU WE]) | [YOU WE] [VERY NOT DO]{0,2} [${VERBS}] [^SEMICOLON STOP BUT]* NAME | USE OF? [ART VERY GOOD]{0,2} NAME)`,
 )
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([ATOM.SEMICOLON, ATOM.STOP, ATOM.BUT])
 const PART_ENDS: ReadonlySet<string> = new Set([ATOM.COMMA, ATOM.COLON, ATOM.DASH])
