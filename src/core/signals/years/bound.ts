@@ -108,6 +108,7 @@ export function endOfPhrase(row: Row, from: number, stop: number, skills: readon
     if (letter === ATOM.COLON || letter === ATOM.DASH) {
       // "years: Java, Go" goes on.
       if (letter === ATOM.COLON && (!met || CHOICE_BEFORE.test(s.slice(from, at)))) continue
+      if (tellsLanguages(row, from, at, stop, skills)) continue
       return at
     }
     if (!JOINTS.has(letter)) continue
@@ -133,6 +134,25 @@ export function endOfPhrase(row: Row, from: number, stop: number, skills: readon
   return stop
 }
 
+/** "5 years of backend development - Python, Go", "4 years of programming: Java": in which languages the work was done. */
+function tellsLanguages(
+  row: Row,
+  from: number,
+  at: number,
+  stop: number,
+  skills: readonly LexiconSkill[],
+): boolean {
+  if (!LISTED.test(row.s.slice(at, stop))) return false
+  const isWork = ({ field, trade, generic }: LexiconSkill) => field || trade || generic
+  const isLanguage = ({ category, runtime }: LexiconSkill) => category === 'language' || runtime
+  const all = (first: number, last: number, is: (skill: LexiconSkill) => boolean) =>
+    namesIn(row, first, last).every((name) => is(skills[name] as LexiconSkill))
+  return all(from, at, isWork) && all(at, stop, isLanguage)
+}
+
+const LISTED = pattern(
+  '^ [COLON DASH] [ART VERY GOOD SUCH]{0,3} NAME ([COMMA AND OR SLASH]{1,3} [ART VERY GOOD]{0,2} NAME){0,8} [COMMA SIMILAR]{0,2} $',
+)
 const JOINTS: ReadonlySet<string> = new Set([ATOM.COMMA, ATOM.AND, ATOM.OF, ATOM.ADD])
 const AND_CHOICE = pattern('^ [COMMA AND]{1,2} ONEOF')
 const CHOICE_BEFORE = pattern('ONEOF [^NAME]* $')

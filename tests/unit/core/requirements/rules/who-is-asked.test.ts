@@ -216,7 +216,7 @@ const rules: Record<string, [text: string, reading: string][]> = {
 /** Where a list of the posting asks, all of these only tell. */
 const alone: typeof rules = {
   'a sentence that leans to asking asks': [
-    ['Go is enough.', 'go:r'],
+    ['Go will be enough.', 'go:r'],
     ['Für diese Stelle musst du Kafka und Java können.', 'kafka:r java:r'],
     ['Im Betrieb suchen wir hingegen jemanden mit Ansible-Kenntnissen.', 'ansible:r'],
   ],
