@@ -8,6 +8,7 @@ import { wordAt } from '../../text/tokenize.ts'
 import type { Span } from '../../types.ts'
 import { FACT_CLASSES } from '../classes.ts'
 import type { HeadLineText } from './head-line.ts'
+import { isCapital } from './told-place.ts'
 
 /** A posting names few; the rest of a text that lists a thousand is not read. */
 const MOST_TOWNS = 60
@@ -53,26 +54,34 @@ function placeAt(source: HeadLineText, from: number, to: number, isWord: boolean
   const end = regionEnd(source, to)
   if (isWord && end === to) return null
   // "Luxembourg Analytics": more of a name.
-  if (gapAt(end) === GAP.SPACE && isCapital(source, end)) return null
+  if (gapAt(end) === GAP.SPACE && isCapital(tokens, end)) return null
   const first = sentenceStart(source, from)
   // "Our teams in Israel (Haifa)" tells of others.
   if (((gap[from] as number) & GAP.OPEN) !== 0) return null
   for (let at = Math.max(first, from - REACH); at < from; at++)
     if (words('place-of-others').has(wordAt(tokens, at))) return null
   const ended = (gapAt(end) & ENDS) !== 0
-  const before = from > first ? wordAt(tokens, from - 1) : null
-  const isTold =
-    before === null
-      ? ended || words('place-choices').has(wordAt(tokens, end))
-      : ((gap[from] as number) & GAP.COMMA) !== 0
-        ? ended && from - first <= LONGEST_LABEL
-        : words('place-verbs').has(before)
-          ? ended
-          : words('place-prepositions').has(before) &&
-            (end > to || words('place-of-us').has(wordAt(tokens, from - 2)))
-  if (!isTold) return null
+  if (!isTold(source, { from, to, end, first, ended })) return null
   const span = { start: tokens.start[from] as number, end: tokens.end[end - 1] as number }
   return mentions.some((one) => one.start < span.end && one.end > span.start) ? null : span
+}
+
+/** @param at where the town stands, its state included (`end`), its sentence begins, and whether that ends with it */
+function isTold(
+  { tokens, words }: HeadLineText,
+  at: { from: number; to: number; end: number; first: number; ended: boolean },
+): boolean {
+  const { from, to, end, first, ended } = at
+  // "Wrocław. You get …", "Palma or from home".
+  if (from === first) return ended || words('place-choices').has(wordAt(tokens, end))
+  // "A private bank, Luxembourg."
+  if (((tokens.gap[from] as number) & GAP.COMMA) !== 0) return ended && from - first <= LONGEST_LABEL
+  const before = wordAt(tokens, from - 1)
+  // "The place is Tel Aviv."
+  if (words('place-verbs').has(before)) return ended
+  // "In Huntsville, Alabama", "with us in Oulu".
+  if (!words('place-prepositions').has(before)) return false
+  return end > to || words('place-of-us').has(wordAt(tokens, from - 2))
 }
 
 /** Behind the state or country that follows a town and a comma; `to` where none does. */
@@ -91,8 +100,4 @@ function sentenceStart({ tokens }: HeadLineText, at: number): number {
   let first = at
   while (first > 0 && ((tokens.gap[first] as number) & ENDS) === 0) first--
   return first
-}
-
-function isCapital({ tokens: { shape } }: HeadLineText, at: number): boolean {
-  return shape[at] === SHAPE.CAPITALISED || shape[at] === SHAPE.UPPER || shape[at] === SHAPE.MIXED
 }

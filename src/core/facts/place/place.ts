@@ -33,7 +33,7 @@ const OF_THE_HOUSE =
 /** In UTF-16 code units: "In the office in Ulm" is the fact itself. */
 const LONGEST_BARE = 24
 const OF_WORK =
-  /\b(?:work\w*|based|role|position|job|location|week\w*|must|required|only|fully|full-time|\d ?x|\d days?|monday|everyone|everybody|team is)\b|arbeit|gearbeitet|\bsitz(?:t|en)\b|\bstelle\b|\btäglich\b|\balle\b/
+  /\b(?:work\w*|based|role|position|job|location|week\w*|must|required|only|fully|full-time|\d ?x|\d days?|monday|everyone|everybody|team is)\b|arbeit|\bsitz(?:t|en)\b|\bstelle\b|\btäglich\b|\balle\b/
 /** What is paid for the desk at home. */
 const DESK_AT_HOME =
   /allowance|stipend|budget|package|equipment|set-?up|furniture|aux[ií]lio|ausstattung|zuschuss|pauschale/

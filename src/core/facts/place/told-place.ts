@@ -87,7 +87,7 @@ function hasState(tokens: Tokens, at: number): boolean {
 /** In UTF-16 code units: shorter ones are abbreviations of something else. */
 const SHORTEST = 3
 
-const isCapital = ({ shape }: Tokens, at: number): boolean =>
+export const isCapital = ({ shape }: Tokens, at: number): boolean =>
   shape[at] === SHAPE.CAPITALISED || shape[at] === SHAPE.UPPER || shape[at] === SHAPE.MIXED
 
 /** Whose place a preposition leads to, by the nearest noun in front of it that says so; 0 where none does. */

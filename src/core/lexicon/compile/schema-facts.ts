@@ -16,7 +16,7 @@ export const FACT_SCHEMAS = {
       Object.entries(others).map(([fact, classes]) => [fact, classesSchema(classes)]),
     ) as Record<Exclude<FactFamily, 'town'>, ReturnType<typeof classesSchema>>,
   ),
-  /** Seventeen hundred towns fill a file of their own. */
+  /** So many that they fill a file of their own. */
   towns: classesSchema(town),
 }
 

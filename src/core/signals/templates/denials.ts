@@ -134,12 +134,6 @@ export const DENIALS: Templates = {
     { before: 'DO VERY? $', after: '^ BE VERY? [USE KNOW]', says: predicate(not) },
   ],
   CARE: [
-    // "If Ruby is new to you we don't mind."
-    {
-      before: 'IF [^SEMICOLON STOP]{0,5} NAME [^SEMICOLON STOP]{0,6} NOT VERY? $',
-      after: END,
-      says: predicate(not),
-    },
     // "We don't mind whether you come from Ruby or Elixir."
     { after: `^ ${CHOICE_TOLD}`, says: null },
     { before: CHOICE_BEFORE, says: null },

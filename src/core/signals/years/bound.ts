@@ -134,7 +134,7 @@ export function endOfPhrase(row: Row, from: number, stop: number, skills: readon
   return stop
 }
 
-/** "5 years of backend development - Python, Go", "4 years of programming: Java": in which languages the work was done. */
+/** "5 years of backend development: Python or Go": in which languages the work was done. */
 function tellsLanguages(
   row: Row,
   from: number,
@@ -151,7 +151,7 @@ function tellsLanguages(
 }
 
 const LISTED = pattern(
-  '^ [COLON DASH] [ART VERY GOOD SUCH]{0,3} NAME ([COMMA AND OR SLASH]{1,3} [ART VERY GOOD]{0,2} NAME){0,8} [COMMA SIMILAR]{0,2} $',
+  '^ COLON [ART VERY GOOD SUCH]{0,3} NAME ([COMMA AND OR SLASH]{1,3} [ART VERY GOOD]{0,2} NAME){0,8} [COMMA SIMILAR]{0,2} $',
 )
 const JOINTS: ReadonlySet<string> = new Set([ATOM.COMMA, ATOM.AND, ATOM.OF, ATOM.ADD])
 const AND_CHOICE = pattern('^ [COMMA AND]{1,2} ONEOF')
