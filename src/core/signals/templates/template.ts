@@ -29,7 +29,7 @@ export const NEAR_END = '^ [WORD VERY]? ($|[COMMA SEMICOLON COLON STOP DASH BRAC
 /** A verb joins it to a subject: "is considered a really nice". */
 export const PREDICATE = 'BE [^NAME COMMA SEMICOLON COLON STOP DASH BRACKET MUST WISH BUT WHICH]{0,6} $'
 /** "Nobody here", "no one in our team will". */
-export const NOBODY_HERE = 'NOBODY [VERY HAVE WORD DO BE OF ART WE JOB TERM]{0,4}'
+export const NOBODY_HERE = 'NOBODY [VERY HAVE WORD DO BE OF ART WE JOB TERM STACK]{0,4}'
 /** "Nice but not", in front of "required". */
 export const NICE_BUT = '[GOOD HELPFUL WISH EXTRA] BUT [NOT VERY]{1,3} $'
 /** Something lifts somebody: "sets strong candidates", "gives you". */
