@@ -118,7 +118,8 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
   }
 
   function follow(): void {
-    followed = followed.then(askSettings)
+    // What fails once, where an update has cut this script off, is asked again with the next settings.
+    followed = followed.then(askSettings).catch(leaveIfCutOff)
   }
 
   const status = (): PageStatus => ({

@@ -39,7 +39,7 @@ export async function getReport({ tabId }: ArgsOf<FromExtension, 'get-report'>):
     const status = await pageStatus(frame)
     if (status === 'busy' && hasReading(record)) return ready(record)
     if (status === 'busy' || status?.state === 'reading') {
-      announceOnceSettled(tabId)
+      announceOnceSettled(tabId).catch(() => {})
       return { state: 'reading' }
     }
     if (status !== null && isCurrent(record, status)) return ready(record)
@@ -86,9 +86,12 @@ const settling = new Set<number>()
 async function announceOnceSettled(tabId: number): Promise<void> {
   if (settling.has(tabId)) return
   settling.add(tabId)
-  await settledStatus({ tabId, frameId: (await getRecord(tabId))?.frameId ?? null })
-  settling.delete(tabId)
-  announce('report-changed', { tabId })
+  try {
+    await settledStatus({ tabId, frameId: (await getRecord(tabId))?.frameId ?? null })
+  } finally {
+    settling.delete(tabId)
+    announce('report-changed', { tabId })
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 /** "Not a skill here": phrases that the user has taken a skill away from. */
+import { skillsOf, withTitle } from './requirements/skills.ts'
 import { asSeen } from './text/characters.ts'
 import type { Mention, Reading, SkillId } from './types.ts'
 
@@ -29,7 +30,6 @@ export function withoutIgnored(
   if (mentions.length + negated.length + inTitle.length === count) return reading
 
   const touched = new Set(ignored.map(({ skill }) => skill))
-  const named = new Set([...mentions, ...inTitle].map((mention) => mention.skill))
   const requirements = reading.requirements.flatMap((asked) => {
     const isStill = (skill: SkillId) =>
       !touched.has(skill) ||
@@ -43,7 +43,7 @@ export function withoutIgnored(
     mentions,
     negated,
     requirements,
-    skills: reading.skills.filter(({ id }) => !touched.has(id) || named.has(id)),
+    skills: withTitle(skillsOf(requirements, mentions), inTitle),
   }
 }
 

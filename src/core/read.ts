@@ -7,6 +7,7 @@ import { match, mentionsOf, skillsIn } from './match/match.ts'
 import { paraphrased } from './paraphrase/paraphrased.ts'
 import { outline } from './posting/outline.ts'
 import { requirementsOf } from './requirements/requirements.ts'
+import { withTitle } from './requirements/skills.ts'
 import { withTold } from './requirements/with-told.ts'
 import { readDuties } from './role/duties/read-duties.ts'
 import { classifyRole } from './role/role.ts'
@@ -16,7 +17,7 @@ import { readTitle, type TitleReading, weighTitle } from './role/title.ts'
 import { likely } from './sense/senses.ts'
 import { cuesOf } from './signals/cues.ts'
 import { tokenize } from './text/tokenize.ts'
-import type { Mention, Posting, Reading, RoleId, SkillReading } from './types.ts'
+import type { Posting, Reading, RoleId } from './types.ts'
 
 /**
  * In UTF-16 code units. The longest of some five hundred real postings has 8,700; whole pages of them stay below
@@ -25,6 +26,8 @@ import type { Mention, Posting, Reading, RoleId, SkillReading } from './types.ts
 export const LONGEST_POSTING = 100_000
 /** The same for titles and companies, which are a line. */
 const LONGEST_LINE = 1_000
+/** A board tells two or three: a page's own, that of its data, one with the company's name. */
+const MOST_TITLES = 20
 
 /**
  * Reads a posting: what is asked, how strongly, with which alternatives, since how many years, and what is not.
@@ -103,14 +106,17 @@ export function read(whole: Posting, lexicon: Lexicon): Reading {
 }
 
 function bounded(posting: Posting): Posting {
-  const { text, title, company } = posting
-  if (text.length <= LONGEST_POSTING && title.length <= LONGEST_LINE) return posting
+  const { text, title, company, otherTitles } = posting
+  const line = (words: string) => words.slice(0, LONGEST_LINE)
   return {
     ...posting,
-    title: title.slice(0, LONGEST_LINE),
-    company: company?.slice(0, LONGEST_LINE) ?? null,
-    text: text.slice(0, LONGEST_POSTING),
-    blocks: posting.blocks.filter(({ end }) => end <= LONGEST_POSTING),
+    title: line(title),
+    company: company === null ? null : line(company),
+    ...(otherTitles && { otherTitles: otherTitles.slice(0, MOST_TITLES).map(line) }),
+    ...(text.length > LONGEST_POSTING && {
+      text: text.slice(0, LONGEST_POSTING),
+      blocks: posting.blocks.filter(({ end }) => end <= LONGEST_POSTING),
+    }),
   }
 }
 
@@ -126,16 +132,4 @@ function namesOf(company: string | null, lexicon: Lexicon): ReadonlySet<string> 
   const { matches, found } = match(company, lexicon, { inTitle: true })
   const things = found.matches.filter(({ form }) => !lexicon.skills[form.skill]?.general)
   return new Set([...matches, ...things].map(nameOf))
-}
-
-/** A technology of the title is mentioned, even where the text does not name it. */
-function withTitle(skills: readonly SkillReading[], mentions: readonly Mention[]): SkillReading[] {
-  const known = new Set(skills.map((skill) => skill.id))
-  const added: SkillReading[] = []
-  for (const { skill } of mentions) {
-    if (known.has(skill)) continue
-    known.add(skill)
-    added.push({ id: skill, level: 'mentioned', group: null, years: null })
-  }
-  return [...added, ...skills]
 }

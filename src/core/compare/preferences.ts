@@ -75,6 +75,16 @@ function isNear(facts: Facts, location: string | null, wanted: readonly string[]
   if (facts.workMode?.value === 'remote') return true
   const places = [facts.location?.value, location].filter((place) => place !== undefined && place !== null)
   if (places.length === 0) return null
-  const all = places.join(' ').toLowerCase()
-  return wanted.some((place) => all.includes(place.toLowerCase()))
+  const all = wordsOf(places.join('\n'))
+  return wanted.some((place) => wordsOf(place) !== ' ' && all.includes(wordsOf(place)))
 }
+
+/** Whole words between spaces: Ulm is not in Kulmbach, and NY not in Germany. */
+function wordsOf(place: string): string {
+  return ` ${place.normalize('NFC').toLowerCase().split(NO_WORD).filter(Boolean).join(' ')} `.replace(
+    '  ',
+    ' ',
+  )
+}
+
+const NO_WORD = /[^\p{L}\p{M}\p{N}]+/u

@@ -177,14 +177,15 @@ class Fold {
 
   /** "Kafka. It is a must.": judges the requirements of the sentence before. */
   private judgeAgain({ kind }: Signal): void {
-    for (const one of this.lastRequirements) {
-      if (kind === 'wish') one.level = 'preferred'
-      else if (kind === 'must') one.level = 'required'
-      else {
-        this.requirements = this.requirements.filter((other) => other !== one)
-        for (const name of this.last) this.negated.push(this.places.of(name))
-      }
+    const last = this.lastRequirements
+    if (kind === 'wish' || kind === 'must') {
+      for (const one of last) one.level = kind === 'wish' ? 'preferred' : 'required'
+      return
     }
+    this.requirements = this.requirements.filter((one) => !last.includes(one))
+    for (const name of this.last)
+      if (last.some((one) => this.isOf(one, name))) this.negated.push(this.places.of(name))
+    this.lastRequirements = []
   }
 
   private readNamed(line: Line, row: Row, at: number): void {
@@ -363,7 +364,10 @@ class Fold {
       joinChoices(this.choices, this.requirements),
     )
     this.askOfJob()
-    const negated = deniedOnly(this.negated, this.requirements)
+    const negated = deniedOnly(
+      inOrder(this.negated, (a, b) => a.start - b.start),
+      this.requirements,
+    )
     // What is said not to be needed is no requirement because it is named once more.
     const denied = new Set(negated.map((one) => one.skill))
     const allowed = this.requirements.flatMap((one) => without(one, denied))

@@ -27,6 +27,18 @@ export function skillsOf(requirements: readonly Requirement[], mentions: readonl
   return [...told.values()].filter((one) => one !== null)
 }
 
+/** A technology of the title is mentioned, even where the text does not name it. */
+export function withTitle(skills: readonly SkillReading[], mentions: readonly Mention[]): SkillReading[] {
+  const known = new Set(skills.map((skill) => skill.id))
+  const added: SkillReading[] = []
+  for (const { skill } of mentions) {
+    if (known.has(skill)) continue
+    known.add(skill)
+    added.push({ id: skill, level: 'mentioned', group: null, years: null })
+  }
+  return [...added, ...skills]
+}
+
 /** The strongest of some levels; there is at least one. */
 export function strongest(levels: readonly Level[]): Level {
   let strongest = 0

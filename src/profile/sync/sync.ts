@@ -23,7 +23,7 @@ export function startSync(signal?: AbortSignal): void {
     const change = changes[PROFILE_KEY]
     if (area === 'local' && change) {
       soon(QUIET_MS)
-      if (isOn(change.oldValue) && !isOn(change.newValue)) leaveSync().catch(() => {})
+      if (isOn(change.oldValue) && !isOn(change.newValue)) inTurn(leaveSync).catch(() => {})
     }
     if (area === 'sync' && HEAD_KEY in changes) soon(0)
   }
@@ -39,13 +39,27 @@ export function startSync(signal?: AbortSignal): void {
  * Merges what sync carries with what is here, by the newest field, and writes whichever lacks something.
  * @returns why it did not work, or null; null too where the user has not chosen sync. Never throws.
  */
-export async function syncNow(): Promise<string | null> {
+export function syncNow(): Promise<string | null> {
+  return inTurn(mergeBoth)
+}
+
+/** One after the other: what is leaving sync must not be put back by a sync that began before. */
+let turn: Promise<unknown> = Promise.resolve()
+
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const done = turn.then(work)
+  turn = done.catch(() => {})
+  return done
+}
+
+async function mergeBoth(): Promise<string | null> {
   try {
-    if (!(await loadProfile()).stored.settings.sync) return null
+    if (!(await isChosen())) return null
     const items = await browser.storage.sync.get(null)
     const remote = parse(fromChunks(items))
     const here = await updateSynced((local) => (remote ? mergeStamped(local, remote) : local))
-    if (!remote || !isSame(here, remote)) await push(here, items)
+    // It may have been switched off meanwhile, and what leaves it then stands behind this.
+    if ((!remote || !isSame(here, remote)) && (await isChosen())) await push(here, items)
     await browser.storage.local.remove(SYNC_ERROR_KEY)
     return null
   } catch (error) {
@@ -59,6 +73,10 @@ export async function syncNow(): Promise<string | null> {
 async function leaveSync(): Promise<void> {
   const keys = Object.keys(await browser.storage.sync.get(null))
   await browser.storage.sync.remove(keys.filter((key) => key === HEAD_KEY || key.startsWith(CHUNK_PREFIX)))
+}
+
+async function isChosen(): Promise<boolean> {
+  return (await loadProfile()).stored.settings.sync
 }
 
 function isOn(stored: unknown): boolean {

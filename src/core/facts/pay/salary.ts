@@ -304,16 +304,28 @@ function bareIsPay(
   return second !== null && first.dressed && (told === 'hour' || told === 'year')
 }
 
-/** How far behind the amount its currency may be named: "$140k + super AUD". */
-const NEARBY = 14
+/** How far behind the amount its currency may be named: "$140k + super AUD", "$120,000 Australian dollars". */
+const NEARBY = 24
+/** What the dollars of a country are called beside an amount; null where they are those of the United States. */
+const DOLLAR_NAMES: readonly (readonly [RegExp, string | null])[] = [
+  [/\bcad\b|\bcanadian dollar/, 'CAD'],
+  [/\baud\b|\baustralian dollar/, 'AUD'],
+  [/\bnzd\b|\bnew zealand dollar/, 'NZD'],
+  [/\bsgd\b|\bsingapore dollar/, 'SGD'],
+  [/\bhkd\b|\bhong kong dollar/, 'HKD'],
+  // "Us" alone is a word for those who hire: "$140k. Join us".
+  [/\busd\b|\bus ?\$|\bu\.s\.|\busa\b|\(us\)|\bus dollar|\bamerican dollar/, null],
+]
+const DOLLAR_PLACES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:canada|ontario|quebec|british columbia|alberta)\b/, 'CAD'],
+  [/\baustralia\b/, 'AUD'],
+  [/\bnew zealand\b/, 'NZD'],
+]
 
 /** A bare "$" is the dollar that is named beside it, or that of the posting's country, where that is known. */
 function dollarOf(posting: Posting, words: string): string | null {
-  if (/us/.test(words)) return null
-  const named = /\b(?:cad|aud|nzd|sgd|hkd)\b/.exec(words)?.[0]
-  if (named) return named.toUpperCase()
+  const named = DOLLAR_NAMES.find(([name]) => name.test(words))
+  if (named) return named[1]
   const place = (posting.location ?? '').toLowerCase()
-  if (/\bcanada\b|\bontario\b|\bquebec\b|\bbritish columbia\b|\balberta\b/.test(place)) return 'CAD'
-  if (/\baustralia\b/.test(place)) return 'AUD'
-  return /\bnew zealand\b/.test(place) ? 'NZD' : null
+  return DOLLAR_PLACES.find(([name]) => name.test(place))?.[1] ?? null
 }

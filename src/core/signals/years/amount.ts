@@ -28,24 +28,23 @@ export function amountBefore(
   if (at >= floor && MORE.has(wordAt(tokens, at)) && JOINS.has(wordAt(tokens, at - 1))) at -= 2
   else for (let i = 0; i < MOST_FILLS && at >= floor && FILLS.has(wordAt(tokens, at)); i++) at--
   if (at < floor || !isNear(tokens, at + 1)) return null
-  const value = numberAt(tokens, at, lexicon)
-  if (value === null) return null
-  if (at - 1 >= floor) {
-    const gap = tokens.gap[at] as number
-    const far = REACHES.has(wordAt(tokens, at - 1))
-    const first = far ? at - 2 : at - 1
-    const low = first >= floor ? numberAt(tokens, first, lexicon) : null
+  const last = numberEndingAt(tokens, at, floor, lexicon)
+  if (last === null) return null
+  const { from, value } = last
+  if (from - 1 >= floor) {
+    const gap = tokens.gap[from] as number
+    const far = REACHES.has(wordAt(tokens, from - 1))
+    const low = numberEndingAt(tokens, far ? from - 2 : from - 1, floor, lexicon)
     if (low !== null) {
       const joined = far || (gap & (GAP.HYPHEN | GAP.DASH | GAP.SUSPENDED | GAP.SLASH)) !== 0
-      if (joined && low < value) return { from: first, min: low, max: value }
-      if ((gap & (GAP.OPEN | GAP.CLOSE)) !== 0 && low === value) return { from: first, min: value, max: null }
-      // "2.5 years"
-      if (gap === GAP.DOT) return { from: first, min: low + value / 10, max: null }
+      if (joined && low.value < value) return { from: low.from, min: low.value, max: value }
+      const inWords = (gap & (GAP.OPEN | GAP.CLOSE)) !== 0 && low.value === value
+      if (inWords) return { from: low.from, min: value, max: null }
     }
   }
-  return isMost(tokens, at, floor, lexicon)
-    ? { from: at, min: 0, max: value }
-    : { from: at, ...withLostDash(value, most) }
+  return isMost(tokens, from, floor, lexicon)
+    ? { from, min: 0, max: value }
+    : { from, ...withLostDash(value, most) }
 }
 
 /** "Up to two years": nobody must have them. */
@@ -67,13 +66,14 @@ export function amountBehind(tokens: Tokens, unitTo: number, end: number, lexico
     const gap = tokens.gap[at] as number
     if ((gap & ENDS_LABEL) !== 0) return null
     if ((gap & GAP.COLON) === 0) continue
-    const min = numberAt(tokens, at, lexicon)
-    if (min === null) return null
-    const reaches = REACHES.has(wordAt(tokens, at + 1))
-    const last = reaches ? at + 2 : at + 1
-    const high = last < end && isNear(tokens, last) ? numberAt(tokens, last, lexicon) : null
-    const joined = reaches || ((tokens.gap[last] as number) & (GAP.HYPHEN | GAP.DASH)) !== 0
-    return { from: at, min, max: high !== null && joined && high > min ? high : null }
+    const low = numberFrom(tokens, at, end, lexicon)
+    if (low === null) return null
+    const reaches = REACHES.has(wordAt(tokens, low.to))
+    const next = reaches ? low.to + 1 : low.to
+    const high = next < end && isNear(tokens, next) ? numberFrom(tokens, next, end, lexicon) : null
+    const joined = reaches || ((tokens.gap[next] as number) & (GAP.HYPHEN | GAP.DASH)) !== 0
+    const max = high !== null && joined && high.value > low.value ? high.value : null
+    return { from: at, min: low.value, max }
   }
   return null
 }
@@ -126,6 +126,48 @@ function isNear(tokens: Tokens, at: number): boolean {
   return (
     ((tokens.gap[at] as number) & (GAP.NEWLINE | GAP.STOP | GAP.SEMICOLON | GAP.COMMA | GAP.BULLET)) === 0
   )
+}
+
+/** The number whose last token this is: "3", "five", "2.5", "2,5". @param floor first token that counts */
+function numberEndingAt(
+  tokens: Tokens,
+  at: number,
+  floor: number,
+  lexicon: Lexicon,
+): { from: number; value: number } | null {
+  if (at < floor) return null
+  if (at - 1 >= floor && isFraction(tokens, at)) return { from: at - 1, value: decimalAt(tokens, at - 1) }
+  const value = numberAt(tokens, at, lexicon)
+  return value === null ? null : { from: at, value }
+}
+
+/** The number whose first token this is. @param end behind the last token that counts */
+function numberFrom(
+  tokens: Tokens,
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+): { to: number; value: number } | null {
+  if (at + 1 < end && isFraction(tokens, at + 1)) return { to: at + 2, value: decimalAt(tokens, at) }
+  const value = numberAt(tokens, at, lexicon)
+  return value === null ? null : { to: at + 1, value }
+}
+
+/** Whether a token says the tenths or hundredths of the number before it: "2.5", "2,75", and not "Java 8, 5 years". */
+function isFraction(tokens: Tokens, at: number): boolean {
+  const gap = tokens.gap[at] as number
+  const digits = (tokens.end[at] as number) - (tokens.start[at] as number)
+  return (
+    (gap === GAP.DOT || gap === GAP.COMMA) &&
+    digits <= 2 &&
+    tokens.shape[at] === SHAPE.NUMBER &&
+    tokens.shape[at - 1] === SHAPE.NUMBER
+  )
+}
+
+function decimalAt(tokens: Tokens, at: number): number {
+  const part = (i: number) => fold(tokens.text, tokens.start[i] as number, tokens.end[i] as number)
+  return Number(`${part(at)}.${part(at + 1)}`)
 }
 
 function numberAt(tokens: Tokens, at: number, lexicon: Lexicon): number | null {
