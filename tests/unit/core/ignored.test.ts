@@ -35,3 +35,17 @@ test('a skill that nothing names any more is not asked', () => {
 test('a phrase only loses the skill that it was taken for', () => {
   expect(withoutIgnored(sample, words, [{ skill: 'rust', phrase: 'go' }])).toBe(sample)
 })
+
+test('the level, the years and the group go with the words that told them', () => {
+  const strong = { ...asked('go'), start: 29, end: 46, years: 5 }
+  const told = { ...oneOf(['go', 'rust']), level: 'mentioned' as const, start: 17, end: 28 }
+  const both = { ...sample, requirements: [told, strong] }
+  const ofGo = withoutIgnored(both, words, [{ skill: 'go', phrase: 'golang' }]).skills.find(
+    ({ id }) => id === 'go',
+  )
+  expect(ofGo).toMatchObject({ level: 'mentioned', years: null })
+  const ofRust = withoutIgnored(sample, words, [{ skill: 'go', phrase: 'go' }]).skills.find(
+    ({ id }) => id === 'rust',
+  )
+  expect(ofRust?.group).toBeNull()
+})

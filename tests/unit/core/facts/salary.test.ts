@@ -110,3 +110,14 @@ test('structured pay that nobody is paid leaves the word to the text', () => {
 test('a dollar is the dollar of the posting’s country', () => {
   expect(factsOf('$90,000 - $99,000', { location: 'Toronto, Ontario' }).salary?.value.currency).toBe('CAD')
 })
+
+test.each([
+  ['Salary: $120,000 plus super', 'Sydney, Australia', 'AUD'],
+  ['$120,000 - $140,000 plus bonus', 'Toronto, Canada', 'CAD'],
+  ['Pay: $90,000 for those who join us', 'Auckland, New Zealand', 'NZD'],
+  ['Salary: $120,000 Australian dollars', null, 'AUD'],
+  ['Salary: $120,000 USD plus bonus', 'Toronto, Canada', 'USD'],
+  ['Salary: $120,000 plus bonus', 'Austin, Texas', 'USD'],
+])('the dollar of "%s" in %s is %s', (text, location, currency) => {
+  expect(factsOf(text, { location }).salary?.value.currency).toBe(currency)
+})

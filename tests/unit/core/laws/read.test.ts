@@ -20,6 +20,19 @@ test('mentions are sorted, never overlap, and slice to whole words of the text',
   )
 })
 
+test('what is denied is told once, in the order of the text', () => {
+  const parts = fc.array(
+    fc.constantFrom('We use Kafka and Redis.', 'It is not required.', 'No PHP needed.', 'Java or Go.'),
+  )
+  fc.assert(
+    fc.property(parts, (sentences) => {
+      const starts = readText(sentences.join(' ')).negated.map(({ start }) => start)
+      expect(starts).toEqual([...new Set(starts)].sort((one, other) => one - other))
+    }),
+    RUNS,
+  )
+})
+
 test('the words of a mention are a name of a skill, share a word with one beside them, or tell of people', () => {
   fc.assert(
     fc.property(posting, (text) => {
