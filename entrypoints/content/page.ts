@@ -118,7 +118,7 @@ export function createPage(ctx: ContentScriptContext, url: URL): Page {
   }
 
   function follow(): void {
-    // What fails once, where an update has cut this script off, is asked again with the next settings.
+    // Whatever fails once, the next settings are asked for all the same.
     followed = followed.then(askSettings).catch(leaveIfCutOff)
   }
 

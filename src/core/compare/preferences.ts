@@ -75,16 +75,12 @@ function isNear(facts: Facts, location: string | null, wanted: readonly string[]
   if (facts.workMode?.value === 'remote') return true
   const places = [facts.location?.value, location].filter((place) => place !== undefined && place !== null)
   if (places.length === 0) return null
-  const all = wordsOf(places.join('\n'))
-  return wanted.some((place) => wordsOf(place) !== ' ' && all.includes(wordsOf(place)))
+  return places.some((place) => wanted.some((one) => wordsOf(place).includes(wordsOf(one))))
 }
 
-/** Whole words between spaces: Ulm is not in Kulmbach, and NY not in Germany. */
+/** With its words between spaces, so that only whole ones are found in it: Ulm is not in Kulmbach, nor NY in Germany. */
 function wordsOf(place: string): string {
-  return ` ${place.normalize('NFC').toLowerCase().split(NO_WORD).filter(Boolean).join(' ')} `.replace(
-    '  ',
-    ' ',
-  )
+  return ` ${place.normalize('NFC').toLowerCase().split(NO_WORD).join(' ').trim()} `
 }
 
 const NO_WORD = /[^\p{L}\p{M}\p{N}]+/u

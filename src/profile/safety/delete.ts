@@ -1,5 +1,6 @@
 /** Everything that Backlight keeps, gone. */
 import { browser } from 'wxt/browser'
+import { whileNotSyncing } from '../sync/sync.ts'
 
 /**
  * Empties every storage that the extension has: profiles, settings, kept copies, reports of open tabs, what sync
@@ -13,7 +14,7 @@ export async function deleteEverything(): Promise<string | null> {
     () => browser.storage.session.clear(),
     deleteDatabases,
     async () => globalThis.localStorage?.clear(),
-    () => browser.storage.sync.clear(),
+    () => whileNotSyncing(() => browser.storage.sync.clear()),
   ]
   const errors: string[] = []
   for (const step of steps) {

@@ -23,7 +23,7 @@ export function startSync(signal?: AbortSignal): void {
     const change = changes[PROFILE_KEY]
     if (area === 'local' && change) {
       soon(QUIET_MS)
-      if (isOn(change.oldValue) && !isOn(change.newValue)) inTurn(leaveSync).catch(() => {})
+      if (isOn(change.oldValue) && !isOn(change.newValue)) whileNotSyncing(leaveSync).catch(() => {})
     }
     if (area === 'sync' && HEAD_KEY in changes) soon(0)
   }
@@ -40,16 +40,17 @@ export function startSync(signal?: AbortSignal): void {
  * @returns why it did not work, or null; null too where the user has not chosen sync. Never throws.
  */
 export function syncNow(): Promise<string | null> {
-  return inTurn(mergeBoth)
+  return whileNotSyncing(mergeBoth)
 }
 
-/** One after the other: what is leaving sync must not be put back by a sync that began before. */
-let turn: Promise<unknown> = Promise.resolve()
+const LOCK = 'profile-sync'
 
-function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  const done = turn.then(work)
-  turn = done.catch(() => {})
-  return done
+/**
+ * Does what must not meet a sync under way, in this part of the extension or another: what is taken out of sync would
+ * be put back by one that began before. The work must not ask for the same again.
+ */
+export function whileNotSyncing<Result>(work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(LOCK, work) as Promise<Result>
 }
 
 async function mergeBoth(): Promise<string | null> {
@@ -58,7 +59,7 @@ async function mergeBoth(): Promise<string | null> {
     const items = await browser.storage.sync.get(null)
     const remote = parse(fromChunks(items))
     const here = await updateSynced((local) => (remote ? mergeStamped(local, remote) : local))
-    // It may have been switched off meanwhile, and what leaves it then stands behind this.
+    // Whoever switched it off meanwhile waits to take all of it out.
     if ((!remote || !isSame(here, remote)) && (await isChosen())) await push(here, items)
     await browser.storage.local.remove(SYNC_ERROR_KEY)
     return null

@@ -251,6 +251,20 @@ describe('a tab without a report', () => {
     await vi.waitFor(() => expect(sent).toHaveBeenCalledWith(changed))
   })
 
+  test('and told also where the storage fails meanwhile, this time and the next', async () => {
+    pageShows(7, { state: 'reading', instance: 'one', posting: null })
+    const changed = expect.objectContaining({ name: 'report-changed', args: { tabId: 7 } })
+    for (const _ of ['this time', 'the next']) {
+      const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockClear()
+      const real = fakeBrowser.storage.session.get.bind(fakeBrowser.storage.session)
+      const get = vi.spyOn(fakeBrowser.storage.session, 'get')
+      get.mockImplementationOnce(real as never).mockRejectedValueOnce(new Error('the disk is gone') as never)
+      expect(await ask('get-report', { tabId: 7 })).toEqual({ state: 'reading' })
+      await vi.waitFor(() => expect(sent).toHaveBeenCalledWith(changed))
+      get.mockRestore()
+    }
+  })
+
   test('may still be reading', async () => {
     pageShows(7, { state: 'reading', instance: 'one', posting: null })
     expect(await ask('get-report', { tabId: 7 })).toEqual({ state: 'reading' })

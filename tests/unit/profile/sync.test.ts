@@ -146,6 +146,35 @@ describe('sync', () => {
     expect(await skills()).toEqual(['java'])
   })
 
+  test.each(['get', 'set'] as const)(
+    'switched off while a sync waits for the browser (%s), nothing stays either',
+    async (step) => {
+      const stop = new AbortController()
+      startSync(stop.signal)
+      await updateProfile(addSkill('java'))
+      await on()
+      const real = fakeBrowser.storage.sync[step].bind(fakeBrowser.storage.sync) as (
+        of: unknown,
+      ) => Promise<unknown>
+      let goOn = () => {}
+      const waited = new Promise<void>((resolve) => {
+        goOn = resolve
+      })
+      const slow = vi.spyOn(fakeBrowser.storage.sync, step)
+      slow.mockImplementationOnce((async (of: unknown) => {
+        await waited
+        return real(of)
+      }) as never)
+      const syncing = syncNow()
+      await vi.waitFor(() => expect(slow).toHaveBeenCalled())
+      await updateStored(changeSettings({ sync: false }))
+      goOn()
+      await syncing
+      await vi.waitFor(async () => expect(await fakeBrowser.storage.sync.get(null)).toEqual({}))
+      stop.abort()
+    },
+  )
+
   test('damaged pieces are overwritten by what is here', async () => {
     await updateProfile(addSkill('java'))
     await on()

@@ -173,4 +173,18 @@ describe('preferences beside a posting', () => {
       near(null, null),
     ]).toEqual(['fits', 'against', 'fits', 'unclear'])
   })
+
+  test.each([
+    ['Ulm', 'Kulmbach, Bayern', 'against'],
+    ['NY', 'Germany', 'against'],
+    ['Essen', 'Frankfurt, Hessen', 'against'],
+    ['Essen', 'Bürogebäude, 45127 Essen', 'fits'],
+    ['new york', 'Brooklyn (New York)', 'fits'],
+    ['Frankfurt', 'Frankfurt/Main', 'fits'],
+    ['São Paulo', 'SÃO PAULO – SP', 'fits'],
+  ])('a wish for %s and a posting in %s: %s', (place, location, verdict) => {
+    expect(judgeWishes(facts({}) as never, location, { ...wishes, locations: [place] })[0]?.verdict).toBe(
+      verdict,
+    )
+  })
 })

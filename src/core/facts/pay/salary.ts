@@ -304,28 +304,22 @@ function bareIsPay(
   return second !== null && first.dressed && (told === 'hour' || told === 'year')
 }
 
-/** How far behind the amount its currency may be named: "$140k + super AUD", "$120,000 Australian dollars". */
-const NEARBY = 24
-/** What the dollars of a country are called beside an amount; null where they are those of the United States. */
-const DOLLAR_NAMES: readonly (readonly [RegExp, string | null])[] = [
-  [/\bcad\b|\bcanadian dollar/, 'CAD'],
-  [/\baud\b|\baustralian dollar/, 'AUD'],
-  [/\bnzd\b|\bnew zealand dollar/, 'NZD'],
-  [/\bsgd\b|\bsingapore dollar/, 'SGD'],
-  [/\bhkd\b|\bhong kong dollar/, 'HKD'],
-  // "Us" alone is a word for those who hire: "$140k. Join us".
-  [/\busd\b|\bus ?\$|\bu\.s\.|\busa\b|\(us\)|\bus dollar|\bamerican dollar/, null],
-]
+/** How far behind the amount its currency may be named: "$140k + super AUD", "$120,000 (Australian dollars)". */
+const NEARBY = 20
+/** The dollars that have a name. "Us" alone is a word for those who hire: "$140k. Join us". */
+const DOLLAR_NAME =
+  /\b(?:(cad|canadian dollar)|(aud|australian dollar)|(nzd|new zealand dollar)|(sgd|singapore dollar)|(hkd|hong kong dollar)|usd|usa|us ?\$|us dollar|u\.s\.)|\(us\)/
+const NAMED_DOLLARS = ['CAD', 'AUD', 'NZD', 'SGD', 'HKD']
 const DOLLAR_PLACES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:canada|ontario|quebec|british columbia|alberta)\b/, 'CAD'],
   [/\baustralia\b/, 'AUD'],
   [/\bnew zealand\b/, 'NZD'],
 ]
 
-/** A bare "$" is the dollar that is named beside it, or that of the posting's country, where that is known. */
+/** A bare "$" is the dollar that is named first beside it, or that of the posting's country, where that is known. */
 function dollarOf(posting: Posting, words: string): string | null {
-  const named = DOLLAR_NAMES.find(([name]) => name.test(words))
-  if (named) return named[1]
+  const named = DOLLAR_NAME.exec(words)
+  if (named) return NAMED_DOLLARS.find((_, i) => named[i + 1] !== undefined) ?? 'USD'
   const place = (posting.location ?? '').toLowerCase()
   return DOLLAR_PLACES.find(([name]) => name.test(place))?.[1] ?? null
 }

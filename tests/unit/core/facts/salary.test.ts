@@ -117,6 +117,9 @@ test.each([
   ['Pay: $90,000 for those who join us', 'Auckland, New Zealand', 'NZD'],
   ['Salary: $120,000 Australian dollars', null, 'AUD'],
   ['Salary: $120,000 USD plus bonus', 'Toronto, Canada', 'USD'],
+  ['Salary: US$ 120,000 plus bonus', 'Toronto, Canada', 'USD'],
+  ['Salary: $100,000 USD / $130,000 CAD', null, 'USD'],
+  ['Salary: $130,000 CAD / $100,000 USD', null, 'CAD'],
   ['Salary: $120,000 plus bonus', 'Austin, Texas', 'USD'],
 ])('the dollar of "%s" in %s is %s', (text, location, currency) => {
   expect(factsOf(text, { location }).salary?.value.currency).toBe(currency)

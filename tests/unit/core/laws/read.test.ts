@@ -70,6 +70,19 @@ test('the same text gives the same reading', () => {
   )
 })
 
+test('what stands behind the first thousand characters of a title or a company is not read', () => {
+  const long = (name: string) => `${'a '.repeat(500)}${name}`
+  const company = (name: string) =>
+    readText('Requirements:\n- Java\nQlik turns numbers into decisions.', { company: name }).skills.map(
+      ({ id }) => id,
+    )
+  expect([company('Qlik'), company(long('Qlik'))]).toEqual([['java'], company('Another one')])
+  expect(company('Another one')).toContain('qlik')
+  const roles = (...otherTitles: string[]) => readText('', { title: '', otherTitles }).title.roles
+  expect(roles('Data Engineer')).toEqual(['data-engineer'])
+  expect(roles(long('Data Engineer'))).toEqual([])
+})
+
 test('white space does not change the skills', () => {
   const space = fc.constantFrom('  ', '\u00a0', ' \u00a0 ', '\u2009', ' \u200b')
   fc.assert(
