@@ -22,6 +22,26 @@ type Judge = (clause: string, here: string, before: string, hit: Hit) => boolean
 /** A posting states it once or twice; the rest of a text that repeats a word a thousand times is not read. */
 const MOST_HITS = 120
 
+/** In UTF-16 code units: "Security clearance level required", "to be determined". */
+const LONGEST_LABEL = 40
+const LONGEST_VALUE = 24
+const SAYS_NOTHING =
+  /^(?:not (?:specified|stated)|unspecified|unknown|tb[acd]|to be \w+|[-–—]|keine angaben?|k\. ?a|nicht (?:angegeben|bekannt))\.?$/
+const SAYS_NO =
+  /^(?:no|none|nil|n\/?a|not (?:applicable|required|needed|necessary|available|offered|provided)|0 ?%|nein|keine?|entfällt|nicht (?:erforderlich|nötig|notwendig))\.?$/
+
+/** What a form holds behind a label and its colon, on the same line or the next: "Travel: None", "Clearance:⏎Not specified". */
+function fieldAt(text: string, at: number): { value: string; end: number } | null {
+  const behind = text.slice(at, at + LONGEST_LABEL).search(/[:\n]/)
+  if (behind < 0 || text[at + behind] !== ':') return null
+  const rest = text.slice(at + behind + 1, at + behind + 1 + 2 * LONGEST_VALUE)
+  const start = at + behind + 1 + (rest.length - rest.trimStart().length)
+  const line = (text.slice(start, start + LONGEST_VALUE + 1).split('\n')[0] as string).trimEnd()
+  return line === '' || line.length > LONGEST_VALUE
+    ? null
+    : { value: line.toLowerCase(), end: start + line.length }
+}
+
 /** The first clause that decides. */
 function decide(
   { text, tokens, judgements }: FactText,
@@ -30,6 +50,9 @@ function decide(
 ): Fact<boolean> | null {
   for (let i = 0; i < Math.min(words.count, MOST_HITS); i++) {
     const at = tokens.start[words.from(i)] as number
+    const field = fieldAt(text, at)
+    if (field && SAYS_NOTHING.test(field.value)) continue
+    if (field && SAYS_NO.test(field.value)) return { value: false, span: { start: at, end: field.end } }
     const span = clauseAround(text, at)
     const clause = lowered(text, span.start, span.end)
     const value = judge(clause, clause.slice(at - span.start), clause.slice(0, at - span.start), {

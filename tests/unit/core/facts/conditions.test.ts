@@ -3,6 +3,21 @@ import { factsOf } from './facts-of.ts'
 
 type YesNo = 'visaSponsorship' | 'clearance' | 'onCall' | 'travel'
 const CASES: [YesNo, string, boolean | null][] = [
+  // What a form holds behind a label.
+  ['travel', 'Travel:\n\nNot Specified\n\nRelocation Eligible:\n\nNo', null],
+  ['travel', 'Travel:\nNone', false],
+  ['travel', 'Travel Required: Not applicable', false],
+  ['travel', 'Travel percentage: -', null],
+  ['travel', 'Travel:\n\nYes, 25% of the Time', true],
+  ['travel', 'Reisebereitschaft: nicht angegeben', null],
+  ['visaSponsorship', 'Visa sponsorship: unspecified', null],
+  ['visaSponsorship', 'Visa sponsorship:\nYes', true],
+  ['clearance', 'Security clearance: N/A', false],
+  ['clearance', 'Security clearance required:\nNo', false],
+  ['clearance', 'Security clearance: SC', true],
+  ['clearance', 'Security clearance level:\nTBD', null],
+  ['onCall', 'On-call:\nNo', false],
+  ['onCall', 'Rufbereitschaft: k. A.', null],
   ['visaSponsorship', 'Visa sponsorship available', true],
   ['visaSponsorship', 'We offer visa sponsorship.', true],
   ['visaSponsorship', 'We will sponsor H-1B visas', true],
