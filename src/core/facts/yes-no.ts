@@ -66,8 +66,10 @@ function decide(
 
 /** true: sponsorship is offered; false: it is not. */
 export function readVisa(text: FactText, words: TriggerList): Fact<boolean> | null {
-  return decide(text, words, (clause, here) => {
-    if (/\?$/.test(clause) || /\bdo you\b|\bwill you\b/.test(clause)) return null
+  return decide(text, words, (whole, behind, before) => {
+    const here = behind.split(BUT)[0] as string
+    const clause = `${before.split(BUT).at(-1)}${here}`
+    if (/\?$/.test(whole) || /\bdo you\b|\bwill you\b/.test(clause)) return null
     if (OTHER_SPONSOR.test(clause)) return null
     if (ONLY_CITIZENS.test(clause)) return false
     const isWork = /sponsor/.test(clause) && OF_WORK.test(clause)
@@ -76,6 +78,9 @@ export function readVisa(text: FactText, words: TriggerList): Fact<boolean> | nu
     return !isWork || OFFERS.test(clause) || clause.length <= 24 ? true : null
   })
 }
+
+/** "We sponsor visas, but there is no need to come": what one half denies the other does not. */
+const BUT = /\b(?:but|aber)\b/
 
 const PERMIT = 'visas?|h-?1-?b?|work permits?|blue cards?'
 /** What is sponsored, and for whom. */

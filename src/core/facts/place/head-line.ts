@@ -142,8 +142,7 @@ class HeadLines {
     if (!company || !place || pieces.length > 2 || place.of !== company.of) return null
     const isName = COMPANY_WORDS.test(company.text) && place.text.length >= SHORTEST && this.isTownLike(place)
     if (!isName || this.holds('head', company) || this.says(company.text, 'heading-speakers')) return null
-    const namesSkill = this.source.mentions.some(({ start, end }) => start < place.end && end > company.start)
-    return namesSkill ? null : place
+    return this.namesSkill(company) ? null : place
   }
 
   /** "Boise, ID" and "Boise, Idaho" are places, whatever stands in front. */
@@ -190,14 +189,20 @@ class HeadLines {
     return AMOUNT.test(piece.text) || TOLD.some((family) => this.holds(family, piece))
   }
 
-  /** Not what companies, departments, posts and buttons are called. */
+  /** Not what companies, departments, posts, skills and buttons are called. */
   private isTownLike(piece: Piece): boolean {
     return (
       PLACE.test(piece.text) &&
       !this.isFact(piece) &&
       !this.holds('head', piece) &&
-      !this.says(piece.text, 'no-town')
+      !this.says(piece.text, 'no-town') &&
+      // "Derby" is both.
+      (!this.namesSkill(piece) || this.holds('town', piece))
     )
+  }
+
+  private namesSkill({ start, end }: Span): boolean {
+    return this.source.mentions.some((skill) => skill.start < end && skill.end > start)
   }
 
   private says(text: string, set: WordSet): boolean {

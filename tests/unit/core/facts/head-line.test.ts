@@ -29,6 +29,9 @@ describe('the line under a title', () => {
     ['Leeds, England, United Kingdom (Hybrid)', 'Leeds'],
     ['Haifa, Haifa District, Israel · On-site', 'Haifa'],
     ['Seelicht Wind GmbH, Kiel', 'Kiel'],
+    ['Backend Developer (Python) – Hybrid – Gdynia', 'Gdynia'],
+    ['Kotlin | Remote | Permanent', null],
+    ['Developer (Go, Kafka) · Full-time · Cork', 'Cork'],
     ['Moss & Daughters, Boise, ID', 'Boise, ID'],
   ])('%s', (head, place) => {
     expect(placeOf(head)).toBe(place)
